@@ -1,0 +1,18 @@
+import type { DiagnosticCode } from '../codes.js'
+
+/** What a code says, in one language. `{name}` stands for the fact of that name. */
+export interface Sentence {
+  /** What was found, and what was expected. */
+  readonly message: string
+  /** What to do about it. */
+  readonly remedy: string
+}
+
+/** A code's sentences. */
+export interface Sentences {
+  readonly 'zh-CN': Sentence
+  readonly en: Sentence
+}
+
+/** The sentences of some codes. */
+export type SentencesOf<Code extends DiagnosticCode> = { readonly [Each in Code]: Sentences }

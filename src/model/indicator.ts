@@ -1,0 +1,53 @@
+import type { Decimal } from '../amount/decimal.js'
+import type { Span } from './span.js'
+import type { Target } from './target.js'
+
+/**
+ * The normal form of an indicator's two levels (一级指标 and 二级指标), over the trees of the 2015 and the
+ * 2021 rules.
+ */
+export type CategoryKey =
+  | 'output.quantity'
+  | 'output.quality'
+  | 'output.timeliness'
+  | 'output.cost'
+  | 'benefit.economic'
+  | 'benefit.social'
+  | 'benefit.ecological'
+  | 'benefit.sustainability'
+  | 'satisfaction.service'
+  | 'cost.economic'
+  | 'cost.social'
+  | 'cost.ecological'
+
+/** The levels that an indicator stands under, as written, with their normal form. */
+export interface Category {
+  /** The normal form, or `null` where the levels are not known. */
+  key: CategoryKey | null
+  /** The level codes as written: `['1', '11']`; empty where there are none. */
+  codes: string[]
+  /** The level names as written: `['产出指标', '数量指标']`; empty where there are none. */
+  names: string[]
+}
+
+/** One 绩效指标 (三级指标) with its target values. */
+export interface Indicator {
+  /** The number it stands under in its cell (`1、`), or `null` where none is written. */
+  ordinal: number | null
+  /** The levels that it stands under. */
+  category: Category
+  /** The name of the 三级指标, without a closing 。 */
+  name: string
+  /** 实施周期指标值 (also 中期, 长期, 实施期): the target over the whole project; `null` where there is none. */
+  cycle: Target | null
+  /** 年度指标值: the target of the year; `null` where there is none. */
+  annual: Target | null
+  /** 分值 or 权重; `null` where the layout has none. */
+  weight: Decimal | null
+  /** 实际完成值; `null` where the layout has none. */
+  actual: Target | null
+  /** 得分; `null` where the layout has none. */
+  score: Decimal | null
+  /** Where it stands in the source; `null` where there is no source. */
+  span: Span | null
+}
