@@ -1,0 +1,16 @@
+import type { Decimal } from '../../amount/decimal.js'
+
+/**
+ * A decimal in plain digits, exact, without an exponent: `-0.05`, `30000`. The model holds finite figures
+ * only; any other is a mistake of the program that made it, and no reader would take it back.
+ */
+export function digitsOf(value: Decimal): string {
+  if (!value.isFinite())
+    throw new TypeError(`A figure of the model is ${value.toString()}; it has to be finite.`)
+  return value.toFixed()
+}
+
+/** As `digitsOf`; a blank stays `null`. */
+export function digitsOrNull(value: Decimal | null): string | null {
+  return value === null ? null : digitsOf(value)
+}
