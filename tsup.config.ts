@@ -10,4 +10,5 @@ export default defineConfig({
   dts: false,
   clean: true,
   sourcemap: false,
+  silent: true,
 })

@@ -1,8 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that need more than Node: a browser, or the registry. */
+const outside = ['test/package/browser/**', 'test/package/installed/**']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'library', include: ['test/**/*.test.ts'], exclude: outside },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/package/browser/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'installed', include: ['test/package/installed/**/*.test.ts'], testTimeout: 600_000 },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'json-summary', 'html'],
+    },
   },
 })

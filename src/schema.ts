@@ -1,0 +1,11 @@
+// `@gz/perf-targets/schema`: zod schemas of the model, and what checks foreign JSON by them.
+export { categorySchema } from './schema/category.js'
+export { decimalSchema } from './schema/decimal.js'
+export { departmentSchema } from './schema/department.js'
+export { fundingSchema } from './schema/funding.js'
+export { indicatorSchema } from './schema/indicator.js'
+export { projectSchema } from './schema/project.js'
+export { spanSchema } from './schema/span.js'
+export { targetTableSchema } from './schema/table.js'
+export { targetSchema } from './schema/target/target.js'
+export { unitSchema } from './schema/unit.js'
