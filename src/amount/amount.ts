@@ -1,0 +1,153 @@
+import type { AmountUnit } from '../model/table.js'
+import { type Decimal, decimal } from './decimal.js'
+import { readFigure } from './figure.js'
+import { foldAmount } from './fold.js'
+import {
+  blankMarks,
+  blankWords,
+  currencyMarks,
+  minusDashes,
+  minusMarks,
+  unitWords,
+  wrappers,
+} from './marks.js'
+
+/** What a money cell says. */
+export type AmountReading =
+  /** One amount; the figure as printed, not scaled by the unit that the cell may name. */
+  | { kind: 'amount'; value: Decimal; decimals: number; unit: AmountUnit | null }
+  /** Nothing: empty, or a mark for nothing. */
+  | { kind: 'blank' }
+  /** Two amounts or more, or it is open whether there are two. */
+  | { kind: 'several' }
+  /** Text that is no amount. */
+  | { kind: 'unreadable' }
+
+/** A sign in front or around, what it stood with, and the unit behind. */
+interface Dressed {
+  body: string
+  negative: boolean
+  unit: AmountUnit | null
+}
+
+function isBlank(text: string): boolean {
+  if (blankWords.includes(text)) return true
+  for (const letter of text) {
+    if (letter !== ' ' && letter !== '\n' && !blankMarks.includes(letter)) return false
+  }
+  return true
+}
+
+/** Takes the unit off the end: 45.00 万元. */
+function undressEnd(dressed: Dressed): void {
+  const found = unitWords.find(([word]) => dressed.body.endsWith(word))
+  if (found === undefined) return
+  dressed.body = dressed.body.slice(0, -found[0].length).trimEnd()
+  dressed.unit = found[1]
+}
+
+/** Takes one sign and one currency mark off the front, in either order: `-¥12.00`, `¥-12.00`; `false` for two signs. */
+function undressFront(dressed: Dressed, signed: boolean): boolean {
+  let open = !signed
+  let priced = false
+  for (;;) {
+    const first = dressed.body[0] ?? ''
+    const next = dressed.body[1] ?? ''
+    const mark = currencyMarks.find((word) => dressed.body.startsWith(word))
+    if (mark !== undefined && !priced) {
+      priced = true
+      dressed.body = dressed.body.slice(mark.length).trimStart()
+    } else if (first !== '' && minusDashes.includes(first)) {
+      // A dash apart from its figure may be the blank of another cell: `- 12.00`.
+      if (!open || next === ' ' || next === '\n') return false
+      open = false
+      dressed.negative = true
+      dressed.body = dressed.body.slice(1)
+    } else if (first !== '' && (first === '+' || minusMarks.includes(first))) {
+      if (!open) return false
+      open = false
+      dressed.negative = first !== '+'
+      dressed.body = dressed.body.slice(1).trimStart()
+    } else return true
+  }
+}
+
+/** Takes off what Markdown or LaTeX set around the whole: `**12.00**`. */
+function unwrap(text: string): string {
+  for (const mark of wrappers) {
+    if (text.length > 2 * mark.length && text.startsWith(mark) && text.endsWith(mark)) {
+      return text.slice(mark.length, -mark.length).trim()
+    }
+  }
+  return text
+}
+
+function readOne(folded: string): AmountReading | null {
+  const dressed: Dressed = { body: folded, negative: false, unit: null }
+  undressEnd(dressed)
+  const bracketed = dressed.body.startsWith('(') && dressed.body.endsWith(')')
+  if (bracketed) {
+    dressed.negative = true
+    dressed.body = dressed.body.slice(1, -1).trim()
+    if (dressed.unit === null) undressEnd(dressed)
+  }
+  if (!undressFront(dressed, bracketed)) return null
+  const figure = readFigure(dressed.body)
+  if (figure === null) return null
+  const value = decimal(dressed.negative ? `-${figure.digits}` : figure.digits)
+  return {
+    kind: 'amount',
+    value: value.isZero() ? decimal(0) : value,
+    decimals: figure.decimals,
+    unit: dressed.unit,
+  }
+}
+
+/** Whether a cell that is not one amount holds two: `15.00 28.00`, `15.00/28.00`. */
+function holdsSeveral(folded: string): boolean {
+  let amounts = 0
+  for (const piece of folded.split(/[ \n/、;]/)) {
+    if (isBlank(piece)) continue
+    if (readOne(piece) !== null) amounts++
+    else if (!/^[\d,.]+$/.test(piece)) return false
+  }
+  return amounts > 1
+}
+
+/**
+ * Reads a money cell by a grammar of its own; a figure is never guessed.
+ *
+ * - Digits of both widths, thousands separated by `,` or `，` in threes (GB/T 15835-2011, 5.2.1) or not at all:
+ *   `1,2345` is unreadable. No exponents, no other bases, no percentages.
+ * - White space and line breaks inside one number are closed; see `readFigure` for where it is one.
+ * - Negative: `-` of any width (standing at the figure), `▲`, `△`, `负`, `(12.00)`.
+ * - `¥`, `￥` and 人民币 in front are passed over; 元, 千元, 万元, 百万元, 亿元 behind are returned as the unit.
+ */
+export function readAmount(text: string): AmountReading {
+  const folded = unwrap(foldAmount(text))
+  if (isBlank(folded)) return { kind: 'blank' }
+  return readOne(folded) ?? { kind: holdsSeveral(folded) ? 'several' : 'unreadable' }
+}
+
+/**
+ * Reads an amount as budgets print it: both widths, thousands separators, gaps that a converter left, a minus
+ * before it or brackets around it, `¥` before and a unit behind. The figure is the printed one, whatever unit
+ * stands behind it. Exact at any length.
+ *
+ * Comes back as `null`: a blank (empty, `-`, `—`, `/`, `无`), two amounts, and whatever is no amount, for an
+ * amount is never guessed. A printed zero is zero.
+ *
+ * @example
+ * parseAmount('2,763.84')?.toFixed() // '2763.84'
+ * parseAmount('２，７６３．８４')?.toFixed() // '2763.84'
+ * parseAmount('1 160.83')?.toFixed() // '1160.83'
+ * parseAmount('(12.00)')?.toFixed() // '-12'
+ * parseAmount('0.00')?.toFixed() // '0'
+ * parseAmount('无') // null
+ * parseAmount('15.00 28.00') // null
+ * parseAmount('1,2345') // null
+ */
+export function parseAmount(text: string): Decimal | null {
+  const reading = readAmount(text)
+  return reading.kind === 'amount' ? reading.value : null
+}
