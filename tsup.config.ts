@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import { defineConfig } from 'tsup'
 
 // One file in, one file out: a single bundle would defeat the shaking of decimal.js (it has no sideEffects
@@ -11,4 +12,6 @@ export default defineConfig({
   clean: true,
   sourcemap: false,
   silent: true,
+  // What the package exports as ./schema.json; a test holds it to the schemas.
+  onSuccess: () => copyFile('src/schema/schema.json', 'dist/schema.json'),
 })

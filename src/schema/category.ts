@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import type { Category } from '../model/indicator.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+
+/** The schema of the levels that an indicator stands under. */
+export const categorySchema: SchemaOf<Category> = /* @__PURE__ */ schemaOf<Category>()(
+  z.object({
+    key: z.nullable(
+      z.enum([
+        'output.quantity',
+        'output.quality',
+        'output.timeliness',
+        'output.cost',
+        'benefit.economic',
+        'benefit.social',
+        'benefit.ecological',
+        'benefit.sustainability',
+        'satisfaction.service',
+        'cost.economic',
+        'cost.social',
+        'cost.ecological',
+      ]),
+    ),
+    codes: z.array(z.string()),
+    names: z.array(z.string()),
+  }),
+)

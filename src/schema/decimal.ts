@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { type Decimal, decimal, isDecimal } from '../amount/decimal.js'
+import { digitsOf } from '../write/json/number.js'
+
+/** How JSON holds a decimal: plain digits of any length, no exponent, no sign but `-`, no digit too many in front. */
+export const digits: RegExp = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/
+
+/** A decimal: read from a string of plain digits, or taken as it is. */
+export const decimalSchema: z.ZodMiniType<Decimal, string> = /* @__PURE__ */ z.codec(
+  z.custom<string>((value: unknown) => (typeof value === 'string' ? digits.test(value) : isFigure(value))),
+  z.custom<Decimal>(isDecimal),
+  {
+    decode: (value: unknown) => (isDecimal(value) ? value : decimal(value as string)),
+    encode: (value) => digitsOf(value),
+  },
+)
+
+function isFigure(value: unknown): boolean {
+  return isDecimal(value) && value.isFinite()
+}

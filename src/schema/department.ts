@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import type { Department } from '../model/table.js'
+import { fundingSchema } from './funding.js'
+import { projectSchema } from './project.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+import { spanOrNull } from './span.js'
+
+/** The schema of a spending unit. */
+export const departmentSchema: SchemaOf<Department> = /* @__PURE__ */ schemaOf<Department>()(
+  z.object({
+    name: z.nullable(z.string()),
+    funding: z.nullable(fundingSchema),
+    projects: z.array(projectSchema),
+    span: spanOrNull,
+  }),
+)

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import type { TargetTable } from '../model/table.js'
+import { jsonFormat } from '../write/json/form.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+import { targetTableSchema } from './table.js'
+
+/** What `toJson` writes. */
+export interface TargetDocument {
+  /** The name of the format. */
+  format: typeof jsonFormat
+  /** The version of the format, `major.minor`; the major is 1. */
+  version: string
+  /** The tables in the order of the document. */
+  tables: TargetTable[]
+}
+
+/** Versions that are read: a newer minor only adds. */
+export const readableVersion: RegExp = /^1\.(0|[1-9][0-9]*)$/
+
+/** The schema of what `toJson` writes. */
+export const targetDocumentSchema: SchemaOf<TargetDocument> = /* @__PURE__ */ schemaOf<TargetDocument>()(
+  z.object({
+    format: z.literal(jsonFormat),
+    version: z.string().check(z.regex(readableVersion)),
+    tables: z.array(targetTableSchema),
+  }),
+)

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { countSchema } from './count.js'
+import { decimalSchema } from './decimal.js'
+import { dateSchema } from './target/deadline.js'
+
+type Schema = z.core.$ZodType
+
+/**
+ * What a schema has at a place, in words: `a text or null`. The way down goes by the schema; at a union, by
+ * the `kind` that stands in the data.
+ */
+export function expectedAt(root: Schema, path: readonly PropertyKey[], data: unknown): string {
+  let schema = root
+  let value = data
+  for (const step of path) {
+    const node = bare(schema)
+    if (node instanceof z.ZodMiniDiscriminatedUnion && step === 'kind')
+      return oneOf(node._zod.def.options.flatMap(kindsOf))
+    const next = childOf(node, step, value)
+    if (next === undefined) return 'another form'
+    schema = next
+    value = valueAt(value, step)
+  }
+  return wordsOf(schema)
+}
+
+/** The value under a key of its own, or `undefined`. */
+export function valueAt(value: unknown, step: PropertyKey): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
+  return (value as Record<PropertyKey, unknown>)[step]
+}
+
+/** A schema without the marks that something may be left out or `null`. */
+function bare(schema: Schema): Schema {
+  if (schema instanceof z.ZodMiniDefault || schema instanceof z.ZodMiniNullable) {
+    return bare(schema._zod.def.innerType as Schema)
+  }
+  return schema
+}
+
+function childOf(node: Schema, step: PropertyKey, value: unknown): Schema | undefined {
+  if (node instanceof z.ZodMiniArray) return node._zod.def.element as Schema
+  if (node instanceof z.ZodMiniObject) return (node._zod.def.shape as Record<PropertyKey, Schema>)[step]
+  if (!(node instanceof z.ZodMiniDiscriminatedUnion)) return undefined
+  const kind = valueAt(value, 'kind')
+  const option = node._zod.def.options.find((each) => kindsOf(each).includes(kind))
+  return option === undefined ? undefined : childOf(option as Schema, step, value)
+}
+
+/** The kinds that one option of a union stands for. */
+function kindsOf(option: z.core.SomeType): unknown[] {
+  return [...((option as Schema)._zod.propValues?.kind ?? [])]
+}
+
+function wordsOf(schema: Schema): string {
+  const node = bare(schema)
+  const words = wordsOfBare(node)
+  return node !== schema && schema._zod.def.type !== 'default' ? `${words} or null` : words
+}
+
+function wordsOfBare(node: Schema): string {
+  if (node === decimalSchema) return 'a number as a text of plain digits ("2763.84")'
+  if (node === dateSchema) return 'a day ("2026-11-30", "--11-30")'
+  if (node === countSchema) return 'a whole number from 0 up'
+  if (node instanceof z.ZodMiniEnum) return oneOf(Object.values(node._zod.def.entries))
+  if (node instanceof z.ZodMiniLiteral) return oneOf(node._zod.def.values)
+  if (node instanceof z.ZodMiniArray) return 'a list'
+  if (node instanceof z.ZodMiniString) return 'a text'
+  if (node instanceof z.ZodMiniBoolean) return 'true or false'
+  if (node instanceof z.ZodMiniNumberFormat) return 'a whole number'
+  if (node instanceof z.ZodMiniNumber) return 'a number'
+  return 'an object'
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const quoted = values.map((value) => `"${String(value)}"`)
+  return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(', ')}`
+}

@@ -1,0 +1,27 @@
+/** A longer text is quoted up to here. */
+const quotedLength = 40
+
+/** What stands at a place, in words: `the number 5`, `a list of 3`, `nothing`. */
+export function foundWords(value: unknown): string {
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing'
+    case 'string':
+      return value === '' ? 'an empty text' : `the text ${quoted(value)}`
+    case 'number':
+      return `the number ${value}`
+    case 'boolean':
+      return `${value}`
+    case 'object':
+      if (value === null) return 'null'
+      if (!Array.isArray(value)) return 'an object'
+      return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
+    default:
+      return `a ${typeof value}`
+  }
+}
+
+/** A text between quotes, cut where it is long. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length <= quotedLength ? text : `${text.slice(0, quotedLength)}…`)
+}

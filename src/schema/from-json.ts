@@ -1,0 +1,68 @@
+import type * as z from 'zod/mini'
+import type { TargetTable } from '../model/table.js'
+import { jsonFormat } from '../write/json/form.js'
+import { readableVersion, targetDocumentSchema } from './document.js'
+import { expectedAt, valueAt } from './expected.js'
+import { foundWords, quoted } from './found.js'
+import { SchemaError, type SchemaIssue, schemaIssue } from './schema-error.js'
+
+/**
+ * Reads what `toJson` wrote: `fromJson(toJson(tables))` is `tables` again, spans that were left out `null`.
+ * Another minor version of the format is read and what it adds is dropped.
+ *
+ * Throws one `SchemaError` with every place that is wrong: for a text that is not JSON, for another format or
+ * another major version, and for a value of the wrong form. Nothing half-built comes back. A `TypeError` for
+ * what is no text.
+ *
+ * @example
+ * fromJson('{"format":"gz-perf-targets","version":"1.0","tables":[]}') // []
+ */
+export function fromJson(json: string): TargetTable[] {
+  if (typeof json !== 'string') throw new TypeError(`fromJson takes a text, not ${foundWords(json)}.`)
+  const data = parsed(json)
+  checkFormat(data)
+  // Without generated code: pages that forbid eval would report the attempt.
+  const result = targetDocumentSchema.safeParse(data, { jitless: true })
+  if (result.success) return result.data.tables
+  throw new SchemaError(result.error.issues.map((issue) => asSchemaIssue(issue, data)))
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (cause) {
+    // What engines say of it differs, so it stays in the cause.
+    throw new SchemaError(
+      [schemaIssue([], 'a JSON object', `text that is not JSON (${json === '' ? 'empty' : quoted(json)})`)],
+      { cause },
+    )
+  }
+}
+
+/** Says first that it is another format, before all that is wrong of it as ours. */
+function checkFormat(data: unknown): void {
+  const format = valueAt(data, 'format')
+  if (format !== jsonFormat) throw wrongAt(['format'], data)
+  const version = valueAt(data, 'version')
+  if (typeof version === 'string' && readableVersion.test(version)) return
+  const expected = '"1.0" or another minor version of 1'
+  throw new SchemaError([schemaIssue(['version'], expected, foundWords(version))])
+}
+
+function wrongAt(path: (string | number)[], data: unknown): SchemaError {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return new SchemaError([schemaIssue([], 'an object', foundWords(data))])
+  }
+  const expected = expectedAt(targetDocumentSchema, path, data)
+  const found = foundWords(path.reduce<unknown>(valueAt, data))
+  return new SchemaError([schemaIssue(path, expected, found)])
+}
+
+function asSchemaIssue(issue: z.core.$ZodIssue, data: unknown): SchemaIssue {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)))
+  return schemaIssue(
+    path,
+    expectedAt(targetDocumentSchema, path, data),
+    foundWords(path.reduce<unknown>(valueAt, data)),
+  )
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import type { Funding } from '../model/table.js'
+import { decimalSchema } from './decimal.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+
+/** The schema of the amounts of a row. */
+export const fundingSchema: SchemaOf<Funding> = /* @__PURE__ */ schemaOf<Funding>()(
+  z.object({
+    total: z.nullable(decimalSchema),
+    fiscalAppropriation: z.nullable(decimalSchema),
+    specialAccount: z.nullable(decimalSchema),
+    other: z.nullable(decimalSchema),
+  }),
+)

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import type { Indicator } from '../model/indicator.js'
+import { categorySchema } from './category.js'
+import { decimalSchema } from './decimal.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+import { spanOrNull } from './span.js'
+import { targetSchema } from './target/target.js'
+
+/** The schema of an indicator. */
+export const indicatorSchema: SchemaOf<Indicator> = /* @__PURE__ */ schemaOf<Indicator>()(
+  z.object({
+    ordinal: z.nullable(z.number()),
+    category: categorySchema,
+    name: z.string(),
+    cycle: z.nullable(targetSchema),
+    annual: z.nullable(targetSchema),
+    weight: z.nullable(decimalSchema),
+    actual: z.nullable(targetSchema),
+    score: z.nullable(decimalSchema),
+    span: spanOrNull,
+  }),
+)

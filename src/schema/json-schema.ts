@@ -1,0 +1,108 @@
+import * as z from 'zod/mini'
+import { categorySchema } from './category.js'
+import { decimalSchema, digits } from './decimal.js'
+import { departmentSchema } from './department.js'
+import { descriptions } from './descriptions.js'
+import { targetDocumentSchema } from './document.js'
+import { fundingSchema } from './funding.js'
+import { indicatorSchema } from './indicator.js'
+import { projectSchema } from './project.js'
+import { spanSchema } from './span.js'
+import { targetTableSchema } from './table.js'
+import { basisSchema } from './target/basis.js'
+import { boundSchema } from './target/bound.js'
+import { changeTargetSchema } from './target/change.js'
+import { compoundTargetSchema } from './target/compound.js'
+import { deadlineTargetSchema } from './target/deadline.js'
+import { qualitativeTargetSchema } from './target/qualitative.js'
+import { quantityTargetSchema } from './target/quantity.js'
+import { rangeTargetSchema } from './target/range.js'
+import { referenceTargetSchema } from './target/reference.js'
+import { targetSchema } from './target/target.js'
+import { unitSchema } from './unit.js'
+
+/** A JSON Schema as plain data. */
+export interface JsonSchema {
+  [keyword: string]: unknown
+}
+
+const title = 'Performance targets of public budgets (gz-perf-targets 1.x)'
+
+/**
+ * The JSON Schema (2020-12) of what `toJson` writes; `@gz/perf-targets/schema.json` is the same as a file. It
+ * says what `fromJson` checks: keys that it does not know are allowed, as a newer minor version may add some.
+ *
+ * @example
+ * toJsonSchema()['$schema'] // 'https://json-schema.org/draft/2020-12/schema'
+ * toJsonSchema()['required'] // ['format', 'version', 'tables']
+ */
+export function toJsonSchema(): JsonSchema {
+  const names = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(named())) names.add(schema, { id })
+  const { $schema, ...schema } = z.toJSONSchema(targetDocumentSchema, {
+    metadata: names,
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      // A codec has no JSON form of its own; what it reads is a text.
+      if (Object.is(zodSchema, decimalSchema)) Object.assign(jsonSchema, decimalJsonSchema)
+      const limits = jsonSchema as { minimum?: number; maximum?: number }
+      if (limits.minimum === Number.MIN_SAFE_INTEGER) delete limits.minimum
+      if (limits.maximum === Number.MAX_SAFE_INTEGER) delete limits.maximum
+    },
+  })
+  // A copy without zod's hidden properties.
+  const plain = JSON.parse(JSON.stringify({ $schema, title, ...schema })) as DescribedSchema
+  describe(plain, descriptions.Document)
+  for (const [id, definition] of Object.entries(plain.$defs ?? {})) {
+    if (id in descriptions) describe(definition, descriptions[id as keyof typeof descriptions])
+  }
+  return plain
+}
+
+const decimalJsonSchema = {
+  description: 'A decimal of any length, exact, as plain digits.',
+  type: 'string',
+  pattern: digits.source,
+}
+
+/** The definitions of the JSON Schema by name. */
+function named(): Record<string, z.core.$ZodType> {
+  return {
+    TargetTable: targetTableSchema,
+    Department: departmentSchema,
+    Funding: fundingSchema,
+    Project: projectSchema,
+    Indicator: indicatorSchema,
+    Category: categorySchema,
+    Target: targetSchema,
+    QuantityTarget: quantityTargetSchema,
+    RangeTarget: rangeTargetSchema,
+    ChangeTarget: changeTargetSchema,
+    DeadlineTarget: deadlineTargetSchema,
+    ReferenceTarget: referenceTargetSchema,
+    QualitativeTarget: qualitativeTargetSchema,
+    CompoundTarget: compoundTargetSchema,
+    Basis: basisSchema,
+    Bound: boundSchema,
+    Unit: unitSchema,
+    Decimal: decimalSchema,
+    Span: spanSchema,
+  }
+}
+
+interface DescribedSchema extends JsonSchema {
+  description?: string
+  properties?: Record<string, DescribedSchema>
+  $defs?: Record<string, DescribedSchema>
+}
+
+/** Puts the sentences of a node and of its fields where they belong. */
+function describe(schema: DescribedSchema, sentences: Readonly<Record<string, string>>): void {
+  const { properties } = schema
+  if (sentences[''] !== undefined) schema.description = sentences['']
+  for (const [field, property] of Object.entries(properties ?? {})) {
+    const sentence = sentences[field]
+    if (sentence !== undefined) property.description = sentence
+  }
+}

@@ -1,0 +1,18 @@
+import * as z from 'zod/mini'
+import type { Project } from '../model/table.js'
+import { fundingSchema } from './funding.js'
+import { indicatorSchema } from './indicator.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+import { spanOrNull } from './span.js'
+
+/** The schema of a project. */
+export const projectSchema: SchemaOf<Project> = /* @__PURE__ */ schemaOf<Project>()(
+  z.object({
+    name: z.string(),
+    funding: fundingSchema,
+    goal: z.nullable(z.string()),
+    withheld: z.boolean(),
+    indicators: z.array(indicatorSchema),
+    span: spanOrNull,
+  }),
+)

@@ -1,0 +1,41 @@
+// The door to zod; every schema is made of what is handed out here.
+import type * as z from 'zod/mini'
+import type { JsonOf } from '../write/json/form.js'
+
+/**
+ * A schema of zod: it takes a node as JSON holds it, or as the model does, and gives it as the model does.
+ * Decimals are read from strings, a span that was left out is `null`, keys that are not known are dropped.
+ */
+export type SchemaOf<Model> = z.ZodMiniType<Model, JsonOf<Model>>
+
+/** A schema of one kind of a union. */
+export type KindSchemaOf<Model> = z.ZodMiniType<
+  Model,
+  JsonOf<Model>,
+  z.core.$ZodTypeInternals<Model, JsonOf<Model>> & z.core.$ZodTypeDiscriminableInternals
+>
+
+/** `true` where two types are the same, optional and read-only marks included. */
+export type Same<Left, Right> =
+  (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false
+
+/**
+ * Holds a schema to an interface: it does not compile where the schema gives another type than `Model`, or
+ * takes another than its JSON form; a field more, a field less or a field that may be left out included.
+ */
+export function schemaOf<Model>(): <Output, Input>(
+  schema: z.ZodMiniType<Output, Input> &
+    (Same<Flat<Output>, Flat<Model>> extends true ? unknown : { 'not the model': Output }) &
+    (Same<Flat<Input>, Flat<JsonOf<Model>>> extends true ? unknown : { 'not its JSON form': Input }),
+) => KindSchemaOf<Model> {
+  return (schema) => schema as never
+}
+
+/** A type with its intersections and extensions written out, so that `Same` compares fields. */
+export type Flat<Node> = Node extends readonly (infer Item)[]
+  ? Flat<Item>[]
+  : Node extends { toFixed: unknown }
+    ? Node
+    : Node extends object
+      ? { [Key in keyof Node]: Flat<Node[Key]> }
+      : Node

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+import type { Span } from '../model/span.js'
+import { countSchema } from './count.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+
+/** The schema of a span. */
+export const spanSchema: SchemaOf<Span> = /* @__PURE__ */ schemaOf<Span>()(
+  z.object({ start: countSchema, end: countSchema }),
+)
+
+/** A span, `null`, or left out, which is `null` too. */
+export const spanOrNull: z.ZodMiniDefault<z.ZodMiniNullable<SchemaOf<Span>>> = /* @__PURE__ */ z._default(
+  z.nullable(spanSchema),
+  null,
+)

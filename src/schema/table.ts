@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import type { TargetTable } from '../model/table.js'
+import { countSchema } from './count.js'
+import { departmentSchema } from './department.js'
+import { fundingSchema } from './funding.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+import { spanOrNull } from './span.js'
+
+/** The schema of a table. */
+export const targetTableSchema: SchemaOf<TargetTable> = /* @__PURE__ */ schemaOf<TargetTable>()(
+  z.object({
+    title: z.nullable(z.string()),
+    agency: z.nullable(z.string()),
+    fiscalYear: z.nullable(z.int()),
+    amountUnit: z.nullable(z.enum(['元', '千元', '万元', '百万元', '亿元'])),
+    decimals: countSchema,
+    total: z.nullable(fundingSchema),
+    departments: z.array(departmentSchema),
+    span: spanOrNull,
+  }),
+)

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+import type { Basis } from '../../model/target.js'
+import { type SchemaOf, schemaOf } from '../schema.js'
+
+/** The schema of what a figure is taken over. */
+export const basisSchema: SchemaOf<Basis> = /* @__PURE__ */ schemaOf<Basis>()(
+  z.object({
+    statistic: z.enum(['average', 'total', 'each']),
+    per: z.nullable(z.string()),
+    text: z.string(),
+  }),
+)

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini'
+import type { Bound } from '../../model/target.js'
+import { decimalSchema } from '../decimal.js'
+import { type SchemaOf, schemaOf } from '../schema.js'
+
+/** The schema of one end of a range. */
+export const boundSchema: SchemaOf<Bound> = /* @__PURE__ */ schemaOf<Bound>()(
+  z.object({ value: decimalSchema, inclusive: z.boolean() }),
+)

@@ -1,0 +1,8 @@
+import * as z from 'zod/mini'
+import type { Comparator } from '../../model/target.js'
+import { type SchemaOf, schemaOf } from '../schema.js'
+
+/** The schema of a comparator. */
+export const comparatorSchema: SchemaOf<Comparator> = /* @__PURE__ */ schemaOf<Comparator>()(
+  z.enum(['gte', 'lte', 'gt', 'lt', 'eq']),
+)

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import type { DeadlineTarget } from '../../model/target.js'
+import { type KindSchemaOf, schemaOf } from '../schema.js'
+import { targetFields } from './base.js'
+import { comparatorSchema } from './comparator.js'
+
+/** A day of ISO 8601; `--` stands for a year that is not known. */
+export const dateSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ z
+  .string()
+  .check(z.regex(/^([0-9]{4}-|--)(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/))
+
+/** The schema of a target that is to be reached by a day. */
+export const deadlineTargetSchema: KindSchemaOf<DeadlineTarget> = /* @__PURE__ */ schemaOf<DeadlineTarget>()(
+  z.object({
+    kind: z.literal('deadline'),
+    ...targetFields,
+    comparator: comparatorSchema,
+    date: dateSchema,
+    precision: z.enum(['year', 'half', 'quarter', 'month', 'day']),
+    object: z.nullable(z.string()),
+  }),
+)

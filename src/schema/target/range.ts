@@ -1,0 +1,19 @@
+import * as z from 'zod/mini'
+import type { RangeTarget } from '../../model/target.js'
+import { type KindSchemaOf, schemaOf } from '../schema.js'
+import { unitSchema } from '../unit.js'
+import { targetFields } from './base.js'
+import { boundSchema } from './bound.js'
+
+/** The schema of a target with a lowest and a highest figure. */
+export const rangeTargetSchema: KindSchemaOf<RangeTarget> = /* @__PURE__ */ schemaOf<RangeTarget>()(
+  z.object({
+    kind: z.literal('range'),
+    ...targetFields,
+    min: boundSchema,
+    max: boundSchema,
+    unit: z.nullable(unitSchema),
+    approximate: z.boolean(),
+    object: z.nullable(z.string()),
+  }),
+)

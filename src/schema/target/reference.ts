@@ -1,0 +1,16 @@
+import * as z from 'zod/mini'
+import type { ReferenceTarget } from '../../model/target.js'
+import { type KindSchemaOf, schemaOf } from '../schema.js'
+import { targetFields } from './base.js'
+import { comparatorSchema } from './comparator.js'
+
+/** The schema of a target whose figure is kept elsewhere. */
+export const referenceTargetSchema: KindSchemaOf<ReferenceTarget> =
+  /* @__PURE__ */ schemaOf<ReferenceTarget>()(
+    z.object({
+      kind: z.literal('reference'),
+      ...targetFields,
+      comparator: comparatorSchema,
+      reference: z.string(),
+    }),
+  )

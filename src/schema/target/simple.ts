@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import type { SimpleTarget } from '../../model/target.js'
+import { type KindSchemaOf, schemaOf } from '../schema.js'
+import { changeTargetSchema } from './change.js'
+import { deadlineTargetSchema } from './deadline.js'
+import { qualitativeTargetSchema } from './qualitative.js'
+import { quantityTargetSchema } from './quantity.js'
+import { rangeTargetSchema } from './range.js'
+import { referenceTargetSchema } from './reference.js'
+
+/** The schema of any target but a compound one. */
+export const simpleTargetSchema: KindSchemaOf<SimpleTarget> = /* @__PURE__ */ schemaOf<SimpleTarget>()(
+  z.discriminatedUnion('kind', [
+    quantityTargetSchema,
+    rangeTargetSchema,
+    changeTargetSchema,
+    deadlineTargetSchema,
+    referenceTargetSchema,
+    qualitativeTargetSchema,
+  ]),
+)

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import type { Target } from '../../model/target.js'
+import { type SchemaOf, schemaOf } from '../schema.js'
+import { changeTargetSchema } from './change.js'
+import { compoundTargetSchema } from './compound.js'
+import { deadlineTargetSchema } from './deadline.js'
+import { qualitativeTargetSchema } from './qualitative.js'
+import { quantityTargetSchema } from './quantity.js'
+import { rangeTargetSchema } from './range.js'
+import { referenceTargetSchema } from './reference.js'
+
+/** The schema of a target, whatever its kind. */
+export const targetSchema: SchemaOf<Target> = /* @__PURE__ */ schemaOf<Target>()(
+  z.discriminatedUnion('kind', [
+    quantityTargetSchema,
+    rangeTargetSchema,
+    changeTargetSchema,
+    deadlineTargetSchema,
+    referenceTargetSchema,
+    qualitativeTargetSchema,
+    compoundTargetSchema,
+  ]),
+)

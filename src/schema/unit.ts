@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import type { Unit } from '../model/unit.js'
+import { decimalSchema } from './decimal.js'
+import { type SchemaOf, schemaOf } from './schema.js'
+
+/** The schema of a unit. */
+export const unitSchema: SchemaOf<Unit> = /* @__PURE__ */ schemaOf<Unit>()(
+  z.object({
+    text: z.string(),
+    scale: decimalSchema,
+    base: z.string(),
+    per: z.array(z.string()),
+    dimension: z.nullable(
+      z.enum([
+        'money',
+        'ratio',
+        'duration',
+        'count',
+        'score',
+        'length',
+        'area',
+        'volume',
+        'mass',
+        'data',
+        'energy',
+      ]),
+    ),
+  }),
+)

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { fromJson } from '../../src/schema/from-json.js'
+import { SchemaError } from '../../src/schema/schema-error.js'
+
+const emptyTable = {
+  title: null,
+  agency: null,
+  fiscalYear: null,
+  amountUnit: null,
+  decimals: 0,
+  total: null,
+  departments: [] as unknown[],
+}
+
+function write(tables: unknown, envelope: object = {}): string {
+  return JSON.stringify({ format: 'gz-perf-targets', version: '1.0', tables, ...envelope })
+}
+
+function errorOf(json: string): SchemaError {
+  try {
+    fromJson(json)
+  } catch (error) {
+    if (error instanceof SchemaError) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+describe('the envelope', () => {
+  it('reads a newer minor version and drops what it adds', () => {
+    const table = { ...emptyTable, approved: true }
+    expect(fromJson(write([table], { version: '1.12', producer: 'x' }))).toEqual([
+      { ...emptyTable, span: null },
+    ])
+  })
+
+  it.each(['2.0', '0.9', '1', '1.', '1.00', '1.0.0', ' 1.0', '', 1, null, undefined])(
+    'refuses version %j',
+    (version) => {
+      const { issues } = errorOf(write([], { version }))
+      expect(issues).toHaveLength(1)
+      expect(issues[0]).toMatchObject({ path: ['version'], expected: expect.stringContaining('"1.0"') })
+    },
+  )
+
+  it('says what another major version is', () => {
+    expect(errorOf(write([], { version: '2.0' })).message).toBe(
+      'At version, "1.0" or another minor version of 1 is expected, but the text "2.0" was found.',
+    )
+  })
+
+  it('names the format before all else that is wrong', () => {
+    expect(errorOf('{"format":"geojson","tables":5}').issues).toEqual([
+      {
+        path: ['format'],
+        expected: '"gz-perf-targets"',
+        found: 'the text "geojson"',
+        message: 'At format, "gz-perf-targets" is expected, but the text "geojson" was found.',
+      },
+    ])
+  })
+
+  it.each(['null', '[]', '5', '"gz-perf-targets"', 'true'])('refuses %s', (json) => {
+    expect(errorOf(json).issues[0]).toMatchObject({ path: [], expected: 'an object' })
+  })
+
+  it.each(['', '<html>', '{', '{"format":"gz-perf-targets",}', '\ud800', '\0', '['.repeat(200_000)])(
+    'refuses what is not JSON',
+    (json) => {
+      const error = errorOf(json)
+      expect(error.issues[0]).toMatchObject({ path: [], expected: 'a JSON object' })
+      expect(error.cause).toBeInstanceOf(SyntaxError)
+    },
+  )
+
+  it('has no trouble with deep nesting', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    const json = write([]).replace('[]', deep)
+    expect(errorOf(json).issues[0]).toMatchObject({ path: ['tables', 0], found: 'a list of 1' })
+  })
+
+  it('is a TypeError for what is no text', () => {
+    expect(() => fromJson(undefined as never)).toThrow(TypeError)
+    expect(() => fromJson({} as never)).toThrow(TypeError)
+  })
+})
+
+describe('a wrong shape', () => {
+  it('is told place by place, in the order of the format', () => {
+    const { issues, message } = errorOf(
+      write([
+        {
+          ...emptyTable,
+          title: 5,
+          amountUnit: '美元',
+          decimals: -1,
+          total: { total: 30, fiscalAppropriation: '1e5', specialAccount: null, other: '' },
+          departments: [{ name: '', projects: {}, span: { start: 0.5, end: '3' } }],
+        },
+        null,
+      ]),
+    )
+    expect(issues.map((issue) => issue.message)).toEqual([
+      'At tables[0].title, a text or null is expected, but the number 5 was found.',
+      'At tables[0].amountUnit, one of "元", "千元", "万元", "百万元", "亿元" or null is expected, but the text "美元" was found.',
+      'At tables[0].decimals, a whole number from 0 up is expected, but the number -1 was found.',
+      'At tables[0].total.total, a number as a text of plain digits ("2763.84") or null is expected, but the number 30 was found.',
+      'At tables[0].total.fiscalAppropriation, a number as a text of plain digits ("2763.84") or null is expected, but the text "1e5" was found.',
+      'At tables[0].total.other, a number as a text of plain digits ("2763.84") or null is expected, but an empty text was found.',
+      'At tables[0].departments[0].funding, an object or null is expected, but nothing was found.',
+      'At tables[0].departments[0].projects, a list is expected, but an object was found.',
+      'At tables[0].departments[0].span.start, a whole number from 0 up is expected, but the number 0.5 was found.',
+      'At tables[0].departments[0].span.end, a whole number from 0 up is expected, but the text "3" was found.',
+      'At tables[1], an object is expected, but null was found.',
+    ])
+    expect(message).toContain('11 places')
+    expect(message).toContain('and 1 more')
+  })
+
+  it('is told inside targets by their kind', () => {
+    const indicator = {
+      ordinal: 1,
+      category: { key: 'output', codes: [], names: [1] },
+      name: '',
+      cycle: { kind: 'number', text: '' },
+      annual: {
+        kind: 'compound',
+        text: '',
+        subject: null,
+        basis: null,
+        parts: [
+          { kind: 'compound' },
+          {
+            kind: 'deadline',
+            text: 'x',
+            subject: null,
+            basis: null,
+            comparator: 'before',
+            date: '2026-13-01',
+            precision: 'day',
+            object: null,
+          },
+        ],
+      },
+      weight: null,
+      actual: {
+        kind: 'range',
+        text: '',
+        subject: null,
+        basis: null,
+        min: { value: '-.5' },
+        max: null,
+        unit: null,
+        approximate: 0,
+        object: null,
+      },
+      score: 'NaN',
+    }
+    const project = {
+      name: '',
+      funding: { total: null, fiscalAppropriation: null, specialAccount: null, other: null },
+      goal: null,
+      withheld: false,
+      indicators: [indicator],
+    }
+    const { issues } = errorOf(
+      write([{ ...emptyTable, departments: [{ name: null, funding: null, projects: [project] }] }]),
+    )
+    const under = ['tables', 0, 'departments', 0, 'projects', 0, 'indicators', 0]
+    for (const issue of issues) expect(issue.path.slice(0, under.length)).toEqual(under)
+    expect(
+      issues.map(({ path, expected, found }) => [path.slice(under.length).join('.'), expected, found]),
+    ).toEqual([
+      ['category.key', expect.stringContaining('"output.quantity"'), 'the text "output"'],
+      ['category.names.0', 'a text', 'the number 1'],
+      [
+        'cycle.kind',
+        'one of "quantity", "range", "change", "deadline", "reference", "qualitative", "compound"',
+        'the text "number"',
+      ],
+      [
+        'annual.parts.0.kind',
+        'one of "quantity", "range", "change", "deadline", "reference", "qualitative"',
+        'the text "compound"',
+      ],
+      ['annual.parts.1.comparator', 'one of "gte", "lte", "gt", "lt", "eq"', 'the text "before"'],
+      ['annual.parts.1.date', 'a day ("2026-11-30", "--11-30")', 'the text "2026-13-01"'],
+      ['actual.min.value', 'a number as a text of plain digits ("2763.84")', 'the text "-.5"'],
+      ['actual.min.inclusive', 'true or false', 'nothing'],
+      ['actual.max', 'an object', 'null'],
+      ['actual.approximate', 'true or false', 'the number 0'],
+      ['score', 'a number as a text of plain digits ("2763.84") or null', 'the text "NaN"'],
+    ])
+  })
+
+  it('never pollutes a prototype', () => {
+    const poison = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
+    const json = write([emptyTable]).replaceAll('{"', `{${poison},"`)
+    const [table] = fromJson(json)
+    expect(({} as { polluted?: number }).polluted).toBeUndefined()
+    expect((table as { polluted?: number }).polluted).toBeUndefined()
+    expect(Object.getPrototypeOf(table)).toBe(Object.prototype)
+    expect(Object.keys(table as object).sort()).toEqual([...Object.keys(emptyTable), 'span'].sort())
+  })
+
+  it('does not take what only a prototype has', () => {
+    const json = '{"format":"gz-perf-targets","version":"1.0","tables":[{"__proto__":{"title":"x"}}]}'
+    expect(errorOf(json).issues[0]).toMatchObject({ path: ['tables', 0, 'title'], found: 'nothing' })
+  })
+})
