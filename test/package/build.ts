@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import * as esbuild from 'esbuild'
+import { type Plugin, type RollupCache, rollup } from 'rollup'
+import { readModules, root } from './modules.js'
+
+/** The package as a bundler sees it, built into a folder of its own, so that tests need no `dist`. */
+export interface Built {
+  folder: string
+  remove: () => void
+}
+
+/** Builds the package file by file, as `npm run build` does, without declarations. */
+export async function buildPackage(): Promise<Built> {
+  const folder = mkdtempSync(join(root, 'node_modules/.perf-targets-'))
+  await esbuild.build({
+    entryPoints: [...readModules().keys()].map((path) => join(root, 'src', path)),
+    outbase: join(root, 'src'),
+    outdir: folder,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'silent',
+  })
+  const { name, type, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, type, sideEffects }))
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/** A bundle: its code, and what went into it. */
+export interface Bundle {
+  code: string
+  /** Bytes of the code, minified and compressed by gzip. */
+  size: number
+  /** The packages with code in it, `@gz/perf-targets` apart, in alphabetical order. */
+  packages: string[]
+}
+
+/** Which `exports` a bundler goes by: those for Node and others, for a page, or for a worker. */
+export type Condition = 'default' | 'browser' | 'worker'
+
+/** Bundles a module by esbuild. */
+export async function byEsbuild(
+  code: string,
+  { format = 'esm', condition = 'default' }: { format?: 'esm' | 'iife'; condition?: Condition } = {},
+): Promise<Bundle> {
+  const { outputFiles, metafile } = await esbuild.build({
+    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    format,
+    platform: condition === 'default' ? 'neutral' : 'browser',
+    mainFields: ['module', 'main'],
+    conditions: condition === 'worker' ? ['worker'] : [],
+    target: 'es2022',
+    logLevel: 'silent',
+    globalName: format === 'iife' ? 'library' : undefined,
+    ...(format === 'iife' ? { globalName: 'library' } : {}),
+  } as esbuild.BuildOptions & { write: false; metafile: true })
+  const [output] = Object.values(metafile.outputs)
+  const files = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  return bundleOf(
+    outputFiles[0]?.text ?? '',
+    files.map(([file]) => file),
+  )
+}
+
+let cache: RollupCache | undefined
+
+/** Bundles a module by rollup; its output is minified by esbuild, statement by statement. */
+export async function byRollup(code: string): Promise<Bundle> {
+  const entry: Plugin = {
+    name: 'entry',
+    resolveId: (id) => (id === 'entry' ? id : null),
+    load: (id) => (id === 'entry' ? code : null),
+  }
+  const bundle = await rollup({
+    input: 'entry',
+    plugins: [entry, nodeResolve()],
+    cache: cache ?? true,
+    logLevel: 'silent',
+  })
+  cache = bundle.cache
+  const { output } = await bundle.generate({ format: 'esm' })
+  const chunk = output[0]
+  const files = Object.entries(chunk.modules).filter(([, { renderedLength }]) => renderedLength > 0)
+  const { code: minified } = await esbuild.transform(chunk.code, {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  })
+  return bundleOf(
+    minified,
+    files.map(([file]) => file),
+  )
+}
+
+function bundleOf(code: string, files: string[]): Bundle {
+  const packages = files
+    .map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file.replaceAll('\\', '/'))?.[1] ?? '')
+    .filter((name) => name !== '' && !name.startsWith('.perf-targets-'))
+  return { code, size: gzipSync(code, { level: 9 }).length, packages: [...new Set(packages)].sort() }
+}
