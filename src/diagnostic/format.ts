@@ -1,0 +1,107 @@
+import { lineAround, positionOf } from '../source/lines.js'
+import { displayWidth } from '../source/width.js'
+import { sentences } from './catalogue.js'
+import type { Diagnostic } from './diagnostic.js'
+
+/** How a diagnostic is told. */
+export interface FormatDiagnosticOptions {
+  /** The language; Chinese by default. */
+  locale?: 'zh-CN' | 'en'
+  /** The source that was read: with it come line and column, the line itself and a caret below the place. */
+  source?: string
+}
+
+/** Columns of a source line that are shown; a table row may have thousands. */
+const shown = 72
+
+const severityWords = {
+  'zh-CN': { error: '错误', warning: '警告', info: '提示' },
+  en: { error: 'error', warning: 'warning', info: 'info' },
+} as const
+
+/**
+ * Tells a diagnostic in whole sentences: what was found, what was expected, what to do. With the source, its
+ * place stands in front (line:column, both from 1, the column in UTF-16 code units) and the line with a caret
+ * below; East Asian wide characters count as two columns there.
+ *
+ * @example
+ * formatDiagnostic(parseMarkdown('').diagnostics[0], { locale: 'en' }) // 'error no-table: No table of performance targets was found (0 tables of other kinds). Check whether the converter kept the table; indicators that are left as text can be read with parseIndicators.'
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions = {}): string {
+  const { locale = 'zh-CN', source } = options
+  const { code, severity, span } = diagnostic
+  const { message, remedy } = sentences[code][locale]
+  const facts = diagnostic.data as Record<string, string | number>
+  const gap = locale === 'en' ? ' ' : ''
+  const colon = locale === 'en' ? ': ' : '：'
+  const head = `${severityWords[locale][severity]} ${code}`
+  const said = `${head}${colon}${fill(message, facts)}${gap}${fill(remedy, facts)}`
+  if (source === undefined || span === null) return said
+  const start = clamp(span.start, source)
+  const { line, column } = positionOf(source, start)
+  return `${line}:${column} ${said}\n${excerpt(source, start, clamp(span.end, source))}`
+}
+
+/** A span of another source may point anywhere. */
+function clamp(offset: number, source: string): number {
+  return Math.min(Math.max(offset, 0), source.length)
+}
+
+/** Puts the facts in their places. Line breaks in a fact become spaces, so that a sentence stays one line. */
+function fill(template: string, facts: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const fact = facts[name]
+    return fact === undefined ? place : String(fact).replace(/[\r\n]+/g, ' ')
+  })
+}
+
+/**
+ * The line of a place, cut to what is around it, and carets below:
+ *
+ *     …| 144.17 15.00 | …
+ *        ^^^^^^^^^^^^
+ */
+function excerpt(source: string, start: number, end: number): string {
+  const line = lineAround(source, start)
+  const last = Math.min(end, line.end)
+  const from = leftEdge(source, line.start, start)
+  const to = rightEdge(source, start, line.end)
+  const before = from > line.start ? '…' : ''
+  const after = to < line.end ? '…' : ''
+  const lead = displayWidth(before + printable(source.slice(from, start)))
+  const marked = displayWidth(printable(source.slice(start, Math.min(last, to))))
+  const text = `${before}${printable(source.slice(from, to))}${after}`
+  return `  ${text}\n  ${' '.repeat(lead)}${'^'.repeat(Math.max(1, marked))}`
+}
+
+/** Tabs take one column, and nothing that a terminal would obey is shown as it is. */
+function printable(text: string): string {
+  return text.replace(/[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, ' ')
+}
+
+/** How far left the excerpt reaches: a third of what is shown, never within a surrogate pair. */
+function leftEdge(source: string, lineStart: number, start: number): number {
+  let from = start
+  let width = 0
+  while (from > lineStart && width < shown / 3) {
+    from--
+    width += displayWidth(source.charAt(from))
+  }
+  return from > lineStart && isLowSurrogate(source, from) ? from - 1 : from
+}
+
+/** How far right the excerpt reaches. */
+function rightEdge(source: string, start: number, lineEnd: number): number {
+  let to = start
+  let width = 0
+  while (to < lineEnd && width < (shown * 2) / 3) {
+    width += displayWidth(source.charAt(to))
+    to++
+  }
+  return to < lineEnd && isLowSurrogate(source, to) ? to + 1 : to
+}
+
+function isLowSurrogate(source: string, index: number): boolean {
+  const code = source.charCodeAt(index)
+  return code >= 0xdc00 && code <= 0xdfff
+}
