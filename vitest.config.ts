@@ -17,7 +17,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'installed', include: ['test/package/installed/**/*.test.ts'], testTimeout: 600_000 },
+        test: {
+          name: 'installed',
+          include: ['test/package/installed/**/*.test.ts'],
+          globalSetup: 'test/package/installed/setup.ts',
+          testTimeout: 300_000,
+        },
       },
     ],
     coverage: {

@@ -1,11 +1,48 @@
-// `@gz/perf-targets/schema`: zod schemas of the model, and what checks foreign JSON by them.
+// `@gz/perf-targets/schema`: zod schemas of the model, the JSON Schema, and the reader of our JSON.
+export type { Decimal } from './amount/decimal.js'
+export type { Category, CategoryKey, Indicator } from './model/indicator.js'
+export type { Span } from './model/span.js'
+export type { AmountUnit, Department, Funding, Project, TargetTable } from './model/table.js'
+export type {
+  Basis,
+  Bound,
+  ChangeTarget,
+  Comparator,
+  CompoundTarget,
+  DeadlineTarget,
+  QualitativeTarget,
+  QuantityTarget,
+  RangeTarget,
+  ReferenceTarget,
+  SimpleTarget,
+  Target,
+  TargetBase,
+} from './model/target.js'
+export type { Dimension, Unit } from './model/unit.js'
 export { categorySchema } from './schema/category.js'
 export { decimalSchema } from './schema/decimal.js'
 export { departmentSchema } from './schema/department.js'
+export { type TargetDocument, targetDocumentSchema } from './schema/document.js'
+export { fromJson } from './schema/from-json.js'
 export { fundingSchema } from './schema/funding.js'
 export { indicatorSchema } from './schema/indicator.js'
+export { type JsonSchema, toJsonSchema } from './schema/json-schema.js'
 export { projectSchema } from './schema/project.js'
+export type { KindSchemaOf, SchemaOf } from './schema/schema.js'
+export { SchemaError, type SchemaIssue } from './schema/schema-error.js'
 export { spanSchema } from './schema/span.js'
 export { targetTableSchema } from './schema/table.js'
+export { basisSchema } from './schema/target/basis.js'
+export { boundSchema } from './schema/target/bound.js'
+export { changeTargetSchema } from './schema/target/change.js'
+export { comparatorSchema } from './schema/target/comparator.js'
+export { compoundTargetSchema } from './schema/target/compound.js'
+export { deadlineTargetSchema } from './schema/target/deadline.js'
+export { qualitativeTargetSchema } from './schema/target/qualitative.js'
+export { quantityTargetSchema } from './schema/target/quantity.js'
+export { rangeTargetSchema } from './schema/target/range.js'
+export { referenceTargetSchema } from './schema/target/reference.js'
+export { simpleTargetSchema } from './schema/target/simple.js'
 export { targetSchema } from './schema/target/target.js'
 export { unitSchema } from './schema/unit.js'
+export type { JsonOf } from './write/json/form.js'

@@ -1,4 +1,5 @@
 // `@gz/perf-targets/target`: one 指标值, without tables and parsers.
+export { parseAmount } from './amount/amount.js'
 export type { Decimal } from './amount/decimal.js'
 export type { TargetContext } from './model/options.js'
 export type { Span } from './model/span.js'
@@ -15,5 +16,6 @@ export type {
   ReferenceTarget,
   SimpleTarget,
   Target,
+  TargetBase,
 } from './model/target.js'
 export type { Dimension, Quantity, Unit } from './model/unit.js'

@@ -1,3 +1,24 @@
 // `@gz/perf-targets/write`: the model as JSON, Markdown, HTML, CSV, rows and data packages, without parsers.
-export type { TargetTable } from './model/table.js'
+export type { Decimal } from './amount/decimal.js'
+export type { Category, CategoryKey, Indicator } from './model/indicator.js'
+export type { Span } from './model/span.js'
+export type { AmountUnit, Department, Funding, Project, TargetTable } from './model/table.js'
+export type {
+  Basis,
+  Bound,
+  ChangeTarget,
+  Comparator,
+  CompoundTarget,
+  DeadlineTarget,
+  QualitativeTarget,
+  QuantityTarget,
+  RangeTarget,
+  ReferenceTarget,
+  SimpleTarget,
+  Target,
+  TargetBase,
+} from './model/target.js'
+export type { Dimension, Unit } from './model/unit.js'
+export { fromJson } from './schema/from-json.js'
+export { SchemaError, type SchemaIssue } from './schema/schema-error.js'
 export { type JsonOptions, toJson } from './write/json/json.js'

@@ -116,5 +116,5 @@ function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
 }
 
 function isDecimal(value: unknown): value is { toFixed(): string } {
-  return isRecord(value) && typeof value['toFixed'] === 'function'
+  return isRecord(value) && typeof value.toFixed === 'function'
 }

@@ -1,0 +1,94 @@
+// In Chromium: a page and a worker, each with the `exports` that bundlers take for it.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as library from '../../../src/index.js'
+import { type Built, buildPackage, byEsbuild, type Condition } from '../build.js'
+import { root } from '../modules.js'
+import { tour } from '../tour.js'
+
+const source = readFileSync(join(root, 'seeds/guangzhou-zhengfawei-2026.md'), 'utf8')
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+)
+
+const scripts = new Map<string, string>()
+const profile = mkdtempSync(join(tmpdir(), 'perf-targets-'))
+let built: Built
+let server: Server
+let browser: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  if (executablePath === undefined) throw new Error('no Chromium here: apt-get install chromium')
+  built = await buildPackage()
+  for (const condition of ['browser', 'worker'] satisfies Condition[]) {
+    scripts.set(`/${condition}.js`, await bundled(condition))
+  }
+  server = createServer(({ url }, response) => {
+    const script = scripts.get(url ?? '')
+    response.setHeader('content-type', `text/${script === undefined ? 'html' : 'javascript'}; charset=utf-8`)
+    response.end(script ?? '<!doctype html><title>tour</title>')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  browser = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  page = await browser.newPage()
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  built?.remove()
+  rmSync(profile, { recursive: true, force: true })
+})
+
+/** The library and the tour as one script; in a page it leaves `library`, in a worker it answers a message. */
+async function bundled(condition: Condition): Promise<string> {
+  const { code } = await byEsbuild(
+    `export * from ${JSON.stringify(join(built.folder, 'index.js'))}
+     export { tour } from ${JSON.stringify(join(root, 'test/package/tour.ts'))}`,
+    { format: 'iife', condition },
+  )
+  return `${code}; if (typeof document === 'undefined') onmessage = ({ data }) => postMessage(library.tour(library, data))`
+}
+
+test('in a page, every result is what it is in Node', async () => {
+  await page.addScriptTag({ url: '/browser.js' })
+  const result = await page.evaluate<string, string>(
+    '(source) => library.tour(library, source)' as never,
+    source,
+  )
+  expect(result).toBe(tour(library, source))
+})
+
+// A bundler may take the `browser` exports for a worker too, as Vite does.
+test.each(['worker', 'browser'])('in a worker, by the %s exports, too', async (condition) => {
+  const result = await page.evaluate<string, string[]>(
+    ([script, text]) =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker(script as string)
+        worker.onmessage = ({ data }) => resolve(data)
+        worker.onerror = ({ message }) => reject(new Error(message))
+        worker.postMessage(text)
+      }),
+    [`/${condition}.js`, source],
+  )
+  expect(result).toBe(tour(library, source))
+})

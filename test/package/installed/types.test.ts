@@ -1,0 +1,72 @@
+// The declarations of the tarball under three compilers and two ways to resolve.
+import { beforeAll, expect, test } from 'vitest'
+import { entries } from '../surface.js'
+import { project, run, write } from './project.js'
+
+/** Uses every entry; each `@ts-expect-error` is a mistake that the types have to catch. */
+const program = `
+${Object.keys(entries)
+  .map((entry, index) => `import * as entry${index} from '@gz/perf-targets${entry.slice(1)}'`)
+  .join('\n')}
+import { type Diagnostic, formatTarget, parseMarkdown, parseTarget, type Target } from '@gz/perf-targets'
+import { toJson } from '@gz/perf-targets/write'
+
+export const all = [${Object.keys(entries)
+  .map((_, index) => `entry${index}`)
+  .join(', ')}]
+export function tell(target: Target): string {
+  switch (target.kind) {
+    case 'quantity':
+      return target.value.toFixed() + (target.unit?.base ?? '')
+    case 'range':
+      return target.min.value.plus(target.max.value).toFixed()
+    case 'compound':
+      return target.parts.map(tell).join()
+    case 'deadline':
+      return target.date
+    default:
+      return formatTarget(target)
+  }
+}
+export function facts(diagnostic: Diagnostic): number {
+  return diagnostic.code === 'no-table' ? diagnostic.data.tables : 0
+}
+export const text: string = toJson(parseMarkdown('', { fiscalYear: 2026 }).tables)
+// @ts-expect-error a year is a number
+parseMarkdown('', { fiscalYear: '2026' })
+// @ts-expect-error there is no such comparator
+export const wrong: boolean = (parseTarget('≥1') as { comparator: entry1.Comparator }).comparator === 'about'
+`
+
+const resolutions = {
+  NodeNext: { module: 'NodeNext', moduleResolution: 'NodeNext' },
+  Bundler: { module: 'ESNext', moduleResolution: 'Bundler' },
+}
+
+beforeAll(() => {
+  write('program.ts', program)
+})
+
+test.each(
+  ['typescript5', 'typescript6', 'typescript7'].flatMap((compiler) =>
+    Object.entries(resolutions).map(([name, options]) => ({ compiler, name, options })),
+  ),
+)('$compiler, $name', ({ compiler, name, options }) => {
+  // Strict in every way, and the declarations themselves are checked as well: skipLibCheck stays off for ours.
+  const compilerOptions = {
+    ...options,
+    target: 'ES2022',
+    lib: ['ES2022'],
+    types: [],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+  }
+  const file = `tsconfig.${compiler}.${name}.json`
+  write(file, JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+  const { ok, output } = run(process.execPath, `${project}/node_modules/${compiler}/bin/tsc`, '-p', file)
+  expect(output).toBe('')
+  expect(ok).toBe(true)
+})
