@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that need more than Node: a browser, or the registry. */
-const outside = ['test/package/browser/**', 'test/package/installed/**']
+/** Tests that need more than Node: a browser, the registry, or some patience. */
+const outside = ['test/package/browser/**', 'test/package/installed/**', 'test/package/sizes/**']
 
 export default defineConfig({
   test: {
@@ -18,8 +18,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'installed',
-          include: ['test/package/installed/**/*.test.ts'],
+          name: 'package',
+          include: ['test/package/{installed,sizes}/**/*.test.ts'],
           globalSetup: 'test/package/installed/setup.ts',
           testTimeout: 300_000,
         },
