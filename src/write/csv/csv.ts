@@ -1,0 +1,34 @@
+import type { TargetTable } from '../../model/table.js'
+import { type RowLevel, type Sheet, sheetOf } from '../rows/sheet.js'
+import { csvCell } from './cell.js'
+
+/** How `toCsv` writes. */
+export interface CsvOptions {
+  /** A byte order mark in front: Excel then reads the text as UTF-8. `false` by default. */
+  bom?: boolean
+  /** The language of the header: `zh-CN` by default; `en` has the keys of `toRows`. */
+  locale?: 'zh-CN' | 'en'
+}
+
+/**
+ * The departments, projects or indicators of a table as CSV by RFC 4180: a header, then the rows, the columns those
+ * of `toRows`; records are parted by CRLF, with none behind the last. Figures stand in plain digits, exact and
+ * never touched. A text that a spreadsheet would take for a formula has one `'` in front; `restoreFormula` takes
+ * it off again.
+ *
+ * @example
+ * const table = { title: null, agency: null, fiscalYear: 2026, amountUnit: '万元', decimals: 2, total: null, departments: [], span: null }
+ * toCsv(table, 'departments') // '部门名称,预算年度,单位序号,资金使用单位,金额单位,总计,财政拨款,财政专户拨款,其他资金'
+ * toCsv(table, 'departments', { locale: 'en' }) // 'agency,fiscalYear,department,departmentName,amountUnit,total,fiscalAppropriation,specialAccount,other'
+ */
+export function toCsv(table: TargetTable, level: RowLevel, options: CsvOptions = {}): string {
+  const csv = csvOf(sheetOf(table, level), options.locale)
+  return options.bom === true ? `\ufeff${csv}` : csv
+}
+
+/** Cells under columns as CSV. */
+export function csvOf({ columns, rows }: Sheet, locale: 'zh-CN' | 'en' = 'zh-CN'): string {
+  const header = columns.map(({ key, header }) => (locale === 'en' ? key : header))
+  const records = rows.map((cells) => cells.map((cell, at) => csvCell(cell, columns[at]?.type === 'figure')))
+  return [header, ...records].map((cells) => cells.join(',')).join('\r\n')
+}

@@ -1,0 +1,36 @@
+import type { TargetTable } from '../../model/table.js'
+import { type Cell, type RowLevel, sheetOf } from './sheet.js'
+
+/** A flat row: its keys are the level's columns, always all of them, in the same order. */
+export type Row = Record<string, Cell>
+
+/**
+ * The departments, projects or indicators of a table as flat rows, for what writes spreadsheets, databases and
+ * data frames. The keys are the same for every table; what is blank is `null`. A figure is a `number` where a
+ * JavaScript number holds it exactly, which every usual amount is, or else its digits as text, so that nothing
+ * is rounded. Departments, projects and indicators are numbered from 1 inside what holds them; those numbers
+ * join the levels. The 合计 row is no row: it is the sum of the others, and stands in `table.total`.
+ *
+ * @example
+ * const department = { name: '市水务局', funding: null, projects: [], span: null }
+ * const table = { title: null, agency: null, fiscalYear: 2026, amountUnit: '万元', decimals: 2, total: null, departments: [department], span: null }
+ * toRows(table, 'departments')[0].departmentName // '市水务局'
+ * toRows(table, 'projects') // []
+ */
+export function toRows(table: TargetTable, level: RowLevel): Row[] {
+  const { columns, rows } = sheetOf(table, level)
+  return rows.map((cells) => {
+    const row: Row = {}
+    for (const [at, { key, type }] of columns.entries()) {
+      const cell = cells[at] ?? null
+      row[key] = type === 'figure' && typeof cell === 'string' ? numberOf(cell) : cell
+    }
+    return row
+  })
+}
+
+/** Digits as a number where it holds them exactly, or else as they are. */
+function numberOf(digits: string): number | string {
+  const number = Number(digits)
+  return String(number) === (digits === '-0' ? '0' : digits) ? number : digits
+}

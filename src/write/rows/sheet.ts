@@ -1,0 +1,37 @@
+import type { TargetTable } from '../../model/table.js'
+import type { Column, ColumnHead, Value } from './column.js'
+import { departmentsColumns, indicatorsColumns, projectsColumns } from './columns.js'
+import { departmentEntries, indicatorEntries, projectEntries } from './entries.js'
+
+/** What the rows are of. */
+export type RowLevel = 'departments' | 'projects' | 'indicators'
+
+/** What stands in a cell; a figure as plain digits. */
+export type Cell = string | number | boolean | null
+
+/** Rows under their columns. */
+export interface Sheet {
+  readonly columns: readonly ColumnHead[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** The departments, projects or indicators of a table as cells under columns. */
+export function sheetOf(table: TargetTable, level: RowLevel): Sheet {
+  switch (level) {
+    case 'departments':
+      return filled(departmentsColumns(), departmentEntries(table))
+    case 'projects':
+      return filled(projectsColumns(), projectEntries(table))
+    case 'indicators':
+      return filled(indicatorsColumns(), indicatorEntries(table))
+  }
+}
+
+/** The cells of entries under columns. */
+export function filled<Entry>(columns: readonly Column<Entry>[], entries: readonly Entry[]): Sheet {
+  return { columns, rows: entries.map((entry) => columns.map(({ read }) => plain(read(entry)))) }
+}
+
+function plain(value: Value): Cell {
+  return typeof value === 'object' && value !== null ? value.toFixed() : value
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { decimal } from '../../src/amount/decimal.js'
+import { productOf } from '../../src/write/rows/product.js'
+import { toRows } from '../../src/write/rows/rows.js'
+import { sample } from './sample.js'
+
+describe('toRows', () => {
+  it('gives departments', () => {
+    expect(toRows(sample, 'departments')).toEqual([
+      {
+        agency: '市水务局',
+        fiscalYear: 2026,
+        department: 1,
+        departmentName: '市水务局',
+        amountUnit: '万元',
+        total: 45,
+        fiscalAppropriation: 45,
+        specialAccount: null,
+        other: null,
+      },
+      {
+        agency: '市水务局',
+        fiscalYear: 2026,
+        department: 2,
+        departmentName: null,
+        amountUnit: '万元',
+        total: null,
+        fiscalAppropriation: null,
+        specialAccount: null,
+        other: null,
+      },
+    ])
+  })
+
+  it('gives projects with the department they are of', () => {
+    const rows = toRows(sample, 'projects')
+    expect(
+      rows.map(({ department, project, projectName, total, withheld }) => [
+        department,
+        project,
+        projectName,
+        total,
+        withheld,
+      ]),
+    ).toEqual([
+      [1, 1, '河道整治', 30.5, false],
+      [1, 2, '=1+1', null, true],
+    ])
+    expect(rows[0]?.goal).toBe('一是清淤。\n二是护岸。')
+  })
+
+  it.each([
+    [
+      1,
+      {
+        annualText: '月均≥0.026万次',
+        annualKind: 'quantity',
+        annualStatistic: 'average',
+        annualPer: '月',
+        annualComparator: 'gte',
+        annualValue: 0.026,
+        annualUnit: '万次',
+        annualBaseValue: 260,
+        annualBaseUnit: '次',
+        annualComparatorTo: null,
+        annualValueTo: null,
+        annualBaseValueTo: null,
+        annualDate: null,
+        annualDirection: null,
+      },
+    ],
+    [
+      2,
+      {
+        annualKind: 'range',
+        annualComparator: 'gte',
+        annualValue: 80,
+        annualComparatorTo: 'lt',
+        annualValueTo: 90,
+        annualUnit: '%',
+        annualBaseValue: 80,
+        annualBaseValueTo: 90,
+        annualBaseUnit: '%',
+      },
+    ],
+    [
+      3,
+      {
+        annualKind: 'change',
+        annualDirection: 'decrease',
+        annualComparator: 'gte',
+        annualValue: 5,
+        annualBaseValue: 50000,
+        annualBaseUnit: '元',
+      },
+    ],
+    [
+      4,
+      {
+        annualKind: 'deadline',
+        annualComparator: 'lte',
+        annualDate: '2026-11-30',
+        annualValue: null,
+        annualUnit: null,
+      },
+    ],
+    [5, { annualKind: 'reference', annualComparator: 'lte', annualText: '≤预算批复数' }],
+    [6, { annualKind: 'qualitative', annualComparator: null, annualText: '通过审核' }],
+    [7, { annualKind: 'compound', annualComparator: null, annualText: '甲≥1次、乙≥2次' }],
+  ])('gives the target of indicator %i in columns of its own', (indicator, columns) => {
+    const row = toRows(sample, 'indicators')[indicator - 1]
+    expect(row).toMatchObject({
+      department: 1,
+      project: 1,
+      indicator,
+      ordinal: indicator,
+      category: 'output.quantity',
+      categoryCodes: '1/11',
+      categoryNames: '产出指标/数量指标',
+      name: `指标${indicator}`,
+      weight: 10,
+      score: 9.5,
+      actualText: null,
+      actualKind: null,
+      ...columns,
+    })
+  })
+
+  it('keeps the digits of a figure that no number holds', () => {
+    const row = (total: string) => {
+      const funding = { total: decimal(total), fiscalAppropriation: null, specialAccount: null, other: null }
+      return toRows(
+        { ...sample, departments: [{ name: null, funding, projects: [], span: null }] },
+        'departments',
+      )[0]?.total
+    }
+    expect(row('0.1')).toBe(0.1)
+    expect(row('-2763.84')).toBe(-2763.84)
+    expect(row('123456789012345678901234567890.12')).toBe('123456789012345678901234567890.12')
+    expect(row('0.30000000000000000001')).toBe('0.30000000000000000001')
+    expect(row('1e21')).toBe('1000000000000000000000')
+  })
+})
+
+describe('productOf', () => {
+  it.each([
+    ['0.026', '10000', '260'],
+    ['-1.50', '1', '-1.5'],
+    ['-0.05', '0.1', '-0.005'],
+    ['0', '10000', '0'],
+    ['123456789012345678901234567890.5', '100000000', '12345678901234567890123456789050000000'],
+  ])('%s × %s is %s', (left, right, product) => {
+    expect(productOf(decimal(left), decimal(right))).toBe(product)
+  })
+})
