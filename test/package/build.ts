@@ -40,10 +40,19 @@ export interface Bundle {
 /** Which `exports` a bundler goes by: those for Node and others, for a page, or for a worker. */
 export type Condition = 'default' | 'browser' | 'worker'
 
+/** How esbuild bundles. */
+export interface EsbuildOptions {
+  /** A module, or a script that leaves its exports in `library`. */
+  format?: 'esm' | 'iife'
+  condition?: Condition
+  /** Packages that are left out. */
+  external?: string[]
+}
+
 /** Bundles a module by esbuild. */
 export async function byEsbuild(
   code: string,
-  { format = 'esm', condition = 'default' }: { format?: 'esm' | 'iife'; condition?: Condition } = {},
+  { format = 'esm', condition = 'default', external = [] }: EsbuildOptions = {},
 ): Promise<Bundle> {
   const { outputFiles, metafile } = await esbuild.build({
     stdin: { contents: code, resolveDir: root, loader: 'js' },
@@ -52,14 +61,14 @@ export async function byEsbuild(
     minify: true,
     metafile: true,
     format,
+    globalName: format === 'iife' ? 'library' : '',
     platform: condition === 'default' ? 'neutral' : 'browser',
     mainFields: ['module', 'main'],
     conditions: condition === 'worker' ? ['worker'] : [],
+    external,
     target: 'es2022',
     logLevel: 'silent',
-    globalName: format === 'iife' ? 'library' : undefined,
-    ...(format === 'iife' ? { globalName: 'library' } : {}),
-  } as esbuild.BuildOptions & { write: false; metafile: true })
+  })
   const [output] = Object.values(metafile.outputs)
   const files = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
   return bundleOf(

@@ -45,6 +45,10 @@ const resolutions = {
 
 beforeAll(() => {
   write('program.ts', program)
+  write(
+    'required.cts',
+    "import library = require('@gz/perf-targets')\nexport const amount = library.parseAmount('1')",
+  )
 })
 
 test.each(
@@ -52,11 +56,12 @@ test.each(
     Object.entries(resolutions).map(([name, options]) => ({ compiler, name, options })),
   ),
 )('$compiler, $name', ({ compiler, name, options }) => {
-  // Strict in every way, and the declarations themselves are checked as well: skipLibCheck stays off for ours.
+  // Strict in every way; the declarations themselves are checked as well.
   const compilerOptions = {
     ...options,
     target: 'ES2022',
-    lib: ['ES2022'],
+    // Ours needs no more than the language; zod names URL.
+    lib: ['ES2022', 'DOM'],
     types: [],
     strict: true,
     exactOptionalPropertyTypes: true,
@@ -65,7 +70,8 @@ test.each(
     noEmit: true,
   }
   const file = `tsconfig.${compiler}.${name}.json`
-  write(file, JSON.stringify({ compilerOptions, files: ['program.ts'] }))
+  const files = name === 'NodeNext' ? ['program.ts', 'required.cts'] : ['program.ts']
+  write(file, JSON.stringify({ compilerOptions, files }))
   const { ok, output } = run(process.execPath, `${project}/node_modules/${compiler}/bin/tsc`, '-p', file)
   expect(output).toBe('')
   expect(ok).toBe(true)
