@@ -9,7 +9,8 @@ const funds: readonly (readonly [FundingColumn, string])[] = [
   ['other', '其他资金'],
 ]
 
-function fundingColumns<Entry>(fundingOf: (entry: Entry) => Funding | null): Column<Entry>[] {
+/** The amounts of a row. */
+export function fundingColumns<Entry>(fundingOf: (entry: Entry) => Funding | null): Column<Entry>[] {
   return funds.map(([key, header]) => ({
     key,
     header,

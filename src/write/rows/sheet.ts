@@ -27,7 +27,7 @@ export function sheetOf(table: TargetTable, level: RowLevel): Sheet {
   }
 }
 
-/** The cells of entries under columns. */
+/** Entries as cells under columns. */
 export function filled<Entry>(columns: readonly Column<Entry>[], entries: readonly Entry[]): Sheet {
   return { columns, rows: entries.map((entry) => columns.map(({ read }) => plain(read(entry)))) }
 }

@@ -1,0 +1,64 @@
+import type { ColumnHead, ColumnType } from '../rows/column.js'
+import { vocabularies } from './vocabulary.js'
+import { columnWords, facetWords, periodWords } from './words.js'
+
+/** The same said twice. */
+export interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
+/** A field of a Table Schema. */
+export interface Field {
+  readonly name: string
+  readonly type: string
+  readonly title: string
+  readonly description: string
+  readonly constraints?: Readonly<Record<string, unknown>>
+}
+
+/** A date without a year is none of Table Schema's dates. */
+const fieldTypes: Readonly<Record<ColumnType, string>> = {
+  text: 'string',
+  figure: 'number',
+  count: 'integer',
+  flag: 'boolean',
+  date: 'string',
+}
+
+const day = '^([0-9]{4}-|--)[0-9]{2}-[0-9]{2}$'
+
+/** The field of a column; keys have a value in every row. */
+export function fieldOf(column: ColumnHead, isKey: boolean): Field {
+  const { key, header, type } = column
+  const facet = facetOf(key)
+  const words = vocabularies()[facet?.name ?? key]
+  const constraints = {
+    ...(isKey ? { required: true, minimum: 1 } : {}),
+    ...(type === 'date' ? { pattern: day } : {}),
+    ...(words === undefined ? {} : { enum: words }),
+  }
+  return {
+    name: key,
+    type: fieldTypes[type],
+    title: header,
+    description: both(facet?.words ?? columnWords[key] ?? { zh: header, en: key }),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  }
+}
+
+/** Both languages in one text, English first. */
+export function both({ zh, en }: Bilingual): string {
+  return `${en} ${zh}`
+}
+
+/** `annualBaseUnit` is the facet `BaseUnit` of `annual`. */
+function facetOf(key: string): { name: string; words: Bilingual } | null {
+  for (const [period, target] of Object.entries(periodWords)) {
+    const name = key.slice(period.length)
+    const facet = key.startsWith(period) ? facetWords[name] : undefined
+    if (facet === undefined) continue
+    return { name, words: { zh: `${target.zh}：${facet.zh}。`, en: `${target.en}: ${facet.en}.` } }
+  }
+  return null
+}

@@ -1,0 +1,85 @@
+import type { Bilingual } from './field.js'
+
+const amount = (zh: string, en: string): Bilingual => ({
+  zh: `${zh}，以本表的金额单位计；空白不等于零。`,
+  en: `${en}, in the amount unit of the table; a blank is not zero.`,
+})
+
+/** What each column holds, by its key. */
+export const columnWords: Readonly<Record<string, Bilingual>> = {
+  table: { zh: '表在数据包中的序号，从 1 起。', en: 'Number of the table in the package, from 1.' },
+  title: { zh: '表的标题。', en: 'Title of the table.' },
+  agency: { zh: '填报部门的名称。', en: 'The department that reports.' },
+  fiscalYear: { zh: '预算年度。', en: 'Budget year.' },
+  amountUnit: { zh: '金额单位。', en: 'The unit that amounts are printed in.' },
+  decimals: { zh: '金额的最多小数位数。', en: 'Most decimals printed in an amount.' },
+  total: amount('总计', 'Total'),
+  fiscalAppropriation: amount('财政拨款', 'Fiscal appropriation'),
+  specialAccount: amount('财政专户拨款', 'Appropriation from the special fiscal account'),
+  other: amount('其他资金', 'Other funds'),
+  department: {
+    zh: '资金使用单位在表中的序号，从 1 起。',
+    en: 'Number of the spending unit in its table, from 1.',
+  },
+  departmentName: { zh: '资金使用单位的名称。', en: 'Name of the spending unit.' },
+  project: { zh: '项目在单位中的序号，从 1 起。', en: 'Number of the project in its spending unit, from 1.' },
+  projectName: { zh: '项目名称。', en: 'Name of the project.' },
+  goal: { zh: '绩效目标，段落以换行分开。', en: 'Performance goal, its paragraphs parted by line feeds.' },
+  withheld: { zh: '是否涉密、依法不公开。', en: 'Whether the content is not disclosed, by law.' },
+  indicator: { zh: '指标在项目中的序号，从 1 起。', en: 'Number of the indicator in its project, from 1.' },
+  ordinal: { zh: '指标在原文中的编号。', en: 'The number that the source gives the indicator.' },
+  category: { zh: '指标类别的规范形式。', en: 'Normal form of the levels that the indicator stands under.' },
+  categoryCodes: { zh: '各级类别的代码，以 / 分开。', en: 'Codes of the levels as written, parted by /.' },
+  categoryNames: { zh: '各级类别的名称，以 / 分开。', en: 'Names of the levels as written, parted by /.' },
+  name: { zh: '三级指标的名称。', en: 'Name of the indicator.' },
+  weight: { zh: '分值或权重。', en: 'Weight of the indicator.' },
+  score: { zh: '得分。', en: 'Score given.' },
+}
+
+/** The three targets of an indicator, by the field that holds them. */
+export const periodWords: Readonly<Record<'cycle' | 'annual' | 'actual', Bilingual>> = {
+  cycle: { zh: '实施周期指标值', en: 'Target over the whole project' },
+  annual: { zh: '年度指标值', en: 'Target of the year' },
+  actual: { zh: '实际完成值', en: 'Actual figure' },
+}
+
+/** What each column of a target holds, by the end of its key. */
+export const facetWords: Readonly<Record<string, Bilingual>> = {
+  Text: { zh: '原文', en: 'as written' },
+  Kind: { zh: '类型', en: 'its kind' },
+  Statistic: { zh: '统计口径：平均、累计或每个', en: 'over what it is taken: average, total or each' },
+  Per: { zh: '统计口径的单位', en: 'what it is taken per' },
+  Direction: { zh: '增加或减少', en: 'whether it is to rise or to fall' },
+  Comparator: { zh: '实际值与数值的比较', en: 'how the actual figure has to stand to the value' },
+  Value: {
+    zh: '原文单位下的数值；区间为下限',
+    en: 'its value in the unit as written; the lower end of a range',
+  },
+  ComparatorTo: {
+    zh: '实际值与上限的比较',
+    en: 'how the actual figure has to stand to the upper end of a range',
+  },
+  ValueTo: { zh: '区间的上限', en: 'the upper end of a range' },
+  Unit: { zh: '原文单位', en: 'its unit as written' },
+  BaseValue: { zh: '基本单位下的数值', en: 'its value in base units' },
+  BaseValueTo: { zh: '基本单位下的区间上限', en: 'the upper end of a range in base units' },
+  BaseUnit: { zh: '基本单位', en: 'its base unit' },
+  Date: {
+    zh: '期限（ISO 8601）；年份不明时以 -- 开头',
+    en: 'the last day that counts (ISO 8601); -- where the year is not known',
+  },
+}
+
+/** What each file holds. */
+export const resourceWords: Readonly<Record<string, Bilingual>> = {
+  tables: {
+    zh: '项目支出绩效目标表及其合计行。',
+    en: 'Tables of performance targets with their totals (合计).',
+  },
+  departments: { zh: '资金使用单位。', en: 'Spending units.' },
+  projects: { zh: '项目及其资金和绩效目标。', en: 'Projects with their funds and goals.' },
+  indicators: {
+    zh: '绩效指标及其指标值。',
+    en: 'Indicators with their targets.',
+  },
+}
