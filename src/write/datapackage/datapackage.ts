@@ -1,6 +1,7 @@
 import type { TargetTable } from '../../model/table.js'
 import { csvOf } from '../csv/csv.js'
-import { both, type Field, fieldOf } from './field.js'
+import { both } from './bilingual.js'
+import { type Field, fieldOf } from './field.js'
 import { type PackageSheet, packageSheets } from './sheets.js'
 import { resourceWords } from './words.js'
 

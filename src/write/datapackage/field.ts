@@ -1,12 +1,7 @@
 import type { ColumnHead, ColumnType } from '../rows/column.js'
+import { type Bilingual, both } from './bilingual.js'
 import { vocabularies } from './vocabulary.js'
 import { columnWords, facetWords, periodWords } from './words.js'
-
-/** The same said twice. */
-export interface Bilingual {
-  readonly zh: string
-  readonly en: string
-}
 
 /** A field of a Table Schema. */
 export interface Field {
@@ -45,11 +40,6 @@ export function fieldOf(column: ColumnHead, isKey: boolean): Field {
     description: both(facet?.words ?? columnWords[key] ?? { zh: header, en: key }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }
-}
-
-/** Both languages in one text, English first. */
-export function both({ zh, en }: Bilingual): string {
-  return `${en} ${zh}`
 }
 
 /** `annualBaseUnit` is the facet `BaseUnit` of `annual`. */

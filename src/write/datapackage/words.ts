@@ -1,4 +1,4 @@
-import type { Bilingual } from './field.js'
+import type { Bilingual } from './bilingual.js'
 
 const amount = (zh: string, en: string): Bilingual => ({
   zh: `${zh}，以本表的金额单位计；空白不等于零。`,
