@@ -4,6 +4,9 @@ import { Decimal as DecimalJs } from 'decimal.js'
 /** A decimal number of decimal.js, exact whatever its length. */
 export type Decimal = DecimalJs
 
+/** What decimal.js takes for a number: a decimal, a number, or its digits in a string. */
+export type DecimalValue = DecimalJs.Value
+
 /**
  * Decimals of the model. A private constructor: what a program sets on decimal.js for itself does not reach
  * it, and it prints without an exponent. 100 digits bound only what a caller divides; reading does not round.
@@ -21,8 +24,11 @@ const ExactDecimal: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({
   precision: 1e9,
 })
 
-/** Reads a number that a grammar of ours has already held: digits, at most one `.`, a leading `-`. */
-export function decimal(digits: string | number): Decimal {
+/**
+ * Reads a number that a grammar of ours has already held: digits, at most one `.`, a leading `-`. A decimal of
+ * another constructor comes back as one of the model, exact.
+ */
+export function decimal(digits: DecimalValue): Decimal {
   return new ModelDecimal(digits)
 }
 
@@ -33,9 +39,14 @@ export function isDecimal(value: unknown): value is Decimal {
 
 /** The exact sum of decimals, at any length. */
 export function add(...terms: Decimal[]): Decimal {
-  let sum = new ExactDecimal(0)
-  for (const term of terms) sum = sum.plus(term)
-  return new ModelDecimal(sum)
+  return sum(terms)
+}
+
+/** As `add`, of any number of terms. */
+export function sum(terms: Iterable<Decimal>): Decimal {
+  let total = new ExactDecimal(0)
+  for (const term of terms) total = total.plus(term)
+  return new ModelDecimal(total)
 }
 
 /** `left - right`, exact at any length. */
@@ -46,4 +57,24 @@ export function subtract(left: Decimal, right: Decimal): Decimal {
 /** `left × right`, exact at any length. */
 export function multiply(left: Decimal, right: Decimal | number): Decimal {
   return new ModelDecimal(new ExactDecimal(left).times(right))
+}
+
+/** `left ÷ right`: exact where the quotient ends, else to 100 digits. `right` is not zero. */
+export function divide(left: Decimal, right: Decimal): Decimal {
+  return new ModelDecimal(left).dividedBy(right)
+}
+
+/** Figures beyond a million places are no amounts; a sum of them would fill the memory with zeros. */
+const mostPlaces = 1e6
+
+/** Whether a decimal is a figure that can be added: neither NaN nor infinite nor `1e999999999`. */
+export function isFigure(value: Decimal): boolean {
+  return value.isFinite() && Math.abs(value.e) <= mostPlaces
+}
+
+/**
+ * The place of the last digit that is not zero: 2 for 15.25, 0 for 15, -1 for 150. Of 0, the lowest there is.
+ */
+export function lastPlace(value: Decimal): number {
+  return value.isZero() ? Number.NEGATIVE_INFINITY : value.precision() - 1 - value.e
 }

@@ -1,0 +1,309 @@
+import { type Decimal, decimal } from '../amount/decimal.js'
+import type { ChangeTarget, Comparator, QuantityTarget, RangeTarget, SimpleTarget } from '../model/target.js'
+import type { Unit } from '../model/unit.js'
+import { isHan } from '../script/letters.js'
+import { baselineMarks, baselineTails, baselineWords, notBefore, notBehind } from './change-words.js'
+import { deadlineOf } from './deadline.js'
+import type { Figure } from './figure.js'
+import { type Passage, spanAt, writtenAt } from './passage.js'
+import { referenceOf } from './reference.js'
+import { type Scan, scan, type VerbReading } from './scan.js'
+import { type Bounds, objectOf, standOf, trimmed } from './stand.js'
+import { unitOf } from './unit.js'
+
+/** What a clause says; empty for a clause without anything to measure. */
+export function readClause(passage: Passage, from: number, to: number): SimpleTarget[] {
+  const bounds = trimmed(passage.text, from, to)
+  const found = scan(passage, bounds.from, bounds.to)
+  const chosen = choose(passage, found, bounds.to)
+  if (chosen.length === 0) {
+    const named = deadlineOf(passage, found, bounds) ?? referenceOf(passage, found, bounds)
+    return named === null ? [] : [named]
+  }
+  const interval = intervalOf(passage, found, chosen, bounds)
+  if (interval !== null) return [interval]
+  const targets: SimpleTarget[] = []
+  let start = bounds.from
+  for (const [index, figure] of chosen.entries()) {
+    const stop = chosen[index + 1] === undefined ? bounds.to : figure.to
+    targets.push(targetOf(passage, found, figure, { from: start, to: stop }))
+    start = stop
+  }
+  return targets
+}
+
+/** Whose unit says of whom, not how much: 65岁及以上老人. */
+function isAttribute(figure: Figure): boolean {
+  return figure.unit !== null && (figure.unit.base === '岁' || figure.unit.base === '周岁')
+}
+
+/** Words that make a time a promise: 30分钟响应. Else a time with a word behind it says how: 24小时在岗. */
+const answers =
+  /^(内|响应|到场|到达|到岗|办结|办理|解决|处置|处理|完成|恢复|修复|反馈|出具|回复|送达|赶到|抵达)/
+
+/**
+ * The figures of a clause that are its targets. What is said with a comparator before it comes first; then the
+ * figure that ends the clause; then what is said with a comparator behind it; then the first.
+ *
+ *     65岁及以上老年人健康管理率≥62%      每日安排不少于1名工作人员24小时在岗值班
+ *                               ^--^           ^------^
+ */
+function choose(passage: Passage, found: Scan, end: number): Figure[] {
+  const { text } = passage
+  let { figures } = found
+  if (figures.length === 0) return []
+  if (figures.length > 1 || found.refers.length > 0) {
+    const own = figures.filter((figure) => !isAttribute(figure))
+    if (own.length > 0) figures = own
+  }
+  const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
+  if (told.length > 0) return told.length > 1 ? told : [told[0] as Figure]
+  const last = figures[figures.length - 1] as Figure
+  if (figures.length > 1 && endsClause(passage, last, end)) {
+    const both = figures.filter((figure) => figure.said === 'behind')
+    return both.length === 2 && figures.length === 2 && bothWays(both) ? both : [last]
+  }
+  const chosen = figures.find((figure) => figure.said === 'behind') ?? (figures[0] as Figure)
+  const rest = text.slice(chosen.to, Math.min(end, chosen.to + 4))
+  const bare = chosen.said === 'nowhere' && rest !== '' && isHan(rest.charCodeAt(0))
+  if (bare && chosen.unit?.dimension === 'duration' && found.bases.length === 0 && !answers.test(rest))
+    return []
+  if (bare && isAttribute(chosen)) return []
+  if (isAttribute(chosen) && rest !== '' && isHan(rest.charCodeAt(0))) return []
+  // 1-6期培训: numbers of the parts of a series.
+  if (bare && chosen.high !== null && chosen.digits === '1') return []
+  return [chosen]
+}
+
+function endsClause(passage: Passage, figure: Figure, end: number): boolean {
+  if (figure.to >= end) return true
+  const close = passage.closings.get(figure.to)
+  return close !== undefined && close + 1 >= end
+}
+
+function bothWays(figures: readonly Figure[]): boolean {
+  const [first, second] = figures as [Figure, Figure]
+  return isUpper(first.comparator) !== isUpper(second.comparator)
+}
+
+export function isUpper(comparator: Comparator | null): boolean {
+  return comparator === 'lte' || comparator === 'lt'
+}
+
+/** The verb of change right before a figure. */
+function verbOf(text: string, found: Scan, figure: Figure): VerbReading | null {
+  for (const verb of found.verbs) {
+    if (verb.to === figure.from) return verb
+    if (
+      verb.to < figure.from &&
+      /^(幅度?|比例|了|率)?$/.test(text.slice(verb.to, Math.min(figure.from, verb.to + 3))) &&
+      text.slice(verb.to, figure.from) === '了'
+    ) {
+      return verb
+    }
+  }
+  return null
+}
+
+function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds): SimpleTarget {
+  const { text } = passage
+  const verb = verbOf(text, found, figure)
+  const behind = verb === null ? figure.from : verb.from
+  const stand = standOf(passage, found, bounds, behind)
+  const common = {
+    text: writtenAt(passage, bounds.from, bounds.to),
+    span: spanAt(passage, bounds.from, bounds.to),
+    subject: stand.subject,
+    basis: stand.basis,
+  }
+  const object = objectOf(passage, figure.to, bounds.to)
+  const unit = figure.unit === null ? null : unitIn(passage, figure)
+  const approximate = figure.approximate
+  if (figure.high !== null) {
+    const range: RangeTarget = {
+      kind: 'range',
+      ...common,
+      min: { value: decimal(figure.digits), inclusive: figure.lowInclusive },
+      max: { value: decimal(figure.high.digits), inclusive: figure.high.inclusive },
+      unit,
+      approximate,
+      object,
+    }
+    return range
+  }
+  const value: Decimal = decimal(figure.digits)
+  const comparator = figure.comparator ?? 'eq'
+  const implied = figure.comparator === null
+  if (verb !== null) {
+    const baseline = baselineOf(passage, bounds.from, verb.from)
+    const change: ChangeTarget = {
+      kind: 'change',
+      ...common,
+      subject: baseline.subject,
+      direction: verb.direction,
+      comparator,
+      implied,
+      approximate,
+      value,
+      unit,
+      baseline: baseline.name,
+      object,
+    }
+    return change
+  }
+  const quantity: QuantityTarget = {
+    kind: 'quantity',
+    ...common,
+    comparator,
+    implied,
+    approximate,
+    value,
+    unit,
+    object,
+  }
+  return quantity
+}
+
+export function unitIn(passage: Passage, figure: Figure): Unit | null {
+  const { unit } = figure
+  return unit === null ? null : unitOf(unit, writtenAt(passage, unit.from, unit.to))
+}
+
+/**
+ * What a change is measured against, and the subject before it.
+ *
+ *     项目实际采购金额较立项批复金额实现节支1%
+ *                     ^ ^--------^
+ */
+function baselineOf(
+  passage: Passage,
+  from: number,
+  to: number,
+): { subject: string | null; name: string | null } {
+  const { text } = passage
+  const { from: start, to: stop } = trimmed(text, from, to)
+  let behind = stop
+  for (let cut = true; cut; ) {
+    cut = false
+    for (const tail of baselineTails) {
+      if (behind - tail.length >= start && text.startsWith(tail, behind - tail.length)) {
+        behind -= tail.length
+        cut = true
+      }
+    }
+  }
+  for (const word of baselineWords) {
+    const at = behind - word.length
+    if (at >= start && text.startsWith(word, at)) {
+      return { subject: named(passage, start, at), name: writtenAt(passage, at, behind) }
+    }
+  }
+  for (let at = behind - 1; at >= start; at--) {
+    const mark = baselineMarks.find((word) => text.startsWith(word, at))
+    if (mark === undefined) continue
+    let first = at
+    for (const longer of baselineMarks) {
+      const earlier = at - longer.length + mark.length
+      if (longer.length > mark.length && earlier >= start && text.startsWith(longer, earlier))
+        first = Math.min(first, earlier)
+    }
+    const begin = at + mark.length
+    const before = first > start ? (text[first - 1] as string) : ''
+    if (mark === '比' && before !== '' && notBefore.includes(before)) continue
+    if (mark === '比' && notBehind.includes(text[begin] ?? '')) continue
+    if (mark === '较' && before === '比') continue
+    const name = trimmed(text, begin, behind)
+    if (name.to === name.from) break
+    return { subject: named(passage, start, first), name: writtenAt(passage, name.from, name.to) }
+  }
+  return { subject: named(passage, start, stop), name: null }
+}
+
+function named(passage: Passage, from: number, to: number): string | null {
+  const bounds = trimmed(passage.text, from, to)
+  return bounds.to > bounds.from ? writtenAt(passage, bounds.from, bounds.to) : null
+}
+
+/** ≥80%且≤95%, 大于80%小于90%, 10个以上20个以下, 80%≤完成率≤90%. */
+function intervalOf(
+  passage: Passage,
+  found: Scan,
+  chosen: readonly Figure[],
+  bounds: Bounds,
+): RangeTarget | null {
+  const { text } = passage
+  const [first, second] = chosen
+  if (first === undefined || first.high !== null) return null
+  if (second !== undefined && chosen.length === 2 && second.high === null) {
+    if (
+      !/^(且|并且?|同时|的同时|而且?|但|又|及|和|,|、|~|-)*$/.test(text.slice(first.to, second.from)) ||
+      !bothWays([first, second])
+    )
+      return null
+    if (
+      first.comparator === null ||
+      second.comparator === null ||
+      first.comparator === 'eq' ||
+      second.comparator === 'eq'
+    )
+      return null
+    const [low, high] = isUpper(first.comparator) ? [second, first] : [first, second]
+    return rangeBetween(passage, found, low, high, bounds, first.from, second.to)
+  }
+  // 80%≤x≤90%: the first figure stands before its comparator.
+  const mark = found.refers.find((prefix) => prefix.from < first.from && prefix.comparator !== null)
+  const left = found.figures.find((figure) => figure.to === mark?.from && figure.comparator === null)
+  if (mark === undefined || left === undefined || mark.comparator === null || first.comparator === null)
+    return null
+  if (isUpper(mark.comparator) !== isUpper(first.comparator)) return null
+  const turned = { ...left, comparator: flipped[mark.comparator] }
+  const [low, high] = isUpper(first.comparator) ? [turned, first] : [first, turned]
+  const range = rangeBetween(passage, found, low, high, bounds, left.from, first.to)
+  const name = trimmed(text, mark.to, first.from)
+  const variable = /^[a-zA-Z]?$/.test(text.slice(name.from, name.to))
+  if (range === null || variable) return range
+  return { ...range, subject: writtenAt(passage, name.from, name.to) }
+}
+
+const flipped: Readonly<Record<Comparator, Comparator>> = {
+  gte: 'lte',
+  gt: 'lt',
+  lte: 'gte',
+  lt: 'gt',
+  eq: 'eq',
+}
+
+/** The range between two figures, if they have one unit and the right order. */
+function rangeBetween(
+  passage: Passage,
+  found: Scan,
+  low: Figure,
+  high: Figure,
+  bounds: Bounds,
+  from: number,
+  to: number,
+): RangeTarget | null {
+  if (
+    low.unit !== null &&
+    high.unit !== null &&
+    (low.unit.base !== high.unit.base || low.unit.power !== high.unit.power)
+  ) {
+    return null
+  }
+  const min = decimal(low.digits)
+  const max = decimal(high.digits)
+  if (min.greaterThan(max)) return null
+  const { subject, basis } = standOf(passage, found, bounds, from)
+  return {
+    kind: 'range',
+    text: writtenAt(passage, bounds.from, bounds.to),
+    span: spanAt(passage, bounds.from, bounds.to),
+    subject,
+    basis,
+    min: { value: min, inclusive: low.comparator !== 'gt' },
+    max: { value: max, inclusive: high.comparator !== 'lt' },
+    unit: unitIn(passage, high.unit === null ? low : high),
+    approximate: low.approximate || high.approximate,
+    object: objectOf(passage, to, bounds.to),
+  }
+}

@@ -1,0 +1,208 @@
+import { add, decimal, divide } from '../amount/decimal.js'
+import { isDigit } from '../script/letters.js'
+import { type Numeral, opensNumeral, readDigits, readHanNumeral, shift } from '../script/numeral.js'
+import { scaleWords } from '../script/numerals.js'
+import { readUnit, type UnitReading } from './unit.js'
+
+/** A number with its unit, as it stands in a value. */
+export interface Measure {
+  readonly from: number
+  /** Offset behind the unit. */
+  readonly to: number
+  /** The number in plain decimal notation. */
+  readonly digits: string
+  /** The scale word of a number without a unit, as a power of ten: 4 in 250万; it is part of `digits` too. */
+  readonly barePower: number
+  readonly unit: UnitReading | null
+  /** 余, 多: somewhat more than that. */
+  readonly more: boolean
+  /** Whether it is written with Chinese numerals, which many words begin with. */
+  readonly han: boolean
+}
+
+/** 百分之 and the like: the unit before the number. */
+const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 萬: '‱' }
+
+/** Whether a number may begin at a place. */
+export function opensNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (isDigit(code)) return true
+  if (code < 0x80)
+    return (code === 0x2e || code === 0x2d || code === 0x2b) && isDigit(text.charCodeAt(at + 1))
+  const char = text[at] as string
+  return (
+    opensNumeral(char) ||
+    char === '负' ||
+    char === '負' ||
+    char === '半' ||
+    (char in parts && text.startsWith('分之', at + 1))
+  )
+}
+
+/** Reads a number and its unit; `loose` takes a unit that is not known. */
+export function readMeasure(text: string, from: number, end: number, loose: boolean): Measure | null {
+  let at = from
+  let sign = ''
+  const first = text[at]
+  if (first === '-' || first === '+' || first === '负' || first === '負') {
+    if (first !== '+') sign = '-'
+    at++
+  }
+  const part = parts[text[at] as string]
+  if (part !== undefined && text.startsWith('分之', at + 1)) {
+    const number = readPlain(text, at + 3, end) ?? hundred(text, at + 3)
+    if (number === null) return null
+    const unit: UnitReading = {
+      from: at,
+      to: at + 3,
+      power: 0,
+      base: part,
+      per: [],
+      dimension: 'ratio',
+      known: true,
+    }
+    return { from, to: number.to, digits: sign + number.digits, barePower: 0, unit, more: false, han: true }
+  }
+  const number = readPlain(text, at, end)
+  if (number === null) return null
+  return readBehind(text, from, end, loose, { ...number, digits: sign + number.digits })
+}
+
+/** 百分之百. */
+function hundred(text: string, at: number): Numeral | null {
+  return text[at] === '百' ? { to: at + 1, digits: '100', han: true } : null
+}
+
+/** A number of any script, fractions too, without a sign. */
+function readPlain(text: string, from: number, end: number): Numeral | null {
+  if (from >= end) return null
+  const code = text.charCodeAt(from)
+  let number: Numeral | null
+  if (isDigit(code) || code === 0x2e) {
+    number = readDigits(text, from, end)
+    if (number === null) return null
+    const next = text.charCodeAt(number.to)
+    // 5万4千 goes on with digits behind the scale; 5万元 does not.
+    if (next > 0x4dff && number.to < end && goesOn(text, number.to, end)) {
+      number = readHanNumeral(text, from, end) ?? number
+    }
+  } else if (text[from] === '半') {
+    number = { to: from + 1, digits: '0.5', han: true }
+  } else {
+    number = opensNumeral(text[from] as string) ? readHanNumeral(text, from, end) : null
+  }
+  if (number === null) return null
+  return text.charCodeAt(number.to) > 0x4dff ? readFraction(text, number, end) : number
+}
+
+/** Whether a number goes on behind its scale: 5万4千, 2亿3000万, 3千五. */
+function goesOn(text: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && (text[at] as string) in scaleWords) at++
+  if (at === from || at >= end) return false
+  const char = text[at] as string
+  return isDigit(char.charCodeAt(0)) || (opensNumeral(char) && char !== '半')
+}
+
+/** 五分之一, 3又一千分之23. */
+function readFraction(text: string, number: Numeral, end: number): Numeral {
+  let whole = decimal(0)
+  let denominator = number
+  if (text[number.to] === '又') {
+    const next = readPlain(text, number.to + 1, end)
+    if (next === null) return number
+    if (!text.startsWith('分之', next.to)) {
+      // The inner call has read the fraction.
+      return { to: next.to, digits: add(decimal(number.digits), decimal(next.digits)).toFixed(), han: true }
+    }
+    whole = decimal(number.digits)
+    denominator = next
+  }
+  if (!text.startsWith('分之', denominator.to)) return number
+  const numerator = readPlain(text, denominator.to + 2, end)
+  if (numerator === null || Number(denominator.digits) === 0) return number
+  const fraction = divide(decimal(numerator.digits), decimal(denominator.digits))
+  return { to: numerator.to, digits: add(whole, fraction).toFixed(), han: true }
+}
+
+/** What stands behind the number: 余, 多, 成, the unit, a half. */
+function readBehind(text: string, from: number, end: number, loose: boolean, number: Numeral): Measure {
+  let { to, digits } = number
+  const { han } = number
+  let char = text[to]
+  if (char === '成' && to < end) {
+    const tenths = readTenths(text, from, end, number)
+    if (tenths !== null) return tenths
+  }
+  let more = false
+  if (
+    (char === '余' || char === '多' || char === '餘') &&
+    to < end &&
+    to + 1 < end &&
+    readUnit(text, to + 1, end, false)
+  ) {
+    more = true
+    to++
+  }
+  if (text.startsWith('个半', to) && to + 2 < end) {
+    const unit = readUnit(text, to + 2, end, false)
+    if (unit !== null && unit.dimension === 'duration') {
+      return {
+        from,
+        to: unit.to,
+        digits: half(digits),
+        barePower: 0,
+        unit: { ...unit, from: to + 2 },
+        more,
+        han,
+      }
+    }
+  }
+  const unit = readUnit(text, to, end, loose)
+  if (unit === null) {
+    let power = 0
+    while (to < end && !han && (text[to] as string) in scaleWords)
+      power += scaleWords[text[to++] as string] as number
+    return { from, to, digits: shift(digits, power), barePower: power, unit: null, more, han }
+  }
+  to = unit.to
+  char = text[to]
+  if (!more && (char === '余' || char === '多') && to < end) {
+    more = true
+    to++
+  }
+  if (char === '半' && to < end && unit.known && unit.per.length === 0) {
+    digits = half(digits)
+    to++
+  }
+  return { from, to, digits, barePower: 0, unit, more, han }
+}
+
+function half(digits: string): string {
+  return add(decimal(digits), decimal('0.5')).toFixed()
+}
+
+/** Tenths: 九成, 八成五, 三成半; but not 成 of 成果, 成效. */
+function readTenths(text: string, from: number, end: number, number: Numeral): Measure | null {
+  const at = number.to
+  const unit: UnitReading = {
+    from: at,
+    to: at + 1,
+    power: 1,
+    base: '%',
+    per: [],
+    dimension: 'ratio',
+    known: true,
+  }
+  const measure = { from, barePower: 0, unit, more: false, han: number.han }
+  const behind = at + 1 < end ? (text[at + 1] as string) : ''
+  if (behind === '半') return { ...measure, to: at + 2, digits: half(number.digits) }
+  const rest = behind === '' ? null : readPlain(text, at + 1, end)
+  if (rest !== null && rest.digits.length === 1) {
+    return { ...measure, to: rest.to, digits: `${number.digits}.${rest.digits}` }
+  }
+  if (behind === '' || !/[\u4e00-\u9fff]/.test(behind) || '以及之左上的或'.includes(behind)) {
+    return { ...measure, to: at + 1, digits: number.digits }
+  }
+  return null
+}

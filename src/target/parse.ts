@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js'
+import { ignore } from '../diagnostic/diagnostic.js'
+import type { TargetContext } from '../model/options.js'
+import type { Target } from '../model/target.js'
+import { verbatim } from '../source/text.js'
+import { readTarget } from './read.js'
+
+/**
+ * Reads one 指标值. Never throws: what it cannot measure is qualitative. Spans are offsets into `text`.
+ *
+ * @example
+ * parseTarget('≥300支').kind // 'quantity'
+ */
+export function parseTarget(text: string, context: TargetContext = {}): Target {
+  return readTarget(verbatim(text, 0, text.length), context, ignore)
+}
+
+/**
+ * Reads one 指标值 as `parseTarget` does, and says what was repaired, guessed or not understood.
+ *
+ * @example
+ * parseTargetWithDiagnostics('≥**个').diagnostics.map(({ code }) => code) // ['target-unfilled']
+ */
+export function parseTargetWithDiagnostics(
+  text: string,
+  context: TargetContext = {},
+): { target: Target; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const target = readTarget(verbatim(text, 0, text.length), context, (diagnostic) =>
+    diagnostics.push(diagnostic),
+  )
+  return { target, diagnostics }
+}

@@ -1,0 +1,57 @@
+import { decimal, multiply } from '../amount/decimal.js'
+import { ignore } from '../diagnostic/diagnostic.js'
+import type { Quantity } from '../model/unit.js'
+import { closingsOf } from '../script/brackets.js'
+import { fold } from '../script/fold.js'
+import { verbatim } from '../source/text.js'
+import { opensNumber, readMeasure } from './number.js'
+import { type Passage, writtenAt } from './passage.js'
+import { unitOf } from './unit.js'
+
+/**
+ * Reads a number with its unit and nothing else; `null` for any other text.
+ *
+ * @example
+ * parseQuantity('两万五千元')?.value.toFixed() // '25000'
+ */
+export function parseQuantity(text: string): Quantity | null {
+  const folded = fold(text)
+  const end = folded.text.length
+  if (end === 0 || !opensNumber(folded.text, 0)) return null
+  const measure = readMeasure(folded.text, 0, end, true)
+  if (measure === null || measure.to !== end || measure.more) return null
+  const passage: Passage = {
+    text: folded.text,
+    folded,
+    source: verbatim(text, 0, text.length),
+    closings: closingsOf(''),
+    fiscalYear: null,
+    report: ignore,
+  }
+  const { unit } = measure
+  return {
+    value: decimal(measure.digits),
+    unit: unit === null ? null : unitOf(unit, writtenAt(passage, unit.from, unit.to)),
+  }
+}
+
+/**
+ * The quantity in the base unit: the scale is multiplied into the value. No unit is converted into another.
+ *
+ * @example
+ * toBase(parseQuantity('7万元/人/年')!).value.toFixed() // '70000'
+ */
+export function toBase(quantity: Quantity): Quantity {
+  const { value, unit } = quantity
+  if (unit === null) return { value, unit }
+  return {
+    value: multiply(value, unit.scale),
+    unit: {
+      text: unit.base,
+      scale: decimal(1),
+      base: unit.base,
+      per: [...unit.per],
+      dimension: unit.dimension,
+    },
+  }
+}
