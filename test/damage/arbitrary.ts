@@ -1,0 +1,160 @@
+import * as fc from 'fast-check'
+import type { CategoryKey } from '../../src/model/indicator.js'
+import type { AmountUnit } from '../../src/model/table.js'
+import type { SketchIndicator, SketchProject, SketchTable, Sums } from './model.js'
+import {
+  agencies,
+  goalSentences,
+  indicatorNames,
+  levels,
+  projectEnds,
+  projectHeads,
+  projectNames,
+  projectThings,
+  secretGoal,
+  signs,
+  subunits,
+  unitWords,
+  values,
+} from './words.js'
+
+const name: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...projectNames),
+  fc
+    .tuple(
+      fc.constantFrom(...projectHeads),
+      fc.constantFrom(...projectThings),
+      fc.constantFrom(...projectEnds),
+    )
+    .map((parts) => parts.join('')),
+)
+
+const value: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...values),
+  fc
+    .tuple(
+      fc.constantFrom(...signs),
+      fc.oneof(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 100, max: 20000 })),
+      fc.constantFrom('', '', '.5', '.25'),
+      fc.constantFrom(...unitWords),
+    )
+    .map((parts) => parts.join('')),
+)
+
+const indicator: fc.Arbitrary<SketchIndicator> = fc
+  .record({
+    level: fc.constantFrom(...levels),
+    name: fc.constantFrom(...indicatorNames),
+    cycle: value,
+    annual: fc.option(value, { freq: 3 }),
+  })
+  .map(({ level: [key, codes, names], name: title, cycle, annual }) => ({
+    ordinal: null,
+    key: key as CategoryKey,
+    codes: [...codes],
+    names: [...names],
+    name: title,
+    cycle,
+    annual: annual ?? cycle,
+  }))
+
+/** Which funds a table has: most have 财政拨款 alone. */
+type Funds = 'fiscal' | 'fiscal-special' | 'fiscal-other' | 'all'
+
+function fundingArbitrary(funds: Funds): fc.Arbitrary<Sums> {
+  const amount = fc.integer({ min: 1, max: 9_999_999 })
+  return fc
+    .record({
+      fiscalAppropriation: amount,
+      specialAccount: funds === 'all' || funds === 'fiscal-special' ? fc.option(amount) : fc.constant(null),
+      other: funds === 'all' || funds === 'fiscal-other' ? fc.option(amount) : fc.constant(null),
+    })
+    .map((parts) => ({
+      total: parts.fiscalAppropriation + (parts.specialAccount ?? 0) + (parts.other ?? 0),
+      ...parts,
+    }))
+}
+
+function projectArbitrary(funds: Funds): fc.Arbitrary<SketchProject> {
+  return fc
+    .record({
+      name,
+      funding: fundingArbitrary(funds),
+      goal: fc.array(fc.constantFrom(...goalSentences), { minLength: 1, maxLength: 3 }),
+      indicators: fc.array(indicator, { minLength: 1, maxLength: 5 }),
+      secret: fc.boolean().chain((yes) => (yes ? fc.integer({ min: 0, max: 9 }) : fc.constant(9))),
+      missing: fc.integer({ min: 0, max: 19 }),
+    })
+    .map(({ secret, missing, ...project }) => {
+      const numbered = project.indicators.map((item, index) => ({ ...item, ordinal: index + 1 }))
+      if (secret === 0) {
+        return {
+          ...project,
+          name: 'BMXM',
+          goal: [secretGoal],
+          withheld: true,
+          indicators: [
+            { ...(numbered[0] as SketchIndicator), name: '保密项目', cycle: '保密项目', annual: '保密项目' },
+          ],
+        }
+      }
+      return {
+        ...project,
+        withheld: false,
+        goal: missing === 0 ? [] : project.goal,
+        indicators: missing === 1 ? [] : numbered,
+      }
+    })
+}
+
+/** Names as they stand in one department: no two alike. */
+function distinct(projects: readonly SketchProject[]): SketchProject[] {
+  const seen = new Set<string>()
+  return projects.map((project) => {
+    let title = project.name
+    for (let time = 2; seen.has(title); time++)
+      title = `${project.name}（第${'零一二三四五六七八九十'[time] ?? time}批）`
+    seen.add(title)
+    return { ...project, name: title }
+  })
+}
+
+const titles: readonly (readonly [title: string, year: number | null])[] = [
+  ['项目支出绩效目标表', null],
+  ['项目支出绩效目标表（含转移支付项目）', null],
+  ['2026年项目支出绩效目标表', 2026],
+  ['2025年部门预算项目支出绩效目标表', 2025],
+  ['2027年度项目支出绩效目标表', 2027],
+]
+
+/** Tables of many departments whose sums hold to the last place. */
+export const sketchArbitrary: fc.Arbitrary<SketchTable> = fc
+  .record({
+    funds: fc.constantFrom<Funds>('fiscal', 'fiscal', 'fiscal-special', 'fiscal-other', 'all'),
+    title: fc.constantFrom(...titles),
+    agency: fc.constantFrom(...agencies),
+    unit: fc.constantFrom<AmountUnit>('万元', '万元', '元', '千元'),
+    decimals: fc.constantFrom(2, 2, 2, 0, 1, 4),
+    total: fc.integer({ min: 0, max: 5 }).map((side) => side > 0),
+    units: fc.integer({ min: 0, max: 5 }).map((side) => side > 0),
+  })
+  .chain(({ funds, title, units, ...shape }) =>
+    fc
+      .record({
+        departments: fc.array(fc.array(projectArbitrary(funds), { minLength: 1, maxLength: 4 }), {
+          minLength: 1,
+          maxLength: units ? 3 : 1,
+        }),
+        own: fc.subarray([...subunits], { minLength: 3, maxLength: 3 }),
+      })
+      .map(({ departments, own }) => ({
+        ...shape,
+        title: title[0],
+        year: title[1],
+        units,
+        departments: departments.map((projects, index) => ({
+          name: index === 0 ? shape.agency : `${shape.agency}${own[index] ?? ''}`,
+          projects: distinct(projects),
+        })),
+      })),
+  )

@@ -1,0 +1,104 @@
+import type { SketchTable } from './model.js'
+
+/** The columns of the Guangzhou layout, by role. */
+export type Role = 'name' | 'total' | 'fiscal' | 'special' | 'other' | 'goal' | 'indicators'
+
+export const roles: readonly Role[] = ['name', 'total', 'fiscal', 'special', 'other', 'goal', 'indicators']
+export const moneyRoles: readonly Role[] = ['total', 'fiscal', 'special', 'other']
+
+/** A row of the body. */
+export interface DraftRow {
+  kind: 'total' | 'department' | 'project'
+  cells: Record<Role, string>
+  /** Columns that a cell of a row above covers; their text is that cell's, empty where a page cut it off. */
+  covered: Role[]
+  /** Rows of one project have one number. */
+  group: number
+}
+
+/** How the header of a fragment stands. */
+export type HeaderForm = 'full' | 'empty' | 'none' | 'swallowed'
+
+/** How cells that span rows came out. */
+export type SpanForm = 'kept' | 'repeated' | 'empty' | 'dropped'
+
+/** How HTML is written: as it should be, without closing tags, in capitals with attributes, parted by line ends. */
+export type TagForm = 'plain' | 'unclosed' | 'shouted' | 'spread'
+
+/** A part of the table between two page breaks. */
+export interface Fragment {
+  /** Lines above it: page notes. */
+  notes: string[]
+  header: HeaderForm
+  /** The columns that are left. */
+  columns: Role[]
+  rows: DraftRow[]
+  /** Whether it stands as an HTML table in Markdown. */
+  html: boolean
+}
+
+/**
+ * A document on the way to its text. In a cell's text stand marks of the private use area for what is markup
+ * only once it is rendered (see `marks`).
+ */
+export interface Draft {
+  /** What the reading is to give. */
+  expected: SketchTable
+  /** Lines above the table. */
+  before: string[]
+  /** Lines below it. */
+  after: string[]
+  /** Texts of the header, by role. */
+  heads: Record<Role, string>
+  /** The words over the money columns where the header stands in two rows. */
+  over: string | null
+  fragments: Fragment[]
+  spans: SpanForm
+  /** Text of cells that the damage made unreadable, to be quoted in a diagnostic of this code. */
+  reported: { code: string; text: string }[]
+  /** Whether the cells' texts stand in `<p>`. */
+  paragraphs: boolean
+  /** Cells more (or fewer) in the delimiter row than in the header. */
+  delimiter: number
+  /** Whether all cells of a header row are `th` in a `thead`. */
+  thead: boolean
+  /** How tags are written in HTML. */
+  tags: TagForm
+  /** Whether rows of a pipe table begin and end with a pipe. */
+  outerPipes: boolean
+  /** Rows above the header, in the table: title, agency and unit, each over the whole width. */
+  captionRows: string[]
+  /** What becomes of the source at last. */
+  finish: ((source: string) => string)[]
+}
+
+/** Marks within a cell's text; none of them is in a model. */
+export const marks = {
+  /** `<br>`. */
+  br: '\ue000',
+  /** A line end of the source, in HTML; a space in Markdown. */
+  newline: '\ue001',
+  /** Source text as it stands, between the two. */
+  raw: '\ue002',
+  end: '\ue003',
+  /** What parts an indicator cell: the sign between fields, behind a label, in a level, behind an ordinal, at the end. */
+  field: '\ue010',
+  colon: '\ue011',
+  dash: '\ue012',
+  ordinal: '\ue013',
+  stop: '\ue014',
+} as const
+
+/** How the signs of an indicator cell are written where no damage says otherwise: as in the seed. */
+export const plainSigns: Readonly<Record<string, string>> = {
+  [marks.field]: '；',
+  [marks.colon]: ':',
+  [marks.dash]: '-',
+  [marks.ordinal]: '、',
+  [marks.stop]: '。',
+}
+
+/** Text that is put into the source as it stands. */
+export function raw(text: string): string {
+  return marks.raw + text + marks.end
+}

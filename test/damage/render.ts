@@ -1,0 +1,209 @@
+import {
+  type Draft,
+  type DraftRow,
+  type Fragment,
+  marks,
+  moneyRoles,
+  plainSigns,
+  type Role,
+  type TagForm,
+} from './draft.js'
+
+export type Form = 'markdown' | 'html'
+
+/** The source text of a draft. Of `kept` spans Markdown can only leave the covered cells empty. */
+export function render(draft: Draft, form: Form): string {
+  const source = form === 'markdown' ? renderMarkdown(draft) : renderHtml(draft)
+  return draft.finish.reduce((text, step) => step(text), source)
+}
+
+interface Written {
+  text: string
+  rowSpan: number
+  colSpan: number
+}
+
+function cell(text: string, rowSpan = 1, colSpan = 1): Written {
+  return { text, rowSpan, colSpan }
+}
+
+/** Escapes a cell's text and sets its marks. */
+function cellText(text: string, form: Form, paragraphs: boolean): string {
+  const parts = text.split('\n').map((paragraph) => inline(paragraph, form))
+  if (paragraphs && text !== '') return parts.map((part) => `<p>${part}</p>`).join(form === 'html' ? '' : ' ')
+  return parts.join('<br>')
+}
+
+function inline(text: string, form: Form): string {
+  let written = ''
+  let verbatim = false
+  for (const letter of text) {
+    if (letter === marks.raw) verbatim = true
+    else if (letter === marks.end) verbatim = false
+    else if (verbatim) written += letter
+    else if (letter === marks.br) written += '<br>'
+    else if (letter === marks.newline) written += form === 'html' ? '\n' : ' '
+    else if (letter in plainSigns) written += plainSigns[letter]
+    else if (letter === '&') written += '&amp;'
+    else if (letter === '<') written += '&lt;'
+    else if (letter === '>' && form === 'html') written += '&gt;'
+    else if (letter === '|' && form === 'markdown') written += '\\|'
+    else written += letter
+  }
+  return written
+}
+
+/** The header rows of a fragment as they stand. */
+function headerRows(draft: Draft, fragment: Fragment): Written[][] {
+  const { columns } = fragment
+  if (fragment.header === 'empty') return [columns.map(() => cell(''))]
+  if (fragment.header !== 'full') return []
+  if (draft.over === null) return [columns.map((role) => cell(draft.heads[role]))]
+  const money = columns.filter((role) => moneyRoles.includes(role))
+  const flat = draft.spans === 'repeated'
+  const upper: Written[] = []
+  const lower: Written[] = []
+  for (const role of columns) {
+    if (!money.includes(role)) {
+      upper.push(cell(draft.heads[role], 2))
+      if (draft.spans !== 'kept') lower.push(cell(flat ? draft.heads[role] : ''))
+      continue
+    }
+    if (draft.spans === 'kept') {
+      if (role === money[0]) upper.push(cell(draft.over, 1, money.length))
+    } else {
+      upper.push(cell(role === money[0] || flat ? draft.over : ''))
+    }
+    lower.push(cell(draft.heads[role]))
+  }
+  if (draft.spans !== 'kept') for (const each of upper) each.rowSpan = 1
+  return [upper, lower]
+}
+
+/** How many rows of the fragment a cell covers, its own among them. */
+function reach(rows: readonly DraftRow[], from: number, role: Role): number {
+  let count = 1
+  while (rows[from + count]?.group === rows[from]?.group && rows[from + count]?.covered.includes(role))
+    count++
+  return count
+}
+
+function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
+  const { columns, rows } = fragment
+  return rows.map((row, index) => {
+    const written: Written[] = []
+    const first = index === 0 || rows[index - 1]?.group !== row.group
+    for (const role of columns) {
+      const covered = row.covered.includes(role)
+      const text = row.cells[role]
+      if (draft.spans === 'kept') {
+        if (covered && !first) continue
+        written.push(
+          cell(covered ? '' : text, covered || row.covered.length === 0 ? reach(rows, index, role) : 1),
+        )
+      } else if (draft.spans === 'repeated') {
+        written.push(cell(text))
+      } else if (draft.spans === 'empty') {
+        written.push(cell(covered ? '' : text))
+      } else if (!covered && text !== '') {
+        written.push(cell(text))
+      }
+    }
+    return written
+  })
+}
+
+function pipeRow(cells: readonly string[], outer: boolean): string {
+  const inner = cells.join(' | ')
+  return outer || cells.length < 2 || cells[0] === '' || cells.at(-1) === '' ? `| ${inner} |` : inner
+}
+
+/** Rows over the whole width above the header: repeated in Markdown, spanned in HTML. */
+function captionRows(draft: Draft, fragment: Fragment, form: Form): Written[][] {
+  if (fragment !== draft.fragments[0]) return []
+  const width = fragment.columns.length
+  return draft.captionRows.map((text) =>
+    form === 'html' ? [cell(text, 1, width)] : Array.from({ length: width }, () => cell(text)),
+  )
+}
+
+function markdownFragment(draft: Draft, fragment: Fragment): string {
+  if (fragment.html) return htmlFragment(draft, fragment)
+  const flat: Draft = draft.spans === 'kept' ? { ...draft, spans: 'empty' } : draft
+  const body = bodyRows(flat, fragment)
+  const head = [...captionRows(draft, fragment, 'markdown'), ...headerRows(flat, fragment)]
+  const say = (row: readonly Written[]): string =>
+    pipeRow(
+      row.map(({ text }) => cellText(text, 'markdown', draft.paragraphs)),
+      draft.outerPipes,
+    )
+  const lines = [...head, ...body].map(say)
+  if (fragment.header === 'none') return lines.join('\n')
+  const width = (head[0] ?? body[0] ?? []).length + draft.delimiter
+  lines.splice(1, 0, `|${'---|'.repeat(Math.max(1, width))}`)
+  return lines.join('\n')
+}
+
+function renderMarkdown(draft: Draft): string {
+  const blocks = [...draft.before]
+  for (const fragment of draft.fragments) {
+    blocks.push(...fragment.notes, markdownFragment(draft, fragment))
+  }
+  return `${[...blocks, ...draft.after].join('\n\n')}\n`
+}
+
+interface Tags {
+  open(tag: string, attributes: string): string
+  close(tag: string): string
+}
+
+const tagForms: Readonly<Record<TagForm, Tags>> = {
+  plain: { open: (tag, attributes) => `<${tag}${attributes}>`, close: (tag) => `</${tag}>` },
+  unclosed: {
+    open: (tag, attributes) => `<${tag}${attributes}>`,
+    close: (tag) => (tag === 'table' || tag === 'p' || tag === 'h1' ? `</${tag}>` : ''),
+  },
+  shouted: {
+    open: (tag, attributes) =>
+      `<${tag.toUpperCase()} class=x${tag.length} STYLE='width: 5%;"'${attributes.replaceAll('"', '')}>`,
+    close: (tag) => `</${tag.toUpperCase()} >`,
+  },
+  spread: {
+    open: (tag, attributes) => `<${tag}\n  ${attributes}>${tag === 'td' || tag === 'th' ? '\n    ' : '\n'}`,
+    close: (tag) => `${tag === 'td' || tag === 'th' ? '\n  ' : ''}</${tag}>\n`,
+  },
+}
+
+function htmlRow(row: readonly Written[], tag: 'td' | 'th', draft: Draft): string {
+  const { open, close } = tagForms[draft.tags]
+  const cells = row.map(({ text, rowSpan, colSpan }) => {
+    const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
+    const columns = colSpan > 1 ? ` colspan="${colSpan}"` : ''
+    return `${open(tag, rows + columns)}${cellText(text, 'html', draft.paragraphs)}${close(tag)}`
+  })
+  return `${open('tr', '')}${cells.join('')}${close('tr')}`
+}
+
+function htmlFragment(draft: Draft, fragment: Fragment): string {
+  const { open, close } = tagForms[draft.tags]
+  const head = [...captionRows(draft, fragment, 'html'), ...headerRows(draft, fragment)]
+  const body = bodyRows(draft, fragment)
+  const swallowed = fragment.header === 'swallowed' && draft.thead ? body.splice(0, 1) : []
+  const top = [...head, ...swallowed].map((row) => htmlRow(row, draft.thead ? 'th' : 'td', draft))
+  const rest = body.map((row) => htmlRow(row, 'td', draft))
+  if (!draft.thead) return `${open('table', '')}${[...top, ...rest].join('')}${close('table')}`
+  const thead = top.length > 0 ? `${open('thead', '')}${top.join('')}${close('thead')}` : ''
+  return `${open('table', '')}${thead}${open('tbody', '')}${rest.join('')}${close('tbody')}${close('table')}`
+}
+
+function renderHtml(draft: Draft): string {
+  const { open, close } = tagForms[draft.tags]
+  const line = (text: string): string => {
+    const [tag, said] = text.startsWith('# ') ? ['h1', text.slice(2)] : ['p', text]
+    return `${open(tag, '')}${inline(said, 'html')}${close(tag)}`
+  }
+  const blocks = draft.before.map(line)
+  for (const fragment of draft.fragments)
+    blocks.push(...fragment.notes.map(line), htmlFragment(draft, fragment))
+  return `${[...blocks, ...draft.after.map(line)].join('\n')}\n`
+}
