@@ -1,6 +1,6 @@
 // `@gz/perf-targets`: everything, by name. A bundler takes only what is used.
 export { parseAmount } from './amount/amount.js'
-export type { Decimal } from './amount/decimal.js'
+export type { Decimal, DecimalValue } from './amount/decimal.js'
 export { type CatalogueEntry, describeCode } from './diagnostic/catalogue.js'
 export type { DiagnosticCode, DiagnosticData, Severity } from './diagnostic/codes.js'
 export type { Diagnostic, DiagnosticOf } from './diagnostic/diagnostic.js'
@@ -26,6 +26,26 @@ export type {
   TargetBase,
 } from './model/target.js'
 export type { Dimension, Quantity, Unit } from './model/unit.js'
+export type {
+  Check,
+  CheckFacts,
+  CheckRule,
+  CostCapCheck,
+  CrossCheck,
+  FootCheck,
+  Hint,
+  HintKind,
+  JointCheck,
+  NodePath,
+  PeriodCheck,
+  Reconciliation,
+  Relation,
+} from './reconcile/check.js'
+export { type ReconcileOptions, reconcile } from './reconcile/reconcile.js'
+export type { CheckStatus, Reason, Verdict } from './reconcile/status.js'
+export { checkSum, type SumInput } from './reconcile/sum.js'
+export type { SumCheck, SumFacts } from './reconcile/terms.js'
+export type { BlankPolicy, Tolerance } from './reconcile/tolerance.js'
 export { categorySchema } from './schema/category.js'
 export { decimalSchema } from './schema/decimal.js'
 export { departmentSchema } from './schema/department.js'
@@ -53,7 +73,7 @@ export { simpleTargetSchema } from './schema/target/simple.js'
 export { targetSchema } from './schema/target/target.js'
 export { unitSchema } from './schema/unit.js'
 export { type CsvOptions, toCsv } from './write/csv/csv.js'
-export { restoreFormula } from './write/csv/formula.js'
+export { defuseFormula, restoreFormula } from './write/csv/formula.js'
 export { toDataPackage } from './write/datapackage/datapackage.js'
 export type { JsonOf } from './write/json/form.js'
 export { type JsonOptions, toJson } from './write/json/json.js'

@@ -1,0 +1,90 @@
+import { add, type Decimal, decimal, subtract } from '../amount/decimal.js'
+import type { Hint } from './check.js'
+import type { Failed, Part } from './hints.js'
+
+/** A change of an amount by `digit` at the place 10ᵏ, times `factor`. */
+interface Move {
+  /** How much more the digit is; never 0. */
+  readonly digit: number
+  readonly place: number
+  readonly change: Decimal
+}
+
+/** The changes by one digit, times `factor`, that come to the difference within the bound. */
+function movesOf({ difference, bound, decimals }: Failed, factor: number): Move[] {
+  const moves: Move[] = []
+  const sign = difference.isNegative() ? -1 : 1
+  // digit × factor has one or two figures before the place, and rounding may carry one more
+  for (let place = Math.max(-decimals, difference.e - 2); place <= difference.e + 1; place++) {
+    for (let size = 1; size <= 9; size++) {
+      const change = decimal(`${sign * size * factor}e${place}`)
+      if (subtract(change, difference).abs().lte(bound)) moves.push({ digit: sign * size, place, change })
+    }
+  }
+  return moves
+}
+
+/** The digits of an amount as printed, without sign and point. */
+function digitsOf(amount: Decimal, decimals: number): string {
+  const printed = amount.abs().toFixed(Math.max(0, decimals))
+  const at = printed.indexOf('.')
+  return at < 0 ? printed : printed.slice(0, at) + printed.slice(at + 1)
+}
+
+/** Where the digit of a place stands; below 0 or beyond the end where there is none. */
+function indexOf(place: number, digits: string, decimals: number): number {
+  return digits.length - 1 - (place + Math.max(0, decimals))
+}
+
+/** Whether a figure would begin with a zero that nobody prints: 052.00. */
+function hasLeadingZero(index: number, digit: number, digits: string, decimals: number): boolean {
+  return index === 0 && digit === 0 && digits.length > Math.max(0, decimals) + 1
+}
+
+/**
+ * Parts of which two adjacent digits, exchanged, explain the difference:
+ *
+ *     1,160.83 for 1,610.83   the 6 a place up and the 1 a place down: (6 - 1) × 9 × 10 = 450
+ */
+export function swappedDigits(failed: Failed, parts: readonly Part[]): Hint[] {
+  const { decimals } = failed
+  const moves = movesOf(failed, 9)
+  if (moves.length === 0) return []
+  const hints: Hint[] = []
+  for (const { path, amount } of parts) {
+    const digits = digitsOf(amount, decimals)
+    const sign = amount.isNegative() ? -1 : 1
+    for (const { digit, place, change } of moves) {
+      const lower = indexOf(place, digits, decimals)
+      if (lower < 1 || lower >= digits.length) continue
+      const after = Number(digits[lower])
+      // The lower digit goes up one place and the upper one down: (lower - upper) × (10 - 1) × 10ᵏ.
+      if (after - Number(digits[lower - 1]) !== sign * digit) continue
+      if (hasLeadingZero(lower - 1, after, digits, decimals)) continue
+      hints.push({ kind: 'transposition', path, amount, suggested: add(amount, change) })
+      break
+    }
+  }
+  return hints
+}
+
+/** The one digit of one part that, read otherwise, explains the difference; nothing where there are several. */
+export function misreadDigits(failed: Failed, parts: readonly Part[]): Hint[] {
+  const { decimals } = failed
+  const moves = movesOf(failed, 1)
+  if (moves.length === 0) return []
+  const hints: Hint[] = []
+  for (const { path, amount } of parts) {
+    const digits = digitsOf(amount, decimals)
+    const sign = amount.isNegative() ? -1 : 1
+    for (const { digit, place, change } of moves) {
+      const index = indexOf(place, digits, decimals)
+      if (index < 0 || index >= digits.length) continue
+      const right = Number(digits[index]) + sign * digit
+      if (right < 0 || right > 9 || hasLeadingZero(index, right, digits, decimals)) continue
+      if (hints.length > 0) return []
+      hints.push({ kind: 'digit', path, amount, suggested: add(amount, change) })
+    }
+  }
+  return hints
+}

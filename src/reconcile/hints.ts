@@ -1,0 +1,158 @@
+import { add, type Decimal, decimal, isFigure, multiply, subtract } from '../amount/decimal.js'
+import type { FundingColumn } from '../model/table.js'
+import type { Hint, NodePath } from './check.js'
+import { misreadDigits, swappedDigits } from './digits.js'
+import { amountOf, type Row, type RowTree } from './rows.js'
+import { halfUnit } from './tolerance.js'
+
+/** A footing that does not hold. */
+export interface Failed {
+  readonly difference: Decimal
+  readonly bound: Decimal
+  readonly column: FundingColumn
+  readonly decimals: number
+  readonly stated: Row
+  readonly parts: readonly Row[]
+}
+
+/** Guesses at what made a footing fail. */
+export type Hinter = (failed: Failed) => Hint[]
+
+/** A row with its printed amount. */
+export interface Part {
+  readonly path: NodePath
+  readonly amount: Decimal
+}
+
+/** The most hints of a check. */
+const mostHints = 5
+
+/** Powers of ten by which units differ: 亿元 is 10⁸ 元. */
+const mostPower = 8
+
+function partsOf(rows: readonly Row[], column: FundingColumn): Part[] {
+  const parts: Part[] = []
+  for (const row of rows) {
+    const amount = amountOf(row, column)
+    if (amount !== null && isFigure(amount) && !amount.isZero()) parts.push({ path: row.path, amount })
+  }
+  return parts
+}
+
+function near(left: Decimal, right: Decimal, bound: Decimal): boolean {
+  return subtract(left, right).abs().lte(bound)
+}
+
+/** The first index of a sorted list whose amount is not below `least`. */
+function firstFrom(sorted: readonly Part[], least: Decimal): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as Part).amount.lt(least)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Rows elsewhere in the table that have the difference for amount: the exact ones first, then by amount. */
+function missing({ difference, bound, stated, parts }: Failed, sorted: readonly Part[]): Hint[] {
+  const here = new Set([stated.path, ...parts.map(({ path }) => path)])
+  const hints: Hint[] = []
+  const take = (from: number, most: Decimal, isExact: boolean): void => {
+    for (let at = from; at < sorted.length && hints.length < mostHints; at++) {
+      const { path, amount } = sorted[at] as Part
+      if (amount.gt(most)) return
+      if (amount.eq(difference) === isExact && !here.has(path)) {
+        hints.push({ kind: 'missing-part', path, amount })
+      }
+    }
+  }
+  take(firstFrom(sorted, difference), difference, true)
+  take(firstFrom(sorted, subtract(difference, bound)), add(difference, bound), false)
+  return hints
+}
+
+function duplicates({ difference, bound }: Failed, parts: readonly Part[]): Hint[] {
+  const excess = difference.neg()
+  return parts
+    .filter(({ amount }) => near(amount, excess, bound))
+    .map(({ path, amount }) => ({ kind: 'duplicate-part', path, amount }))
+}
+
+function signs({ difference, bound }: Failed, parts: readonly Part[]): Hint[] {
+  const size = difference.abs()
+  return parts
+    .filter(({ amount }) => near(multiply(amount.abs(), 2), size, bound))
+    .map(({ path, amount }) => ({ kind: 'sign', path, amount }))
+}
+
+/** Whether the parts behind `at`, some or all, come to the part there: a subtotal stands before what it sums. */
+function isSubtotal(parts: readonly Part[], at: number, half: Decimal): boolean {
+  const { amount } = parts[at] as Part
+  let sum = decimal(0)
+  let slack = half
+  for (let next = at + 1; next < parts.length; next++) {
+    sum = add(sum, (parts[next] as Part).amount)
+    slack = add(slack, half)
+    if (near(sum, amount, slack)) return true
+  }
+  return false
+}
+
+function subtotals({ difference, bound, decimals }: Failed, parts: readonly Part[]): Hint[] {
+  const excess = difference.neg()
+  const hints: Hint[] = []
+  let tried = 0
+  for (let at = 0; at < parts.length && tried < mostHints; at++) {
+    const { path, amount } = parts[at] as Part
+    if (!near(amount, excess, bound)) continue
+    tried++
+    if (isSubtotal(parts, at, halfUnit(decimals))) hints.push({ kind: 'subtotal-included', path, amount })
+  }
+  return hints
+}
+
+function scales({ difference, bound, decimals }: Failed, parts: readonly Part[]): Hint[] {
+  const hints: Hint[] = []
+  for (const { path, amount } of parts) {
+    const right = add(amount, difference)
+    if (right.isZero() || right.isNegative() !== amount.isNegative()) continue
+    // Rounding may carry the figure over a power of ten: 9.99 for 10.
+    for (let power = right.e - amount.e - 1; power <= right.e - amount.e + 1; power++) {
+      if (power === 0 || Math.abs(power) > mostPower) continue
+      const suggested = multiply(amount, decimal(`1e${power}`))
+      if (!near(suggested, right, bound) || suggested.abs().lt(decimal(`1e${-decimals}`))) continue
+      hints.push({ kind: 'scale', path, amount, suggested })
+      break
+    }
+  }
+  return hints
+}
+
+/**
+ * Makes the guesses for the footings of a table. Rows are sorted by amount at the first footing of a column that
+ * fails, so that a table of nothing but failures takes no longer than its length and the sorting.
+ */
+export function hinter(tree: RowTree): Hinter {
+  const sorted = new Map<FundingColumn, Part[]>()
+  const elsewhere = (column: FundingColumn): Part[] => {
+    const known = sorted.get(column)
+    if (known !== undefined) return known
+    const parts = partsOf(tree.all, column).sort((left, right) => left.amount.cmp(right.amount))
+    sorted.set(column, parts)
+    return parts
+  }
+  return (failed) => {
+    const parts = partsOf(failed.parts, failed.column)
+    return [
+      ...missing(failed, elsewhere(failed.column)),
+      ...duplicates(failed, parts),
+      ...signs(failed, parts),
+      ...subtotals(failed, parts),
+      ...scales(failed, parts),
+      ...swappedDigits(failed, parts),
+      ...misreadDigits(failed, parts),
+    ].slice(0, mostHints)
+  }
+}

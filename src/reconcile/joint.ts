@@ -1,0 +1,144 @@
+import { add, type Decimal, decimal, isFigure, subtract, sum } from '../amount/decimal.js'
+import type { FundingColumn } from '../model/table.js'
+import type { Check } from './check.js'
+import { amountOf, type Row, type RowTree } from './rows.js'
+import type { Setting } from './setting.js'
+import type { Reason, Verdict } from './status.js'
+import { halfUnit } from './tolerance.js'
+
+/** A closed interval; `null` is without end on that side. */
+interface Box {
+  readonly low: Decimal | null
+  readonly high: Decimal | null
+}
+
+const anything: Box = { low: null, high: null }
+
+function sumOf(boxes: readonly Box[]): Box {
+  const lows = boxes.map(({ low }) => low)
+  const highs = boxes.map(({ high }) => high)
+  return {
+    low: lows.every((low) => low !== null) ? sum(lows) : null,
+    high: highs.every((high) => high !== null) ? sum(highs) : null,
+  }
+}
+
+function meet(left: Box, right: Box): Box {
+  const low = left.low === null || right.low?.gt(left.low) ? right.low : left.low
+  const high = left.high === null || right.high?.lt(left.high) ? right.high : left.high
+  return { low, high }
+}
+
+/** How far two boxes lie apart: above 0 where the left one is higher, 0 where they meet. */
+function gapOf(left: Box, right: Box): Decimal {
+  if (left.low !== null && right.high !== null && left.low.gt(right.high))
+    return subtract(left.low, right.high)
+  if (left.high !== null && right.low !== null && left.high.lt(right.low))
+    return subtract(left.high, right.low)
+  return decimal(0)
+}
+
+/** What a row stands for: its interval; for a blank leaf what the policy says; else anything. */
+function boxOf(
+  row: Row,
+  isLeaf: boolean,
+  column: FundingColumn,
+  { precision, tolerance, blank }: Setting,
+): Box {
+  const value = amountOf(row, column)
+  if (value === null) {
+    if (!isLeaf || blank === 'unknown') return anything
+    return { low: decimal(0), high: blank === 'zero' ? decimal(0) : null }
+  }
+  const half = tolerance === 'exact' ? decimal(0) : halfUnit(precision[column])
+  return { low: subtract(value, half), high: add(value, half) }
+}
+
+/** A row that the rows under it cannot come to. */
+interface Conflict {
+  readonly row: Row
+  readonly parts: readonly Row[]
+  readonly gap: Decimal
+}
+
+/** How many levels of a table have rows: 合计, departments, projects. */
+function levelsOf({ funding, departments }: RowTree): number {
+  const levels = [
+    funding !== null,
+    departments.some((department) => department.funding !== null),
+    departments.some(({ projects }) => projects.length > 0),
+  ]
+  return levels.filter(Boolean).length
+}
+
+/**
+ * Holds the whole tree of a column together, bottom up: the box of a leaf is its interval, that of a row above it
+ * its own interval met with the sum of the boxes below. An empty box is a contradiction, even where each sum holds:
+ *
+ *     10.03            [10.025, 10.035]  the departments come to 10.02 at the most: [10.01, 10.02]
+ *       5.01           [5.005, 5.015] met with its project: [5.005, 5.005] …
+ *         5.00         [4.995, 5.005]
+ *       5.01, 5.00     the same
+ *
+ * With a fixed slack there are no intervals, and no such check.
+ */
+export function joint(tree: RowTree, column: FundingColumn, setting: Setting): Check[] {
+  if (typeof setting.tolerance === 'object' || levelsOf(tree) < 2) return []
+  const conflicts: Conflict[] = []
+  let stated = 0
+  let compared = 0
+
+  const settle = (row: Row, parts: readonly Row[], boxes: readonly Box[]): Box => {
+    const own = boxOf(row, false, column, setting)
+    const below = sumOf(boxes)
+    if (own.low !== null) stated++
+    if (own.low !== null && (below.low !== null || below.high !== null)) compared++
+    const gap = gapOf(own, below)
+    if (gap.isZero()) return meet(own, below)
+    conflicts.push({ row, parts, gap })
+    return own
+  }
+  const figures = tree.all.map((row) => amountOf(row, column)).filter((amount) => amount !== null)
+  const readable = figures.every(isFigure)
+  if (readable) {
+    const boxes = tree.departments.map((department) => {
+      const { projects } = department
+      if (projects.length === 0) return boxOf(department, true, column, setting)
+      return settle(
+        department,
+        projects,
+        projects.map((project) => boxOf(project, true, column, setting)),
+      )
+    })
+    settle(tree, tree.departments, boxes)
+  }
+
+  const lowest = conflicts[0]
+  const reason: Reason | null = !readable
+    ? 'not-a-number'
+    : compared > 0
+      ? null
+      : stated === 0
+        ? 'no-total'
+        : 'missing-part'
+  const verdict: Verdict =
+    reason === null ? { status: lowest ? 'unbalanced' : 'balanced' } : { status: 'unverifiable', reason }
+  return [
+    {
+      ...verdict,
+      rule: 'joint',
+      column,
+      stated: null,
+      computed: null,
+      difference: reason === null ? (lowest?.gap ?? decimal(0)) : null,
+      bound: reason === null ? decimal(0) : null,
+      units: null,
+      terms: figures.length,
+      decimals: setting.precision[column],
+      tolerance: setting.tolerance,
+      where: (lowest?.row ?? tree).path,
+      parts: (lowest?.parts ?? tree.departments).map(({ path }) => path),
+      hints: [],
+    },
+  ]
+}

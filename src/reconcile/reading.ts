@@ -1,0 +1,129 @@
+import { type Decimal, decimal, isFigure, multiply } from '../amount/decimal.js'
+import type { Basis, Comparator, SimpleTarget, Target } from '../model/target.js'
+import type { Unit } from '../model/unit.js'
+import { keyOf } from './key.js'
+
+/** One end of what a target lets pass; `null` in a `Reading` is without end. */
+export interface End {
+  readonly value: Decimal
+  readonly inclusive: boolean
+}
+
+/** A measurable target by what it lets pass, so that wordings, scales and notations fall away. */
+export interface Reading {
+  /** What is measured on: kind, unit in its base, basis. Only readings on one axis can be compared. */
+  readonly axis: string
+  readonly low: End | null
+  readonly high: End | null
+  /** A figure without a comparator (`95%`): it says how much, not which way. */
+  readonly bare: boolean
+  readonly approximate: boolean
+  /** The words around it: what is measured, against what, of what; `null` where they are not said. */
+  readonly words: readonly (string | null)[]
+}
+
+/** The ends of what a comparator lets pass. */
+function ends(comparator: Comparator, value: Decimal): Pick<Reading, 'low' | 'high'> {
+  const end = { value, inclusive: comparator !== 'gt' && comparator !== 'lt' }
+  if (comparator === 'eq') return { low: end, high: end }
+  return comparator === 'gte' || comparator === 'gt' ? { low: end, high: null } : { low: null, high: end }
+}
+
+/** A figure in base units: 0.026万次 is 260 次. */
+export function toBaseUnit(value: Decimal, unit: Unit | null): Decimal {
+  return unit === null ? decimal(value) : multiply(value, unit.scale)
+}
+
+function unitKey(unit: Unit | null): string {
+  return unit === null ? '' : keyOf(unit.base)
+}
+
+/** A total over the year is what a figure without a basis is. */
+function basisKey(basis: Basis | null): string {
+  return basis === null || basis.statistic === 'total' ? '' : `${basis.statistic}/${keyOf(basis.per ?? '')}`
+}
+
+function wordKey(word: string | null): string | null {
+  const key = keyOf(word ?? '')
+  return key === '' ? null : key
+}
+
+/** `2026-11-30` as 20261130, and `--11-30` as 1130 on an axis of its own. */
+function dateOf(date: string): { value: Decimal; axis: string } | null {
+  const found = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(date)
+  if (found === null) return null
+  const [, year = '', month = '', day = ''] = found
+  const hasYear = year !== '-'
+  return { value: decimal(`${hasYear ? year : ''}${month}${day}`), axis: hasYear ? 'date' : 'day of a year' }
+}
+
+function axisOf(target: SimpleTarget): Omit<Reading, 'words'> | null {
+  const basis = basisKey(target.basis)
+  switch (target.kind) {
+    case 'quantity':
+      return {
+        axis: `quantity|${unitKey(target.unit)}|${basis}`,
+        ...ends(target.comparator, toBaseUnit(target.value, target.unit)),
+        bare: target.implied,
+        approximate: target.approximate,
+      }
+    case 'range': {
+      const { min, max, unit, approximate } = target
+      return {
+        axis: `quantity|${unitKey(unit)}|${basis}`,
+        low: { value: toBaseUnit(min.value, unit), inclusive: min.inclusive },
+        high: { value: toBaseUnit(max.value, unit), inclusive: max.inclusive },
+        bare: false,
+        approximate,
+      }
+    }
+    case 'change':
+      return {
+        axis: `${target.direction}|${unitKey(target.unit)}|${basis}`,
+        ...ends(target.comparator, toBaseUnit(target.value, target.unit)),
+        bare: target.implied,
+        approximate: target.approximate,
+      }
+    case 'deadline': {
+      const date = dateOf(target.date)
+      if (date === null) return null
+      return {
+        axis: `${date.axis}|${basis}`,
+        ...ends(target.comparator, date.value),
+        bare: false,
+        approximate: false,
+      }
+    }
+    case 'reference':
+      return {
+        axis: `reference|${keyOf(target.reference)}|${basis}`,
+        ...ends(target.comparator, decimal(0)),
+        bare: false,
+        approximate: false,
+      }
+    case 'qualitative':
+      return null
+  }
+}
+
+/** Reads a target by what it lets pass; `null` for one that cannot be measured, and for compound ones. */
+export function readingOf(target: Target): Reading | null {
+  if (target.kind === 'compound') return null
+  const found = axisOf(target)
+  if (found === null) return null
+  for (const end of [found.low, found.high]) if (end !== null && !isFigure(end.value)) return null
+  const object = 'object' in target ? target.object : null
+  const baseline = target.kind === 'change' ? target.baseline : null
+  return { ...found, words: [wordKey(target.subject), wordKey(baseline), wordKey(object)] }
+}
+
+/** Whether two readings can be held against each other; words that one of them leaves out do not part them. */
+export function isComparable(left: Reading, right: Reading): boolean {
+  return (
+    left.axis === right.axis &&
+    left.words.every((word, at) => {
+      const other = right.words[at] ?? null
+      return word === null || other === null || word === other
+    })
+  )
+}

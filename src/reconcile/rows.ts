@@ -1,0 +1,101 @@
+import { type Decimal, decimal, isDecimal, isFigure, lastPlace } from '../amount/decimal.js'
+import type { Funding, FundingColumn, TargetTable } from '../model/table.js'
+import type { NodePath } from './check.js'
+
+/** The money columns in the order of the table. */
+export const fundingColumns: readonly FundingColumn[] = [
+  'total',
+  'fiscalAppropriation',
+  'specialAccount',
+  'other',
+]
+
+/** The funds that a row's 总计 is made of. */
+export const funds: readonly FundingColumn[] = ['fiscalAppropriation', 'specialAccount', 'other']
+
+/** A row with amounts; `funding` is `null` where the table has no such row. */
+export interface Row {
+  readonly path: NodePath
+  readonly funding: Funding | null
+}
+
+/** A department's row with those of its projects. */
+export interface Branch extends Row {
+  readonly projects: readonly Row[]
+}
+
+/** The rows of a table as the tree that its sums follow: 合计, departments, projects. */
+export interface RowTree extends Row {
+  readonly departments: readonly Branch[]
+  /** Every row in the order of the document. */
+  readonly all: readonly Row[]
+}
+
+/** The amount of a row in a column; `null` for a blank and for a row that is not there. */
+export function amountOf(row: Row, column: FundingColumn): Decimal | null {
+  return row.funding?.[column] ?? null
+}
+
+/** An amount as a decimal of the model, which no setting of decimal.js reaches; what is none is no number. */
+function ownAmount(amount: Decimal | null | undefined): Decimal | null {
+  if (amount === null || amount === undefined) return null
+  return decimal(isDecimal(amount) ? amount : Number.NaN)
+}
+
+function ownFunding(funding: Funding | null): Funding | null {
+  if (funding === null) return null
+  const { total, fiscalAppropriation, specialAccount, other } = funding
+  return {
+    total: ownAmount(total),
+    fiscalAppropriation: ownAmount(fiscalAppropriation),
+    specialAccount: ownAmount(specialAccount),
+    other: ownAmount(other),
+  }
+}
+
+/** Lays out the rows of a table. */
+export function rowTree(table: TargetTable): RowTree {
+  const root: Row = { path: ['total'], funding: ownFunding(table.total) }
+  const departments = table.departments.map(
+    (department, at): Branch => ({
+      path: ['departments', at],
+      funding: ownFunding(department.funding),
+      projects: department.projects.map((project, index) => ({
+        path: ['departments', at, 'projects', index],
+        funding: ownFunding(project.funding),
+      })),
+    }),
+  )
+  const all = [root, ...departments.flatMap((department) => [department, ...department.projects])]
+  return { ...root, departments, all }
+}
+
+/** The columns that are not blank throughout. */
+export function usedColumns(tree: RowTree): FundingColumn[] {
+  return fundingColumns.filter((column) => tree.all.some((row) => amountOf(row, column) !== null))
+}
+
+/** Decimals that the figures of a column are printed with. */
+export type Precision = Readonly<Record<FundingColumn, number>>
+
+/**
+ * The precision of each column: the most decimals printed in it, so that 15 beside 437.45 means 15.00.
+ *
+ * A model tells the most decimals printed in the whole table, and a `Decimal` does not tell 15.00 from 15. So a
+ * column has as many decimals as its figures show. Where no column shows those of the table, they were printed as
+ * zeros (15.00, 28.00), and every column has them. Where another column shows them, a column of whole figures
+ * is taken as whole: it may be, and rounding is never mistaken for an error then.
+ */
+export function precisionOf(table: TargetTable, tree: RowTree): Precision {
+  const printed = Number.isInteger(table.decimals) ? table.decimals : 0
+  const least = Math.min(0, printed)
+  const shown = { total: least, fiscalAppropriation: least, specialAccount: least, other: least }
+  for (const row of tree.all) {
+    for (const column of fundingColumns) {
+      const amount = amountOf(row, column)
+      if (amount !== null && isFigure(amount)) shown[column] = Math.max(shown[column], lastPlace(amount))
+    }
+  }
+  if (fundingColumns.some((column) => shown[column] >= printed)) return shown
+  return { total: printed, fiscalAppropriation: printed, specialAccount: printed, other: printed }
+}

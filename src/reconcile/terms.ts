@@ -1,0 +1,135 @@
+import {
+  add,
+  type Decimal,
+  decimal,
+  isFigure,
+  lastPlace,
+  multiply,
+  subtract,
+  sum,
+} from '../amount/decimal.js'
+import type { Reason, Verdict } from './status.js'
+import { type BlankPolicy, fixedBound, reach, type Tolerance } from './tolerance.js'
+
+/** What was found of a sum, whatever the status. */
+export interface SumFacts {
+  /** The stated figure, or `null` where it is blank or no number. */
+  stated: Decimal | null
+  /** The exact sum of the parts, or `null` where one of them is not known. */
+  computed: Decimal | null
+  /** `stated - computed`, or `null` where either is not known. */
+  difference: Decimal | null
+  /** The most that is let pass, or `null` where there is no difference to hold against it. */
+  bound: Decimal | null
+  /** The difference, without its sign, in units of the last place printed; `null` without one or where figures are exact. */
+  units: Decimal | null
+  /** How many printed figures took part, the stated one included. */
+  terms: number
+  /** The decimals that the stated figure is printed with; `null` where it is exact. */
+  decimals: number | null
+  /** What was let pass. */
+  tolerance: Tolerance
+  /** What the blank parts would have to come to; only where they are known not to be negative. */
+  residual?: Decimal
+}
+
+/** What `checkSum` finds: the facts, and a status with a reason where it is `unverifiable`. */
+export type SumCheck = SumFacts & Verdict
+
+/** A printed figure: `null` for a blank; a decimal that is no number for what could not be read. */
+export interface Term {
+  readonly value: Decimal | null
+  /** Decimals printed; negative for tens and hundreds, `null` for an exact figure. */
+  readonly decimals: number | null
+}
+
+/** A sum to be checked. */
+export interface Sum {
+  readonly total: Term
+  readonly parts: readonly Term[]
+  readonly tolerance: Tolerance
+  readonly blank: BlankPolicy
+}
+
+function isPrinted(term: Term): boolean {
+  return term.value !== null && isFigure(term.value)
+}
+
+function hasExcess({ value, decimals }: Term): boolean {
+  return value !== null && decimals !== null && isFigure(value) && lastPlace(value) > decimals
+}
+
+function reasonOf({ total, parts, blank }: Sum): Reason | null {
+  if (total.value === null) return 'no-total'
+  const printed = parts.filter(({ value }) => value !== null)
+  if (parts.length === 0 || (blank === 'zero' && printed.length === 0)) return 'no-parts'
+  if (!isPrinted(total) || !printed.every(isPrinted)) return 'not-a-number'
+  if (blank === 'unknown' && printed.length < parts.length) return 'missing-part'
+  if (hasExcess(total) || printed.some(hasExcess)) return 'excess-digits'
+  return null
+}
+
+/** How many figures are printed with so many decimals; exact ones have no width. */
+function widths(terms: readonly Term[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { decimals } of terms) {
+    if (decimals !== null) counts.set(decimals, (counts.get(decimals) ?? 0) + 1)
+  }
+  return counts
+}
+
+/**
+ * Holds a stated figure against its parts. A figure printed with d decimals stands for any figure within half a
+ * unit of its last place; they agree where the interval of the total meets the sum of those of the parts
+ * (XBRL Calculations 1.1).
+ */
+export function checkTerms(checked: Sum): SumCheck {
+  const { total, parts, tolerance, blank } = checked
+  const fixed = fixedBound(tolerance)
+  const printed = parts.filter(isPrinted)
+  const terms = isPrinted(total) ? [total, ...printed] : printed
+  const stated = isPrinted(total) ? total.value : null
+  const counts = widths(terms)
+
+  const unverifiable = (reason: Reason, facts: Partial<SumFacts>): SumCheck => ({
+    status: 'unverifiable',
+    reason,
+    stated,
+    computed: null,
+    difference: null,
+    bound: null,
+    units: null,
+    terms: terms.length,
+    decimals: total.decimals,
+    tolerance,
+    ...facts,
+  })
+
+  const computed = sum(printed.map(({ value }) => value as Decimal))
+  const known =
+    printed.length > 0 &&
+    (blank === 'zero'
+      ? parts.every(({ value }) => value === null || isFigure(value))
+      : printed.length === parts.length)
+  const reason = reasonOf(checked)
+  if (reason !== null) return unverifiable(reason, { computed: known ? computed : null })
+
+  const difference = subtract(stated as Decimal, computed)
+  const bound = fixed ?? add(...reach(counts))
+  const size = difference.abs()
+  if (blank === 'nonnegative' && printed.length < parts.length && difference.gt(bound)) {
+    return unverifiable('missing-part', { residual: difference })
+  }
+  const finest = Math.max(...counts.keys())
+  return {
+    status: difference.isZero() ? 'balanced' : size.lte(bound) ? 'rounding' : 'unbalanced',
+    stated,
+    computed,
+    difference,
+    bound,
+    units: counts.size === 0 ? null : multiply(size, decimal(`1e${finest}`)),
+    terms: terms.length,
+    decimals: total.decimals,
+    tolerance,
+  }
+}
