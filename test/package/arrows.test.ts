@@ -31,11 +31,12 @@ const typesBelow = [
 /** Where each package comes in: a file, or a folder. Nothing else may name it. */
 const doors: Record<string, string> = {
   'decimal.js': 'amount/decimal.ts',
-  'mdast-util-from-markdown': 'table/markdown/',
-  'mdast-util-gfm-table': 'table/markdown/',
-  'micromark-extension-gfm-table': 'table/markdown/',
+  'mdast-util-from-markdown': 'table/markdown/mdast.ts',
+  'mdast-util-gfm-table': 'table/markdown/mdast.ts',
+  'micromark-extension-gfm-table': 'table/markdown/mdast.ts',
   mdast: 'table/markdown/',
   'hast-util-from-html': 'table/html/',
+  entities: 'table/html/',
   hast: 'table/html/',
   zod: 'schema/',
 }

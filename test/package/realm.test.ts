@@ -44,8 +44,10 @@ test('loading every entry leaves the realm as it was', async () => {
   )
   const { code } = await byEsbuild(lines.join('\n'), { format: 'iife' })
   const realm = createContext(Object.create(null))
-  const globals = 'Object.getOwnPropertyNames(globalThis).sort().join()'
+  const globals = 'Object.getOwnPropertyNames(globalThis).sort()'
   const before = runInContext(globals, realm)
   runInContext(`(() => { ${code} })()`, realm)
-  expect(runInContext(globals, realm)).toBe(before)
+  const added = runInContext(globals, realm).filter((name: string) => !before.includes(name))
+  // zod keeps its settings there, once for all copies of zod.
+  expect(added).toEqual(['__zod_globalConfig', '__zod_globalRegistry'])
 })

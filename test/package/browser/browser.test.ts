@@ -16,6 +16,9 @@ const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/
   existsSync,
 )
 
+/** What careful sites allow: no eval, no markup made of strings. */
+const strict = "default-src 'self'; require-trusted-types-for 'script'"
+
 const scripts = new Map<string, string>()
 const profile = mkdtempSync(join(tmpdir(), 'perf-targets-'))
 let built: Built
@@ -31,8 +34,9 @@ beforeAll(async () => {
   }
   server = createServer(({ url }, response) => {
     const script = scripts.get(url ?? '')
+    if (url === '/strict') response.setHeader('content-security-policy', strict)
     response.setHeader('content-type', `text/${script === undefined ? 'html' : 'javascript'}; charset=utf-8`)
-    response.end(script ?? '<!doctype html><title>tour</title>')
+    response.end(script ?? (url === '/strict' ? '<script src="/browser.js"></script>' : ''))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   browser = await chromium.launchPersistentContext(profile, {
@@ -49,7 +53,6 @@ beforeAll(async () => {
     ],
   })
   page = await browser.newPage()
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
 }, 120_000)
 
 afterAll(async () => {
@@ -58,6 +61,10 @@ afterAll(async () => {
   built?.remove()
   rmSync(profile, { recursive: true, force: true })
 })
+
+async function open(path: string): Promise<void> {
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
+}
 
 /** The library and the tour as one script; in a page it leaves `library`, in a worker it answers a message. */
 async function bundled(condition: Condition): Promise<string> {
@@ -69,17 +76,22 @@ async function bundled(condition: Condition): Promise<string> {
   return `${code}; if (typeof document === 'undefined') onmessage = ({ data }) => postMessage(library.tour(library, data))`
 }
 
-test('in a page, every result is what it is in Node', async () => {
-  await page.addScriptTag({ url: '/browser.js' })
+test('in a page that allows next to nothing, every result is what it is in Node', async () => {
+  await page.addInitScript(
+    'violations = []; onsecuritypolicyviolation = (event) => violations.push(event.violatedDirective)',
+  )
+  await open('/strict')
   const result = await page.evaluate<string, string>(
     '(source) => library.tour(library, source)' as never,
     source,
   )
   expect(result).toBe(tour(library, source))
+  expect(await page.evaluate('violations')).toEqual([])
 })
 
 // A bundler may take the `browser` exports for a worker too, as Vite does.
 test.each(['worker', 'browser'])('in a worker, by the %s exports, too', async (condition) => {
+  await open('/')
   const result = await page.evaluate<string, string[]>(
     ([script, text]) =>
       new Promise((resolve, reject) => {

@@ -18,6 +18,7 @@ test('the tarball holds the built modules with their declarations, the papers, a
     'README.zh-CN.md',
     'package.json',
     'dist/schema.json',
+    'dist/table/markdown/LICENSES.txt',
     ...modules.flatMap((path) => [`dist/${path}.js`, `dist/${path}.d.ts`]),
   ]
   expect(files.map((file) => file.replace('package/', '')).sort()).toEqual(expected.sort())
