@@ -1,0 +1,86 @@
+import type { Piece, SourceText } from './text.js'
+
+/**
+ * Writes a text that is gathered from a source bit by bit. Neighbours that stand letter for letter become one
+ * piece, so that a text without escapes costs one piece whatever its length.
+ */
+export class TextWriter {
+  private pieces: Piece[] = []
+  /** The finished lines. Never looked into, since V8 copies a string that was joined when a letter of it is read. */
+  private head = ''
+  /** The line that is being written. */
+  private tail = ''
+  /** Where the last piece ends in the source, if it stands there letter for letter; else -1. */
+  private open = -1
+  /** Length of the text so far. */
+  length = 0
+
+  /** Appends what stands letter for letter from `start` to `end`. */
+  copy(source: string, start: number, end: number): void {
+    if (start >= end) return
+    if (this.open === start) {
+      const last = this.pieces.length - 1
+      const piece = this.pieces[last] as Piece
+      this.pieces[last] = { at: piece.at, start: piece.start, end }
+    } else {
+      this.pieces.push({ at: this.length, start, end })
+    }
+    this.tail += source.slice(start, end)
+    this.length += end - start
+    this.open = end
+  }
+
+  /** Appends `text`, which the source writes otherwise from `start` to `end`. */
+  put(text: string, start: number, end: number): void {
+    if (text === '') return
+    this.pieces.push({ at: this.length, start, end })
+    this.tail += text
+    this.length += text.length
+    this.open = -1
+  }
+
+  /** Ends the line, for a reason that stands from `start` to `end`; white space before it goes. */
+  newline(start: number, end: number): void {
+    let kept = this.tail.length
+    while (kept > 0 && isSpace(this.tail.charCodeAt(kept - 1))) kept--
+    if (kept < this.tail.length) this.cut(kept)
+    this.put('\n', start, end)
+    this.head += this.tail
+    this.tail = ''
+  }
+
+  private cut(kept: number): void {
+    const { pieces } = this
+    const length = this.length - (this.tail.length - kept)
+    let end = this.length
+    while (pieces.length > 0) {
+      const last = pieces[pieces.length - 1] as Piece
+      if (last.at < length) {
+        const same = last.end - last.start === end - last.at
+        if (same)
+          pieces[pieces.length - 1] = { at: last.at, start: last.start, end: last.end - (end - length) }
+        break
+      }
+      end = last.at
+      pieces.pop()
+    }
+    this.tail = this.tail.slice(0, kept)
+    this.length = length
+    this.open = -1
+  }
+
+  /** The text that was written; the writer starts anew. */
+  take(): SourceText {
+    const text = { value: this.head + this.tail, pieces: this.pieces }
+    this.pieces = []
+    this.head = ''
+    this.tail = ''
+    this.open = -1
+    this.length = 0
+    return text
+  }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0c
+}

@@ -1,0 +1,89 @@
+import type { SourceText } from '../source/text.js'
+import type { TableCell, TableRow } from './block.js'
+import { blankCell } from './cell.js'
+
+/** A row in which every column has a cell of its own. */
+export interface ExpandedRow {
+  /** The cells, the first column first. */
+  readonly cells: readonly ExpandedCell[]
+  /** The row that it was made of. */
+  readonly row: TableRow
+}
+
+/** A cell at its column. */
+export interface ExpandedCell {
+  /** The text; that of a cell that covers several rows or columns stands in each of them. */
+  readonly text: SourceText
+  /** Whether the cell is written here, or one that is written elsewhere covers this place. */
+  readonly origin: 'written' | 'spanned'
+}
+
+/** A cell that still covers rows below. */
+interface Hanging {
+  readonly cell: TableCell
+  rows: number
+}
+
+/**
+ * Places that spans may add for each cell that is written. A head over some columns and a name beside some
+ * indicators stay far below; `rowspan="100000000"` does not, and is cut there.
+ */
+const placesPerCell = 64
+
+/** Places that spans may always add. */
+const placesAtLeast = 4096
+
+/**
+ * Gives every cell its column. Spans reach no further than the rows there are and the columns that the widest row
+ * writes; the places that they add are bounded by the number of cells that are written, so that no span
+ * makes more of a table than the table is.
+ */
+export function expandSpans(rows: readonly TableRow[]): ExpandedRow[] {
+  let written = 0
+  let spans = false
+  for (const { cells } of rows) {
+    written += cells.length
+    spans ||= cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1)
+  }
+  if (!spans) return rows.map((row) => ({ cells: row.cells.map(asWritten), row }))
+  let left = placesAtLeast + placesPerCell * written
+  const hanging: (Hanging | undefined)[] = []
+  return rows.map((row) => {
+    const cells: ExpandedCell[] = []
+    /** Puts what hangs into this column from above, if anything does. */
+    const fill = (): boolean => {
+      const above = hanging[cells.length]
+      if (above === undefined || above.rows === 0 || left === 0) return false
+      above.rows--
+      left--
+      cells.push({ text: above.cell.text, origin: 'spanned' })
+      return true
+    }
+    for (const cell of row.cells) {
+      while (fill());
+      for (let column = 0; column < cell.colSpan && (column === 0 || left > 0); column++) {
+        // A cell above may cover this column too: HTML lets them overlap, and the one that is written wins.
+        if (column > 0) left--
+        const down = cell.rowSpan > 1 ? { cell, rows: cell.rowSpan - 1 } : undefined
+        if (down !== undefined || cells.length < hanging.length) hanging[cells.length] = down
+        cells.push({ text: cell.text, origin: column === 0 ? 'written' : 'spanned' })
+      }
+    }
+    while ((hanging[hanging.length - 1]?.rows ?? 0) === 0 && hanging.length > 0) hanging.pop()
+    while (cells.length < hanging.length && left > 0) {
+      if (fill()) continue
+      left--
+      cells.push(gap)
+    }
+    return { cells, row }
+  })
+}
+
+/** A column that no cell covers, between the end of a row and a cell that hangs into it. */
+const gap: ExpandedCell = { text: blankCell.text, origin: 'spanned' }
+
+const blank: ExpandedCell = { text: blankCell.text, origin: 'written' }
+
+function asWritten(cell: TableCell): ExpandedCell {
+  return cell === blankCell ? blank : { text: cell.text, origin: 'written' }
+}

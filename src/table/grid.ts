@@ -1,0 +1,49 @@
+import type { Grid } from '../model/options.js'
+import { unplaced } from '../source/text.js'
+import type { Block, TableRow } from './block.js'
+import { blankCell, cellOf } from './cell.js'
+import { pushLines } from './line.js'
+
+/** The blocks of tables that another reader has. Whoever hands in something else has made a mistake: `TypeError`. */
+export function readGridBlocks(grids: readonly Grid[]): Block[] {
+  demand(Array.isArray(grids), 'grids', 'an array')
+  const blocks: Block[] = []
+  for (const [index, grid] of grids.entries()) {
+    const name = `grids[${index}]`
+    demand(isObject(grid), name, 'an object')
+    demand(Array.isArray(grid.rows), `${name}.rows`, 'an array')
+    demand(grid.before === undefined || Array.isArray(grid.before), `${name}.before`, 'an array')
+    for (const [line, text] of (grid.before ?? []).entries()) {
+      demand(typeof text === 'string', `${name}.before[${line}]`, 'a string')
+      pushLines(blocks, unplaced(text))
+    }
+    const rows = grid.rows.map((row: Grid['rows'][number], at: number) => rowOf(row, `${name}.rows[${at}]`))
+    if (rows.length > 0) blocks.push({ kind: 'table', rows, span: null })
+  }
+  return blocks
+}
+
+function rowOf(row: Grid['rows'][number], name: string): TableRow {
+  demand(Array.isArray(row), name, 'an array')
+  const cells = row.map((cell, index) => {
+    demand(isObject(cell), `${name}[${index}]`, 'an object')
+    demand(typeof cell.text === 'string', `${name}[${index}].text`, 'a string')
+    const text = cell.text.trim()
+    if (text === '' && cell.colSpan === undefined && cell.rowSpan === undefined) return blankCell
+    return cellOf(unplaced(text), spanOf(cell.colSpan), spanOf(cell.rowSpan))
+  })
+  return { cells, header: false, span: null }
+}
+
+/** A span as it was handed in; what is no number from 1 is 1. */
+function spanOf(value: number | undefined): number {
+  return value !== undefined && value >= 1 ? Math.min(Math.floor(value), 65534) : 1
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+function demand(holds: boolean, name: string, wanted: string): asserts holds {
+  if (!holds) throw new TypeError(`${name} must be ${wanted}`)
+}

@@ -1,0 +1,99 @@
+/** Elements nested deeper than this are left to the ways that bear it. */
+const deepest = 256
+
+const headings: ReadonlySet<string> = /* @__PURE__ */ new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** Elements that an item of a list lets pass when it looks for the item before it. */
+const passed: ReadonlySet<string> = /* @__PURE__ */ new Set(['address', 'div', 'p'])
+
+/**
+ * The block elements that stand open, cell by cell: whether an end tag ends anything is decided by them. Where
+ * nobody asks (`known` is false) nothing is kept, and every end tag counts.
+ */
+export class OpenElements {
+  private stack: string[] = []
+  private readonly outer: string[][] = []
+
+  constructor(private readonly known: boolean) {}
+
+  /** A cell or caption begins, in a table: what stands open outside is out of reach. */
+  enter(): void {
+    if (!this.known) return
+    this.outer.push(this.stack)
+    this.stack = []
+  }
+
+  /** The table ends. */
+  leave(): void {
+    if (this.known) this.stack = this.outer.pop() ?? []
+  }
+
+  /** The cell ends, and all that stands open in it. */
+  clear(): void {
+    if (this.stack.length > 0) this.stack = []
+  }
+
+  /** Opens an element, by the rules of HTML for what it ends. `false`: this needs a whole parser. */
+  open(name: string): boolean {
+    if (!this.known) return true
+    const { stack } = this
+    if (name !== 'legend') this.truncate(stack.lastIndexOf('p'))
+    if (name === 'table' || name === 'hr') return true
+    if (name === 'form' && (stack.includes(name) || this.outer.some((each) => each.includes(name))))
+      return false
+    if (name === 'li') this.closeItem('li', 'li')
+    if (name === 'dd' || name === 'dt') this.closeItem('dd', 'dt')
+    if (headings.has(name) && headings.has(stack[stack.length - 1] ?? '')) return false
+    stack.push(name)
+    return stack.length <= deepest
+  }
+
+  /** Closes an element. `false`: the tag ends nothing, and HTML passes over it. */
+  close(name: string): boolean {
+    if (!this.known) return true
+    const { stack } = this
+    if (name === 'p') {
+      // </p> alone makes an empty paragraph.
+      this.truncate(stack.lastIndexOf('p'))
+      return true
+    }
+    if (name === 'legend') return stack[stack.length - 1] === name && this.truncate(stack.length - 1)
+    if (name === 'li') return this.truncate(this.itemInList())
+    if (headings.has(name)) return this.truncate(this.heading())
+    return this.truncate(stack.lastIndexOf(name))
+  }
+
+  private closeItem(name: string, other: string): void {
+    const { stack } = this
+    for (let index = stack.length - 1; index >= 0; index--) {
+      const each = stack[index] as string
+      if (each === name || each === other) {
+        stack.length = index
+        return
+      }
+      if (!passed.has(each)) return
+    }
+  }
+
+  private itemInList(): number {
+    const { stack } = this
+    for (let index = stack.length - 1; index >= 0; index--) {
+      const each = stack[index]
+      if (each === 'li') return index
+      if (each === 'ul' || each === 'ol') return -1
+    }
+    return -1
+  }
+
+  private heading(): number {
+    let index = this.stack.length - 1
+    while (index >= 0 && !headings.has(this.stack[index] as string)) index--
+    return index
+  }
+
+  private truncate(length: number): boolean {
+    if (length === -1) return false
+    this.stack.length = length
+    return true
+  }
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../../diagnostic/diagnostic.js'
+import type { Span } from '../../model/span.js'
+import { type SourceText, spanOf, verbatim } from '../../source/text.js'
+import { readThrough } from '../../source/through.js'
+import type { Block, TableRow } from '../block.js'
+import { scanHtml } from './scan.js'
+
+/** The blocks of a page or a fragment of HTML. */
+export function readHtmlBlocks(source: string, report: Report): Block[] {
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  if (start === 0) return parse(source, report)
+  return readHtml(verbatim(source, start, source.length), report)
+}
+
+/** The blocks of HTML that stands within a source; spans count there. */
+export function readHtml(html: SourceText, report: Report): Block[] {
+  return parse(html.value, (said) => report({ ...said, span: led(said.span, html) })).map((block) =>
+    throughBlock(block, html),
+  )
+}
+
+function parse(source: string, report: Report): Block[] {
+  void report
+  return scanHtml(source, true) ?? (scanHtml(source, false) as Block[])
+}
+
+function throughBlock(block: Block, outer: SourceText): Block {
+  if (block.kind === 'line') return { kind: 'line', text: readThrough(block.text, outer) }
+  return {
+    kind: 'table',
+    rows: block.rows.map((row) => throughRow(row, outer)),
+    span: led(block.span, outer),
+  }
+}
+
+function throughRow(row: TableRow, outer: SourceText): TableRow {
+  const cells = row.cells.map((cell) =>
+    cell.text.value === '' ? cell : { ...cell, text: readThrough(cell.text, outer) },
+  )
+  return { cells, header: row.header, span: led(row.span, outer) }
+}
+
+function led(span: Span | null, outer: SourceText): Span | null {
+  return span === null ? null : spanOf(outer, span.start, span.end)
+}

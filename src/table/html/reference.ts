@@ -1,0 +1,88 @@
+import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
+
+/** A character reference that stands in a source. */
+export interface Reference {
+  /** The character or characters that it means. */
+  readonly value: string
+  /** Offset behind it. */
+  readonly end: number
+}
+
+/** The longest name, CounterClockwiseContourIntegral, has 31 letters. */
+const longestName = 31
+
+/**
+ * The character reference at the `&` at `at`, by the rules of HTML: `&ge;`, `&#8805;`, `&#x2265;`, and the old
+ * names that need no semicolon. `null` where the `&` is only itself.
+ */
+export function htmlReference(source: string, at: number): Reference | null {
+  if (source.charCodeAt(at + 1) === 0x23) return htmlNumber(source, at)
+  const name = nameEnd(source, at + 1)
+  if (name === at + 1) return null
+  const end = source.charCodeAt(name) === 0x3b ? name + 1 : name
+  const raw = source.slice(at, end)
+  const strict = decodeHTMLStrict(raw)
+  if (strict !== raw) return { value: strict, end }
+  const value = decodeHTML(raw)
+  if (value === raw) return null
+  // An old name at the start of a longer word, &ltfoo: every such name means one character.
+  return { value: value.charAt(0), end: end - (value.length - 1) }
+}
+
+function htmlNumber(source: string, at: number): Reference | null {
+  const hex = (source.charCodeAt(at + 2) | 0x20) === 0x78
+  let end = at + (hex ? 3 : 2)
+  const digits = end
+  while (isDigit(source.charCodeAt(end), hex)) end++
+  if (end === digits) return null
+  // Zeros in front mean nothing and may be a megabyte.
+  let first = digits
+  while (first < end - 1 && source.charCodeAt(first) === 0x30) first++
+  const value = decodeHTML(`&#${hex ? 'x' : ''}${source.slice(first, Math.min(end, first + 16))};`)
+  if (source.charCodeAt(end) === 0x3b) end++
+  return { value, end }
+}
+
+/**
+ * The character reference at the `&` at `at`, by the rules of CommonMark: always with a semicolon, at most seven
+ * digits, six hexadecimal ones.
+ */
+export function markdownReference(source: string, at: number): Reference | null {
+  if (source.charCodeAt(at + 1) === 0x23) {
+    const hex = (source.charCodeAt(at + 2) | 0x20) === 0x78
+    let end = at + (hex ? 3 : 2)
+    const digits = end
+    const limit = digits + (hex ? 6 : 7)
+    while (end < limit && isDigit(source.charCodeAt(end), hex)) end++
+    if (end === digits || source.charCodeAt(end) !== 0x3b) return null
+    return { value: character(Number.parseInt(source.slice(digits, end), hex ? 16 : 10)), end: end + 1 }
+  }
+  const end = nameEnd(source, at + 1)
+  if (end === at + 1 || source.charCodeAt(end) !== 0x3b) return null
+  const raw = source.slice(at, end + 1)
+  const value = decodeHTMLStrict(raw)
+  return value === raw ? null : { value, end: end + 1 }
+}
+
+/** What a number means in CommonMark; controls, surrogates and non-characters are U+FFFD. */
+function character(code: number): string {
+  const control = code < 9 || code === 11 || (code > 13 && code < 32) || (code > 126 && code < 160)
+  const surrogate = code > 0xd7ff && code < 0xe000
+  const none = (code > 0xfdcf && code < 0xfdf0) || (code & 0xfffe) === 0xfffe || code > 0x10ffff
+  return control || surrogate || none ? '\uFFFD' : String.fromCodePoint(code)
+}
+
+function nameEnd(source: string, from: number): number {
+  let end = from
+  while (end < from + longestName && isAlphanumeric(source.charCodeAt(end))) end++
+  return end
+}
+
+function isDigit(code: number, hex: boolean): boolean {
+  if (code >= 0x30 && code <= 0x39) return true
+  return hex && (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
+}
+
+function isAlphanumeric(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+}

@@ -1,0 +1,120 @@
+import { joinTexts, type SourceText, sliceText, trimText } from '../../source/text.js'
+import type { Block, TableCell, TableRow } from '../block.js'
+import { cellOf } from '../cell.js'
+import { lineBreakBefore, pushLines } from '../line.js'
+
+/** A table as HTML writes it. */
+export interface HtmlTable {
+  /** Its caption; blank where it has none. */
+  readonly caption: SourceText
+  /** Its rows, those without cells too: they count for what spans rows. */
+  readonly rows: readonly HtmlRow[]
+}
+
+/** A row of it. */
+export interface HtmlRow {
+  readonly cells: readonly HtmlCell[]
+  readonly header: boolean
+  readonly start: number
+  readonly end: number
+}
+
+/** A cell of it. */
+export interface HtmlCell {
+  /** Its own text, without that of the tables in it. */
+  readonly text: SourceText
+  readonly colSpan: number
+  readonly rowSpan: number
+  /** The tables in it. */
+  readonly inner: readonly InnerTable[]
+}
+
+/** A table within a cell, read both ways until it is known what the outer table is. */
+export interface InnerTable {
+  /** Where it stands in the cell's text. */
+  readonly at: number
+  /** As blocks of their own. */
+  readonly blocks: readonly Block[]
+  /** As lines of the cell. */
+  readonly text: SourceText
+}
+
+/** No tables in a cell; the one list that all share. */
+export const noInner: readonly InnerTable[] = []
+
+/**
+ * The blocks of a table. A table that holds others in its cells is either one of data, and the inner tables are
+ * text of its cells, or a frame for the layout of the page, and what is in it stands by itself. It is of data
+ * if two of its rows have two cells with text of their own.
+ */
+export function tableBlocks(table: HtmlTable): Block[] {
+  const blocks: Block[] = []
+  pushLines(blocks, table.caption)
+  const { rows } = table
+  const first = rows[0]
+  if (first === undefined) return blocks
+  if (isFrame(rows)) {
+    for (const row of rows) for (const cell of row.cells) pushContent(blocks, cell)
+    return blocks
+  }
+  const last = rows[rows.length - 1] as HtmlRow
+  blocks.push({ kind: 'table', rows: rows.map(rowOf), span: { start: first.start, end: last.end } })
+  return blocks
+}
+
+/** The text of a table within a cell: each of its cells a line. */
+export function tableText(table: HtmlTable): SourceText {
+  const lines: SourceText[] = []
+  const add = (text: SourceText): void => {
+    if (text.value === '') return
+    if (lines.length > 0) lines.push(lineBreakBefore(text))
+    lines.push(text)
+  }
+  add(table.caption)
+  for (const row of table.rows) for (const cell of row.cells) add(wholeText(cell))
+  return joinTexts(lines)
+}
+
+function isFrame(rows: readonly HtmlRow[]): boolean {
+  if (!rows.some((row) => row.cells.some((cell) => cell.inner.length > 0))) return false
+  const full = rows.filter((row) => row.cells.filter((cell) => cell.text.value !== '').length >= 2)
+  return full.length < 2
+}
+
+function rowOf(row: HtmlRow): TableRow {
+  return { cells: row.cells.map(tableCell), header: row.header, span: { start: row.start, end: row.end } }
+}
+
+function tableCell(cell: HtmlCell): TableCell {
+  return cellOf(wholeText(cell), cell.colSpan, cell.rowSpan)
+}
+
+/** The text of a cell with that of the tables in it. */
+function wholeText(cell: HtmlCell): SourceText {
+  if (cell.inner.length === 0) return cell.text
+  const parts: SourceText[] = []
+  let from = 0
+  const add = (text: SourceText): void => {
+    if (text.value === '') return
+    if (parts.length > 0) parts.push(lineBreakBefore(text))
+    parts.push(text)
+  }
+  for (const { at, text } of cell.inner) {
+    add(trimText(sliceText(cell.text, from, at)))
+    add(text)
+    from = at
+  }
+  add(trimText(sliceText(cell.text, from)))
+  return joinTexts(parts)
+}
+
+/** The lines and tables of a cell in their order. */
+function pushContent(blocks: Block[], cell: HtmlCell): void {
+  let from = 0
+  for (const inner of cell.inner) {
+    pushLines(blocks, sliceText(cell.text, from, Math.min(inner.at, cell.text.value.length)))
+    for (const block of inner.blocks) blocks.push(block)
+    from = inner.at
+  }
+  pushLines(blocks, from === 0 ? cell.text : sliceText(cell.text, from))
+}

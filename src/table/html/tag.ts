@@ -1,0 +1,162 @@
+/** A piece of markup as it stands in a source. */
+export interface Tag {
+  /** `nothing` is what HTML drops: a comment, a doctype, an end tag without a name, a tag that the end cuts off. */
+  readonly kind: 'start' | 'end' | 'nothing'
+  /** The name in small letters; empty for `nothing`. */
+  readonly name: string
+  /** Offset of the `<`. */
+  readonly start: number
+  /** Offset behind the name, where the attributes begin. */
+  readonly attributes: number
+  /** Offset behind the `>`. */
+  readonly end: number
+}
+
+/** Whether the `<` at `at` begins markup; that of `<5%` and `<=` is text. */
+export function isMarkup(source: string, at: number): boolean {
+  const next = source.charCodeAt(at + 1)
+  if (isLetter(next) || next === 0x21 || next === 0x3f) return true
+  return next === 0x2f && !Number.isNaN(source.charCodeAt(at + 2))
+}
+
+/** The markup at the `<` at `at`, by the tokenizer of HTML; `null` where it is text. */
+export function tagAt(source: string, at: number): Tag | null {
+  const next = source.charCodeAt(at + 1)
+  if (isLetter(next)) return named(source, at, at + 1, 'start')
+  if (next === 0x2f) {
+    const third = source.charCodeAt(at + 2)
+    if (isLetter(third)) return named(source, at, at + 2, 'end')
+    return Number.isNaN(third) ? null : nothing(at, behind(source, '>', at + 2))
+  }
+  if (next === 0x3f) return nothing(at, behind(source, '>', at + 2))
+  if (next !== 0x21) return null
+  return nothing(at, source.startsWith('--', at + 2) ? commentEnd(source, at) : behind(source, '>', at + 2))
+}
+
+function nothing(start: number, end: number): Tag {
+  return { kind: 'nothing', name: '', start, attributes: end, end }
+}
+
+function named(source: string, start: number, from: number, kind: 'start' | 'end'): Tag {
+  let to = from
+  for (;;) {
+    const code = source.charCodeAt(to)
+    if (isWhite(code) || code === 0x2f || code === 0x3e || Number.isNaN(code)) break
+    to++
+  }
+  const end = source.charCodeAt(to) === 0x3e ? to + 1 : walk(source, to, null).end
+  if (end === -1) return nothing(start, source.length)
+  return { kind, name: source.slice(from, to).toLowerCase(), start, attributes: to, end }
+}
+
+/** What the attributes of a tag hold. */
+interface Attributes {
+  /** Offset behind the `>`; -1 where the source ends within the tag. */
+  readonly end: number
+  /** The value of the attribute that was asked for. */
+  readonly value: string | null
+}
+
+/** Walks the attributes from `from` by the tokenizer of HTML. Quotes hold only as values; the first of a name counts. */
+function walk(source: string, from: number, wanted: string | null): Attributes {
+  let value: string | null = null
+  let name = -1
+  let nameEnd = -1
+  let at = from
+  while (at < source.length) {
+    const code = source.charCodeAt(at)
+    if (code === 0x3e) return { end: at + 1, value }
+    if (code === 0x2f) {
+      name = -1
+      at++
+    } else if (isWhite(code)) {
+      if (name !== -1 && nameEnd === -1) nameEnd = at
+      at++
+    } else if (code === 0x3d && name !== -1) {
+      const known = wanted !== null && value === null ? source.slice(name, nameEnd === -1 ? at : nameEnd) : ''
+      at++
+      while (isWhite(source.charCodeAt(at))) at++
+      const quote = source.charCodeAt(at)
+      const quoted = quote === 0x22 || quote === 0x27
+      const start = quoted ? at + 1 : at
+      const end = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", start) : valueEnd(source, start)
+      if (end === -1) return { end: -1, value }
+      if (known !== '' && known.toLowerCase() === wanted) value = source.slice(start, end)
+      at = quoted ? end + 1 : end
+      name = -1
+      nameEnd = -1
+    } else {
+      // A letter after white space begins the next name: <td nowrap colspan=2>.
+      if (name === -1 || nameEnd !== -1) {
+        name = at
+        nameEnd = -1
+      }
+      at++
+    }
+  }
+  return { end: -1, value }
+}
+
+function valueEnd(source: string, from: number): number {
+  let at = from
+  while (at < source.length) {
+    const code = source.charCodeAt(at)
+    if (isWhite(code) || code === 0x3e) break
+    at++
+  }
+  return at
+}
+
+/** Offset behind a comment: `-->` or `--!>`; `<!-->` and `<!--->` are whole; to the end where it is not closed. */
+function commentEnd(source: string, at: number): number {
+  if (source.startsWith('>', at + 4)) return at + 5
+  if (source.startsWith('->', at + 4)) return at + 6
+  let dashes = source.indexOf('--', at + 4)
+  while (dashes !== -1) {
+    if (source.startsWith('>', dashes + 2)) return dashes + 3
+    if (source.startsWith('!>', dashes + 2)) return dashes + 4
+    dashes = source.indexOf('--', dashes + 1)
+  }
+  return source.length
+}
+
+/** Offset of the end tag that closes an element whose content is raw text, or the end of the source. */
+export function rawEnd(source: string, name: string, from: number): number {
+  let at = source.indexOf('</', from)
+  while (at !== -1) {
+    const behindName = at + 2 + name.length
+    if (source.slice(at + 2, behindName).toLowerCase() === name) {
+      const code = source.charCodeAt(behindName)
+      if (isWhite(code) || code === 0x2f || code === 0x3e) return at
+    }
+    at = source.indexOf('</', at + 2)
+  }
+  return source.length
+}
+
+function behind(source: string, sign: string, from: number): number {
+  const at = source.indexOf(sign, from)
+  return at === -1 ? source.length : at + 1
+}
+
+/** Columns and rows that HTML lets a cell cover at most; a rowspan of 0 means all rows that follow. */
+const spanLimits = { colspan: 1000, rowspan: 65534 }
+
+/** How many columns or rows a cell covers, by the rules of HTML; what is no number is 1. */
+export function spanAttribute(source: string, tag: Tag, name: 'colspan' | 'rowspan'): number {
+  if (tag.end - tag.attributes < name.length + 2) return 1
+  const { value } = walk(source, tag.attributes, name)
+  const digits = value === null ? null : /^[\t\n\f\r ]*\+?0*(\d{0,9})/.exec(value)
+  if (digits === null || !/\d/.test(digits[0])) return 1
+  const number = Number(digits[1])
+  if (number === 0) return name === 'rowspan' ? spanLimits.rowspan : 1
+  return Math.min(number, spanLimits[name])
+}
+
+function isLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+}
+
+function isWhite(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c
+}

@@ -1,0 +1,89 @@
+import type { Heading, Nodes, Paragraph, Table } from 'mdast'
+import type { Report } from '../../diagnostic/diagnostic.js'
+import type { Block } from '../block.js'
+import { readHtml } from '../html/read.js'
+import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
+import { joined, pushText } from './lines.js'
+import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
+import type { PipeRow } from './row.js'
+import { pushTable } from './table.js'
+
+/**
+ * What micromark is not to look for. Inline: the text of a cell is resolved by `resolveText`, `2*3*4` is no
+ * emphasis here, and the inline tokenizer is quadratic on `a*a*`, `[a][a]` and unclosed `<!--`. Indented code:
+ * tables are indented often enough. Setext headings: a line above dashes is a line.
+ */
+const disabled = [
+  ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape'],
+  ...['htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'],
+  ...['codeIndented', 'definition', 'setextUnderline'],
+]
+
+/** Adds the blocks of a part of the source, from `start` to `end`, as `mdast-util-from-markdown` sees them. */
+export function pushFlow(blocks: Block[], source: string, start: number, end: number, report: Report): void {
+  const tree = fromMarkdown(source.slice(start, end), {
+    extensions: [gfmTable(), { disable: { null: disabled } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
+  const left: Nodes[] = [tree]
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node.type === 'table') {
+      pushTable(blocks, source, tableRows(node, source, start), true, report)
+    } else if (node.type === 'paragraph' || node.type === 'heading') {
+      pushText(blocks, source, textLines(node, source, start), report)
+    } else if (node.type === 'html') {
+      const html = joined(source, linesOf(node, node.value, source, start))
+      for (const block of readHtml(html, report)) blocks.push(block)
+    } else if ('children' in node) {
+      for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes)
+    }
+  }
+}
+
+/** The rows of a table. The cells of mdast reach from pipe to pipe; their texts are what stands between. */
+function tableRows(table: Table, source: string, base: number): PipeRow[] {
+  return table.children.map((row) => {
+    const start = startOf(row, base)
+    const cells: number[] = []
+    for (const cell of row.children) {
+      const first = cell.children[0]
+      const last = cell.children[cell.children.length - 1]
+      if (first === undefined || last === undefined) cells.push(start, start)
+      else cells.push(startOf(first, base), endOf(last, base))
+    }
+    return { start, end: skipSpaceBack(source, start, endOf(row, base)), cells }
+  })
+}
+
+/** The lines of a paragraph or a heading. */
+function textLines(node: Paragraph | Heading, source: string, base: number): SourceLine[] {
+  const text = node.children[0]
+  return text?.type === 'text' ? linesOf(text, text.value, source, base) : []
+}
+
+/**
+ * The lines of a node as they stand in the source. In a quote or a list, every line of the source begins with the
+ * marks of that; the value has none, and is as long as the end of the line:
+ *
+ *     > 单位：万元      部门名称：……
+ *       ^^^^^^^^ value
+ */
+function linesOf(node: Nodes, value: string, source: string, base: number): SourceLine[] {
+  const cursor = new LineCursor(source, startOf(node, base), endOf(node, base))
+  const values = new LineCursor(value)
+  const lines: SourceLine[] = []
+  while (cursor.advance()) {
+    const length = values.advance() ? skipSpaceBack(value, values.start, values.end) - values.start : 0
+    const end = skipSpaceBack(source, cursor.start, cursor.end)
+    lines.push({ start: Math.max(cursor.start, end - length), end })
+  }
+  return lines
+}
+
+function startOf(node: Nodes, base: number): number {
+  return base + (node.position?.start.offset ?? 0)
+}
+
+function endOf(node: Nodes, base: number): number {
+  return base + (node.position?.end.offset ?? 0)
+}

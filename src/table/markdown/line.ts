@@ -1,0 +1,66 @@
+/** A line of a source, from its first letter to behind its last; its line ending is neither. */
+export interface SourceLine {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Walks the lines of a source. They end as Markdown says: at a line feed, a carriage return or both; U+2028 is
+ * a letter as any other.
+ */
+export class LineCursor {
+  /** Offset of the line's first letter. */
+  start: number
+  /** Offset behind its last letter. */
+  end: number
+  /** Offset of the next line, or behind the source. */
+  next: number
+  private lineFeed = -1
+  private carriageReturn = -1
+
+  constructor(
+    private readonly source: string,
+    from = 0,
+    private readonly limit: number = source.length,
+  ) {
+    this.start = from
+    this.end = from
+    this.next = from
+  }
+
+  /** Goes to the next line; `false` at the end of the source. */
+  advance(): boolean {
+    const { source, limit, next } = this
+    if (next >= limit) return false
+    if (this.lineFeed < next) this.lineFeed = find(source, '\n', next)
+    if (this.carriageReturn < next) this.carriageReturn = find(source, '\r', next)
+    const end = Math.min(this.lineFeed, this.carriageReturn, limit)
+    this.start = next
+    this.end = end
+    this.next = end === this.carriageReturn && this.lineFeed === end + 1 ? end + 2 : end + 1
+    return true
+  }
+}
+
+function find(source: string, sign: string, from: number): number {
+  const at = source.indexOf(sign, from)
+  return at === -1 ? Number.POSITIVE_INFINITY : at
+}
+
+/** Offset of the first letter that is neither space nor tab, or `end`. */
+export function skipSpace(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpace(source.charCodeAt(at))) at++
+  return at
+}
+
+/** Offset behind the last letter that is neither space nor tab, or `start`. */
+export function skipSpaceBack(source: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isSpace(source.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09
+}

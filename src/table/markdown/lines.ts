@@ -1,0 +1,95 @@
+import type { Report } from '../../diagnostic/diagnostic.js'
+import { diagnostic } from '../../diagnostic/diagnostic.js'
+import { joinTexts, type SourceText, verbatim } from '../../source/text.js'
+import type { Block } from '../block.js'
+import { readHtml } from '../html/read.js'
+import { pushLines } from '../line.js'
+import { delimiterWidth } from './delimiter.js'
+import type { SourceLine } from './line.js'
+import { plainLine } from './plain.js'
+import { splitRow, widthOf } from './row.js'
+import { pushTable } from './table.js'
+import { htmlOf, resolveText } from './text.js'
+
+/**
+ * Adds what stands in lines that GFM takes for running text: the lines, and the tables that it does not see, because their
+ * header row is wider or narrower than the delimiter row, or because a page break took the delimiter row away.
+ */
+export function pushText(
+  blocks: Block[],
+  source: string,
+  lines: readonly SourceLine[],
+  report: Report,
+): void {
+  if (lines.some((line) => hasTable(source, line))) {
+    for (const block of readHtml(htmlOf(joined(source, lines)), report)) blocks.push(block)
+    return
+  }
+  let index = 0
+  while (index < lines.length) {
+    const to = tableEnd(source, lines, index)
+    if (to > index) {
+      const rows = lines.slice(index, to).map((line) => splitRow(source, line))
+      const delimiter = delimiterWidth(source, lines[index + 1] ?? { start: 0, end: 0 })
+      const header = rows[0]
+      if (to > index + 1 && delimiter > 0 && header !== undefined && widthOf(header) !== delimiter) {
+        const span = { start: header.start, end: (rows[1] ?? header).end }
+        report(diagnostic('delimiter-mismatch', span, { header: widthOf(header), delimiter }))
+      }
+      pushTable(blocks, source, rows, delimiter > 0, report)
+      index = to
+    } else {
+      pushLine(blocks, source, lines[index] as SourceLine, report)
+      index++
+    }
+  }
+}
+
+/** Adds a line of running text. */
+function pushLine(blocks: Block[], source: string, line: SourceLine, report: Report): void {
+  pushLines(blocks, resolveText(plainLine(verbatim(source, line.start, line.end)), report))
+}
+
+/** Index behind the table that begins with the line at `index`, or `index`. */
+function tableEnd(source: string, lines: readonly SourceLine[], index: number): number {
+  const first = lines[index] as SourceLine
+  const second = lines[index + 1]
+  const delimited = second !== undefined && delimiterWidth(source, second) > 0 && hasPipe(source, first)
+  if (!delimited && !isRow(source, first)) return index
+  let end = delimited ? index + 2 : index + 1
+  while (end < lines.length) {
+    const line = lines[end] as SourceLine
+    if (!(delimited ? hasPipe(source, line) : isRow(source, line))) break
+    end++
+  }
+  return end
+}
+
+/** Whether a line has a pipe that parts cells. */
+function hasPipe(source: string, line: SourceLine): boolean {
+  if (source.charCodeAt(line.start) === 0x7c) return true
+  return source.slice(line.start, line.end).includes('|') && widthOf(splitRow(source, line)) > 1
+}
+
+/** Whether a line is a row without doubt: it begins with a pipe and has another. */
+function isRow(source: string, line: SourceLine): boolean {
+  if (source.charCodeAt(line.start) !== 0x7c) return false
+  const row = splitRow(source, line)
+  return widthOf(row) > 1 || (row.end > line.start + 1 && source.charCodeAt(row.end - 1) === 0x7c)
+}
+
+const table = /<table[\s/>]/i
+
+function hasTable(source: string, line: SourceLine): boolean {
+  return table.test(source.slice(line.start, line.end))
+}
+
+/** Lines as one text, each with its line break. */
+export function joined(source: string, lines: readonly SourceLine[]): SourceText {
+  const texts: SourceText[] = []
+  for (const [index, { start, end }] of lines.entries()) {
+    if (index > 0) texts.push({ value: '\n', pieces: [{ at: 0, start, end: start }] })
+    if (end > start) texts.push(verbatim(source, start, end))
+  }
+  return joinTexts(texts)
+}

@@ -1,0 +1,65 @@
+import { type SourceLine, skipSpace } from './line.js'
+
+/**
+ * What a line could begin besides running text and tables, by its first letters alone: `list`, `quote`, `fence`,
+ * `html` mean that lines below may belong to it; a `rule` is a heading or a thematic break, which is but a line.
+ */
+export type LineMark = 'none' | 'rule' | 'quote' | 'list' | 'fence' | 'html'
+
+/** The mark of a line that is not blank. What is doubtful is marked: only `none` is taken for certain. */
+export function markOf(source: string, line: SourceLine): LineMark {
+  const at = skipSpace(source, line.start, line.end)
+  const code = source.charCodeAt(at)
+  if (code > 0x7e) return 'none'
+  switch (code) {
+    case 0x23: // #
+      return 'rule'
+    case 0x3e: // >
+      return 'quote'
+    case 0x3c: // <
+      return 'html'
+    case 0x60: // `
+    case 0x7e: // ~
+      return runOf(source, at, line.end) < 3 ? 'none' : 'fence'
+    case 0x2a: // *
+    case 0x2b: // +
+    case 0x2d: // -
+    case 0x5f: // _
+      return bulletOrRule(source, at, line.end)
+  }
+  return code >= 0x30 && code <= 0x39 ? ordinal(source, at, line.end) : 'none'
+}
+
+/** Length of the run of equal letters at `at`. */
+export function runOf(source: string, at: number, end: number): number {
+  const code = source.charCodeAt(at)
+  let to = at
+  while (to < end && source.charCodeAt(to) === code) to++
+  return to - at
+}
+
+function bulletOrRule(source: string, at: number, end: number): LineMark {
+  const code = source.charCodeAt(at)
+  if (code !== 0x5f && (at + 1 === end || isSpace(source.charCodeAt(at + 1)))) return 'list'
+  if (code === 0x2b) return 'none'
+  let to = at
+  while (to < end && (source.charCodeAt(to) === code || isSpace(source.charCodeAt(to)))) to++
+  return to === end ? 'rule' : 'none'
+}
+
+/** `1. ` and `1) ` begin a list; `1、` and `1.36` do not. */
+function ordinal(source: string, at: number, end: number): LineMark {
+  let to = at
+  while (to < end && to < at + 10 && isDigit(source.charCodeAt(to))) to++
+  const code = source.charCodeAt(to)
+  if (to === end || to === at + 10 || (code !== 0x2e && code !== 0x29)) return 'none'
+  return to + 1 === end || isSpace(source.charCodeAt(to + 1)) ? 'list' : 'none'
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09
+}

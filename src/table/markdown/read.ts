@@ -1,0 +1,102 @@
+import type { Report } from '../../diagnostic/diagnostic.js'
+import { verbatim } from '../../source/text.js'
+import type { Block } from '../block.js'
+import { readHtml } from '../html/read.js'
+import { cutMarkdown, type Region } from './cut.js'
+import { delimiterWidth } from './delimiter.js'
+import { skipMarks } from './depth.js'
+import { pushFlow } from './flow.js'
+import { LineCursor, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
+import { pushText } from './lines.js'
+import { splitRow, widthOf } from './row.js'
+import { pushTable } from './table.js'
+
+/** How the blocks are read. */
+export interface MarkdownReading {
+  /**
+   * `fast` (the default) reads plain lines and tables by hand; `mdast` asks `mdast-util-from-markdown` for everything. Both
+   * give the same blocks.
+   */
+  readonly reader?: 'fast' | 'mdast' | undefined
+}
+
+/** The blocks of a Markdown document: its tables, of pipes or of HTML, and the lines between them. */
+export function readMarkdownBlocks(source: string, report: Report, options: MarkdownReading = {}): Block[] {
+  const blocks: Block[] = []
+  // Behind a byte order mark, the offsets of micromark are one short.
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const cut = cutMarkdown(source, from)
+  for (const region of options.reader === 'mdast' ? merged(cut) : cut) {
+    const { kind, start, end } = region
+    if (kind === 'plain') pushPlain(blocks, source, start, end, report)
+    else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
+    else if (kind === 'hostile') pushText(blocks, source, bareLines(source, start, end), report)
+    else for (const block of readHtml(verbatim(source, start, end), report)) blocks.push(block)
+  }
+  return blocks
+}
+
+/** Neighbours as one, so that a whole parser sees as much of the document at once as it can bear. */
+function merged(regions: readonly Region[]): Region[] {
+  const found: Region[] = []
+  for (const region of regions) {
+    const last = found[found.length - 1]
+    const own: Region = region.kind === 'plain' ? { ...region, kind: 'flow' } : region
+    if (last?.kind === 'flow' && own.kind === 'flow') {
+      found[found.length - 1] = { kind: 'flow', start: last.start, end: own.end }
+    } else {
+      found.push(own)
+    }
+  }
+  return found
+}
+
+/**
+ * Adds a part of the source without marks: running text, and below it, if a header row and a delimiter row of equal
+ * width stand there, a table to the end. That is what GFM sees too.
+ */
+function pushPlain(blocks: Block[], source: string, start: number, end: number, report: Report): void {
+  const lines = linesBetween(source, start, end)
+  const head = headOf(source, lines)
+  if (head !== 0) pushText(blocks, source, head === -1 ? lines : lines.slice(0, head), report)
+  if (head === -1) return
+  const rows = [splitRow(source, lines[head] as SourceLine)]
+  for (let index = head + 2; index < lines.length; index++) {
+    rows.push(splitRow(source, lines[index] as SourceLine))
+  }
+  pushTable(blocks, source, rows, true, report)
+}
+
+/** Index of the header row of a table as GFM sees it, or -1. */
+function headOf(source: string, lines: readonly SourceLine[]): number {
+  for (let index = 1; index < lines.length; index++) {
+    const width = delimiterWidth(source, lines[index] as SourceLine)
+    if (width === 0) continue
+    const header = lines[index - 1] as SourceLine
+    if (header.end - header.start === 1 && source.charCodeAt(header.start) === 0x7c) continue
+    if (widthOf(splitRow(source, header)) === width) return index - 1
+  }
+  return -1
+}
+
+function linesBetween(source: string, start: number, end: number): SourceLine[] {
+  const cursor = new LineCursor(source, start, end)
+  const lines: SourceLine[] = []
+  while (cursor.advance()) {
+    const first = skipSpace(source, cursor.start, cursor.end)
+    lines.push({ start: first, end: skipSpaceBack(source, first, cursor.end) })
+  }
+  return lines
+}
+
+/** The lines of a part that is too deep or too large for a parser, without the marks of quotes and lists. */
+function bareLines(source: string, start: number, end: number): SourceLine[] {
+  const cursor = new LineCursor(source, start, end)
+  const lines: SourceLine[] = []
+  while (cursor.advance()) {
+    const first = skipMarks(source, cursor)
+    const last = skipSpaceBack(source, first, cursor.end)
+    if (last > first) lines.push({ start: first, end: last })
+  }
+  return lines
+}

@@ -1,0 +1,60 @@
+import { type SourceLine, skipSpace, skipSpaceBack } from './line.js'
+
+/** A row of a pipe table as its line is split. */
+export interface PipeRow {
+  /** Offset of its first letter, white space passed over. */
+  readonly start: number
+  /** Offset behind its last letter. */
+  readonly end: number
+  /** The cells, without white space at their ends: start and end of the first, of the second, and so on. */
+  readonly cells: readonly number[]
+}
+
+/**
+ * Splits a line at its pipes, as GFM does. A pipe after an odd number of backslashes is a letter; the cells need no
+ * pipe at the outer edges:
+ *
+ *     | 合计 | 2,763.84 | | a\|b |        合计 | 2,763.84 | | a\|b
+ */
+export function splitRow(source: string, line: SourceLine): PipeRow {
+  const start = skipSpace(source, line.start, line.end)
+  const end = skipSpaceBack(source, start, line.end)
+  const cells: number[] = []
+  // Searched in the line alone: the next pipe of the whole source may be far, and that for every row.
+  const text = source.slice(start, end)
+  let from = text.charCodeAt(0) === 0x7c ? 1 : 0
+  let at = text.indexOf('|', from)
+  while (at !== -1) {
+    if (!isEscaped(text, at)) {
+      pushCell(source, cells, start + from, start + at)
+      from = at + 1
+    }
+    at = text.indexOf('|', at + 1)
+  }
+  if (from < text.length || cells.length === 0) pushCell(source, cells, start + from, end)
+  return { start, end, cells }
+}
+
+function pushCell(source: string, cells: number[], start: number, end: number): void {
+  const first = skipSpace(source, start, end)
+  cells.push(first, skipSpaceBack(source, first, end))
+}
+
+/** Whether an odd number of backslashes stands before `at`. */
+function isEscaped(text: string, at: number): boolean {
+  let back = at
+  while (back > 0 && text.charCodeAt(back - 1) === 0x5c) back--
+  return ((at - back) & 1) === 1
+}
+
+/** Number of cells of a row. */
+export function widthOf(row: PipeRow): number {
+  return row.cells.length / 2
+}
+
+/** Whether all cells of a row are blank. */
+export function isBlankRow(row: PipeRow): boolean {
+  const { cells } = row
+  for (let index = 0; index < cells.length; index += 2) if (cells[index] !== cells[index + 1]) return false
+  return true
+}

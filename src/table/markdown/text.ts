@@ -1,0 +1,138 @@
+import type { Report } from '../../diagnostic/diagnostic.js'
+import { type SourceText, trimText, verbatim } from '../../source/text.js'
+import { readThrough } from '../../source/through.js'
+import { TextWriter } from '../../source/writer.js'
+import { blockElements, droppedElements, rawElements } from '../html/element.js'
+import { TextFlow } from '../html/flow.js'
+import { OpenElements } from '../html/open.js'
+import { readHtml } from '../html/read.js'
+import { markdownReference } from '../html/reference.js'
+import { unplainElements } from '../html/scan.js'
+import { tagAt } from '../html/tag.js'
+import { joinLines } from '../line.js'
+import { InlineHtml } from './inline.js'
+
+/** The text of a cell whose letters stand from `start` to `end`. */
+export function cellText(source: string, start: number, end: number, report: Report): SourceText {
+  return resolveText(verbatim(source, start, end), report)
+}
+
+const special = /[<&\\\0]/
+
+/**
+ * Resolves what Markdown writes otherwise than it is read: escapes, character references, HTML. Emphasis, code and
+ * links are left as they stand, since `2*3*4`, `≥**个` and `[2023]5号` are ordinary in these tables.
+ */
+export function resolveText(text: SourceText, report: Report): SourceText {
+  if (!special.test(text.value)) return trimText(text)
+  const plain = resolvePlain(text.value)
+  return plain === null ? joinLines(readHtml(htmlOf(text), report)) : readThrough(plain, text)
+}
+
+/** By hand, as long as the tags are plain; `null` where one is not. */
+function resolvePlain(text: string): SourceText | null {
+  const flow = new TextFlow()
+  const html = new InlineHtml(text)
+  let elements: OpenElements | null = null
+  let from = 0
+  let at = 0
+  const { length } = text
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    if (code === 0x5c && isPunctuation(text.charCodeAt(at + 1))) {
+      flow.literal(text, from, at)
+      flow.put(text.charAt(at + 1), at, at + 2)
+      at = from = at + 2
+    } else if (code === 0x26) {
+      const reference = markdownReference(text, at)
+      if (reference === null) {
+        at++
+        continue
+      }
+      flow.literal(text, from, at)
+      flow.put(reference.value, at, reference.end)
+      at = from = reference.end
+    } else if (code === 0x3c) {
+      const end = html.end(at)
+      if (end === -1) {
+        at++
+        continue
+      }
+      const tag = tagAt(text, at)
+      if (tag === null || tag.end !== end) return null
+      flow.literal(text, from, at)
+      at = from = end
+      const { kind, name } = tag
+      if (kind === 'nothing') continue
+      if (name === 'br') {
+        flow.newline(tag.start, end)
+      } else if (blockElements.has(name)) {
+        if (tableParts.has(name)) return null
+        elements ??= new OpenElements(true)
+        if (kind === 'start' && !elements.open(name)) return null
+        if (kind === 'start' || elements.close(name)) flow.newline(tag.start, end)
+      } else if (unplainElements.has(name) || rawElements.has(name) || droppedElements.has(name)) {
+        return null
+      }
+    } else if (code === 0) {
+      flow.literal(text, from, at)
+      flow.put('\uFFFD', at, at + 1)
+      at = from = at + 1
+    } else {
+      at++
+    }
+  }
+  flow.literal(text, from, length)
+  return flow.take()
+}
+
+/** Parts of tables, which mean more than a line of text. */
+const tableParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'colgroup', 'col'],
+])
+
+/** The HTML that a line of Markdown means: its tags as they stand, its text with nothing in it that HTML would read. */
+export function htmlOf(outer: SourceText): SourceText {
+  const text = outer.value
+  const writer = new TextWriter()
+  const html = new InlineHtml(text)
+  let from = 0
+  let at = 0
+  const put = (letter: string, end: number): void => {
+    writer.copy(text, from, at)
+    writer.put(escapes.get(letter) ?? letter, at, end)
+    at = from = end
+  }
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === 0x5c && isPunctuation(text.charCodeAt(at + 1))) {
+      put(text.charAt(at + 1), at + 2)
+    } else if (code === 0x26) {
+      const reference = markdownReference(text, at)
+      if (reference === null) put('&', at + 1)
+      else put(reference.value, reference.end)
+    } else if (code === 0x3c) {
+      const end = html.end(at)
+      if (end === -1) put('<', at + 1)
+      else at = end
+    } else if (code === 0) {
+      put('\uFFFD', at + 1)
+    } else {
+      at++
+    }
+  }
+  writer.copy(text, from, text.length)
+  return readThrough(writer.take(), outer)
+}
+
+/** Letters that would be markup in HTML. */
+const escapes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['<', '&lt;'],
+  ['&', '&amp;'],
+])
+
+/** What a backslash escapes: the punctuation of ASCII. */
+function isPunctuation(code: number): boolean {
+  if (code < 0x21 || code > 0x7e) return false
+  return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || code > 0x7a
+}
