@@ -1,6 +1,8 @@
 // `@gz/perf-targets/target`: one 指标值, without tables and parsers.
 export { parseAmount } from './amount/amount.js'
 export type { Decimal } from './amount/decimal.js'
+export type { DiagnosticCode, DiagnosticData, Severity } from './diagnostic/codes.js'
+export type { Diagnostic, DiagnosticOf } from './diagnostic/diagnostic.js'
 export type { TargetContext } from './model/options.js'
 export type { Span } from './model/span.js'
 export type {
@@ -19,3 +21,6 @@ export type {
   TargetBase,
 } from './model/target.js'
 export type { Dimension, Quantity, Unit } from './model/unit.js'
+export { formatTarget } from './target/format.js'
+export { parseTarget, parseTargetWithDiagnostics } from './target/parse.js'
+export { parseQuantity, toBase } from './target/quantity.js'
