@@ -24,7 +24,12 @@ export interface CaseOptions {
 }
 
 /** Renders a table with these damages. */
-export function makeCase(table: SketchTable, chosen: readonly Damage[], seed: number, form: Form): DamagedCase {
+export function makeCase(
+  table: SketchTable,
+  chosen: readonly Damage[],
+  seed: number,
+  form: Form,
+): DamagedCase {
   const dice = new Dice(seed)
   const applied = chosen.filter((each) => each.form === undefined || each.form === form)
   const draft = damage(layOut(table, drawLayout(dice)), applied, dice)

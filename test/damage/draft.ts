@@ -14,6 +14,8 @@ export interface DraftRow {
   covered: Role[]
   /** Rows of one project have one number. */
   group: number
+  /** Text of a further column behind the others. */
+  extra?: string
 }
 
 /** How the header of a fragment stands. */
@@ -50,12 +52,14 @@ export interface Draft {
   after: string[]
   /** Texts of the header, by role. */
   heads: Record<Role, string>
+  /** The header of a further column that no field of the model takes; `null` where there is none. */
+  extraHead: string | null
   /** The words over the money columns where the header stands in two rows. */
   over: string | null
   fragments: Fragment[]
   spans: SpanForm
-  /** Text of cells that the damage made unreadable, to be quoted in a diagnostic of this code. */
-  reported: { code: string; text: string }[]
+  /** Texts that were planted where no field of the model takes them: each is to be found all the same. */
+  planted: string[]
   /** Whether the cells' texts stand in `<p>`. */
   paragraphs: boolean
   /** Cells more (or fewer) in the delimiter row than in the header. */

@@ -25,6 +25,8 @@ export interface SketchProject {
 
 export interface SketchDepartment {
   name: string
+  /** What its row states where that is not the sum of its projects (a rounding difference). */
+  stated?: Sums
   projects: SketchProject[]
 }
 
@@ -62,7 +64,7 @@ export function addUp(rows: readonly Sums[]): Sums {
 }
 
 export function departmentSums(department: SketchDepartment): Sums {
-  return addUp(department.projects.map((project) => project.funding))
+  return department.stated ?? addUp(department.projects.map((project) => project.funding))
 }
 
 /** A figure as it is printed: `groups` sets thousands commas. */

@@ -56,9 +56,12 @@ function inline(text: string, form: Form): string {
 /** The header rows of a fragment as they stand. */
 function headerRows(draft: Draft, fragment: Fragment): Written[][] {
   const { columns } = fragment
-  if (fragment.header === 'empty') return [columns.map(() => cell(''))]
+  const { extraHead } = draft
+  const extra =
+    extraHead === null ? [] : [cell(extraHead, draft.over !== null && draft.spans === 'kept' ? 2 : 1)]
+  if (fragment.header === 'empty') return [[...columns, ...extra].map(() => cell(''))]
   if (fragment.header !== 'full') return []
-  if (draft.over === null) return [columns.map((role) => cell(draft.heads[role]))]
+  if (draft.over === null) return [[...columns.map((role) => cell(draft.heads[role])), ...extra]]
   const money = columns.filter((role) => moneyRoles.includes(role))
   const flat = draft.spans === 'repeated'
   const upper: Written[] = []
@@ -76,7 +79,11 @@ function headerRows(draft: Draft, fragment: Fragment): Written[][] {
     }
     lower.push(cell(draft.heads[role]))
   }
-  if (draft.spans !== 'kept') for (const each of upper) each.rowSpan = 1
+  upper.push(...extra)
+  if (draft.spans !== 'kept') {
+    for (const each of upper) each.rowSpan = 1
+    if (extraHead !== null) lower.push(cell(flat ? extraHead : ''))
+  }
   return [upper, lower]
 }
 
@@ -109,6 +116,8 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
         written.push(cell(text))
       }
     }
+    if (draft.extraHead !== null && (row.extra || draft.spans !== 'dropped'))
+      written.push(cell(row.extra ?? ''))
     return written
   })
 }

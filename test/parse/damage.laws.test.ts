@@ -1,0 +1,128 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseTarget } from '../../src/target/parse.js'
+import { sketchArbitrary } from '../damage/arbitrary.js'
+import { caseArbitrary, type DamagedCase, makeCase } from '../damage/case.js'
+import { byReading, tellSketch, tellTable } from '../damage/compare.js'
+import { damages } from '../damage/damages.js'
+import { Dice } from '../damage/dice.js'
+import { drawLayout, layOut } from '../damage/layout.js'
+import { read } from '../damage/read.js'
+import { render } from '../damage/render.js'
+import { seedSketch } from '../damage/seed.js'
+
+const harmless = damages.filter((each) => each.harmless)
+
+/** The case as a failure shows it. */
+function shown({ damages: names, form, source }: DamagedCase): string {
+  return `${form}: ${names.join(', ') || 'undamaged'}\n${source}`
+}
+
+function expectSame(damaged: DamagedCase): void {
+  const { tables } = read(damaged.source, damaged.form)
+  expect(
+    tables.map((table) => tellTable(table)),
+    shown(damaged),
+  ).toEqual([tellSketch(damaged.draft.expected)])
+}
+
+describe('a table that is rendered and read again', () => {
+  it('is the same', () => {
+    fc.assert(fc.property(caseArbitrary({ of: [] }), expectSame), { numRuns: 200 })
+  })
+
+  it.each(damages.map((each) => [each.name, each] as const))('is the same after %s', (_name, each) => {
+    const form = each.form === undefined ? {} : { form: each.form }
+    const cuts = damages.filter(({ stage, row }) => stage === 'cut' && row === 'page-cut')
+    const chosen = fc.subarray(each.stage === 'rows' || each.stage === 'cut' ? [] : cuts, { maxLength: 1 })
+    fc.assert(
+      fc.property(
+        sketchArbitrary,
+        chosen,
+        fc.nat(),
+        fc.constantFrom('markdown', 'html'),
+        (table, more, seed, any) => expectSame(makeCase(table, [...more, each], seed, form.form ?? any)),
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is the same after damage in combinations', () => {
+    fc.assert(fc.property(caseArbitrary({ most: 7 }), expectSame), { numRuns: 600 })
+  })
+
+  it('reads every target as parseTarget reads its text', () => {
+    fc.assert(
+      fc.property(caseArbitrary({ most: 3 }), (damaged) => {
+        const { tables } = read(damaged.source, damaged.form)
+        const { year } = damaged.draft.expected
+        const context = year === null ? {} : { fiscalYear: year }
+        const expected = tellSketch(damaged.draft.expected, (text, name) =>
+          byReading(parseTarget(text, { ...context, name })),
+        )
+        expect(
+          tables.map((table) => tellTable(table, byReading)),
+          shown(damaged),
+        ).toEqual([expected])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('the seed', () => {
+  const seed = seedSketch()
+
+  it('is the same however it is damaged', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...damages], { maxLength: 7 }),
+        fc.nat(),
+        fc.constantFrom('markdown', 'html'),
+        (chosen, dice, form) => expectSame(makeCase(seed, chosen, dice, form)),
+      ),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('Markdown and HTML', () => {
+  it('give the same model of the same draft', () => {
+    fc.assert(
+      fc.property(caseArbitrary({ form: 'html', most: 5 }), ({ draft, source, damages: names }) => {
+        const markdown = render({ ...draft, finish: [] }, 'markdown')
+        const told = (text: string, form: 'markdown' | 'html'): unknown =>
+          read(text, form).tables.map((table) => tellTable(table))
+        expect(told(markdown, 'markdown'), `${names.join(', ')}\n${markdown}\n${source}`).toEqual(
+          told(source, 'html'),
+        )
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('harmless damage', () => {
+  it('calls forth nothing above info', () => {
+    fc.assert(
+      fc.property(caseArbitrary({ of: harmless, most: 6 }), (damaged) => {
+        const { diagnostics } = read(damaged.source, damaged.form)
+        expect(
+          diagnostics.filter(({ severity }) => severity !== 'info'),
+          shown(damaged),
+        ).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('leaves an undamaged table without any word', () => {
+    fc.assert(
+      fc.property(sketchArbitrary, fc.nat(), fc.constantFrom('markdown', 'html'), (table, seed, form) => {
+        const source = render(layOut(table, drawLayout(new Dice(seed))), form)
+        expect(read(source, form).diagnostics, source).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
