@@ -38,9 +38,7 @@ describe('JSON of any model', () => {
     fc.assert(
       fc.property(tables, (value) => {
         const read = fromJson(toJson(value, { spans: false }))
-        expect(JSON.parse(toJson(read)).tables).toEqual(
-          (withoutSpans(value) as { tables: unknown }).tables,
-        )
+        expect(JSON.parse(toJson(read)).tables).toEqual((withoutSpans(value) as { tables: unknown }).tables)
       }),
     )
   })

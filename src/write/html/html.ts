@@ -1,0 +1,44 @@
+import type { TargetTable } from '../../model/table.js'
+import { layOut } from '../layout/layout.js'
+
+/**
+ * Writes a table as a fragment of HTML: the title, 部门名称, 单位, and the standard table, as `toMarkdown` does.
+ * Every text is escaped: no markup of the source is markup here, so that it is safe to put in a page. `parseHtml`
+ * reads the same model from it, spans apart.
+ *
+ * @example
+ * const table = { title: '<b>项目支出绩效目标表</b>', agency: null, fiscalYear: null, amountUnit: '万元', decimals: 2, total: null, departments: [], span: null }
+ * toHtml(table).split('\n')[0] // '<h1>&lt;b&gt;项目支出绩效目标表&lt;/b&gt;</h1>'
+ * toHtml(table).split('\n')[1] // '<p>单位：万元</p>'
+ */
+export function toHtml(table: TargetTable): string {
+  const { title, lines, header, rows } = layOut(table)
+  return [
+    ...(title === null ? [] : [`<h1>${escapeHtml(title)}</h1>`]),
+    ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
+    '<table>',
+    `<thead>${rowOf(header, 'th')}</thead>`,
+    '<tbody>',
+    ...rows.map((cells) => rowOf(cells, 'td')),
+    '</tbody>',
+    '</table>\n',
+  ].join('\n')
+}
+
+function rowOf(cells: readonly string[], tag: 'th' | 'td'): string {
+  const written = cells.map((cell) => `<${tag}>${escapeHtml(cell).replaceAll('\n', '<br>')}</${tag}>`)
+  return `<tr>${written.join('')}</tr>`
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text as text of HTML, or within the quotes of an attribute. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter)
+}

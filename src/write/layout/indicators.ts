@@ -1,0 +1,36 @@
+import type { Indicator } from '../../model/indicator.js'
+
+/**
+ * The indicators of a project as the standard table sets them: running text in one cell, each with its number, its
+ * levels, its name and its values.
+ *
+ *     1、1-产出指标；11-数量指标；专题培训班；实施周期指标值:4批次；年度指标值:4批次。
+ *
+ * What the standard table has no place for stands behind, in the words of self-evaluation forms: 分值, 实际完成值,
+ * 得分.
+ */
+export function printIndicators(indicators: readonly Indicator[]): string {
+  return indicators.map(printIndicator).join('\n')
+}
+
+function printIndicator(indicator: Indicator): string {
+  const { ordinal, category, name, cycle, annual, weight, actual, score } = indicator
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['实施周期指标值', cycle?.text],
+    ['年度指标值', annual?.text],
+    ['分值', weight?.toFixed()],
+    ['实际完成值', actual?.text],
+    ['得分', score?.toFixed()],
+  ]
+  const parts = [...printLevels(category), name]
+  for (const [label, value] of values) if (value !== undefined) parts.push(`${label}:${value}`)
+  return `${ordinal === null ? '' : `${ordinal}、`}${parts.join('；')}。`
+}
+
+/** `1-产出指标`, `11-数量指标`; a level without a code, or without a name, is what it has. */
+function printLevels({ codes, names }: Indicator['category']): string[] {
+  const count = Math.max(codes.length, names.length)
+  return Array.from({ length: count }, (_, at) =>
+    [codes[at], names[at]].filter((part) => part !== undefined).join('-'),
+  )
+}
