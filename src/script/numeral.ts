@@ -76,6 +76,13 @@ export function opensNumeral(char: string): boolean {
 export function shift(digits: string, power: number): string {
   if (power === 0) return digits
   const point = digits.indexOf('.')
+  if (power < 0) {
+    if (digits.startsWith('-')) return `-${shift(digits.slice(1), power)}`
+    // Only what was shifted before is shifted back: zeros at the end, or places behind the point.
+    const whole = point < 0 ? digits : digits.slice(0, point)
+    const padded = whole.padStart(1 - power, '0')
+    return `${padded.slice(0, power)}.${padded.slice(power)}${point < 0 ? '' : digits.slice(point + 1)}`
+  }
   if (point < 0) return digits + '0'.repeat(power)
   const fraction = digits.slice(point + 1)
   const whole = digits.slice(0, point)

@@ -2,12 +2,14 @@ import { type Decimal, decimal } from '../amount/decimal.js'
 import type { ChangeTarget, Comparator, QuantityTarget, RangeTarget, SimpleTarget } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { isHan } from '../script/letters.js'
-import { baselineMarks, baselineTails, baselineWords, notBefore, notBehind } from './change-words.js'
+import { shift } from '../script/numeral.js'
+import { baselineMarks, baselineTails, baselineWords, notBefore, notBehindOf } from './change-words.js'
 import { deadlineOf } from './deadline.js'
 import type { Figure } from './figure.js'
 import { type Passage, spanAt, writtenAt } from './passage.js'
 import { referenceOf } from './reference.js'
 import { type Scan, scan, type VerbReading } from './scan.js'
+import { headcount } from './setting.js'
 import { type Bounds, objectOf, standOf, trimmed } from './stand.js'
 import { unitOf } from './unit.js'
 
@@ -71,7 +73,7 @@ function choose(passage: Passage, found: Scan, end: number): Figure[] {
   if (bare && isAttribute(chosen)) return []
   if (isAttribute(chosen) && rest !== '' && isHan(rest.charCodeAt(0))) return []
   // 1-6期培训: numbers of the parts of a series.
-  if (bare && chosen.high !== null && chosen.digits === '1') return []
+  if (chosen.high !== null && chosen.digits === '1' && chosen.number === chosen.from && rest !== '') return []
   return [chosen]
 }
 
@@ -117,23 +119,24 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
     basis: stand.basis,
   }
   const object = objectOf(passage, figure.to, bounds.to)
-  const unit = figure.unit === null ? null : unitIn(passage, figure)
+  const unit = unitIn(passage, figure)
   const approximate = figure.approximate
   if (figure.high !== null) {
     const range: RangeTarget = {
       kind: 'range',
       ...common,
-      min: { value: decimal(figure.digits), inclusive: figure.lowInclusive },
-      max: { value: decimal(figure.high.digits), inclusive: figure.high.inclusive },
+      min: { value: valueIn(passage, figure, figure.digits), inclusive: figure.lowInclusive },
+      max: { value: valueIn(passage, figure, figure.high.digits), inclusive: figure.high.inclusive },
       unit,
       approximate,
       object,
     }
     return range
   }
-  const value: Decimal = decimal(figure.digits)
-  const comparator = figure.comparator ?? 'eq'
-  const implied = figure.comparator === null
+  const value: Decimal = valueIn(passage, figure, figure.digits)
+  const told = figure.comparator ?? passage.setting.comparator
+  const comparator = told ?? 'eq'
+  const implied = told === null
   if (verb !== null) {
     const baseline = baselineOf(passage, bounds.from, verb.from)
     const change: ChangeTarget = {
@@ -164,9 +167,19 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
   return quantity
 }
 
-export function unitIn(passage: Passage, figure: Figure): Unit | null {
+/** The figure's own unit, or the one that the row gives a bare number. */
+function unitIn(passage: Passage, figure: Figure): Unit | null {
   const { unit } = figure
-  return unit === null ? null : unitOf(unit, writtenAt(passage, unit.from, unit.to))
+  const { setting } = passage
+  if (unit === null) return setting.unit
+  return unitOf(headcount(unit, setting.name), writtenAt(passage, unit.from, unit.to))
+}
+
+/** 250万 in a row of 万元 is 250 of them: the scale is not taken twice. */
+function valueIn(passage: Passage, figure: Figure, digits: string): Decimal {
+  const { setting } = passage
+  const twice = figure.barePower > 0 && figure.unit === null && setting.power === figure.barePower
+  return decimal(twice ? shift(digits, -figure.barePower) : digits)
 }
 
 /**
@@ -209,8 +222,8 @@ function baselineOf(
     }
     const begin = at + mark.length
     const before = first > start ? (text[first - 1] as string) : ''
-    if (mark === '比' && before !== '' && notBefore.includes(before)) continue
-    if (mark === '比' && notBehind.includes(text[begin] ?? '')) continue
+    if (mark === '比' && before !== '' && notBehindOf.includes(before)) continue
+    if (mark === '比' && notBefore.includes(text[begin] ?? '')) continue
     if (mark === '较' && before === '比') continue
     const name = trimmed(text, begin, behind)
     if (name.to === name.from) break
@@ -290,8 +303,8 @@ function rangeBetween(
   ) {
     return null
   }
-  const min = decimal(low.digits)
-  const max = decimal(high.digits)
+  const min = valueIn(passage, low, low.digits)
+  const max = valueIn(passage, high, high.digits)
   if (min.greaterThan(max)) return null
   const { subject, basis } = standOf(passage, found, bounds, from)
   return {

@@ -135,7 +135,7 @@ export function joinerTo(text: string, at: number, end: number): number {
 
 /** The end of a period, which takes what it does not name from the beginning: 2021年1月-12月, 2021.1.1-12.31. */
 function readSecond(text: string, from: number, end: number, first: Parts): Parts | null {
-  const whole = readParts(text, from, end)
+  const whole = readParts(text, from, end, true)
   if (whole !== null) return whole
   const number = readInteger(text, from, end)
   if (number === null || first.month === null || first.year === null) return null
@@ -151,7 +151,7 @@ function readSecond(text: string, from: number, end: number, first: Parts): Part
   return null
 }
 
-function readParts(text: string, from: number, end: number): Parts | null {
+function readParts(text: string, from: number, end: number, second = false): Parts | null {
   const word = wordAt(yearWords, text, from, end)
   if (word !== undefined) {
     const to = from + word.word.length
@@ -162,13 +162,16 @@ function readParts(text: string, from: number, end: number): Parts | null {
   const number = readInteger(text, from, end)
   if (number === null || number.to >= end) return null
   const { value, to } = number
-  const isYear = to - from === 4 && value >= 1900 && value < 2200
+  const isYear = to - from === 4 && value >= 1900 && value < 3000
   const next = text[to]
   if (next === '年' && isYear) {
     const behind = text[to + 1] === '度' ? to + 2 : to + 1
+    const months = readMonths(text, behind, end, value)
+    if (months !== null) return { ...months, precision: 'month' }
     return readInYear(text, behind, end, value) ?? readYearEnd(text, behind, end, value)
   }
-  if (isYear && (next === '.' || next === '-' || next === '/')) return readNumeric(text, to, end, value)
+  if (isYear && (next === '.' || next === '-' || next === '/'))
+    return readNumeric(text, to, end, value, second)
   if (isYear) return readYears(text, to, end, value)
   return null
 }
@@ -177,7 +180,7 @@ function readParts(text: string, from: number, end: number): Parts | null {
 function readYears(text: string, at: number, end: number, year: number): Parts | null {
   const joint = joinerTo(text, at, end)
   const second = joint > 0 ? readInteger(text, joint, end) : null
-  if (second === null || text[second.to] !== '年' || second.value < year || second.value > 2200) return null
+  if (second === null || text[second.to] !== '年' || second.value < year || second.value >= 3000) return null
   return { to: second.to + 1, year: second.value, month: null, day: null, precision: 'year' }
 }
 
@@ -204,12 +207,7 @@ function readInYear(text: string, from: number, end: number, year: number | null
   const month = number.value
   let to = number.to + 1
   if (text[to] === '份' && to < end) to++
-  const word2 =
-    dayWords[text.slice(to, to + 2)] !== undefined
-      ? 2
-      : dayWords[text.slice(to, to + 1)] !== undefined
-        ? 1
-        : 0
+  const word2 = dayWordAt(text, to, end)
   if (word2 > 0 && to + word2 <= end) {
     const name = text.slice(to, to + word2)
     const last = dayWords[name] as number
@@ -236,12 +234,18 @@ function readInYear(text: string, from: number, end: number, year: number | null
   return { to, year, month, day: null, precision: 'month' }
 }
 
+/** The length of 底, 末, 上旬 and the like at a place; 0 for none. */
+function dayWordAt(text: string, at: number, end: number): number {
+  if (at + 2 <= end && Object.hasOwn(dayWords, text.slice(at, at + 2))) return 2
+  return at < end && Object.hasOwn(dayWords, text[at] as string) ? 1 : 0
+}
+
 /** 2026-06-30, 2026.6.30, 2026/6/30; and 2023.07, which is a month only within a period or before 前. */
-function readNumeric(text: string, at: number, end: number, year: number): Parts | null {
+function readNumeric(text: string, at: number, end: number, year: number, second: boolean): Parts | null {
   const separator = text[at]
   const month = readInteger(text, at + 1, end)
-  if (month === null || month.to - at > 3 || month.value < 1) return null
-  if (month.value > 12) return readYears(text, at, end, year)
+  if (month === null || month.to - at > 3) return readYears(text, at, end, year)
+  if (month.value < 1 || month.value > 12) return null
   if (text[month.to] === separator && month.to < end) {
     const day = readInteger(text, month.to + 1, end)
     if (day !== null && day.to - month.to <= 3 && day.value >= 1 && day.value <= 31) {
@@ -252,7 +256,10 @@ function readNumeric(text: string, at: number, end: number, year: number): Parts
   const to = text[month.to] === '月' && month.to < end ? month.to + 1 : month.to
   const next = text[to] ?? ''
   const dated =
-    to > month.to || ((next === '-' || next === '~' || next === '至') && separator !== '-') || next === '前'
+    second ||
+    to > month.to ||
+    ((next === '-' || next === '~' || next === '至') && separator !== '-') ||
+    next === '前'
   return dated ? { to, year, month: month.value, day: null, precision: 'month' } : null
 }
 

@@ -1,6 +1,5 @@
 import { add, decimal, subtract } from '../amount/decimal.js'
 import type { Comparator } from '../model/target.js'
-import { isHan } from '../script/letters.js'
 import { wordAt } from '../script/lexicon.js'
 import { prefixWords, suffixWords } from './comparator-words.js'
 import { joinerTo } from './date.js'
@@ -190,14 +189,12 @@ function readSingle(text: string, low: Measure, end: number, prefix: Prefix | nu
   }
 }
 
-/** A count word that is not known but begins with one that is: 3项目, 5片次. One more letter makes it. */
+/** Every count word makes one with 次: 片次, 图斑次. */
 function widen(text: string, measure: Measure, end: number): Measure {
   const { unit, to } = measure
-  if (unit === null || unit.dimension !== 'count' || unit.per.length > 0 || to >= end) return measure
-  if (!isHan(text.charCodeAt(to)) || (to + 1 < end && isHan(text.charCodeAt(to + 1)))) return measure
-  if (wordAt(suffixWords, text, to, end) !== undefined || '的前后均各以'.includes(text[to] as string))
+  if (unit === null || unit.dimension !== 'count' || unit.per.length > 0 || text[to] !== '次' || to >= end)
     return measure
-  return { ...measure, to: to + 1, unit: { ...unit, to: to + 1, base: unit.base + text[to], known: false } }
+  return { ...measure, to: to + 1, unit: { ...unit, to: to + 1, base: `${unit.base}次` } }
 }
 
 /** ±3%以内, ±5%. */

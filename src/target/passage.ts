@@ -4,6 +4,7 @@ import type { Closings } from '../script/brackets.js'
 import { endOf, type Folded, startOf } from '../script/fold.js'
 import { isHan } from '../script/letters.js'
 import { type SourceText, spanOf } from '../source/text.js'
+import type { Setting } from './setting.js'
 
 /** A value while it is read: what every reader of its parts needs. Places are offsets into `text`. */
 export interface Passage {
@@ -13,6 +14,8 @@ export interface Passage {
   readonly source: SourceText
   readonly closings: Closings
   readonly fiscalYear: number | null
+  /** What the other columns of the row say. */
+  readonly setting: Setting
   readonly report: Report
 }
 

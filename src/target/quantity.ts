@@ -4,8 +4,9 @@ import type { Quantity } from '../model/unit.js'
 import { closingsOf } from '../script/brackets.js'
 import { fold } from '../script/fold.js'
 import { verbatim } from '../source/text.js'
-import { opensNumber, readMeasure } from './number.js'
+import { type Measure, opensNumber, readMeasure } from './number.js'
 import { type Passage, writtenAt } from './passage.js'
+import { settingOf } from './setting.js'
 import { unitOf } from './unit.js'
 
 /**
@@ -18,7 +19,7 @@ export function parseQuantity(text: string): Quantity | null {
   const folded = fold(text)
   const end = folded.text.length
   if (end === 0 || !opensNumber(folded.text, 0)) return null
-  const measure = readMeasure(folded.text, 0, end, true)
+  const measure = readWhole(folded.text, end)
   if (measure === null || measure.to !== end || measure.more) return null
   const passage: Passage = {
     text: folded.text,
@@ -26,12 +27,28 @@ export function parseQuantity(text: string): Quantity | null {
     source: verbatim(text, 0, text.length),
     closings: closingsOf(''),
     fiscalYear: null,
+    setting: settingOf({}),
     report: ignore,
   }
   const { unit } = measure
   return {
     value: decimal(measure.digits),
     unit: unit === null ? null : unitOf(unit, writtenAt(passage, unit.from, unit.to)),
+  }
+}
+
+/** The number with all that follows as its unit: 乡镇 is not known, and begins with a unit that is. */
+function readWhole(text: string, end: number): Measure | null {
+  const measure = readMeasure(text, 0, end, true)
+  const unit = measure?.unit ?? null
+  if (measure === null || unit === null || measure.to === end || unit.per.length > 0 || measure.han)
+    return measure
+  const rest = text.slice(unit.from, end)
+  if (rest.length > 5 || !/^[\u4e00-\u9fff]+$/.test(rest)) return measure
+  return {
+    ...measure,
+    to: end,
+    unit: { ...unit, to: end, power: 0, base: rest, dimension: null, known: false },
   }
 }
 

@@ -5,8 +5,8 @@ import { closingsOf } from '../script/brackets.js'
 import { fold } from '../script/fold.js'
 import type { SourceText } from '../source/text.js'
 import { readClause } from './clause.js'
-import { withContext } from './context.js'
 import { type Passage, spanAt, writtenAt } from './passage.js'
+import { settingOf } from './setting.js'
 import { type Clause, splitClauses } from './split.js'
 import { trimmed } from './stand.js'
 
@@ -24,9 +24,10 @@ export function readTarget(text: SourceText, context: TargetContext, report: Rep
     source: text,
     closings: closingsOf(folded.text),
     fiscalYear: context.fiscalYear ?? null,
+    setting: settingOf(context),
     report,
   }
-  return withContext(passage, readValue(passage), context)
+  return readValue(passage)
 }
 
 function readValue(passage: Passage): Target {
@@ -96,9 +97,12 @@ interface Read {
 }
 
 function readParts(passage: Passage, clauses: readonly Clause[]): SimpleTarget[] {
-  const reads = joinMembers(
+  const reads = joinBounds(
     passage,
-    clauses.map((clause) => ({ clause, targets: readClause(passage, clause.from, clause.to) })),
+    joinMembers(
+      passage,
+      clauses.map((clause) => ({ clause, targets: readClause(passage, clause.from, clause.to) })),
+    ),
   )
   const parts: SimpleTarget[] = []
   let plain: Clause | null = null
@@ -164,6 +168,33 @@ function joinMembers(passage: Passage, reads: Read[]): Read[] {
     }
   }
   return joined
+}
+
+/** ≥60分，<80分: two clauses that bound one figure from either side are one range. */
+function joinBounds(passage: Passage, reads: Read[]): Read[] {
+  const joined: Read[] = []
+  for (const read of reads) {
+    const before = joined[joined.length - 1]
+    if (before !== undefined && bounds(before, read)) {
+      const clause = { ...before.clause, to: read.clause.to }
+      const targets = readClause(passage, clause.from, clause.to)
+      if (targets.length === 1 && targets[0]?.kind === 'range') {
+        joined[joined.length - 1] = { clause, targets }
+        continue
+      }
+    }
+    joined.push(read)
+  }
+  return joined
+}
+
+function bounds(left: Read, right: Read): boolean {
+  const [low, more] = left.targets
+  const [high, most] = right.targets
+  if (low?.kind !== 'quantity' || high?.kind !== 'quantity' || more !== undefined || most !== undefined)
+    return false
+  if (right.clause.parting !== 'comma' && right.clause.parting !== 'pause') return false
+  return !low.implied && !high.implied && low.object === null && high.subject === null && high.basis === null
 }
 
 export function unfilled(passage: Passage): void {

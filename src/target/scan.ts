@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin } from '../script/letters.js'
 import { wordAt } from '../script/lexicon.js'
 import { type BasisReading, readBasis } from './basis.js'
-import { changeVerbs } from './change-words.js'
+import { changeVerbs, type Direction } from './change-words.js'
 import { type DateReading, readDate } from './date.js'
 import { type Figure, type Prefix, readFigure, readPrefix } from './figure.js'
 import { opensNumber } from './number.js'
@@ -11,7 +11,7 @@ import type { Passage } from './passage.js'
 export interface VerbReading {
   readonly from: number
   readonly to: number
-  readonly direction: 'increase' | 'decrease'
+  readonly direction: Direction
 }
 
 /** A date with the words before it. */
@@ -132,7 +132,8 @@ function number(
     basis?.to === (prefix?.from ?? at)
   const figure = readFigure(text, at, end, prefix, free)
   if (figure === null) return skipCode(text, at, end)
-  if (accepts(text, figure, from, end)) found.figures.push(figure)
+  const based = basis !== undefined && basis.to === figure.from
+  if (accepts(text, figure, from, end, based)) found.figures.push(figure)
   return Math.max(figure.to, at + 1)
 }
 
@@ -196,11 +197,14 @@ const numeralHeads = [
   '一项制度',
 ]
 
+/** Words that only count. */
+const counting = '个名次场期份篇项台套件人家位所条本册辆批轮张幅部支只棵株'
+
 /** Units that order rather than count when they follow a Chinese numeral. */
 const orders = '级类等期届号甲流层体律般线'
 
 /** Whether a figure can be a target at all. */
-function accepts(text: string, figure: Figure, from: number, end: number): boolean {
+function accepts(text: string, figure: Figure, from: number, end: number, based: boolean): boolean {
   const { unit, number, to } = figure
   const behind = to < end ? (text[to] as string) : ''
   const base = unit?.base ?? ''
@@ -216,11 +220,13 @@ function accepts(text: string, figure: Figure, from: number, end: number): boole
   if (figure.said === 'before' && !figure.weak)
     return !(figure.han && orders.includes(base[0] ?? ' ') && base !== '')
   if (figure.han) {
-    if (unit === null ? number !== from || to !== end : !unit.known && number !== from) return false
+    if (unit === null ? number !== from || to !== end : !unit.known) return false
     if (unit !== null && orders.includes(base) && base !== '') return false
-    if (number > from && numeralTails.includes(text[number - 1] as string)) return false
+    if (number > from && !based && numeralTails.includes(text[number - 1] as string)) return false
     if (numeralHeads.some((word) => text.startsWith(word, number))) return false
     if (behind === '一') return false
+    // 七里河区, 三门峡市: a name, unless a word that only counts follows.
+    if (number === from && to < end && figure.said === 'nowhere' && !counting.includes(base)) return false
     return true
   }
   // 12345热线: a number without a unit, with a word behind it.

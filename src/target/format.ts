@@ -1,0 +1,141 @@
+import type { Decimal } from '../amount/decimal.js'
+import type {
+  ChangeTarget,
+  Comparator,
+  DeadlineTarget,
+  QuantityTarget,
+  RangeTarget,
+  SimpleTarget,
+  Target,
+  TargetBase,
+} from '../model/target.js'
+import type { Unit } from '../model/unit.js'
+import { isHan } from '../script/letters.js'
+
+/**
+ * Writes a target in the shortest standard form. Reading it gives the same target, apart from its text, its
+ * spans, and words that add nothing.
+ *
+ * @example
+ * formatTarget(parseTarget('不少于三百支')) // '≥300支'
+ * formatTarget(parseTarget('月均不低于15单')) // '月均≥15单'
+ */
+export function formatTarget(target: Target): string {
+  if (target.kind !== 'compound') return formatSimple(target)
+  return target.parts.map(formatSimple).join('；')
+}
+
+function formatSimple(target: SimpleTarget): string {
+  switch (target.kind) {
+    case 'quantity':
+      return formatQuantityTarget(target)
+    case 'range':
+      return formatRange(target)
+    case 'change':
+      return formatChange(target)
+    case 'deadline':
+      return formatDeadline(target)
+    case 'reference':
+      return headOf(target) + symbols[target.comparator] + target.reference
+    case 'qualitative':
+      return target.text
+  }
+}
+
+const symbols: Readonly<Record<Comparator, string>> = { gte: '≥', lte: '≤', gt: '>', lt: '<', eq: '=' }
+
+function formatQuantityTarget(target: QuantityTarget): string {
+  const { implied, comparator, approximate, value, unit, object } = target
+  const head = headOf(target)
+  const sign = implied ? jointBehind(head) : symbols[comparator]
+  return head + sign + measured(value, unit) + (approximate ? '左右' : '') + behind(object)
+}
+
+function formatRange(target: RangeTarget): string {
+  const { min, max, unit, approximate, object } = target
+  const head = headOf(target)
+  const tail = (approximate ? '左右' : '') + behind(object)
+  const low = measured(min.value, unit)
+  const high = measured(max.value, unit)
+  if (!min.inclusive || !max.inclusive) {
+    return `${head}${min.inclusive ? '≥' : '>'}${low}且${max.inclusive ? '≤' : '<'}${high}${tail}`
+  }
+  return `${head}${jointBehind(head)}${low}${min.value.isNegative() ? '~' : '-'}${high}${tail}`
+}
+
+function formatChange(target: ChangeTarget): string {
+  const { baseline, direction, implied, comparator, approximate, value, unit, object } = target
+  const against = baseline === null ? '' : standing.test(baseline) ? baseline : `较${baseline}`
+  const verb = direction === 'increase' ? '提高' : '降低'
+  const size = (implied ? '' : symbols[comparator]) + measured(value, unit)
+  return headOf(target) + against + verb + size + (approximate ? '左右' : '') + behind(object)
+}
+
+/** Baselines that are no name of a figure: 同比, 环比. */
+const standing = /^(同比|环比|逐年)$/
+
+function formatDeadline(target: DeadlineTarget): string {
+  const { comparator, object } = target
+  const head = headOf(target)
+  const date = dated(target)
+  const joint = jointBehind(head)
+  if (comparator === 'lt' || comparator === 'eq') return head + symbols[comparator] + date + behind(object)
+  const mark = comparator === 'lte' ? '前' : comparator === 'gt' ? '后' : '起'
+  return head + joint + date + mark + behind(object)
+}
+
+/** The date in words, as exact as it was given: 2026年11月底. */
+function dated({ date, precision }: DeadlineTarget): string {
+  const known = !date.startsWith('--')
+  const [year, month, day] = (known ? date : `0${date.slice(1)}`).split('-').map(Number) as [
+    number,
+    number,
+    number,
+  ]
+  const head = known ? `${year}年` : ''
+  switch (precision) {
+    case 'year':
+      return known ? `${year}年底` : '年底'
+    case 'half':
+      return head + (month <= 6 ? '上半年' : '下半年')
+    case 'quarter':
+      return `${head}第${'一二三四'[Math.ceil(month / 3) - 1]}季度末`
+    case 'month':
+      return `${head}${month}月底`
+    case 'day':
+      return `${head}${month}月${day}日`
+  }
+}
+
+/** Basis and subject. A basis inside the subject is not said twice. */
+function headOf({ basis, subject }: TargetBase): string {
+  if (basis === null) return subject ?? ''
+  if (subject === null) return basis.text
+  if (subject.includes(basis.text)) return subject
+  return /^(本?年度内?|本年|当年)$/.test(basis.text) ? subject + basis.text : basis.text + subject
+}
+
+/** What keeps a number apart from a subject that ends in a letter or a digit: PM2.5：35. */
+function jointBehind(head: string): string {
+  if (head === '') return ''
+  const last = head.charCodeAt(head.length - 1)
+  return isHan(last) &&
+    !'第统唯同单逐进专合归划之如万不惟一二三四五六七八九十百千亿零半两每较比于至到'.includes(
+      head.at(-1) as string,
+    )
+    ? ''
+    : '：'
+}
+
+function measured(value: Decimal, unit: Unit | null): string {
+  const digits = value.toFixed()
+  if (unit === null) return digits
+  // 百分之 stands before its number; 3月 would be a date.
+  if (unit.text.endsWith('分之')) return unit.text + digits
+  if (unit.text === '月') return `${digits}个月`
+  return digits + unit.text
+}
+
+function behind(object: string | null): string {
+  return object ?? ''
+}
