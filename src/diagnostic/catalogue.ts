@@ -15,7 +15,12 @@ export const sentences: SentencesOf<DiagnosticCode> = {
   ...targetSentences,
 }
 
-/** What the catalogue holds of a code. */
+/**
+ * What the catalogue holds of a code.
+ *
+ * @example
+ * Object.keys(describeCode('no-table')) // ['severity', 'zh-CN', 'en']
+ */
 export interface CatalogueEntry extends Sentences {
   /** The code's severity, always the same. */
   readonly severity: Severity

@@ -3,7 +3,13 @@ import { displayWidth } from '../source/width.js'
 import { sentences } from './catalogue.js'
 import type { Diagnostic } from './diagnostic.js'
 
-/** How a diagnostic is told. */
+/**
+ * How a diagnostic is told.
+ *
+ * @example
+ * const { diagnostics } = parseTargetWithDiagnostics('≥**个')
+ * formatDiagnostic(diagnostics[0], { locale: 'en', source: '≥**个' }).split('\n').slice(1) // ['  ≥**个', '  ^^^^^']
+ */
 export interface FormatDiagnosticOptions {
   /** The language; Chinese by default. */
   locale?: 'zh-CN' | 'en'

@@ -5,6 +5,10 @@ import type { Target } from './target.js'
 /**
  * The normal form of an indicator's two levels (一级指标 and 二级指标), over the trees of the 2015 and the
  * 2021 rules.
+ *
+ * @example
+ * const text = '1、1-产出指标；11-数量指标；培训班；实施周期指标值：≥4批次；年度指标值：≥4批次。'
+ * parseIndicators(text).indicators[0].category.key // 'output.quantity'
  */
 export type CategoryKey =
   | 'output.quantity'
@@ -20,7 +24,14 @@ export type CategoryKey =
   | 'cost.social'
   | 'cost.ecological'
 
-/** The levels that an indicator stands under, as written, with their normal form. */
+/**
+ * The levels that an indicator stands under, as written, with their normal form.
+ *
+ * @example
+ * const text = '1、1-产出指标；11-数量指标；培训班；实施周期指标值：≥4批次；年度指标值：≥4批次。'
+ * parseIndicators(text).indicators[0].category
+ * // { key: 'output.quantity', codes: ['1', '11'], names: ['产出指标', '数量指标'] }
+ */
 export interface Category {
   /** The normal form, or `null` where the levels are not known. */
   key: CategoryKey | null
@@ -30,7 +41,14 @@ export interface Category {
   names: string[]
 }
 
-/** One 绩效指标 (三级指标) with its target values. */
+/**
+ * One 绩效指标 (三级指标) with its target values.
+ *
+ * @example
+ * const text = '1、1-产出指标；11-数量指标；培训班；实施周期指标值：≥4批次；年度指标值：≥4批次。'
+ * parseIndicators(text).indicators[0]
+ * // { ordinal: 1, name: '培训班', annual: { comparator: 'gte', value: 4, … }, weight: null, … }
+ */
 export interface Indicator {
   /** The number it stands under in its cell (`1、`), or `null` where none is written. */
   ordinal: number | null

@@ -2,10 +2,21 @@ import type { Decimal } from '../amount/decimal.js'
 import type { Indicator } from './indicator.js'
 import type { Span } from './span.js'
 
-/** The unit that the amounts of a table are printed in. */
+/**
+ * The unit that the amounts of a table are printed in.
+ *
+ * @example
+ * parseMarkdown(source).tables[0].amountUnit // '万元'
+ */
 export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元'
 
-/** The amounts of a row. `null` is a blank, which is not zero; `0` is a printed zero. */
+/**
+ * The amounts of a row. `null` is a blank, which is not zero; `0` is a printed zero.
+ *
+ * @example
+ * parseMarkdown(source).tables[0].total
+ * // { total: 2763.84, fiscalAppropriation: 2763.84, specialAccount: null, other: null }
+ */
 export interface Funding {
   /** 总计. */
   total: Decimal | null
@@ -17,10 +28,22 @@ export interface Funding {
   other: Decimal | null
 }
 
-/** A money column of the table, by the field of `Funding` that it fills. */
+/**
+ * A money column of the table, by the field of `Funding` that it fills.
+ *
+ * @example
+ * Object.keys(parseMarkdown(source).tables[0].total)
+ * // ['total', 'fiscalAppropriation', 'specialAccount', 'other']
+ */
 export type FundingColumn = keyof Funding
 
-/** A project (项目) with what it may spend and what it promises. */
+/**
+ * A project (项目) with what it may spend and what it promises.
+ *
+ * @example
+ * parseMarkdown(source).tables[0].departments[0].projects[0]
+ * // { name: '部门日常运转经费', funding: { total: 437.45, … }, withheld: false, … }
+ */
 export interface Project {
   /** 项目名称. */
   name: string
@@ -36,7 +59,13 @@ export interface Project {
   span: Span | null
 }
 
-/** A spending unit (资金使用单位) with its projects. */
+/**
+ * A spending unit (资金使用单位) with its projects.
+ *
+ * @example
+ * parseMarkdown(source).tables[0].departments.map(({ name, projects }) => [name, projects.length])
+ * // [['中国共产党广州市委员会政法委员会', 14], …]
+ */
 export interface Department {
   /** Its name; the agency's where the table has no department rows; `null` where neither is known. */
   name: string | null
@@ -48,7 +77,13 @@ export interface Department {
   span: Span | null
 }
 
-/** One 项目支出绩效目标表. */
+/**
+ * One 项目支出绩效目标表.
+ *
+ * @example
+ * parseMarkdown(source).tables[0]
+ * // { agency: '中国共产党广州市委员会政法委员会', amountUnit: '万元', decimals: 2, … }
+ */
 export interface TargetTable {
   /** The line above the table that names it, or `null`. */
   title: string | null

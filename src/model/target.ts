@@ -5,10 +5,19 @@ import type { Unit } from './unit.js'
 /**
  * How the actual figure has to stand to the target. 以上, 以下, 以内 include the number itself;
  * 不满, 超过, 以外 do not (Civil Code, article 1259).
+ *
+ * @example
+ * parseTarget('95%以上') // { kind: 'quantity', comparator: 'gte', … }
+ * parseTarget('超过95%') // { kind: 'quantity', comparator: 'gt', … }
  */
 export type Comparator = 'gte' | 'lte' | 'gt' | 'lt' | 'eq'
 
-/** Over what a figure is taken: 月均 is an average per 月, 全年 a total per 年, 每日 each 日. */
+/**
+ * Over what a figure is taken: 月均 is an average per 月, 全年 a total per 年, 每日 each 日.
+ *
+ * @example
+ * parseTarget('月均≥15单').basis // { statistic: 'average', per: '月', text: '月均' }
+ */
 export interface Basis {
   /** `average` for 均 and 平均, `total` for 全年, 累计, 合计, `each` for 每. */
   statistic: 'average' | 'total' | 'each'
@@ -18,7 +27,13 @@ export interface Basis {
   text: string
 }
 
-/** What every target has, whatever its kind. */
+/**
+ * What every target has, whatever its kind.
+ *
+ * @example
+ * parseTarget('正常运行率≥90%。')
+ * // { text: '正常运行率≥90%', span: { start: 0, end: 9 }, subject: '正常运行率', basis: null, … }
+ */
 export interface TargetBase {
   /** The target as written, without the closing 。 */
   text: string
@@ -30,7 +45,13 @@ export interface TargetBase {
   basis: Basis | null
 }
 
-/** One figure to hold against: `≥300支`, `95%以上`, `4批次`. */
+/**
+ * One figure to hold against: `≥300支`, `95%以上`, `4批次`.
+ *
+ * @example
+ * parseTarget('≥300支')
+ * // { kind: 'quantity', comparator: 'gte', implied: false, approximate: false, value: 300, … }
+ */
 export interface QuantityTarget extends TargetBase {
   kind: 'quantity'
   /** How the actual figure has to stand to `value`. */
@@ -47,7 +68,12 @@ export interface QuantityTarget extends TargetBase {
   object: string | null
 }
 
-/** One end of a range. */
+/**
+ * One end of a range.
+ *
+ * @example
+ * parseTarget('80%-90%') // { min: { value: 80, inclusive: true }, max: { value: 90, inclusive: true }, … }
+ */
 export interface Bound {
   /** The figure at this end, in the range's unit. Exact. */
   value: Decimal
@@ -55,7 +81,13 @@ export interface Bound {
   inclusive: boolean
 }
 
-/** A lowest and a highest figure: `80%-90%`, `10至15个`, `≥80%且≤95%`, `5±1天`. */
+/**
+ * A lowest and a highest figure: `80%-90%`, `10至15个`, `≥80%且≤95%`, `5±1天`.
+ *
+ * @example
+ * parseTarget('5±1天')
+ * // { kind: 'range', min: { value: 4, inclusive: true }, max: { value: 6, inclusive: true }, … }
+ */
 export interface RangeTarget extends TargetBase {
   kind: 'range'
   /** The lower end. */
@@ -70,7 +102,13 @@ export interface RangeTarget extends TargetBase {
   object: string | null
 }
 
-/** A rise or a fall by an amount: `提升20%`, `较上年下降5%以上`, `节支1%`. */
+/**
+ * A rise or a fall by an amount: `提升20%`, `较上年下降5%以上`, `节支1%`.
+ *
+ * @example
+ * parseTarget('较上年下降5%以上')
+ * // { kind: 'change', direction: 'decrease', comparator: 'gte', value: 5, baseline: '上年', … }
+ */
 export interface ChangeTarget extends TargetBase {
   kind: 'change'
   /** Which way the figure is to go. */
@@ -91,7 +129,13 @@ export interface ChangeTarget extends TargetBase {
   object: string | null
 }
 
-/** A day by which something is to be done: `2026年11月底前完成`. */
+/**
+ * A day by which something is to be done: `2026年11月底前完成`.
+ *
+ * @example
+ * parseTarget('2026年11月底前完成')
+ * // { kind: 'deadline', comparator: 'lte', date: '2026-11-30', precision: 'month', object: '完成', … }
+ */
 export interface DeadlineTarget extends TargetBase {
   kind: 'deadline'
   /** `lte` for 前 and for a bare date. */
@@ -104,7 +148,13 @@ export interface DeadlineTarget extends TargetBase {
   object: string | null
 }
 
-/** A figure that is kept elsewhere: `≤项目立项/预算批复数`. */
+/**
+ * A figure that is kept elsewhere: `≤项目立项/预算批复数`.
+ *
+ * @example
+ * parseTarget('≤项目立项/预算批复数')
+ * // { kind: 'reference', comparator: 'lte', reference: '项目立项/预算批复数', … }
+ */
 export interface ReferenceTarget extends TargetBase {
   kind: 'reference'
   /** How the actual figure has to stand to the one that is referred to. */
@@ -113,12 +163,23 @@ export interface ReferenceTarget extends TargetBase {
   reference: string
 }
 
-/** What cannot be measured by a figure: `通过审核`. Also what was not understood, as it was written. */
+/**
+ * What cannot be measured by a figure: `通过审核`. Also what was not understood, as it was written.
+ *
+ * @example
+ * parseTarget('通过审核') // { kind: 'qualitative', text: '通过审核', … }
+ */
 export interface QualitativeTarget extends TargetBase {
   kind: 'qualitative'
 }
 
-/** Any target but a compound one. */
+/**
+ * Any target but a compound one.
+ *
+ * @example
+ * const target = parseTarget('舆情产品制作≥200份、政法工作宣传≥12次')
+ * target.parts.map(({ kind, subject }) => [kind, subject]) // [['quantity', '舆情产品制作'], ['quantity', '政法工作宣传']]
+ */
 export type SimpleTarget =
   | QuantityTarget
   | RangeTarget
@@ -127,12 +188,24 @@ export type SimpleTarget =
   | ReferenceTarget
   | QualitativeTarget
 
-/** Several targets in one value, all of which are to hold: `舆情产品制作≥200份、政法工作宣传≥12次`. */
+/**
+ * Several targets in one value, all of which are to hold: `舆情产品制作≥200份、政法工作宣传≥12次`.
+ *
+ * @example
+ * parseTarget('舆情产品制作≥200份、政法工作宣传≥12次')
+ * // { kind: 'compound', parts: [{ value: 200, … }, { value: 12, … }], … }
+ */
 export interface CompoundTarget extends TargetBase {
   kind: 'compound'
   /** The parts in the order written; never compound themselves. */
   parts: SimpleTarget[]
 }
 
-/** The reading of one 指标值, discriminated by `kind`. */
+/**
+ * The reading of one 指标值, discriminated by `kind`.
+ *
+ * @example
+ * ['≥300支', '80%-90%', '提升20%', '通过审核'].map((text) => parseTarget(text).kind)
+ * // ['quantity', 'range', 'change', 'qualitative']
+ */
 export type Target = SimpleTarget | CompoundTarget

@@ -1,6 +1,12 @@
 import type { Decimal } from '../amount/decimal.js'
 
-/** What a unit measures; `null` stands for a unit that the library does not know. */
+/**
+ * What a unit measures; `null` stands for a unit that the library does not know.
+ *
+ * @example
+ * parseQuantity('5亩')?.unit?.dimension // 'area'
+ * parseQuantity('7万元/人')?.unit?.dimension // 'money'
+ */
 export type Dimension =
   | 'money'
   | 'ratio'

@@ -1,6 +1,12 @@
 import type { DiagnosticCode } from '../codes.js'
 
-/** What a code says, in one language. `{name}` stands for the fact of that name. */
+/**
+ * What a code says, in one language. `{name}` stands for the fact of that name.
+ *
+ * @example
+ * describeCode('fragments-joined').en
+ * // { message: '…{fragments}…', remedy: '…' }
+ */
 export interface Sentence {
   /** What was found, and what was expected. */
   readonly message: string
@@ -8,7 +14,13 @@ export interface Sentence {
   readonly remedy: string
 }
 
-/** A code's sentences. */
+/**
+ * A code's sentences.
+ *
+ * @example
+ * describeCode('fragments-joined')
+ * // { 'zh-CN': { message: '…{fragments}…', … }, en: { message: '…{fragments}…', … }, … }
+ */
 export interface Sentences {
   readonly 'zh-CN': Sentence
   readonly en: Sentence
