@@ -2,14 +2,12 @@ import { type Decimal, decimal, isFigure, multiply } from '../amount/decimal.js'
 import type { Indicator } from '../model/indicator.js'
 import type { AmountUnit } from '../model/table.js'
 import type { QuantityTarget, SimpleTarget, Target } from '../model/target.js'
+import { unitZeros } from './amount-unit.js'
 import type { Check, CostCapCheck, NodePath } from './check.js'
 import { keyOf } from './key.js'
 import type { Row } from './rows.js'
 import type { Setting } from './setting.js'
 import { checkTerms, type SumCheck } from './terms.js'
-
-/** How many zeros an amount unit adds to 元. */
-const unitZeros: Readonly<Record<AmountUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 }
 
 /** Words that make a figure the price of one thing, in the name or before the figure: 人均培训成本, 课时费标准. */
 const unitPrice = /[人户亩次件台套天日月年床生校村班场项只株公里]均|平均|均价|单价|单位成本|单位造价|标准|每/

@@ -1,0 +1,160 @@
+import type { TargetTable } from '../../model/table.js'
+import { keyOf } from '../key.js'
+import type { Tolerance } from '../tolerance.js'
+import { bridge } from './bridge.js'
+import type { Comparison, DepartmentPair, MovedProject, ProjectPair } from './comparison.js'
+import { indicatorChanges } from './indicators.js'
+import { type MatchRule, match } from './match.js'
+import { departmentPrint, projectPrint } from './print.js'
+import { renamedProjects } from './renamed.js'
+import { amountChanges, commonUnit, type Side, type SideBranch, type SideRow, sideOf } from './side.js'
+import { unpaired } from './unpaired.js'
+
+/** How two tables are compared. */
+export interface CompareOptions {
+  /** What difference the bridge lets pass; `'rounding'` by default. */
+  tolerance?: Tolerance
+}
+
+const departmentRule: MatchRule<SideBranch> = {
+  key: ({ key }) => key,
+  print: departmentPrint,
+  tie: () => '',
+  left: 'in order',
+}
+
+const projectRule: MatchRule<SideRow> = {
+  key: ({ key }) => key,
+  print: projectPrint,
+  tie: () => '',
+  left: 'in order',
+}
+
+/** What is left of a name in other departments: only a single one can have moved. */
+const movedRule: MatchRule<SideRow> = {
+  ...projectRule,
+  tie: ({ department }) => keyOf(department ?? ''),
+  left: 'if single',
+}
+
+function pairProject(old: SideRow, now: SideRow, before: Side, after: Side): ProjectPair {
+  return {
+    name: now.name ?? '',
+    department: now.department,
+    before: old.path,
+    after: now.path,
+    amounts: amountChanges(old, now, before, after),
+    goalChanged: keyOf(old.project?.goal ?? '') !== keyOf(now.project?.goal ?? ''),
+    indicators: indicatorChanges(
+      old.project?.indicators ?? [],
+      now.project?.indicators ?? [],
+      old.path,
+      now.path,
+    ),
+  }
+}
+
+function pairDepartment(old: SideRow, now: SideRow, before: Side, after: Side): DepartmentPair {
+  return {
+    name: now.name,
+    before: old.path,
+    after: now.path,
+    amounts: amountChanges(old, now, before, after),
+  }
+}
+
+function isChanged({ amounts }: { amounts: readonly unknown[] }): boolean {
+  return amounts.length > 0
+}
+
+/**
+ * Tells what changed between two tables: a draft and what was approved, last year and this.
+ *
+ * A project is the same where its department's name and its own are, widths, white space and bracket forms
+ * apart; among equals, the ones that did not change find each other first. Nothing depends on the order of either
+ * table. Amounts are told in the larger of the two units; a table that does not say its unit is taken to be in
+ * that of the other. Nothing handed in is changed.
+ *
+ * @example
+ * const table = parseMarkdown(source).tables[0]
+ * compare(table, table).projects.changed // []
+ * compare(table, table).bridge.status // 'balanced'
+ */
+export function compare(before: TargetTable, after: TargetTable, options: CompareOptions = {}): Comparison {
+  const amountUnit = commonUnit(before.amountUnit, after.amountUnit)
+  const left = sideOf(before, amountUnit)
+  const right = sideOf(after, amountUnit)
+
+  const departments = match(left.departments, right.departments, departmentRule)
+  const inBoth = departments.pairs.map(([old, now]) => match(old.projects, now.projects, projectRule))
+  const gone = [
+    ...departments.removed.flatMap(({ projects }) => projects),
+    ...inBoth.flatMap(({ removed }) => removed),
+  ]
+  const come = [
+    ...departments.added.flatMap(({ projects }) => projects),
+    ...inBoth.flatMap(({ added }) => added),
+  ]
+  const elsewhere = match(inOrder(gone, left), inOrder(come, right), movedRule)
+  const same = inBoth.flatMap(({ pairs }) => pairs)
+
+  // Departments that are listed by their sum alone in one of the tables.
+  const alone = departments.pairs.filter(([old, now]) => isLeaf(old) !== isLeaf(now))
+
+  const departmentPairs = departments.pairs.map(([old, now]) => pairDepartment(old, now, left, right))
+  const projectPairs = same.map(([old, now]) => pairProject(old, now, left, right))
+  const moved = elsewhere.pairs.map(
+    ([old, now]): MovedProject => ({ ...pairProject(old, now, left, right), from: old.department }),
+  )
+  return {
+    amountUnit,
+    total: amountChanges(left.total, right.total, left, right),
+    departments: {
+      added: departments.added.map(unpaired),
+      removed: departments.removed.map(unpaired),
+      kept: departmentPairs.filter((pair) => !isChanged(pair)),
+      changed: departmentPairs.filter(isChanged),
+    },
+    projects: {
+      added: elsewhere.added.map(unpaired),
+      removed: elsewhere.removed.map(unpaired),
+      kept: projectPairs.filter((pair) => !isChanged(pair)),
+      changed: projectPairs.filter(isChanged),
+      moved,
+      renamed: renamedProjects(elsewhere.removed, elsewhere.added, left, right),
+    },
+    bridge: bridge(
+      left,
+      right,
+      {
+        added: [
+          ...elsewhere.added,
+          ...departments.added.filter(isLeaf),
+          ...alone.map(([, now]) => now).filter(isLeaf),
+        ],
+        removed: [
+          ...elsewhere.removed,
+          ...departments.removed.filter(isLeaf),
+          ...alone.map(([old]) => old).filter(isLeaf),
+        ],
+        pairs: [...same, ...elsewhere.pairs, ...departments.pairs.filter(isLeafPair)],
+      },
+      options.tolerance ?? 'rounding',
+    ),
+  }
+}
+
+/** A department that is listed by its sum alone. */
+function isLeaf({ projects }: SideBranch): boolean {
+  return projects.length === 0
+}
+
+function isLeafPair([old, now]: readonly [SideBranch, SideBranch]): boolean {
+  return isLeaf(old) && isLeaf(now)
+}
+
+/** Rows in the order of their table. */
+function inOrder(rows: readonly SideRow[], side: Side): SideRow[] {
+  const wanted = new Set(rows)
+  return side.departments.flatMap(({ projects }) => projects.filter((row) => wanted.has(row)))
+}

@@ -1,0 +1,111 @@
+import { add, type Decimal, decimal, multiply, subtract } from '../../amount/decimal.js'
+import type { AmountUnit, FundingColumn, Project, TargetTable } from '../../model/table.js'
+import { unitZeros } from '../amount-unit.js'
+import { keyOf } from '../key.js'
+import { amountOf, fundingColumns, precisionOf, type Row, rowTree } from '../rows.js'
+import { halfUnit } from '../tolerance.js'
+import type { AmountChange } from './comparison.js'
+
+/** A row with what it is told apart by, its amounts in the unit of the comparison. */
+export interface SideRow extends Row {
+  readonly name: string | null
+  /** Name of its department; of a department, its own. */
+  readonly department: string | null
+  readonly key: string
+  /** The project, or `null` for a department. */
+  readonly project: Project | null
+}
+
+/** A department with its projects. */
+export interface SideBranch extends SideRow {
+  readonly projects: readonly SideRow[]
+}
+
+/** One of the two tables, its amounts in the unit of the comparison. */
+export interface Side {
+  readonly total: Row
+  readonly departments: readonly SideBranch[]
+  /** Half a unit of the last place of each column. */
+  readonly half: Readonly<Record<FundingColumn, Decimal>>
+  /** Decimals of the 总计 column, in the unit of the comparison; negative where that is larger. */
+  readonly decimals: number
+}
+
+/** The larger of two units, so that both tables are told in one; the known one where one is not known. */
+export function commonUnit(before: AmountUnit | null, after: AmountUnit | null): AmountUnit | null {
+  if (before === null || after === null) return before ?? after
+  return unitZeros[before] > unitZeros[after] ? before : after
+}
+
+/** Lays out a table for a comparison in `unit`. A table that does not say its unit is taken to be in it. */
+export function sideOf(table: TargetTable, unit: AmountUnit | null): Side {
+  const shift = table.amountUnit === null || unit === null ? 0 : unitZeros[table.amountUnit] - unitZeros[unit]
+  const tree = rowTree(table)
+  const precision = precisionOf(table, tree)
+  const factor = decimal(`1e${shift}`)
+  const scaled = (amount: Decimal | null): Decimal | null =>
+    amount === null || shift === 0 ? amount : multiply(amount, factor)
+  const inUnit = ({ path, funding }: Row): Row => ({
+    path,
+    funding: funding && {
+      total: scaled(funding.total),
+      fiscalAppropriation: scaled(funding.fiscalAppropriation),
+      specialAccount: scaled(funding.specialAccount),
+      other: scaled(funding.other),
+    },
+  })
+  const half = (column: FundingColumn): Decimal => multiply(halfUnit(precision[column]), factor)
+  return {
+    total: inUnit(tree),
+    departments: tree.departments.map((branch, at) => {
+      const department = table.departments[at]
+      const name = department?.name ?? null
+      const key = keyOf(name ?? '')
+      return {
+        ...inUnit(branch),
+        name,
+        department: name,
+        key,
+        project: null,
+        projects: branch.projects.map((row, index) => {
+          const project = department?.projects[index] ?? null
+          const own = project?.name ?? null
+          return { ...inUnit(row), name: own, department: name, key: keyOf(own ?? ''), project }
+        }),
+      }
+    }),
+    half: {
+      total: half('total'),
+      fiscalAppropriation: half('fiscalAppropriation'),
+      specialAccount: half('specialAccount'),
+      other: half('other'),
+    },
+    decimals: precision.total - shift,
+  }
+}
+
+/** The amounts of a row that differ, in the order of the columns. */
+export function amountChanges(before: Row, after: Row, left: Side, right: Side): AmountChange[] {
+  const changes: AmountChange[] = []
+  for (const column of fundingColumns) {
+    const old = amountOf(before, column)
+    const now = amountOf(after, column)
+    if (old === null && now === null) continue
+    if (old === null || now === null) {
+      changes.push({ column, before: old, after: now, difference: null, bound: null, rounding: false })
+      continue
+    }
+    const difference = subtract(now, old)
+    if (difference.isZero()) continue
+    const bound = add(left.half[column], right.half[column])
+    changes.push({
+      column,
+      before: old,
+      after: now,
+      difference,
+      bound,
+      rounding: difference.abs().lte(bound),
+    })
+  }
+  return changes
+}
