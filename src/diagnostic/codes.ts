@@ -1,4 +1,10 @@
-/** How much a diagnostic matters. */
+/**
+ * How much a diagnostic matters.
+ *
+ * @example
+ * describeCode('no-table').severity // 'error'
+ * describeCode('fragments-joined').severity // 'info'
+ */
 export type Severity =
   /** Something was not understood and is not in the model. */
   | 'error'
@@ -10,6 +16,9 @@ export type Severity =
 /**
  * Every code with the facts that travel with it. Codes are stable: a program may switch on them. The
  * sentences stand in `sentences/`, one file a room; a fixture folder for each code in `test/diagnostic/`.
+ *
+ * @example
+ * parseMarkdown('').diagnostics[0] // { code: 'no-table', data: { tables: 0 }, … }
  */
 export type DiagnosticData = {
   // Source
@@ -39,17 +48,58 @@ export type DiagnosticData = {
   'amount-ambiguous': { text: string; column: string }
   /** A cell of the table that no field of the model takes. */
   'cell-unread': { text: string }
+  /** A table in a layout that is not read yet: one form a project, or a long list. Its text is all here. */
+  'layout-unsupported': { layout: string; text: string }
+  /** No header names the columns; they were told by their content, after the standard layout. */
+  'header-guessed': { columns: number }
+  /** A header that stands again on a later page. */
+  'header-repeated': { header: string }
+  /** A row that is no data: a note, a page number. */
+  'row-skipped': { text: string }
+  /** A column that carries no content of its own: 序号. */
+  'column-skipped': { text: string }
+  /** A project that stands in several rows, by merged cells, was read as one. */
+  'rows-merged': { name: string; rows: number }
+  /** Which of several columns an amount belongs to could not be told, not by the sums either. */
+  'column-guessed': { text: string; column: string; others: string }
+  /** A row was taken for a department though its amounts do not bear it out. */
+  'department-guessed': { name: string }
+  /** A row without goal and indicators was taken for a project though its amounts do not bear it out. */
+  'project-guessed': { name: string }
+  /** An amount in another unit than the table's, given in the table's. */
+  'amount-converted': { text: string; column: string; amount: string; unit: string }
 
   // Indicator
   /** Text of an indicator cell that could not be read as indicators. */
   'indicator-unread': { text: string }
+  /** A value that no word names was taken for the 年度指标值. */
+  'indicator-guessed': { name: string; text: string }
+  /** An indicator without any value. */
+  'indicator-without-value': { name: string }
 
   // Target
-  /** A template that nobody filled in: ≥**个. */
+  /** A template that nobody filled in, or a unit without a figure: ≥**个, 万元. */
   'target-unfilled': { text: string }
+  /** A value that says that there is none: 无, 不涉及. */
+  'target-absent': { text: string }
+  /** Digits that OCR has likely made of a comparator: 292% for ≥92%. The value stays as written. */
+  'target-damaged': { text: string; likely: string }
+  /** The comparator in the cell is another than the sign column's; the cell stands. */
+  'target-sign-conflict': { text: string; sign: string }
+  /** The unit in the cell is another than the unit column's; the cell stands. */
+  'target-unit-conflict': { text: string; unit: string }
+  /** The words before and behind a figure contradict each other: 不低于90%以下. The words before stand. */
+  'target-comparators-conflict': { text: string }
+  /** A date that no calendar has: 2月30日. The value stays qualitative. */
+  'target-date-impossible': { text: string }
 }
 
-/** The code of a diagnostic: kebab-case and stable. */
+/**
+ * The code of a diagnostic: kebab-case and stable.
+ *
+ * @example
+ * parseMarkdown('').diagnostics.map(({ code }) => code) // ['no-table']
+ */
 export type DiagnosticCode = keyof DiagnosticData
 
 /** The severity of each code. */
@@ -65,6 +115,24 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'amount-unreadable': 'error',
   'amount-ambiguous': 'error',
   'cell-unread': 'error',
+  'layout-unsupported': 'error',
+  'header-guessed': 'warning',
+  'header-repeated': 'info',
+  'row-skipped': 'info',
+  'column-skipped': 'info',
+  'rows-merged': 'info',
+  'column-guessed': 'warning',
+  'department-guessed': 'warning',
+  'project-guessed': 'warning',
+  'amount-converted': 'info',
   'indicator-unread': 'error',
+  'indicator-guessed': 'warning',
+  'indicator-without-value': 'warning',
   'target-unfilled': 'warning',
+  'target-absent': 'info',
+  'target-damaged': 'warning',
+  'target-sign-conflict': 'warning',
+  'target-unit-conflict': 'warning',
+  'target-comparators-conflict': 'warning',
+  'target-date-impossible': 'warning',
 }

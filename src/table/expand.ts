@@ -14,13 +14,15 @@ export interface ExpandedRow {
 export interface ExpandedCell {
   /** The text; that of a cell that covers several rows or columns stands in each of them. */
   readonly text: SourceText
-  /** Whether the cell is written here, or one that is written elsewhere covers this place. */
-  readonly origin: 'written' | 'spanned'
+  /** Whether the cell is written here, or covered by the one to the left or the one above. */
+  readonly origin: 'written' | 'left' | 'above'
 }
 
 /** A cell that still covers rows below. */
 interface Hanging {
   readonly cell: TableCell
+  /** Whether it is the first column of the cell, so that it comes from above alone. */
+  readonly first: boolean
   rows: number
 }
 
@@ -56,7 +58,7 @@ export function expandSpans(rows: readonly TableRow[]): ExpandedRow[] {
       if (above === undefined || above.rows === 0 || left === 0) return false
       above.rows--
       left--
-      cells.push({ text: above.cell.text, origin: 'spanned' })
+      cells.push({ text: above.cell.text, origin: above.first ? 'above' : 'left' })
       return true
     }
     for (const cell of row.cells) {
@@ -64,9 +66,9 @@ export function expandSpans(rows: readonly TableRow[]): ExpandedRow[] {
       for (let column = 0; column < cell.colSpan && (column === 0 || left > 0); column++) {
         // A cell above may cover this column too: HTML lets them overlap, and the one that is written wins.
         if (column > 0) left--
-        const down = cell.rowSpan > 1 ? { cell, rows: cell.rowSpan - 1 } : undefined
+        const down = cell.rowSpan > 1 ? { cell, first: column === 0, rows: cell.rowSpan - 1 } : undefined
         if (down !== undefined || cells.length < hanging.length) hanging[cells.length] = down
-        cells.push({ text: cell.text, origin: column === 0 ? 'written' : 'spanned' })
+        cells.push({ text: cell.text, origin: column === 0 ? 'written' : 'left' })
       }
     }
     while ((hanging[hanging.length - 1]?.rows ?? 0) === 0 && hanging.length > 0) hanging.pop()
@@ -80,7 +82,7 @@ export function expandSpans(rows: readonly TableRow[]): ExpandedRow[] {
 }
 
 /** A column that no cell covers, between the end of a row and a cell that hangs into it. */
-const gap: ExpandedCell = { text: blankCell.text, origin: 'spanned' }
+const gap: ExpandedCell = { text: blankCell.text, origin: 'left' }
 
 const blank: ExpandedCell = { text: blankCell.text, origin: 'written' }
 

@@ -1,6 +1,8 @@
 import type { SentencesOf } from './sentence.js'
 
-export const indicatorSentences: SentencesOf<'indicator-unread'> = {
+export const indicatorSentences: SentencesOf<
+  'indicator-unread' | 'indicator-guessed' | 'indicator-without-value'
+> = {
   'indicator-unread': {
     'zh-CN': {
       message: '绩效指标中的这段文字未能拆分为指标：“{text}”。',
@@ -10,6 +12,23 @@ export const indicatorSentences: SentencesOf<'indicator-unread'> = {
       message: 'This text of an indicator cell could not be split into indicators: “{text}”.',
       remedy:
         'Hold it against the original document, and complete it as “1、1-产出指标；11-数量指标；name；年度指标值：…”.',
+    },
+  },
+  'indicator-guessed': {
+    'zh-CN': {
+      message: '指标“{name}”的“{text}”前没有“年度指标值”等字样，读作年度指标值。',
+      remedy: '请对照原文件核对。',
+    },
+    en: {
+      message: 'No word names the value “{text}” of the indicator “{name}”; it was read as its 年度指标值.',
+      remedy: 'Hold it against the original document.',
+    },
+  },
+  'indicator-without-value': {
+    'zh-CN': { message: '指标“{name}”没有指标值。', remedy: '请对照原文件核对是否遗漏。' },
+    en: {
+      message: 'The indicator “{name}” has no value.',
+      remedy: 'Check against the original document whether one is missing.',
     },
   },
 }

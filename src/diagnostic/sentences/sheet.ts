@@ -8,6 +8,16 @@ export const sheetSentences: SentencesOf<
   | 'amount-unreadable'
   | 'amount-ambiguous'
   | 'cell-unread'
+  | 'layout-unsupported'
+  | 'header-guessed'
+  | 'header-repeated'
+  | 'row-skipped'
+  | 'column-skipped'
+  | 'rows-merged'
+  | 'column-guessed'
+  | 'department-guessed'
+  | 'project-guessed'
+  | 'amount-converted'
 > = {
   'table-skipped': {
     'zh-CN': {
@@ -78,6 +88,101 @@ export const sheetSentences: SentencesOf<
     en: {
       message: 'The cell “{text}” belongs to no known column; it was not read.',
       remedy: 'Check whether the cell is out of place.',
+    },
+  },
+  'layout-unsupported': {
+    'zh-CN': {
+      message: '此表是尚不支持的版式（{layout}），未读入。全文：“{text}”。',
+      remedy:
+        '请使用含“项目名称、金额、绩效目标、绩效指标”各列的表；全国统一的竖式表和长清单将在后续版本支持。',
+    },
+    en: {
+      message: 'This table has a layout that is not read yet ({layout}). Its text: “{text}”.',
+      remedy:
+        'Use the table that has a column each for project, amounts, goal and indicators; the vertical form and the long list come in a later version.',
+    },
+  },
+  'header-guessed': {
+    'zh-CN': {
+      message: '此表没有表头；各列按内容对应到标准版式的 {columns} 列。',
+      remedy: '请对照原文件核对各列；补上表头后可免去猜测。',
+    },
+    en: {
+      message:
+        'This table has no header; its columns were told by content, after the {columns} columns of the standard layout.',
+      remedy: 'Hold the columns against the original document; with a header nothing has to be guessed.',
+    },
+  },
+  'header-repeated': {
+    'zh-CN': { message: '续页上重复的表头“{header}”已略去。', remedy: '无需处理。' },
+    en: {
+      message: 'The header “{header}” stands again on a later page; it was passed over.',
+      remedy: 'Nothing to do.',
+    },
+  },
+  'row-skipped': {
+    'zh-CN': {
+      message: '“{text}”一行不是数据，已略去。',
+      remedy: '无需处理；如它是数据，请检查该行的各格。',
+    },
+    en: {
+      message: 'The row “{text}” is no data; it was passed over.',
+      remedy: 'Nothing to do; if it is data, check the cells of the row.',
+    },
+  },
+  'column-skipped': {
+    'zh-CN': { message: '序号列未读入：{text}。', remedy: '无需处理。' },
+    en: { message: 'The column of running numbers was not read: {text}.', remedy: 'Nothing to do.' },
+  },
+  'rows-merged': {
+    'zh-CN': { message: '“{name}”占 {rows} 行（合并单元格），已读作一个项目。', remedy: '无需处理。' },
+    en: {
+      message: '“{name}” stands in {rows} rows (merged cells); it was read as one project.',
+      remedy: 'Nothing to do.',
+    },
+  },
+  'column-guessed': {
+    'zh-CN': {
+      message: '此段缺少金额列，“{text}”读作“{column}”；也可能是{others}，合计关系不足以判定。',
+      remedy: '请对照原文件核对此金额所在的列。',
+    },
+    en: {
+      message:
+        'Amount columns are missing from this part: “{text}” was read as {column}; it may be {others}, and no sum tells them apart.',
+      remedy: 'Hold the column of the amount against the original document.',
+    },
+  },
+  'department-guessed': {
+    'zh-CN': {
+      message: '“{name}”一行没有绩效目标和指标，读作资金使用单位，但其后各项目的金额之和未能印证。',
+      remedy: '请核对这一行是单位还是项目，以及其后各行的金额。',
+    },
+    en: {
+      message:
+        'The row “{name}” has no goal and no indicators and was read as a department, but the amounts of the rows below do not bear it out.',
+      remedy: 'Check whether the row is a department or a project, and the amounts of the rows below.',
+    },
+  },
+  'project-guessed': {
+    'zh-CN': {
+      message: '“{name}”一行没有绩效目标和指标，读作项目，但金额未能印证它不是资金使用单位。',
+      remedy: '请核对这一行是项目还是单位。',
+    },
+    en: {
+      message:
+        'The row “{name}” has no goal and no indicators and was read as a project, but no sum bears out that it is not a department.',
+      remedy: 'Check whether the row is a project or a department.',
+    },
+  },
+  'amount-converted': {
+    'zh-CN': {
+      message: '“{column}”列的“{text}”与全表单位不同，换算为 {amount} {unit}。',
+      remedy: '无需处理；换算是精确的。',
+    },
+    en: {
+      message:
+        '“{text}” in the column “{column}” is in another unit than the table; it is given as {amount} {unit}.',
+      remedy: 'Nothing to do; the conversion is exact.',
     },
   },
 }

@@ -1,0 +1,72 @@
+import { type Field, labels } from './labels.js'
+
+/** A label in a text with the value behind it. */
+export interface Anchor {
+  readonly field: Field
+  /** Where the label starts. */
+  readonly start: number
+  /** Where its value starts: behind the colon. */
+  readonly value: number
+}
+
+/** What a weak label has to stand behind, and a value without a colon too. */
+const boundaries = '；;，,。、\n （(|】]：:'
+
+/**
+ * Finds the labels of a text in their order.
+ *
+ *     …；专题培训班；实施周期指标值:4批次；年度指标值:4批次。
+ *                   ^ start        ^ value
+ */
+export function anchorsOf(text: string): Anchor[] {
+  const anchors: Anchor[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a) {
+      const anchor = anchorAt(text, at, at + 1, true)
+      if (anchor !== null) anchors.push(anchor)
+    } else if (code === 0x503c /* 值 */) {
+      const anchor = withoutColon(text, at + 1)
+      if (anchor !== null) anchors.push(anchor)
+    }
+  }
+  return anchors
+}
+
+/** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%: the colon is lost. */
+function withoutColon(text: string, end: number): Anchor | null {
+  let value = end
+  while (text[value] === ' ') value++
+  const next = text[value]
+  if (next === undefined || boundaries.includes(next)) return null
+  if (next === '为' || next === '是' || next === '=' || next === '＝') value++
+  else if (!isValueStart(next)) return null
+  return anchorAt(text, end, value, false)
+}
+
+function isValueStart(letter: string): boolean {
+  return (letter >= '0' && letter <= '9') || '≥≤＞＜>=<≧≦⩾⩽约'.includes(letter)
+}
+
+/** The label that ends at a place, if one does. */
+function anchorAt(text: string, end: number, value: number, colon: boolean): Anchor | null {
+  let last = end - 1
+  while (last > 0 && text[last] === ' ') last--
+  for (const { word, field, weak } of labels) {
+    if (word.charCodeAt(word.length - 1) !== text.charCodeAt(last)) continue
+    const start = last + 1 - word.length
+    if (start < 0 || !text.startsWith(word, start)) continue
+    const from = withYear(text, start, word)
+    const bounded = from === 0 || boundaries.includes(text[from - 1] as string)
+    if ((weak === true || !colon) && !bounded) continue
+    return { field, start: from, value }
+  }
+  return null
+}
+
+/** 2026年度指标值: the year belongs to the label. */
+function withYear(text: string, start: number, word: string): number {
+  if (!word.startsWith('年')) return start
+  const year = start - 4
+  return year >= 0 && /^(?:19|20)\d\d$/.test(text.slice(year, start)) ? year : start
+}

@@ -1,0 +1,128 @@
+import type { Category } from '../model/indicator.js'
+import { type Stretch, trimStretch } from './item.js'
+import {
+  categoryKeyOf,
+  firstLevelLength,
+  firstLevelOf,
+  isSecondLevel,
+  secondLevelLength,
+} from './taxonomy.js'
+
+/** Levels and name of an indicator. */
+export interface Head {
+  readonly category: Category
+  readonly name: Stretch
+}
+
+const dashes = '-－–—﹣‐'
+const separators = '；;'
+const weakSeparators = '，,、。:：/|｜>›\n \t'
+
+/**
+ * Reads the head of an item: up to two levels, by their codes or their names, and the name behind them.
+ *
+ *     1-产出指标；11-数量指标；专题培训班          产出指标：数量指标：专题培训班
+ *     ^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^          ^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^
+ */
+export function readHead(text: string, { from, to }: Stretch, mark: string | null): Head {
+  const codes: string[] = []
+  const names: string[] = []
+  if (mark !== null) readMark(mark, codes, names)
+  let at = from
+  const marked = names.length > 0
+  while (names.length < 2 && !(marked && names.length > 1)) {
+    at = skip(text, at, to)
+    const code = codeAt(text, at, to)
+    if (code !== null) {
+      const end = levelEnd(text, code.end, to, names.length, true)
+      codes.push(text.slice(at, code.digits))
+      names.push(text.slice(code.end, end).trim())
+      at = end
+      continue
+    }
+    const end = levelEnd(text, at, to, names.length, false)
+    if (end <= at || !isLevel(text, at, end, to, names)) break
+    names.push(text.slice(at, end).trim())
+    at = end
+  }
+  const kept = names.filter((name) => name !== '')
+  return { category: { key: categoryKeyOf(kept), codes, names: kept }, name: trimStretch(text, at, to) }
+}
+
+/** 产出指标-数量指标, 1-产出指标-11-数量指标: the levels in a mark. */
+function readMark(mark: string, codes: string[], names: string[]): void {
+  for (const part of mark.split(/[-－–—>›:：;；,，、/ ]+/)) {
+    if (part === '') continue
+    if (/^\d{1,3}$/.test(part)) codes.push(part)
+    else if (names.length < 2) names.push(part)
+  }
+}
+
+function skip(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && (separators.includes(text[at] as string) || weakSeparators.includes(text[at] as string)))
+    at++
+  while (at < to && dashes.includes(text[at] as string)) at++
+  return at
+}
+
+/** `11-` before a name. */
+function codeAt(text: string, at: number, to: number): { digits: number; end: number } | null {
+  let digits = at
+  while (digits < to && digits - at < 3 && isDigit(text.charCodeAt(digits))) digits++
+  if (digits === at) return null
+  let end = digits
+  while (text[end] === ' ') end++
+  if (end >= to || !dashes.includes(text[end] as string)) return null
+  end++
+  while (text[end] === ' ') end++
+  const next = text.charCodeAt(end)
+  return end < to && !isDigit(next) ? { digits, end } : null
+}
+
+/** Where a level ends: at a separator, at the code of the next, or behind a name that is known. */
+function levelEnd(text: string, from: number, to: number, level: number, coded: boolean): number {
+  let strong = -1
+  let weak = -1
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    const letter = text[at] as string
+    if (letter === '(' || letter === '（') depth++
+    else if (letter === ')' || letter === '）') depth--
+    else if (depth > 0) continue
+    else if (separators.includes(letter)) {
+      strong = at
+      break
+    } else if (weak < 0 && (weakSeparators.includes(letter) || (!coded && dashes.includes(letter)))) weak = at
+    else if (isDigit(text.charCodeAt(at)) && codeAt(text, at, to) !== null) {
+      strong = at
+      break
+    }
+  }
+  const known = level === 0 ? firstLevelLength(text, from) : secondLevelLength(text, from)
+  const end = strong < 0 ? to : strong
+  if (known > 0 && from + known === end) return end
+  // 产出指标：数量指标: a weak sign parts levels where the known name ends at it.
+  if (weak >= 0 && weak < end && known > 0 && from + known === weak) return weak
+  // 数量指标专题培训班: nothing parts the level from the name.
+  if (strong < 0 && known > 0) return from + known
+  if (strong < 0 && weak >= 0 && coded) return weak
+  return end
+}
+
+/** Whether a stretch without a code is a level: by its name, and with something behind it for the indicator. */
+function isLevel(text: string, from: number, end: number, to: number, names: readonly string[]): boolean {
+  const name = text.slice(from, end).trim()
+  const rest = trimStretch(text, end, to)
+  if (rest.to <= rest.from) return false
+  const first = names[0]
+  if (first === undefined) return firstLevelOf(name) !== null || isSecondLevel(name, null)
+  const level = firstLevelOf(first)
+  if (isSecondLevel(name, level)) return true
+  // A level of a tree that is not known: 其他指标 before yet another part.
+  return level !== null && name.endsWith('指标') && name.length <= 12
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}

@@ -1,0 +1,191 @@
+import { readAmount } from '../amount/amount.js'
+import type { Decimal } from '../amount/decimal.js'
+import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { Indicator } from '../model/indicator.js'
+import type { Target } from '../model/target.js'
+import { type SourceText, sliceText, spanOf } from '../source/text.js'
+import { readTarget } from '../target/read.js'
+import { anchorsOf } from './anchors.js'
+import { readBracketed } from './bracketed.js'
+import { readHead } from './head.js'
+import { type Item, itemOf, type Stretch, trimStretch } from './item.js'
+import type { Field } from './labels.js'
+import { type Start, startsOf } from './starts.js'
+
+/** What the indicators' surroundings say. */
+export interface IndicatorOptions {
+  /** Resolves dates without a year. */
+  readonly fiscalYear?: number | undefined
+}
+
+/**
+ * Reads the running text of an indicator cell. Its gaps are closed, its halves joined.
+ *
+ *     1、1-产出指标；11-数量指标；专题培训班；实施周期指标值:4批次；年度指标值:4批次。2、…
+ */
+export function readIndicators(text: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
+  const { value } = text
+  const anchors = anchorsOf(value)
+  const starts = startsOf(text, anchors)
+  const indicators: Indicator[] = []
+  const first = starts[0] ?? wholeOf(value, anchors.length > 0)
+  if (first === null) {
+    reportUnread(text, { from: 0, to: value.length }, report)
+    return indicators
+  }
+  if (starts.length === 0) starts.push(first)
+  reportUnread(text, trimStretch(value, 0, first.start), report)
+  let anchor = 0
+  for (const [index, start] of starts.entries()) {
+    const to = starts[index + 1]?.start ?? value.length
+    while (anchor < anchors.length && (anchors[anchor]?.start ?? 0) < start.body) anchor++
+    let last = anchor
+    while (last < anchors.length && (anchors[last]?.start ?? 0) < to) last++
+    const own = anchors.slice(anchor, last)
+    anchor = last
+    if (start.mark !== null && own.length === 0) {
+      indicators.push(...readBracketed(text, start, to, options, report))
+      continue
+    }
+    for (const item of itemOf(value, start, to, own)) {
+      const before = indicators.at(-1)
+      const indicator = readItem(text, item, options, report)
+      // A name that goes on under the levels of the one before it.
+      const inherits = item.start !== start && indicator.category.names.length === 0 && before !== undefined
+      indicators.push(inherits ? { ...indicator, category: before.category } : indicator)
+    }
+  }
+  return indicators
+}
+
+/** A text without any start is one item if it has a value. */
+function wholeOf(_value: string, valued: boolean): Start | null {
+  return valued ? { start: 0, body: 0, ordinal: null, mark: null } : null
+}
+
+function reportUnread(text: SourceText, { from, to }: Stretch, report: Report): void {
+  const unread = text.value.slice(from, to)
+  if (!/[^\s；;，,、。:：.]/.test(unread) || /^(?:绩效)?指标$/.test(unread)) return
+  report(diagnostic('indicator-unread', spanOf(text, from, to), { text: unread }))
+}
+
+function readItem(text: SourceText, item: Item, options: IndicatorOptions, report: Report): Indicator {
+  const { value } = text
+  const head = readHead(value, item.head, item.start.mark)
+  let name = head.name
+  let values = item.values
+  if (values.length === 0) {
+    // 名称；≥300支: what no label names stands behind the last separator.
+    const parted = unlabelled(value, name)
+    if (parted !== null) {
+      name = parted.name
+      values = parted.values
+      const guess = { name: value.slice(name.from, name.to), text: textsOf(value, values) }
+      report(diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), guess))
+    }
+  }
+  const named = value.slice(name.from, name.to)
+  const context = {
+    name: named,
+    ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }),
+  }
+  const indicator: Indicator = {
+    ordinal: item.start.ordinal,
+    category: head.category,
+    name: named,
+    cycle: null,
+    annual: null,
+    weight: null,
+    actual: null,
+    score: null,
+    span: spanOf(text, item.start.start, Math.max(item.end, item.start.body)),
+  }
+  const read = new Map<string, { target: Target; at: SourceText }>()
+  for (const { field, from, to } of values) {
+    const slice = sliceText(text, from, to)
+    if (isNothing(slice.value)) continue
+    if (field === 'weight' || field === 'score') {
+      const number = numberOf(slice.value)
+      if (number === null || indicator[field] !== null) reportUnread(text, { from, to }, report)
+      else indicator[field] = number
+    } else if (indicator[field] !== null) reportUnread(text, { from, to }, report)
+    else indicator[field] = targetOf(slice, context, read, report)
+  }
+  if (indicator.cycle === null && indicator.annual === null) {
+    report(diagnostic('indicator-without-value', indicator.span, { name: named }))
+  }
+  return indicator
+}
+
+/** A value that stands twice in an indicator is read once; its spans move to where the second stands. */
+function targetOf(
+  slice: SourceText,
+  context: { name: string; fiscalYear?: number },
+  read: Map<string, { target: Target; at: SourceText }>,
+  report: Report,
+): Target {
+  const same = read.get(slice.value)
+  const distance = same === undefined ? null : distanceOf(same.at, slice)
+  if (same !== undefined && distance !== null) return moved(same.target, distance)
+  const target = readTarget(slice, context, report)
+  read.set(slice.value, { target, at: slice })
+  return target
+}
+
+/** How far apart two texts stand that both stand letter for letter in the source; `null` where one does not. */
+function distanceOf(left: SourceText, right: SourceText): number | null {
+  if (left.pieces.length === 0 && right.pieces.length === 0) return 0
+  const [from, ...more] = left.pieces
+  const [to, ...others] = right.pieces
+  if (from === undefined || to === undefined || more.length > 0 || others.length > 0) return null
+  const { length } = left.value
+  return from.end - from.start === length && to.end - to.start === length ? to.start - from.start : null
+}
+
+function moved(target: Target, distance: number): Target {
+  const span =
+    target.span === null ? null : { start: target.span.start + distance, end: target.span.end + distance }
+  if (target.kind !== 'compound') return { ...target, span }
+  return { ...target, span, parts: target.parts.map((part) => moved(part, distance) as typeof part) }
+}
+
+/** A value that is none: 实施周期指标值：/. */
+function isNothing(value: string): boolean {
+  return value === '' || /^[-－—–/／\\]+$/.test(value)
+}
+
+function numberOf(text: string): Decimal | null {
+  const reading = readAmount(text.replace(/[分%％]$/, ''))
+  return reading.kind === 'amount' ? reading.value : null
+}
+
+interface Parted {
+  readonly name: Stretch
+  readonly values: (Stretch & { readonly field: Field })[]
+}
+
+/** The last part or the last two of a head are values where no label says so. */
+function unlabelled(value: string, { from, to }: Stretch): Parted | null {
+  const parts: Stretch[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !'；;'.includes(value[at] as string)) continue
+    const part = trimStretch(value, start, at)
+    if (part.to > part.from) parts.push(part)
+    start = at + 1
+  }
+  const [name, one, two] = parts
+  if (name === undefined || one === undefined || parts.length > 3) return null
+  const values: Parted['values'] =
+    two === undefined
+      ? [{ ...one, field: 'annual' }]
+      : [
+          { ...one, field: 'cycle' },
+          { ...two, field: 'annual' },
+        ]
+  return { name, values }
+}
+
+function textsOf(value: string, stretches: readonly Stretch[]): string {
+  return stretches.map(({ from, to }) => value.slice(from, to)).join('；')
+}

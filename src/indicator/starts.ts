@@ -1,0 +1,227 @@
+import type { SourceText } from '../source/text.js'
+import type { Anchor } from './anchors.js'
+import { firstLevelLength, firstLevelOf, secondLevelLength } from './taxonomy.js'
+
+/** Where an indicator starts. */
+export interface Start {
+  /** At the ordinal; without one, at the levels or the mark. */
+  readonly start: number
+  /** Behind the ordinal, or behind the mark. */
+  readonly body: number
+  readonly ordinal: number | null
+  /** The levels that a mark 【产出指标-数量指标】 names. */
+  readonly mark: string | null
+}
+
+const dashes = '-－–—﹣‐'
+const ordinalMarks = '、.．)）'
+const opening = '【[［〔'
+const closing = '】]］〕'
+
+/** Marks longer than this are brackets of the text. */
+const markLength = 40
+
+/**
+ * Finds where the indicators of a cell start. What surely starts one is a level code behind an ordinal or a
+ * boundary, a first level by name, or a mark; the ordinals of a value's own list are none of these.
+ *
+ *     7、4-成本指标；…     2、产出指标；…     【产出指标-数量指标】…      1.实现…。2.不发生…
+ *     ^^^^                 ^^^^^^             ^                           no
+ */
+export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] {
+  const { value } = text
+  const cuts = text.pieces.filter(({ cut }) => cut === true).map(({ at }) => at)
+  const found: Start[] = []
+  let anchor = 0
+  let expected = 1
+  for (let at = 0; at < value.length; at++) {
+    const letter = value[at] as string
+    let start: Start | null = null
+    if (opening.includes(letter)) start = markAt(value, at)
+    else if (dashes.includes(letter)) start = codedAt(value, at, expected, cuts)
+    else if (ordinalMarks.includes(letter)) start = numberedAt(value, at, expected, cuts)
+    else if (letter === '指' && value[at + 1] === '标') start = namedAt(value, at)
+    if (start === null) continue
+    const last = found.at(-1)
+    if (last !== undefined && start.start < last.body) continue
+    if (start.ordinal === null && start.mark === null) {
+      // Without an ordinal, levels start an indicator only where the one before has its value.
+      while (anchor < anchors.length && (anchors[anchor] as Anchor).value <= (last?.body ?? 0)) anchor++
+      const valued = anchor < anchors.length && (anchors[anchor] as Anchor).value <= start.start
+      if (last === undefined ? value.slice(0, start.start).trim() !== '' && !valued : !valued) continue
+    }
+    found.push(start)
+    if (start.ordinal !== null) expected = start.ordinal + 1
+    else expected++
+    at = Math.max(at, start.body - 1)
+  }
+  return found.length > 0 ? found : plainStarts(value, anchors)
+}
+
+function markAt(text: string, at: number): Start | null {
+  const close = text.indexOf(closing[opening.indexOf(text[at] as string)] as string, at)
+  if (close < 0 || close - at > markLength) return null
+  const mark = text.slice(at + 1, close)
+  const first = mark.split(/[-－–—>›:：;；,，、/]/)[0] as string
+  if (firstLevelOf(first) === null && secondLevelLength(mark, 0) !== mark.length) return null
+  const ordinal = ordinalBefore(text, at, 1, [])
+  const own = ordinal?.sure ? ordinal : null
+  return { start: own?.start ?? at, body: close + 1, ordinal: own?.value ?? null, mark }
+}
+
+/** `7、4-成`, `4-成`: a level code before a dash. */
+function codedAt(text: string, dash: number, expected: number, cuts: readonly number[]): Start | null {
+  let next = dash + 1
+  while (text[next] === ' ') next++
+  if (!isHan(text.charCodeAt(next))) return null
+  let end = dash
+  while (end > 0 && text[end - 1] === ' ') end--
+  let code = end
+  while (code > 0 && digitAt(text, code - 1) >= 0) code--
+  if (code === end) return null
+  const ordinal = ordinalBefore(text, code, expected, cuts)
+  if (ordinal !== null) {
+    const known = firstLevelLength(text, next) > 0 || hasCodeBehind(text, next)
+    if (known || ordinal.value === expected)
+      return { ...ordinal, ordinal: ordinal.value, body: code, mark: null }
+  }
+  // Without an ordinal the code may be glued to a value: its last digit is the code of a first level.
+  if (firstLevelLength(text, next) === 0) return null
+  const bounded = code === 0 || '。；;\n ，,'.includes(text[code - 1] as string)
+  const start = bounded && end - code === 1 ? code : end - 1
+  return { start, body: start, ordinal: null, mark: null }
+}
+
+/** Whether the code of a second level follows: `；11-`. */
+function hasCodeBehind(text: string, from: number): boolean {
+  for (let at = from; at < from + 24 && at < text.length; at++) {
+    if (!'；;，,、:：'.includes(text[at] as string)) continue
+    let digit = at + 1
+    while (text[digit] === ' ') digit++
+    if (digitAt(text, digit) < 0) return false
+    while (digitAt(text, digit) >= 0) digit++
+    return dashes.includes(text[digit] ?? '#')
+  }
+  return false
+}
+
+/** `2、产出指标；`: an ordinal before the name of a first level. */
+function numberedAt(text: string, mark: number, expected: number, cuts: readonly number[]): Start | null {
+  let next = mark + 1
+  while (text[next] === ' ') next++
+  const length = firstLevelLength(text, next)
+  if (length === 0) return null
+  let behind = next + length
+  while (text[behind] === ' ') behind++
+  const letter = text[behind] ?? '#'
+  if (!'；;，,、:：/|｜'.includes(letter) && !dashes.includes(letter) && digitAt(text, behind) < 0)
+    return null
+  const ordinal = ordinalBefore(text, next, expected, cuts)
+  return ordinal === null ? null : { ...ordinal, ordinal: ordinal.value, body: next, mark: null }
+}
+
+/** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone. */
+function namedAt(text: string, ending: number): Start | null {
+  let start = ending
+  while (start > 0 && ending - start < 14 && isHan(text.charCodeAt(start - 1))) start--
+  while (start < ending && firstLevelLength(text, start) !== ending + 2 - start) {
+    if (firstLevelLength(text, start) > ending + 2 - start) break
+    start++
+  }
+  if (start === ending) return null
+  const end = start + firstLevelLength(text, start)
+  if (start > 0 && !'。；;\n ，,、'.includes(text[start - 1] as string)) return null
+  let next = end
+  while (next < text.length && '；;，,、:： /|｜'.includes(text[next] as string)) next++
+  if (next === end && !dashes.includes(text[next] ?? '#')) return null
+  if (dashes.includes(text[next] ?? '#')) next++
+  return secondLevelLength(text, next) > 0 ? { start, body: start, ordinal: null, mark: null } : null
+}
+
+interface Ordinal {
+  readonly start: number
+  readonly value: number
+  /** Whether a boundary stands before it. */
+  readonly sure: boolean
+}
+
+/**
+ * The ordinal that ends before a place. Where it is glued to the figure before it, the number that is expected,
+ * or the page break, tells where it starts.
+ *
+ *     年度指标值:≥3002、1-产出
+ *                   ^ the second is expected: ≥300 and 2、
+ */
+function ordinalBefore(text: string, end: number, expected: number, cuts: readonly number[]): Ordinal | null {
+  let mark = end
+  while (mark > 0 && text[mark - 1] === ' ') mark--
+  const circled = text.charCodeAt(mark - 1)
+  if (circled >= 0x2460 && circled <= 0x2473) return { start: mark - 1, value: circled - 0x245f, sure: true }
+  if (mark === 0 || !ordinalMarks.includes(text[mark - 1] as string)) return null
+  const bracket = text[mark - 1] === ')' || text[mark - 1] === '）'
+  let last = mark - 1
+  while (last > 0 && text[last - 1] === ' ') last--
+  let start = last
+  while (start > 0 && digitAt(text, start - 1) >= 0) start--
+  if (start === last) return chineseBefore(text, last)
+  const before = text[start - 1]
+  const open = bracket && (before === '(' || before === '（')
+  const sure = start === 0 || open || '。；;\n 】'.includes(before as string)
+  const digits = text.slice(start, last)
+  if (!sure) {
+    const wanted = String(expected)
+    const cut = cuts.find((place) => place > start && place < last)
+    if (cut !== undefined) start = cut
+    else if (digits.length > wanted.length && narrow(digits).endsWith(wanted)) start = last - wanted.length
+    else if (digits.length > 1 && narrow(digits) !== wanted) start = last - 1
+  }
+  return { start: open ? start - 1 : start, value: Number(narrow(text.slice(start, last))), sure }
+}
+
+const numerals = '一二三四五六七八九十'
+
+/** 一、 to 十九、. */
+function chineseBefore(text: string, end: number): Ordinal | null {
+  const unit = numerals.indexOf(text[end - 1] ?? '#') + 1
+  if (unit === 0) return null
+  const ten = unit < 10 && text[end - 2] === '十'
+  const start = ten ? end - 2 : end - 1
+  if (start > 0 && !'。；;\n （('.includes(text[start - 1] as string)) return null
+  return { start, value: ten ? unit + 10 : unit, sure: true }
+}
+
+/** Without levels: ordinals that count up from the first, each with a value before the next. */
+function plainStarts(text: string, anchors: readonly Anchor[]): Start[] {
+  const starts: Start[] = []
+  let expected = 1
+  let anchor = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!ordinalMarks.includes(text[at] as string)) continue
+    const ordinal = ordinalBefore(text, at + 1, expected, [])
+    if (ordinal === null || ordinal.value !== expected || !(ordinal.sure || text[at] === '、')) continue
+    const last = starts.at(-1)
+    if (last !== undefined) {
+      while (anchor < anchors.length && (anchors[anchor] as Anchor).value <= last.body) anchor++
+      if (anchor >= anchors.length || (anchors[anchor] as Anchor).value > ordinal.start) continue
+    }
+    starts.push({ start: ordinal.start, body: at + 1, ordinal: ordinal.value, mark: null })
+    expected++
+  }
+  return starts
+}
+
+function narrow(digits: string): string {
+  let narrowed = ''
+  for (let at = 0; at < digits.length; at++) narrowed += String(digitAt(digits, at))
+  return narrowed
+}
+
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code >= 48 && code <= 57) return code - 48
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}

@@ -1,0 +1,35 @@
+import type { Grid, ParseOptions, ParseResult } from '../model/options.js'
+import { readGridBlocks } from '../table/grid.js'
+import { tooLong } from './limit.js'
+import { readTables } from './tables.js'
+
+/**
+ * Reads the tables that another reader has: the cells of an xlsx, docx or csv, the JSON of a PDF tool. Grids
+ * that follow one another may be the pages of one table. There is no source, so every span is `null`.
+ *
+ * @param grids The tables in the order of the document.
+ * @param options What the document does not say of itself.
+ *
+ * @example
+ * parseGrid([]).tables // []
+ * parseGrid([]).diagnostics[0].code // 'no-table'
+ */
+export function parseGrid(grids: Grid[], options: ParseOptions = {}): ParseResult {
+  const length = Array.isArray(grids) ? lengthOf(grids) : 0
+  const refusal = tooLong(length, options)
+  if (refusal !== null) return { tables: [], diagnostics: [refusal] }
+  return readTables(() => readGridBlocks(grids), options)
+}
+
+/** Letters of all cells; what is no grid is for the reader to refuse. */
+function lengthOf(grids: readonly Grid[]): number {
+  let length = 0
+  for (const grid of grids) {
+    if (!Array.isArray(grid?.rows)) continue
+    for (const row of grid.rows) {
+      if (!Array.isArray(row)) continue
+      for (const cell of row) length += cell?.text?.length ?? 0
+    }
+  }
+  return length
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js'
+import { readIndicators } from '../indicator/read.js'
+import type { Indicator } from '../model/indicator.js'
+import type { ParseOptions } from '../model/options.js'
+import { closeGaps } from '../source/gaps.js'
+import { verbatim } from '../source/text.js'
+import { demandText, tooLong } from './limit.js'
+import { inOrder } from './order.js'
+
+/** What the reading of one 绩效指标 cell gives. */
+export interface IndicatorsResult {
+  /** The indicators in the order of the text. */
+  indicators: Indicator[]
+  /** What was guessed or not understood. */
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Reads the text of one 绩效指标 cell, also where a converter lost the table around it. What cannot be split
+ * into indicators comes back in a diagnostic.
+ *
+ * @param text The text of the cell; offsets in the result count from its start.
+ * @param options `fiscalYear` resolves dates without a year.
+ *
+ * @example
+ * parseIndicators('1、1-产出指标；11-数量指标；专题培训班；年度指标值:4批次。').indicators.length // 1
+ * parseIndicators('1、1-产出指标；11-数量指标；专题培训班；年度指标值:4批次。').indicators[0].category.key // 'output.quantity'
+ * parseIndicators('').indicators // []
+ */
+export function parseIndicators(text: string, options: ParseOptions = {}): IndicatorsResult {
+  demandText(text, 'text')
+  const refusal = tooLong(text.length, options)
+  if (refusal !== null) return { indicators: [], diagnostics: [refusal] }
+  const diagnostics: Diagnostic[] = []
+  const report = (each: Diagnostic): void => {
+    diagnostics.push(each)
+  }
+  const closed = closeGaps(verbatim(text, 0, text.length))
+  const indicators =
+    closed.value === '' ? [] : readIndicators(closed, { fiscalYear: options.fiscalYear }, report)
+  return { indicators, diagnostics: inOrder(diagnostics) }
+}

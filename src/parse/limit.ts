@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.js'
+import { diagnostic } from '../diagnostic/diagnostic.js'
+import type { ParseOptions } from '../model/options.js'
+
+/** The longest source that is read unless the options say otherwise: 64 Mi UTF-16 code units. */
+const defaultLength = 64 * 1024 * 1024
+
+/** Says that a source is too long, or `null` where it is not. */
+export function tooLong(length: number, { maxLength }: ParseOptions): Diagnostic | null {
+  const limit = maxLength ?? defaultLength
+  return length > limit ? diagnostic('source-too-long', null, { length, limit }) : null
+}
+
+/** Misuse by the programmer is a `TypeError`; no text is misuse. */
+export function demandText(value: unknown, name: string): void {
+  if (typeof value !== 'string') throw new TypeError(`${name} must be a string`)
+}

@@ -1,0 +1,38 @@
+import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import { readIndicators } from '../indicator/read.js'
+import type { ParseOptions, ParseResult } from '../model/options.js'
+import type { Project, TargetTable } from '../model/table.js'
+import { readSheets } from '../sheet/read.js'
+import type { Sheet, SheetProject } from '../sheet/sheet.js'
+import type { Block } from '../table/block.js'
+import { inOrder } from './order.js'
+
+/** The sentence behind every reader: blocks → sheets → projects with their indicators. */
+export function readTables(read: (report: Report) => Block[], options: ParseOptions): ParseResult {
+  const diagnostics: Diagnostic[] = []
+  const report: Report = (each) => {
+    diagnostics.push(each)
+  }
+  const { sheets, foreign } = readSheets(read(report), options, report)
+  if (sheets.length === 0) report(diagnostic('no-table', null, { tables: foreign }))
+  const tables = sheets.map((sheet) => tableOf(sheet, report))
+  return { tables, diagnostics: inOrder(diagnostics) }
+}
+
+function tableOf(sheet: Sheet, report: Report): TargetTable {
+  const { title, agency, fiscalYear, amountUnit, decimals, total, span } = sheet
+  const departments = sheet.departments.map(({ name, funding, projects, span }) => ({
+    name,
+    funding,
+    projects: projects.map((project) => projectOf(project, fiscalYear, report)),
+    span,
+  }))
+  return { title, agency, fiscalYear, amountUnit, decimals, total, departments, span }
+}
+
+function projectOf(project: SheetProject, fiscalYear: number | null, report: Report): Project {
+  const { name, funding, goal, withheld, indicators, span } = project
+  const year = fiscalYear ?? undefined
+  const read = indicators.value === '' ? [] : readIndicators(indicators, { fiscalYear: year }, report)
+  return { name, funding, goal, withheld, indicators: read, span }
+}

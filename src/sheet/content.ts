@@ -1,0 +1,96 @@
+import { readAmount } from '../amount/amount.js'
+
+/** What a cell looks like, whatever column it stands in. */
+export type Content =
+  | 'blank'
+  /** A mark for nothing: `-`, `/`, 无. It may stand in any column. */
+  | 'nothing'
+  /** An amount, or several amounts in one cell. */
+  | 'amount'
+  /** Running text of indicators. */
+  | 'indicators'
+  /** A sentence or more: a goal. */
+  | 'long'
+  /** A name, a word, a number with text. */
+  | 'short'
+
+/** Longer text is no amount, however many gaps and separators it holds. */
+const amountLength = 60
+
+/** A name longer than this would be a sentence. */
+const nameLength = 48
+
+/** Tells what a text looks like; gaps in it are closed. */
+export function contentOf(value: string): Content {
+  if (value === '') return 'blank'
+  if (value.length <= amountLength && mayBeAmount(value)) {
+    const { kind } = readAmount(value)
+    if (kind === 'blank') return 'nothing'
+    if (kind !== 'unreadable') return 'amount'
+  }
+  if (isIndicatorText(value)) return 'indicators'
+  return value.length > nameLength || value.includes('。') ? 'long' : 'short'
+}
+
+/** A quick look before the grammar of amounts: it starts with a digit, a mark or a sign of money. */
+function mayBeAmount(value: string): boolean {
+  const code = value.charCodeAt(0)
+  if (code >= 0x4e00 && code <= 0x9fff) return value.length < 12
+  return true
+}
+
+/** Words that only the running text of an indicator cell holds, behind which a value stands. */
+const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '计划值', '标准值']
+
+/**
+ * Whether a text is of an indicator cell: one of its words stands there, or an ordinal with a level code, or
+ * a mark of two levels.
+ *
+ *     7、4-成本指标；41-…     【产出指标-数量指标】…     …；年度指标值:4批次
+ *     ^^^^                   ^^^^^^^^                  ^^^^^^^^^
+ */
+export function isIndicatorText(value: string): boolean {
+  for (const word of valueWords) {
+    const at = value.indexOf(word)
+    if (at >= 0 && (at > 0 || value.length > word.length)) return true
+  }
+  return hasLevelCode(value) || hasLevelMark(value) || hasLevelName(value)
+}
+
+/** `1、1-产`: digits, a mark of numbering, a digit or two, a dash, no digit. */
+function hasLevelCode(value: string): boolean {
+  for (let at = value.indexOf('-'); at >= 0; at = value.indexOf('-', at + 1)) {
+    let before = at - 1
+    while (before >= 0 && isDigit(value.charCodeAt(before))) before--
+    if (before === at - 1 || before < 1 || before < at - 3) continue
+    if (!'、.．)）；;。'.includes(value[before] as string)) continue
+    if (isHan(value.charCodeAt(at + 1))) return true
+  }
+  return false
+}
+
+function hasLevelMark(value: string): boolean {
+  const open = value.indexOf('【')
+  if (open < 0) return false
+  const close = value.indexOf('】', open)
+  return close > open && close - open < 40 && value.slice(open, close).includes('指标')
+}
+
+/** Names of first levels that only stand at the head of an indicator. */
+const levelNames: readonly string[] = ['产出指标', '效益指标', '满意度指标', '成本指标', '效果指标']
+
+function hasLevelName(value: string): boolean {
+  for (const name of levelNames) {
+    const at = value.indexOf(name)
+    if (at >= 0 && at < 8 && at + name.length < value.length) return true
+  }
+  return false
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}

@@ -1,0 +1,144 @@
+import type { Span } from '../model/span.js'
+import { joinTexts, type SourceText } from '../source/text.js'
+import { startsIndicators, startsWithFirstIndicator } from './item-start.js'
+import type { PlacedRow } from './place.js'
+import { isTotalName } from './total.js'
+
+/** One row of the table as it was before a page break or a converter cut it into several. */
+export interface Entry {
+  department: SourceText
+  name: SourceText
+  /** The pieces of the goal as the reader gave them, breaks included. */
+  readonly goal: SourceText[]
+  indicators: SourceText
+  /** The row in which the amounts stand. */
+  funding: PlacedRow
+  /** The rows that it was put together from. */
+  readonly rows: PlacedRow[]
+  /** Whether a page break cut it, or its cells were merged over several rows. */
+  cut: boolean
+  merged: boolean
+  readonly span: Span | null
+}
+
+const noText: SourceText = { value: '', pieces: [] }
+
+/** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
+export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
+  const entries: Entry[] = []
+  let headings = 0
+  for (const row of rows) {
+    const last = entries.at(-1)
+    const how = last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, headings)
+    if (how === 'orphan') orphan(row)
+    else if (how === 'new' || last === undefined) {
+      entries.push(entryOf(row))
+      if (isHeading(row)) headings++
+    } else goOn(last, row, how)
+  }
+  return entries
+}
+
+function entryOf(row: PlacedRow): Entry {
+  return {
+    department: row.department.text,
+    name: row.name.text,
+    goal: row.goal.text.value === '' ? [] : [row.goal.raw],
+    indicators: row.indicators.text,
+    funding: row,
+    rows: [row],
+    cut: false,
+    merged: false,
+    span: row.span,
+  }
+}
+
+type How = 'cut' | 'merged' | 'repeated'
+
+function goOn(entry: Entry, row: PlacedRow, how: How): void {
+  entry.rows.push(row)
+  if (how === 'cut') entry.cut = true
+  else entry.merged = true
+  if (how !== 'repeated') {
+    entry.name = joinTexts([entry.name, row.name.covered === 'no' ? row.name.text : noText], { cut: true })
+    if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
+  }
+  entry.indicators = joinTexts([entry.indicators, row.indicators.text], { cut: true })
+  if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
+}
+
+/** Nothing but text that goes on with a row above. */
+function isBare(row: PlacedRow): boolean {
+  return row.name.text.value === '' && row.department.text.value === '' && !hasMoney(row)
+}
+
+function isHeading(row: PlacedRow): boolean {
+  return !hasMoney(row) && row.goal.text.value === '' && row.indicators.text.value === ''
+}
+
+/** Whether an amount stands in the row, or something in an amount's place. */
+export function hasMoney({ money }: PlacedRow): boolean {
+  return money.some(({ content }) => content !== 'blank' && content !== 'nothing')
+}
+
+function howItGoesOn(last: Entry, row: PlacedRow, headings: number): How | 'new' | 'orphan' {
+  const named = row.name.text.value !== '' && row.name.covered === 'no'
+  const total = isTotalName(last.name.value) || isTotalName(last.department.value)
+  if (row.covered) return 'merged'
+  if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'
+  if (!named && !hasMoney(row)) return total ? 'orphan' : row.first ? 'cut' : 'merged'
+  if (!named) {
+    if (!hasMoney(last.funding) && row.first) return 'cut'
+    return sameMoney(last.funding, row) &&
+      hasText(row) &&
+      !startsWithFirstIndicator(row.indicators.text.value)
+      ? 'repeated'
+      : 'new'
+  }
+  if (!hasMoney(row)) {
+    if (total) return 'new'
+    return goesOnWithoutMoney(last, row, headings) ? (row.first ? 'cut' : 'merged') : 'new'
+  }
+  return isRepeated(last, row) ? 'repeated' : 'new'
+}
+
+function hasText(row: PlacedRow): boolean {
+  return row.goal.text.value !== '' || row.indicators.text.value !== ''
+}
+
+/** Whether a row with a name and no amount is the rest of the row above, not a row of its own. */
+function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): boolean {
+  const indicators = row.indicators.text.value
+  if (indicators !== '') {
+    if (startsWithFirstIndicator(indicators)) return false
+    return last.indicators.value !== '' || !startsIndicators(indicators)
+  }
+  if (row.goal.text.value !== '') return last.goal.length > 0 && isUnfinished(last.goal.at(-1)?.value ?? '')
+  // A name alone: right below a page break the rest of a name, unless departments stand so in this table.
+  return row.first && headings === 0
+}
+
+/** Whether a sentence goes on. */
+function isUnfinished(text: string): boolean {
+  const trimmed = text.trimEnd()
+  return trimmed !== '' && !'。！？!?；;.”』」'.includes(trimmed.at(-1) as string)
+}
+
+function sameMoney(left: PlacedRow, right: PlacedRow): boolean {
+  return (
+    left.money.length === right.money.length &&
+    left.money.every(({ text }, index) => text.value === right.money[index]?.text.value)
+  )
+}
+
+/** A merged cell that a converter repeated in each row: the same name, amounts and goal beside other indicators. */
+function isRepeated(last: Entry, row: PlacedRow): boolean {
+  const { value } = row.indicators.text
+  if (value === '' || row.name.text.value !== last.name.value) return false
+  const main = last.rows[0] as PlacedRow
+  if (!sameMoney(main, row) || main.department.text.value !== row.department.text.value) return false
+  if (value === last.rows.at(-1)?.indicators.text.value) return false
+  const goal = row.goal.text.value
+  if (goal !== '' && goal === main.goal.text.value) return true
+  return goal === '' && !startsWithFirstIndicator(value)
+}

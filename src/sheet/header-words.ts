@@ -1,0 +1,88 @@
+import type { Role } from './role.js'
+
+/** A header word. The first that a header holds decides, so that the longer stand before the shorter. */
+export interface HeaderWord {
+  readonly word: string
+  readonly role: Role
+  /** Whether the header has to be the word, weights and units in brackets apart; else it may hold it. */
+  readonly whole?: true
+}
+
+/** The header words of 项目支出绩效目标表, as departments of several provinces write them. */
+export const headerWords: readonly HeaderWord[] = [
+  { word: '序号', role: 'number' },
+  { word: '编号', role: 'number', whole: true },
+  { word: '编码', role: 'unread' },
+  { word: '代码', role: 'unread' },
+  { word: '备注', role: 'unread' },
+  { word: '依据', role: 'unread' },
+  { word: '绩效指标', role: 'indicators' },
+  { word: '绩效目标', role: 'goal' },
+  { word: '年度指标', role: 'indicators' },
+  { word: '考核指标', role: 'indicators' },
+  { word: '指标', role: 'indicators', whole: true },
+  { word: '指标内容', role: 'indicators' },
+  { word: '总体目标', role: 'goal' },
+  { word: '年度目标', role: 'goal' },
+  { word: '预期目标', role: 'goal' },
+  { word: '项目目标', role: 'goal' },
+  { word: '总目标', role: 'goal' },
+  { word: '目标', role: 'goal', whole: true },
+  { word: '目标内容', role: 'goal' },
+  { word: '财政专户', role: 'specialAccount' },
+  { word: '专户资金', role: 'specialAccount' },
+  { word: '专户管理', role: 'specialAccount' },
+  { word: '专户拨款', role: 'specialAccount' },
+  { word: '教育收费', role: 'specialAccount' },
+  { word: '其他资金', role: 'other' },
+  { word: '其它资金', role: 'other' },
+  { word: '其他收入', role: 'other' },
+  { word: '其他', role: 'other', whole: true },
+  { word: '其它', role: 'other', whole: true },
+  { word: '单位资金', role: 'other' },
+  { word: '自有资金', role: 'other' },
+  { word: '自筹资金', role: 'other' },
+  { word: '一般公共预算', role: 'unread' },
+  { word: '政府性基金', role: 'unread' },
+  { word: '国有资本', role: 'unread' },
+  { word: '上年结转', role: 'unread' },
+  { word: '财政拨款', role: 'fiscalAppropriation' },
+  { word: '财政资金', role: 'fiscalAppropriation' },
+  { word: '本级财政', role: 'fiscalAppropriation' },
+  { word: '项目名称', role: 'name' },
+  { word: '支出项目', role: 'name', whole: true },
+  { word: '预算项目', role: 'name', whole: true },
+  { word: '项目', role: 'name', whole: true },
+  { word: '资金使用单位', role: 'department' },
+  { word: '项目单位', role: 'department' },
+  { word: '预算单位', role: 'department' },
+  { word: '使用单位', role: 'department' },
+  { word: '实施单位', role: 'department' },
+  { word: '承担单位', role: 'department' },
+  { word: '主管部门', role: 'department' },
+  { word: '单位名称', role: 'department' },
+  { word: '部门名称', role: 'department' },
+  { word: '单位', role: 'department', whole: true },
+  { word: '部门', role: 'department', whole: true },
+  { word: '部门单位', role: 'department', whole: true },
+  { word: '总计', role: 'total' },
+  { word: '合计', role: 'total' },
+  { word: '总金额', role: 'total' },
+  { word: '资金总额', role: 'total' },
+  { word: '预算总额', role: 'total' },
+  { word: '预算金额', role: 'total' },
+  { word: '项目金额', role: 'total' },
+  { word: '预算数', role: 'total' },
+  { word: '预算安排', role: 'total' },
+  { word: '年度预算', role: 'total' },
+  { word: '项目资金', role: 'total' },
+  { word: '项目预算', role: 'total' },
+  { word: '支出预算', role: 'total' },
+  { word: '金额', role: 'total' },
+  { word: '小计', role: 'total' },
+  { word: '预算', role: 'total', whole: true },
+  { word: '资金', role: 'total', whole: true },
+]
+
+/** Columns that only the vertical form and the long list have, by which they are told apart. */
+export const levelHeaders: readonly string[] = ['一级指标', '二级指标', '三级指标']

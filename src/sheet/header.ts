@@ -1,0 +1,117 @@
+import { foldWord, withoutBrackets } from './fold.js'
+import { headerWords, levelHeaders } from './header-words.js'
+import { isFundingColumn, type Role } from './role.js'
+import type { Row } from './row.js'
+
+/** A header cell longer than this is a sentence. */
+const headerLength = 30
+
+/** The header of a fragment. */
+export interface Header {
+  /** What each column holds; `null` where the header says nothing. */
+  readonly roles: readonly (Role | null)[]
+  /** The words as written, for sentences. */
+  readonly text: string
+  /** Rows that it takes. */
+  readonly rows: number
+  /** Whether it has the columns of the vertical form or the long list (一级指标 …). */
+  readonly levels: boolean
+}
+
+/** The role that a header word names, or `null`. */
+export function roleOf(text: string): Role | null {
+  if (text === '' || text.length > headerLength) return null
+  const folded = foldWord(text)
+  const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
+  for (const { word, role, whole } of headerWords) {
+    if (whole === true ? bare === word : folded.includes(word)) return role
+  }
+  return null
+}
+
+/** Whether a row is of header words: two columns or more are named, and no amount stands in it. */
+export function isHeaderRow(row: Row): boolean {
+  const roles = new Set<Role>()
+  let written = 0
+  for (const { text, content, covered } of row.cells) {
+    if (content === 'amount' || content === 'long') return false
+    if (content === 'blank' || covered !== 'no') continue
+    written++
+    const role = roleOf(text.value)
+    if (role !== null && role !== 'unread') roles.add(role)
+  }
+  return roles.size >= 2 && roles.size * 2 >= Math.min(written, 8)
+}
+
+/** Whether a row names the levels of the vertical form or the long list. */
+export function isLevelRow(row: Row): boolean {
+  let named = 0
+  for (const { text } of row.cells) {
+    if (text.value.length <= headerLength && levelHeaders.includes(withoutBrackets(foldWord(text.value))))
+      named++
+  }
+  return named >= 2
+}
+
+/** The header that starts at a row, or `null` where that row is data. */
+export function headerAt(rows: readonly Row[], from: number): Header | null {
+  const first = rows[from]
+  if (first === undefined || !(isHeaderRow(first) || isForeignHeader(first))) return null
+  let end = from + 1
+  while (end < rows.length && end - from < 4 && continuesHeader(rows[end - 1] as Row, rows[end] as Row)) end++
+  const taken = rows.slice(from, end)
+  const width = Math.max(...taken.map(({ cells }) => cells.length))
+  const roles: (Role | null)[] = []
+  const seen = new Set<Role>()
+  for (let column = 0; column < width; column++) {
+    const role = columnRole(taken, column)
+    roles.push(role !== null && role !== 'unread' && seen.has(role) ? 'unread' : role)
+    if (role !== null) seen.add(role)
+  }
+  if (!seen.has('name') && seen.has('department')) {
+    roles[roles.indexOf('department')] = 'name'
+  }
+  return { roles, text: textOf(first), rows: end - from, levels: taken.some(isLevelRow) }
+}
+
+/** A row that the source marks as a header though its words are not ours: of a table of another kind. */
+function isForeignHeader(row: Row): boolean {
+  if (!row.header) return false
+  let written = 0
+  for (const { content } of row.cells) {
+    if (content === 'amount' || content === 'long' || content === 'indicators') return isLevelRow(row)
+    if (content !== 'blank') written++
+  }
+  return written > 1
+}
+
+/** Whether the row below belongs to the header: a second row of words, or one under spans. */
+function continuesHeader(above: Row, row: Row): boolean {
+  if (!isHeaderRow(row) && !(row.header && above.header)) return false
+  const same = row.cells.every(({ text }, column) => text.value === above.cells[column]?.text.value)
+  return !same
+}
+
+function columnRole(rows: readonly Row[], column: number): Role | null {
+  let role: Role | null = null
+  let known = false
+  for (const { cells } of rows) {
+    const text = cells[column]?.text.value ?? ''
+    if (text === '') continue
+    known = true
+    const own = roleOf(text)
+    if (own === null) continue
+    // 财政拨款 above 小计: the sub-header says which of the parts, the header above says of what.
+    if (own === 'total' && role !== null && isFundingColumn(role)) continue
+    role = own
+  }
+  return role ?? (known ? 'unread' : null)
+}
+
+function textOf(row: Row): string {
+  const words: string[] = []
+  for (const { text, covered } of row.cells) {
+    if (text.value !== '' && covered === 'no') words.push(text.value)
+  }
+  return words.join(' | ')
+}

@@ -1,0 +1,127 @@
+import type { Content } from './content.js'
+import type { Header } from './header.js'
+import { isFundingColumn, type Role, standardRoles } from './role.js'
+import type { Row } from './row.js'
+import type { Fragment } from './stitch.js'
+
+/** What the columns of the whole table hold, from left to right. */
+export interface Layout {
+  readonly roles: readonly Role[]
+  /** Whether no header says so: it is the standard layout then. */
+  readonly guessed: boolean
+}
+
+/**
+ * The columns of a table: those of its fullest header, and in their order what only another fragment's header
+ * has.
+ */
+export function layoutOf(fragments: readonly Fragment[]): Layout {
+  let roles: Role[] | null = null
+  const headed = fragments.filter(({ header }) => header !== null)
+  for (const fragment of headed) {
+    const own = headedRoles(fragment)
+    if (roles === null || own.length > roles.length) roles = own
+  }
+  if (roles === null) return { roles: standardRoles, guessed: true }
+  for (const fragment of headed) {
+    for (const role of headedRoles(fragment)) {
+      if (role !== 'unread' && !roles.includes(role)) roles.splice(placeFor(role, roles), 0, role)
+    }
+  }
+  return { roles, guessed: false }
+}
+
+/** Where a role belongs among others: behind what stands before it in the standard layout. */
+function placeFor(role: Role, roles: readonly Role[]): number {
+  const order = standardRoles.indexOf(role)
+  let place = 0
+  for (const [at, other] of roles.entries()) {
+    const standing = standardRoles.indexOf(other)
+    if (standing >= 0 && standing < order) place = at + 1
+  }
+  return place
+}
+
+/** The roles that a fragment's header gives its columns; where it says nothing, their content does. */
+export function headedRoles({ header, rows }: Fragment): Role[] {
+  const { roles } = header as Header
+  const contents = contentsOf(
+    rows.filter(({ cells }) => cells.length === roles.length),
+    roles.length,
+  )
+  const named = roles.map((role, column) => role ?? missingRole(roles, column, contents[column] as Content))
+  return crossed(named, contents)
+}
+
+/** The role of a column whose header is blank: the one between its neighbours that its content fits. */
+function missingRole(roles: readonly (Role | null)[], column: number, content: Content): Role {
+  const before = roles.slice(0, column).reduce((last, role) => Math.max(last, orderOf(role)), -1)
+  for (let order = before + 1; order < standardRoles.length; order++) {
+    const role = standardRoles[order] as Role
+    if (roles.includes(role)) return 'unread'
+    if (content !== 'blank' && fitOf(content, role) === 0) return role
+  }
+  return 'unread'
+}
+
+function orderOf(role: Role | null): number {
+  return role === null ? -1 : standardRoles.indexOf(role)
+}
+
+/** A header is a hint: where goals stand under 绩效指标 and indicators under 绩效目标, the content decides. */
+function crossed(roles: Role[], contents: readonly Content[]): Role[] {
+  const goal = roles.indexOf('goal')
+  const indicators = roles.indexOf('indicators')
+  if (goal < 0 || indicators < 0) return roles
+  if (contents[goal] !== 'indicators' || contents[indicators] !== 'long') return roles
+  return roles.map((role, column) => (column === goal ? 'indicators' : column === indicators ? 'goal' : role))
+}
+
+/** What each column looks like by most of its cells. */
+export function contentsOf(rows: readonly Row[], width: number): Content[] {
+  const counts: Partial<Record<Content, number>>[] = []
+  for (const { cells } of rows) {
+    for (let column = 0; column < Math.min(cells.length, width); column++) {
+      const cell = cells[column] as Row['cells'][number]
+      if (cell.content === 'blank' || cell.covered !== 'no') continue
+      const count = counts[column] ?? {}
+      counts[column] = count
+      count[cell.content] = (count[cell.content] ?? 0) + 1
+    }
+  }
+  return Array.from({ length: width }, (_, column) => mostOf(counts[column]))
+}
+
+/** In the order that decides between equals; a mark for nothing counts only where nothing else stands. */
+const telling: readonly Content[] = ['indicators', 'long', 'amount', 'short']
+
+function mostOf(count: Partial<Record<Content, number>> | undefined): Content {
+  let most: Content = count?.nothing === undefined ? 'blank' : 'nothing'
+  let times = 0
+  for (const content of telling) {
+    const counted = count?.[content] ?? 0
+    if (counted > times) {
+      most = content
+      times = counted
+    }
+  }
+  return most
+}
+
+/** How badly a content fits a role; 0 for what belongs there. */
+const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'number' | 'unread']: Fit } = {
+  money: { blank: 0, nothing: 0, amount: 0, short: 8, long: 24, indicators: 24 },
+  name: { blank: 0, nothing: 2, amount: 12, short: 0, long: 4, indicators: 14 },
+  goal: { blank: 0, nothing: 0, amount: 12, short: 2, long: 0, indicators: 6 },
+  indicators: { blank: 0, nothing: 0, amount: 12, short: 4, long: 3, indicators: 0 },
+  number: { blank: 0, nothing: 0, amount: 1, short: 9, long: 20, indicators: 20 },
+  unread: { blank: 0, nothing: 0, amount: 5, short: 3, long: 4, indicators: 8 },
+}
+
+type Fit = { readonly [Each in Content]: number }
+
+/** How badly a content fits a role; 0 for what belongs there. */
+export function fitOf(content: Content, role: Role): number {
+  if (isFundingColumn(role)) return fits.money[content]
+  return fits[role === 'department' ? 'name' : role][content]
+}

@@ -1,0 +1,63 @@
+import type { AmountUnit } from '../model/table.js'
+
+/** Labels behind which the department that reports is named. The longer stand before what they hold. */
+export const agencyLabels: readonly string[] = [
+  '部门(单位)名称',
+  '单位(部门)名称',
+  '填报单位(盖章)',
+  '编制单位(盖章)',
+  '预算部门名称',
+  '预算单位名称',
+  '主管部门名称',
+  '部门预算单位',
+  '部门名称',
+  '单位名称',
+  '填报单位',
+  '填报部门',
+  '编制单位',
+  '编制部门',
+  '编报单位',
+  '编报部门',
+  '公开单位',
+  '公开部门',
+  '预算部门',
+  '预算单位',
+  '主管部门',
+  '申报单位',
+  '部门(单位)',
+  '单位(部门)',
+  '部门',
+  '单位',
+]
+
+/** Labels behind which the unit of the amounts stands. */
+export const unitLabels: readonly string[] = ['金额计量单位', '金额单位', '货币单位', '计量单位', '单位']
+
+/** The units by their spellings, the longer before the shorter. */
+export const unitSpellings: readonly (readonly [string, AmountUnit])[] = [
+  ['百万元', '百万元'],
+  ['亿元', '亿元'],
+  ['万元', '万元'],
+  ['千元', '千元'],
+  ['元', '元'],
+]
+
+/** Words by which a line is the title of a table of this kind; all of one entry have to stand in it. */
+export const titleWords: readonly (readonly string[])[] = [
+  ['项目', '绩效目标'],
+  ['项目', '绩效指标'],
+  ['绩效目标', '表'],
+  ['绩效目标', '一览'],
+  ['绩效目标', '公开'],
+  ['绩效目标', '清单'],
+  ['绩效目标', '情况'],
+]
+
+/** Words by which a line is the title of a table of another kind. */
+export const foreignTitleWords: readonly string[] = ['整体支出绩效', '自评', '评价']
+
+/** Words that a line without words of ours may still be a title by: the table's last resort. */
+export const titleHints: readonly string[] = ['绩效', '项目', '预算', '目标', '支出']
+
+/** What a title ends with where it goes on from the page before. */
+export const continuedMarks: readonly string[] = ['(续表)', '(续)', '续表', '(接上页)', '(续上表)']

@@ -1,0 +1,164 @@
+import type { AmountUnit } from '../model/table.js'
+import { closeGaps } from '../source/gaps.js'
+import { unplaced } from '../source/text.js'
+import {
+  agencyLabels,
+  continuedMarks,
+  foreignTitleWords,
+  titleHints,
+  titleWords,
+  unitLabels,
+  unitSpellings,
+} from './line-words.js'
+import { yearIn } from './year.js'
+
+/** What a line between tables says of the table below it. */
+export interface LineReading {
+  /** The title of a table of performance targets. */
+  readonly title: string | null
+  /** What may be a title if nothing better stands there. */
+  readonly maybeTitle: string | null
+  /** Whether it is the title of a table of another kind. */
+  readonly foreign: boolean
+  readonly agency: string | null
+  readonly amountUnit: AmountUnit | null
+  /** The year, where the line says no more: （2026年度）. */
+  readonly year: number | null
+}
+
+/** A line longer than this is a paragraph. */
+const lineLength = 200
+const titleLength = 80
+
+const silent: LineReading = {
+  title: null,
+  maybeTitle: null,
+  foreign: false,
+  agency: null,
+  amountUnit: null,
+  year: null,
+}
+
+/** Reads a line above or between tables: a title, 部门名称：…, 单位：万元, both on one line, or a page note. */
+export function readLine(raw: string): LineReading {
+  if (raw.length > lineLength) return silent
+  const unit = unitOf(partsOf(raw).join('\t'))
+  const agency = agencyOf(unit.rest)
+  const rest = agency.rest.replace(/\t+/g, ' ').trim()
+  const labels = { agency: agency.value, amountUnit: unit.value }
+  if (rest === '' || isPageNote(rest)) return { ...silent, ...labels }
+  const year = yearIn(rest)
+  if (year !== null && isYearAlone(rest)) return { ...silent, ...labels, year }
+  if (rest.length > titleLength || '。；;，,'.includes(rest.at(-1) as string)) return { ...silent, ...labels }
+  const foreign = foreignTitleWords.some((word) => rest.includes(word))
+  const title = !foreign && titleWords.some((words) => words.every((word) => rest.includes(word)))
+  const hinted = !foreign && titleHints.some((word) => rest.includes(word))
+  return {
+    ...labels,
+    title: title ? rest : null,
+    maybeTitle: hinted ? rest : null,
+    foreign: foreign || (!title && /表(?:[(（].*)?$/.test(rest)),
+    year: null,
+  }
+}
+
+/** The title without the mark that it goes on from the page before. */
+export function withoutContinued(title: string): string {
+  for (const mark of continuedMarks) {
+    const start = title.length - mark.length
+    if (start > 0 && narrow(title).endsWith(mark)) return title.slice(0, start).trim()
+  }
+  return title
+}
+
+/** Wide gaps part what a form sets side by side; within a part, gaps between CJK characters are closed. */
+function partsOf(raw: string): string[] {
+  return raw
+    .split(/[ \t\u00a0\u3000]{2,}/)
+    .map((part) => closeGaps(unplaced(part)).value)
+    .filter((part) => part !== '')
+}
+
+/** The text with full-width ASCII narrowed, letter for letter. */
+function narrow(text: string): string {
+  let narrowed = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    narrowed += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text[at]
+  }
+  return narrowed
+}
+
+interface Taken<Value> {
+  readonly value: Value | null
+  /** The text without what was taken. */
+  readonly rest: string
+}
+
+/**
+ *     部门名称：广州市教育局　　（金额单位：人民币万元）
+ *                          ^^^^^^^^^^^^^^^^^ taken
+ */
+function unitOf(text: string): Taken<AmountUnit> {
+  const narrowed = narrow(text)
+  for (const label of unitLabels) {
+    for (let at = narrowed.indexOf(label); at >= 0; at = narrowed.indexOf(label, at + 1)) {
+      let end = at + label.length
+      while (': \t为是'.includes(narrowed[end] ?? '#')) end++
+      if (narrowed.startsWith('人民币', end)) end += 3
+      const found = unitSpellings.find(([word]) => narrowed.startsWith(word, end))
+      if (found === undefined) continue
+      end += found[0].length
+      let start = at
+      if (narrowed[start - 1] === '(') {
+        start--
+        while (end < narrowed.length && narrowed[end - 1] !== ')') end++
+      }
+      return { value: found[1], rest: `${text.slice(0, start)}\t${text.slice(end)}` }
+    }
+  }
+  return { value: null, rest: text }
+}
+
+function agencyOf(text: string): Taken<string> {
+  const narrowed = narrow(text)
+  for (const label of agencyLabels) {
+    for (let at = narrowed.indexOf(label); at >= 0; at = narrowed.indexOf(label, at + 1)) {
+      if (isHan(narrowed.charCodeAt(at - 1))) continue
+      const behind = at + label.length
+      const colon = narrowed[behind] === ':'
+      // Without a colon only where the label is a part of its own.
+      if (!colon && !(label.length > 2 && narrowed[behind] === '\t')) continue
+      let from = behind + 1
+      while (narrowed[from] === '\t' || narrowed[from] === ' ') from++
+      const tab = text.indexOf('\t', from)
+      const end = tab < 0 ? text.length : tab
+      const value = text.slice(from, end).trim()
+      return { value: value === '' ? null : value, rest: `${text.slice(0, at)}\t${text.slice(end)}` }
+    }
+  }
+  return { value: null, rest: text }
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
+const numbering =
+  /[\d０-９ivxlcdmIVXLCDMⅠ-ⅿ一二三四五六七八九十百零〇○\s\t\-－—–―_·•.。,，:：/／~～|<>《》()（）[\]【】*#]/g
+
+/** `- 3 -`, 第 3 页 共 10 页, 公开表12, 附件3: numbers of pages and tables. */
+export function isPageNote(text: string): boolean {
+  return /^(?:第?页?[,，]?共?页?|page(?:of)?|p|公开表|公开|附件|附表|附|附录|表|之|续)?$/i.test(
+    text.replace(numbering, ''),
+  )
+}
+
+function isYearAlone(text: string): boolean {
+  return /^(?:年|年度|年度预算|年预算|预算年度)?$/.test(text.replace(numbering, ''))
+}
+
+/** A note below or in a table. */
+export function isNote(text: string): boolean {
+  return /^[(（*※]?(?:注|备注|说明|附注|注释|填表说明)(?:\d{0,2})[:：]/.test(text) || /^[※]/.test(text)
+}

@@ -1,0 +1,108 @@
+import { type AmountReading, readAmount } from '../amount/amount.js'
+import { type Decimal, decimal, multiply } from '../amount/decimal.js'
+import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { AmountUnit, Funding, FundingColumn } from '../model/table.js'
+import { spanOf } from '../source/text.js'
+import type { Group, PlacedRow } from './place.js'
+import { columnNames } from './role.js'
+import type { Cell } from './row.js'
+
+/** The money cells of a row, read once; each has the column that the chosen reading of its group gives it. */
+export interface Money {
+  readonly cells: readonly Cell[]
+  readonly readings: readonly AmountReading[]
+  readonly group: Group
+}
+
+/** Reads the money cells of a row. Gaps in them are the grammar's to judge, so the raw text is read. */
+export function readMoney({ money, group }: PlacedRow): Money {
+  return { cells: money, readings: money.map(({ raw }) => readAmount(raw.value)), group }
+}
+
+/** How many of the smaller unit the larger is, as a power of ten. */
+const powers: { readonly [Unit in AmountUnit]: number } = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 }
+
+/** The most decimals printed in an amount. */
+export function decimalsOf(rows: readonly Money[]): number {
+  let most = 0
+  for (const { readings } of rows) {
+    for (const reading of readings) {
+      if (reading.kind === 'amount' && reading.decimals > most) most = reading.decimals
+    }
+  }
+  return most
+}
+
+/** The unit that the cells themselves name, where all that name one agree. */
+export function unitOfCells(rows: readonly Money[]): AmountUnit | null {
+  let unit: AmountUnit | null = null
+  for (const { readings } of rows) {
+    for (const reading of readings) {
+      if (reading.kind !== 'amount' || reading.unit === null) continue
+      if (unit !== null && reading.unit !== unit) return null
+      unit = reading.unit
+    }
+  }
+  return unit
+}
+
+/** A column's amount as a number for comparing sums; `NaN` where it is not known, 0 where it is blank. */
+export function amountIn({ readings, group }: Money, column: FundingColumn, reading = 0): number {
+  const at = group.readings[reading]?.indexOf(column) ?? -1
+  const read = readings[at]
+  if (read === undefined || read.kind === 'blank') return 0
+  return read.kind === 'amount' ? read.value.toNumber() : Number.NaN
+}
+
+/** 总计 as a number: as printed, or of the funds where it is not; `NaN` where it is not known. */
+export function totalOf(money: Money): number {
+  const { readings, group } = money
+  const at = group.readings[0]?.indexOf('total') ?? -1
+  const total = readings[at]
+  if (total?.kind === 'amount') return total.value.toNumber()
+  let sum = Number.NaN
+  for (const [index, reading] of readings.entries()) {
+    if (index === at || reading.kind === 'blank') continue
+    if (reading.kind !== 'amount') return Number.NaN
+    sum = (Number.isNaN(sum) ? 0 : sum) + reading.value.toNumber()
+  }
+  return sum
+}
+
+/** The amounts of a row by the first reading of its group; what is no amount is `null` and reported. */
+export function fundingOf(money: Money, unit: AmountUnit | null, report: Report): Funding {
+  const funding: Funding = { total: null, fiscalAppropriation: null, specialAccount: null, other: null }
+  for (const [index, reading] of money.readings.entries()) {
+    const cell = money.cells[index] as Cell
+    const column = money.group.readings[0]?.[index]
+    if (column === undefined) {
+      if (reading.kind !== 'blank') {
+        report(diagnostic('cell-unread', spanOf(cell.text), { text: cell.text.value }))
+      }
+    } else if (reading.kind === 'amount') {
+      funding[column] = inUnit(reading.value, reading.unit, unit, cell, columnNames[column], report)
+    } else if (reading.kind !== 'blank') {
+      const code = reading.kind === 'several' ? 'amount-ambiguous' : 'amount-unreadable'
+      report(diagnostic(code, spanOf(cell.text), { text: cell.text.value, column: columnNames[column] }))
+    }
+  }
+  return funding
+}
+
+/** An amount in another unit than the table's is given in the table's: 3万元 in a table in 元 is 30000. */
+function inUnit(
+  value: Decimal,
+  own: AmountUnit | null,
+  unit: AmountUnit | null,
+  cell: Cell,
+  column: string,
+  report: Report,
+): Decimal {
+  if (own === null || unit === null || own === unit) return value
+  const power = powers[own] - powers[unit]
+  const factor = power >= 0 ? `1${'0'.repeat(power)}` : `0.${'0'.repeat(-power - 1)}1`
+  const converted = multiply(value, decimal(factor))
+  const data = { text: cell.text.value, column, amount: converted.toFixed(), unit }
+  report(diagnostic('amount-converted', spanOf(cell.text), data))
+  return converted
+}

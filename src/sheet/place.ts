@@ -1,0 +1,183 @@
+import type { Span } from '../model/span.js'
+import type { FundingColumn } from '../model/table.js'
+import { type Alignment, align, identity } from './align.js'
+import type { Content } from './content.js'
+import { contentsOf, fitOf, headedRoles, type Layout } from './layout.js'
+import { isFundingColumn, type Role } from './role.js'
+import { blankCell, type Cell, type Row } from './row.js'
+import type { Fragment } from './stitch.js'
+
+/** Rows that have their columns in common: what one is read as, all are. */
+export interface Group {
+  /** What the money columns may be, best first. */
+  readings: readonly (readonly FundingColumn[])[]
+  /** Whether the first reading is the one that the position tells, so that it needs no warning. */
+  readonly natural: boolean
+  /** Columns of the rows, and of the layout they are held against. */
+  readonly found: number
+  readonly expected: number
+  /** Whether the rows are a whole fragment of other width, or single rows of a fragment. */
+  readonly fragment: boolean
+  /** The roles of the layout that found no column. */
+  readonly lost: readonly Role[]
+}
+
+/** A row whose cells have found their columns. */
+export interface PlacedRow {
+  readonly department: Cell
+  readonly name: Cell
+  readonly goal: Cell
+  readonly indicators: Cell
+  readonly number: Cell
+  /** The cells of the money columns, as many as each reading of the group. */
+  readonly money: readonly Cell[]
+  readonly group: Group
+  /** Cells for which no field of the model stands. */
+  readonly unread: readonly Cell[]
+  /** Whether a page break stands before it. */
+  readonly first: boolean
+  /** Whether a cell of the row above covers its name, so that it goes on with that row. */
+  readonly covered: boolean
+  readonly span: Span | null
+}
+
+/** Gives every cell of a table its column. */
+export function placeRows(fragments: readonly Fragment[], layout: Layout): PlacedRow[] {
+  const placed: PlacedRow[] = []
+  for (const [index, fragment] of fragments.entries()) {
+    const roles = fragment.header === null ? layout.roles : headedRoles(fragment)
+    for (const [at, { row, alignment, group }] of alignRows(fragment, roles).entries()) {
+      placed.push(placeRow(row, alignment, group, index > 0 && at === 0))
+    }
+  }
+  return placed
+}
+
+interface Aligned {
+  readonly row: Row
+  readonly alignment: Alignment
+  readonly group: Group
+}
+
+/** Rows of the layout's width stay as they are; others are aligned by their content, together where they can. */
+function alignRows(fragment: Fragment, roles: readonly Role[]): Aligned[] {
+  const standing = identity(roles)
+  const whole = groupOf(standing, roles, { found: roles.length, natural: true, fragment: true })
+  const aligned: (Aligned | undefined)[] = []
+  const open = new Map<number, number[]>()
+  for (const [index, row] of fragment.rows.entries()) {
+    const width = widthOf(row)
+    const full = row.cells.length === roles.length || width === roles.length
+    if ((full || row.cells.length > roles.length) && width <= roles.length && fitsAll(row, roles)) {
+      aligned[index] = { row, alignment: standing, group: whole }
+      continue
+    }
+    const same = open.get(row.cells.length)
+    if (same === undefined) open.set(row.cells.length, [index])
+    else same.push(index)
+  }
+  for (const indices of open.values()) alignTogether(fragment, indices, roles, aligned)
+  return aligned as Aligned[]
+}
+
+/** Aligns rows of one width: as one where that fits, those that it does not fit by what they look like. */
+function alignTogether(
+  fragment: Fragment,
+  indices: readonly number[],
+  roles: readonly Role[],
+  aligned: (Aligned | undefined)[],
+): void {
+  const rows = indices.map((index) => fragment.rows[index] as Row)
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const whole = indices.length === fragment.rows.length
+  // Under a header of their own, rows that fit as they stand lack no more than blanks at their end.
+  const natural = fragment.header !== null && rows.every((row) => fitsAll(row, roles))
+  const alignment = align(contentsOf(rows, width), roles)
+  const group = groupOf(alignment, roles, { found: width, natural, fragment: whole })
+  const misfits = new Map<string, number[]>()
+  for (const [at, row] of rows.entries()) {
+    const index = indices[at] as number
+    if (fitsAll(row, alignment.roles)) {
+      aligned[index] = { row, alignment, group }
+      continue
+    }
+    const look = row.cells.map(({ content, covered }) => (covered === 'left' ? 'b' : content[0])).join('')
+    const same = misfits.get(look)
+    if (same === undefined) misfits.set(look, [index])
+    else same.push(index)
+  }
+  for (const same of misfits.values()) {
+    const row = fragment.rows[same[0] as number] as Row
+    const own = align(row.cells.map(lookOf), roles)
+    const group = groupOf(own, roles, { found: row.cells.length, natural: false, fragment: false })
+    for (const index of same) aligned[index] = { row: fragment.rows[index] as Row, alignment: own, group }
+  }
+}
+
+function lookOf({ content, covered }: Cell): Content {
+  return covered === 'left' ? 'blank' : content
+}
+
+function groupOf(
+  { roles: found, readings }: Alignment,
+  roles: readonly Role[],
+  facts: { found: number; natural: boolean; fragment: boolean },
+): Group {
+  const lost = facts.natural ? [] : roles.filter((role) => role !== 'unread' && !found.includes(role))
+  return { readings, lost, expected: roles.length, ...facts }
+}
+
+/** Columns up to the last in which something stands. */
+function widthOf({ cells }: Row): number {
+  let width = cells.length
+  while (width > 0 && lookOf(cells[width - 1] as Cell) === 'blank') width--
+  return width
+}
+
+/** Whether no cell contradicts the role of its column. */
+function fitsAll({ cells }: Row, roles: readonly (Role | null)[]): boolean {
+  for (const [column, cell] of cells.entries()) {
+    const content = lookOf(cell)
+    if (content === 'blank' || content === 'nothing') continue
+    const role = roles[column]
+    if (role === null || role === undefined || fitOf(content, role) > mostUnfit) return false
+  }
+  return true
+}
+
+/** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
+const mostUnfit = 9
+
+function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: boolean): PlacedRow {
+  const cells = new Map<Role, Cell>()
+  const unread: Cell[] = []
+  let covered = false
+  for (const [column, cell] of row.cells.entries()) {
+    const role = roles[column] ?? null
+    if (cell.covered === 'left' || cell.content === 'blank') continue
+    if (cell.covered === 'above') {
+      if (role === 'name') covered = true
+      if (role !== 'department') continue
+    }
+    if (role === null || role === 'unread') {
+      if (cell.content !== 'nothing') unread.push(cell)
+    } else if (!isFundingColumn(role)) cells.set(role, cell)
+  }
+  return {
+    department: cells.get('department') ?? blankCell,
+    name: cells.get('name') ?? blankCell,
+    goal: cells.get('goal') ?? blankCell,
+    indicators: cells.get('indicators') ?? blankCell,
+    number: cells.get('number') ?? blankCell,
+    money: money.map((column) => ownCell(row.cells[column])),
+    group,
+    unread,
+    first,
+    covered,
+    span: row.span,
+  }
+}
+
+function ownCell(cell: Cell | undefined): Cell {
+  return cell === undefined || cell.covered !== 'no' ? blankCell : cell
+}

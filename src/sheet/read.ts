@@ -1,0 +1,284 @@
+import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { ParseOptions } from '../model/options.js'
+import type { Span } from '../model/span.js'
+import { closeGaps } from '../source/gaps.js'
+import { joinTexts, spanOf } from '../source/text.js'
+import type { Block } from '../table/block.js'
+import { type Entry, entriesOf } from './entry.js'
+import { layoutOf } from './layout.js'
+import { isNote, isPageNote } from './line.js'
+import { unitSpellings } from './line-words.js'
+import { decimalsOf, fundingOf, type Money, readMoney, totalOf, unitOfCells } from './money.js'
+import { type Group, placeRows } from './place.js'
+import { type Footing, resolveColumns } from './resolve.js'
+import { columnNames, isFundingColumn } from './role.js'
+import type { Cell, Row } from './row.js'
+import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
+import { type Draft, stitch } from './stitch.js'
+import { type Structure, structureOf } from './structure.js'
+import { isSubtotalName, isTotalName } from './total.js'
+import { isWithheld } from './withheld.js'
+
+/** What the sheets of a source came to. */
+export interface SheetsRead {
+  readonly sheets: readonly Sheet[]
+  /** Tables of other kinds that were passed over. */
+  readonly foreign: number
+}
+
+/** Reads the tables of performance targets among the blocks of a document. */
+export function readSheets(blocks: readonly Block[], options: ParseOptions, report: Report): SheetsRead {
+  const { drafts, foreign } = stitch(blocks, report)
+  return { sheets: drafts.map((draft) => readSheet(draft, options, report)), foreign }
+}
+
+function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
+  const layout = layoutOf(draft.fragments)
+  if (layout.guessed) report(diagnostic('header-guessed', draft.span, { columns: layout.roles.length }))
+  const fragments = draft.fragments.map(({ header, rows }) => ({
+    header,
+    rows: rows.filter((row) => !isPassedOver(row, report)),
+  }))
+  reportRepeatedHeaders(draft, report)
+  const placed = placeRows(fragments, layout)
+  const entries = entriesOf(placed, (row) => reportUnread([row.goal, row.indicators], report))
+  reportCells(entries, report)
+  const plan = planOf(entries)
+  const money = new Map<Entry, Money>()
+  for (const entry of entries) money.set(entry, readMoney(entry.funding))
+  const moneyOf = (entry: Entry): Money => money.get(entry) as Money
+  const all = [...money.values()]
+  const decimals = decimalsOf(all)
+  const grouped = plan.byColumn
+    ? departmentsByColumn(plan.rows)
+    : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
+  const { decided, open } = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
+  reportGroups(entries, moneyOf, decided, open, report)
+  const amountUnit = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit ?? unitOfCells(all)
+  const year = draft.year ?? options.fiscalYear ?? null
+  const fund = (entry: Entry) => fundingOf(moneyOf(entry), amountUnit, report)
+  const projectOf = (entry: Entry): SheetProject => readProject(entry, fund(entry), report)
+  const total = plan.total === null ? null : fund(plan.total)
+  const departments = grouped.map(({ head, name, projects }): SheetDepartment => {
+    return {
+      name: name ?? draft.agency,
+      funding: head === null ? null : fund(head),
+      projects: projects.map(projectOf),
+      span: head?.span ?? null,
+    }
+  })
+  return {
+    title: draft.title,
+    agency: draft.agency,
+    fiscalYear: year,
+    amountUnit,
+    decimals,
+    total,
+    departments,
+    span: draft.span,
+  }
+}
+
+/** Notes and page numbers that stand in the table as rows. */
+function isPassedOver(row: Row, report: Report): boolean {
+  const written = row.cells.filter(({ content, covered }) => content !== 'blank' && covered === 'no')
+  const text = written[0]?.text.value ?? ''
+  if (written.some((cell) => cell.text.value !== text)) return false
+  const passed =
+    isNote(text) || (written.length === 1 && row.cells.length > 1 && isPageNote(text) && !/^\d*$/.test(text))
+  if (passed) report(diagnostic('row-skipped', row.span, { text }))
+  return passed
+}
+
+function reportRepeatedHeaders(draft: Draft, report: Report): void {
+  let seen = false
+  for (const { header, rows } of draft.fragments) {
+    if (header === null) continue
+    if (seen) report(diagnostic('header-repeated', rows[0]?.span ?? null, { header: header.text }))
+    seen = true
+  }
+}
+
+function unitOfHeaders(draft: Draft): Sheet['amountUnit'] {
+  for (const { header } of draft.fragments) {
+    if (header === null) continue
+    for (const [word, unit] of unitSpellings) {
+      if (new RegExp(`[（(](?:单位[:：]?)?(?:人民币)?${word}[)）]`).test(header.text)) return unit
+    }
+  }
+  return null
+}
+
+interface Plan {
+  readonly total: Entry | null
+  readonly rows: readonly Entry[]
+  /** Whether departments stand in a column of their own. */
+  readonly byColumn: boolean
+}
+
+function planOf(entries: readonly Entry[]): Plan {
+  let total: Entry | null = null
+  const rows: Entry[] = []
+  const byColumn = entries.some(({ department }) => department.value !== '')
+  for (const entry of entries) {
+    const department = entry.department.value
+    const name = entry.name.value
+    const named = byColumn
+      ? isTotalName(department) || (department === '' && isTotalName(name))
+      : isTotalName(name)
+    if (total === null && named && entry.goal.length === 0) total = entry
+    else rows.push(entry)
+  }
+  return { total, rows, byColumn }
+}
+
+interface Grouped {
+  readonly head: Entry | null
+  readonly name: string | null
+  readonly projects: Entry[]
+}
+
+/** Departments that stand beside their projects: a new name starts a new one, a blank goes on. */
+function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
+  const groups: Grouped[] = []
+  for (const entry of rows) {
+    const name = entry.department.value
+    let group = groups.at(-1)
+    const heads = entry.name.value === '' || isSubtotalName(entry.name.value) || entry.name.value === name
+    const head = heads && entry.goal.length === 0 && entry.indicators.value === ''
+    if (group === undefined || (name !== '' && name !== group.name) || (head && group.head !== null)) {
+      group = { head: head ? entry : null, name: name === '' ? null : name, projects: [] }
+      groups.push(group)
+      if (head) continue
+    } else if (head) {
+      groups[groups.length - 1] = { ...group, head: entry }
+      continue
+    }
+    group.projects.push(entry)
+  }
+  return groups
+}
+
+function departmentsByStructure(
+  rows: readonly Entry[],
+  total: Entry | null,
+  moneyOf: (entry: Entry) => Money,
+  decimals: number,
+  report: Report,
+): Grouped[] {
+  const standings = rows.map((entry) => ({
+    name: entry.name.value,
+    amount: totalOf(moneyOf(entry)),
+    promises: entry.goal.length > 0 || entry.indicators.value !== '',
+  }))
+  const whole = total === null ? Number.NaN : totalOf(moneyOf(total))
+  const structure = structureOf(standings, whole, decimals)
+  const groups: Grouped[] = []
+  for (const [index, entry] of rows.entries()) {
+    if (structure.parts[index] === 'department') {
+      groups.push({ head: entry, name: entry.name.value, projects: [] })
+      continue
+    }
+    const group = groups.at(-1)
+    if (group === undefined) groups.push({ head: null, name: null, projects: [entry] })
+    else group.projects.push(entry)
+  }
+  reportGuesses(rows, structure, report)
+  return groups
+}
+
+function reportGuesses(rows: readonly Entry[], { parts, guessed }: Structure, report: Report): void {
+  for (const index of guessed) {
+    const entry = rows[index] as Entry
+    const code = parts[index] === 'department' ? 'department-guessed' : 'project-guessed'
+    report(diagnostic(code, entry.span, { name: entry.name.value }))
+  }
+}
+
+function footingsOf(
+  total: Entry | null,
+  groups: readonly Grouped[],
+  moneyOf: (entry: Entry) => Money,
+): Footing[] {
+  const footings: Footing[] = []
+  for (const { head, projects } of groups) {
+    if (head !== null && projects.length > 0) {
+      footings.push({ stated: moneyOf(head), parts: projects.map(moneyOf) })
+    }
+  }
+  if (total !== null) {
+    const parts = groups.flatMap(({ head, projects }) => (head === null ? projects : [head]))
+    footings.push({ stated: moneyOf(total), parts: parts.map(moneyOf) })
+  }
+  return footings
+}
+
+function readProject(entry: Entry, funding: SheetProject['funding'], report: Report): SheetProject {
+  const pieces = entry.goal.map((raw) => closeGaps(raw, { paragraphs: true }))
+  const goal = pieces.length === 0 ? null : joinTexts(pieces, { cut: true }).value
+  const name = entry.name.value
+  if (entry.cut) report(diagnostic('row-joined', entry.span, { name }))
+  else if (entry.merged) report(diagnostic('rows-merged', entry.span, { name, rows: entry.rows.length }))
+  const notice = goal ?? entry.indicators.value
+  return { name, funding, goal, withheld: isWithheld(notice), indicators: entry.indicators, span: entry.span }
+}
+
+/** Cells that found no column, and those of columns that the model does not have. */
+function reportCells(entries: readonly Entry[], report: Report): void {
+  const numbers: string[] = []
+  let span: Span | null = null
+  for (const { rows } of entries) {
+    for (const { unread, number } of rows) {
+      reportUnread(unread, report)
+      if (number.content === 'blank') continue
+      span ??= spanOf(number.text)
+      numbers.push(number.text.value)
+    }
+  }
+  if (numbers.length > 0) report(diagnostic('column-skipped', span, { text: numbers.join(' ') }))
+}
+
+function reportUnread(cells: readonly Cell[], report: Report): void {
+  for (const { text } of cells) {
+    if (text.value !== '') report(diagnostic('cell-unread', spanOf(text), { text: text.value }))
+  }
+}
+
+/** What was done about columns that are missing from some rows. */
+function reportGroups(
+  entries: readonly Entry[],
+  moneyOf: (entry: Entry) => Money,
+  decided: ReadonlySet<Group>,
+  open: ReadonlySet<Group>,
+  report: Report,
+): void {
+  const seen = new Set<Group>()
+  for (const entry of entries) {
+    for (const { group, span } of entry.rows) {
+      if (seen.has(group)) continue
+      seen.add(group)
+      const { lost, found, expected } = group
+      const money = lost.filter(isFundingColumn)
+      if (!group.fragment || money.length === 0 || found >= expected) continue
+      const columns = money.map((column) => columnNames[column]).join('、')
+      report(diagnostic('column-lost', span, { columns, found, expected }))
+    }
+    const { group, readings, cells } = moneyOf(entry)
+    if (!open.has(group) && !decided.has(group)) continue
+    for (const [at, reading] of readings.entries()) {
+      const column = group.readings[0]?.[at]
+      const others = new Set(group.readings.map((columns) => columns[at]))
+      if (column === undefined || reading.kind === 'blank' || others.size < 2 || group.natural) continue
+      const text = (cells[at] as Cell).text
+      const data = {
+        text: text.value,
+        column: columnNames[column],
+        others: [...others]
+          .filter((other) => other !== column && other !== undefined)
+          .map((other) => columnNames[other as typeof column])
+          .join('、'),
+      }
+      report(diagnostic('column-guessed', spanOf(text), data))
+    }
+  }
+}

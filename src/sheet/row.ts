@@ -1,0 +1,57 @@
+import type { Span } from '../model/span.js'
+import { closeGaps } from '../source/gaps.js'
+import type { SourceText } from '../source/text.js'
+import type { TableBlock } from '../table/block.js'
+import { expandSpans } from '../table/expand.js'
+import { type Content, contentOf } from './content.js'
+
+/** One place of a row, spans expanded. */
+export interface Cell {
+  /** As the reader gave it, gaps and breaks included. */
+  readonly raw: SourceText
+  /** Without the gaps. Where another cell covers the place: that cell's text. */
+  readonly text: SourceText
+  /** What the text looks like. */
+  readonly content: Content
+  /** What covers the place: nothing, a cell to the left, a cell above. */
+  readonly covered: 'no' | 'left' | 'above'
+}
+
+/** A row with one cell for each column; never blank throughout. */
+export interface Row {
+  readonly cells: readonly Cell[]
+  /** Whether the source marks it as a header. */
+  readonly header: boolean
+  readonly span: Span | null
+}
+
+/** The rows of a table with their spans expanded, those left out in which nothing is written. */
+export function rowsOf(block: TableBlock): Row[] {
+  const rows: Row[] = []
+  for (const { cells, row } of expandSpans(block.rows)) {
+    let last: SourceText | null = null
+    let written = false
+    let carried: Cell = blankCell
+    const expanded = cells.map(({ text, origin }): Cell => {
+      if (text.value === '') return blankCell
+      // A cell over several columns is read once.
+      if (text !== last) carried = cellOf(text)
+      last = text
+      if (origin !== 'written') return { ...carried, covered: origin }
+      written ||= carried.content !== 'blank'
+      return carried
+    })
+    if (written) rows.push({ cells: expanded, header: row.header, span: row.span })
+  }
+  return rows
+}
+
+function cellOf(raw: SourceText): Cell {
+  const text = closeGaps(raw)
+  return { raw, text, content: contentOf(text.value), covered: 'no' }
+}
+
+const nothing: SourceText = { value: '', pieces: [] }
+
+/** A cell in which nothing is written. */
+export const blankCell: Cell = { raw: nothing, text: nothing, content: 'blank', covered: 'no' }

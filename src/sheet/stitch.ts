@@ -1,0 +1,202 @@
+import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { Span } from '../model/span.js'
+import type { AmountUnit } from '../model/table.js'
+import type { Block } from '../table/block.js'
+import { type Caption, captionOf } from './caption.js'
+import { foldWord } from './fold.js'
+import { type Header, isLevelRow } from './header.js'
+import { isFundingColumn } from './role.js'
+import { type Row, rowsOf } from './row.js'
+import { type Stretch, stretchesOf } from './stretch.js'
+import { isTotalRow } from './total.js'
+
+/** A part of a table between two page breaks. */
+export interface Fragment {
+  readonly header: Header | null
+  readonly rows: Row[]
+}
+
+/** The parts of one table, and what its captions say. */
+export interface Draft {
+  title: string | null
+  agency: string | null
+  amountUnit: AmountUnit | null
+  year: number | null
+  readonly fragments: Fragment[]
+  /** From the first row to the last. */
+  span: Span | null
+}
+
+/** What the reading of a source has come to. */
+interface State {
+  readonly drafts: Draft[]
+  /** Titles that stood above the open table, a running head among them. */
+  titles: Set<string>
+  lines: string[]
+  /** What the table before was. */
+  last: 'none' | 'ours' | 'foreign'
+  foreign: number
+}
+
+/** What came of a source: its tables, and how many of other kinds there were. */
+export interface Stitched {
+  readonly drafts: readonly Draft[]
+  readonly foreign: number
+}
+
+/** Puts the fragments of each table together, and passes over tables of other kinds. */
+export function stitch(blocks: readonly Block[], report: Report): Stitched {
+  const state: State = { drafts: [], titles: new Set(), lines: [], last: 'none', foreign: 0 }
+  for (const block of blocks) {
+    if (block.kind === 'line') {
+      state.lines.push(block.text.value)
+      continue
+    }
+    for (const stretch of stretchesOf(rowsOf(block))) take(state, stretch, report)
+  }
+  for (const { fragments, span } of state.drafts) {
+    if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
+  }
+  return { drafts: state.drafts, foreign: state.foreign }
+}
+
+function take(state: State, stretch: Stretch, report: Report): void {
+  state.lines.push(...stretch.lines)
+  if (stretch.rows.length === 0 && stretch.header === null) return
+  const open = state.drafts.at(-1)
+  const kind = kindOf(stretch, state, open)
+  if (kind !== 'ours') {
+    state.lines = []
+    state.last = 'foreign'
+    state.foreign++
+    if (kind === 'levels') reportLayout(stretch, report)
+    else {
+      const header = stretch.header?.text ?? wordsOf(stretch.rows[0])
+      report(diagnostic('table-skipped', spanOver([...stretch.headerRows, ...stretch.rows]), { header }))
+    }
+    return
+  }
+  const caption = captionOf(state.lines)
+  state.lines = []
+  state.last = 'ours'
+  // A header whose words are none of ours is a row of data that a converter took for one.
+  const swallowed = stretch.header !== null && !isKnown(stretch.header)
+  const fragment: Fragment = swallowed
+    ? { header: null, rows: [...stretch.headerRows, ...stretch.rows] }
+    : { header: stretch.header, rows: [...stretch.rows] }
+  const span = spanOver([...stretch.headerRows, ...stretch.rows])
+  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles)) {
+    open.agency ??= caption.agency
+    open.amountUnit ??= caption.amountUnit
+    open.year ??= caption.year
+    open.fragments.push(fragment)
+    open.span = joined(open.span, span)
+  } else {
+    const { title, agency, amountUnit, year } = caption
+    state.drafts.push({ title, agency, amountUnit, year, fragments: [fragment], span })
+    state.titles = new Set()
+  }
+  for (const title of caption.titles) state.titles.add(title)
+}
+
+/** Whether the header names a column of ours. */
+function isKnown({ roles }: Header): boolean {
+  return roles.some((role) => role !== null && role !== 'unread')
+}
+
+function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours' | 'levels' | 'foreign' {
+  const { header, rows } = stretch
+  if (header?.levels === true || rows.slice(0, 40).some(isLevelRow)) return 'levels'
+  const signs = signsOf(rows)
+  if (header !== null && isKnown(header)) {
+    const { roles } = header
+    const promises = Number(roles.includes('goal')) + Number(roles.includes('indicators'))
+    const money = roles.some((role) => role !== null && isFundingColumn(role))
+    if (roles.includes('name') && (promises === 2 || (promises === 1 && money))) return 'ours'
+    return signs.indicators && signs.amount ? 'ours' : 'foreign'
+  }
+  const titled = state.lines.some((line) => captionOf([line]).titles.length > 0)
+  if (open === undefined) {
+    return signs.amount && (signs.indicators || (titled && signs.long)) ? 'ours' : 'foreign'
+  }
+  if (signs.indicators) return 'ours'
+  const foreignTitle = state.lines.some((line) => captionOf([line]).foreign)
+  if (foreignTitle) return 'foreign'
+  if (signs.long && signs.amount) return 'ours'
+  if (state.last !== 'ours') return 'foreign'
+  const width = widthOf(rows.length > 0 ? rows : stretch.headerRows)
+  const expected = widthOf(open.fragments[0]?.rows ?? [])
+  return width <= expected + 2 && (width >= expected - 4 || signs.long) ? 'ours' : 'foreign'
+}
+
+interface Signs {
+  indicators: boolean
+  amount: boolean
+  long: boolean
+}
+
+function signsOf(rows: readonly Row[]): Signs {
+  const signs: Signs = { indicators: false, amount: false, long: false }
+  for (const { cells } of rows) {
+    for (const { content } of cells) {
+      if (content === 'indicators') signs.indicators = true
+      else if (content === 'amount') signs.amount = true
+      else if (content === 'long') signs.long = true
+    }
+    if (signs.indicators && signs.amount && signs.long) break
+  }
+  return signs
+}
+
+function widthOf(rows: readonly Row[]): number {
+  let width = 0
+  for (const { cells } of rows) if (cells.length > width) width = cells.length
+  return width
+}
+
+/** Whether a fragment is the first of another table: its captions say so, or it has a 合計 row of its own. */
+function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: ReadonlySet<string>): boolean {
+  if (caption.agency !== null && open.agency !== null) {
+    if (foldWord(caption.agency) !== foldWord(open.agency)) return true
+  }
+  if (caption.amountUnit !== null && open.amountUnit !== null && caption.amountUnit !== open.amountUnit)
+    return true
+  const other = caption.titles.some((title) => !titles.has(title))
+  const first = fragment.rows[0]
+  const total = first !== undefined && isTotalRow(first)
+  if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true
+  return total && (fragment.header !== null || caption.titles.length > 0 || hasTotal(open))
+}
+
+function hasTotal({ fragments }: Draft): boolean {
+  return fragments.some(({ rows }) => rows.some(isTotalRow))
+}
+
+function reportLayout({ headerRows, rows }: Stretch, report: Report): void {
+  const all = [...headerRows, ...rows]
+  const first = all[0]
+  const long = first !== undefined && isLevelRow(first)
+  const text = all.map(wordsOf).join('\n')
+  report(diagnostic('layout-unsupported', spanOver(all), { layout: long ? 'long-list' : 'vertical', text }))
+}
+
+/** What is written in a row. */
+export function wordsOf(row: Row | undefined): string {
+  const words: string[] = []
+  for (const { text, content, covered } of row?.cells ?? []) {
+    if (content !== 'blank' && covered === 'no') words.push(text.value)
+  }
+  return words.join(' | ')
+}
+
+/** From the first row to the last. */
+export function spanOver(rows: readonly Row[]): Span | null {
+  let span: Span | null = null
+  for (const row of rows) span = joined(span, row.span)
+  return span
+}
+
+function joined(left: Span | null, right: Span | null): Span | null {
+  if (left === null || right === null) return left ?? right
+  return { start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) }
+}

@@ -1,0 +1,84 @@
+import { type Header, headerAt, isHeaderRow, isLevelRow } from './header.js'
+import { readLine } from './line.js'
+import type { Row } from './row.js'
+
+/** Rows that stand together under one header, with the caption lines that a table carries in itself. */
+export interface Stretch {
+  readonly lines: readonly string[]
+  /** The rows that the caption lines were read from. */
+  readonly captions: readonly Row[]
+  readonly header: Header | null
+  readonly headerRows: readonly Row[]
+  readonly rows: readonly Row[]
+}
+
+/**
+ * Cuts a table at its headers and caption rows: a repeated header, a title that became a row.
+ *
+ *     | 2025年项目支出绩效目标表 | (the same, seven times)      caption
+ *     | 部门名称：肇庆市司法局 | … | 单位：万元 |                caption
+ *     | 项目名称 | 总计 | …                                      header
+ *     | 合计 | 1,380.36 | …                                      rows
+ */
+export function stretchesOf(rows: readonly Row[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let lines: string[] = []
+  let captions: Row[] = []
+  let header: Header | null = null
+  let headerRows: Row[] = []
+  let kept: Row[] = []
+  const close = (): void => {
+    if (kept.length > 0 || header !== null)
+      stretches.push({ lines, captions, header, headerRows, rows: kept })
+    else if (captions.length > 0) stretches.push({ lines, captions, header: null, headerRows: [], rows: [] })
+    lines = []
+    captions = []
+    header = null
+    headerRows = []
+    kept = []
+  }
+  let at = 0
+  while (at < rows.length) {
+    const row = rows[at] as Row
+    const caption = captionOf(row, kept.length === 0 && header === null)
+    if (caption !== null) {
+      if (kept.length > 0 || header !== null) close()
+      lines.push(caption)
+      captions.push(row)
+      at++
+      continue
+    }
+    const found: Header | null = headerAt(rows, at)
+    if (found !== null) {
+      if (kept.length > 0 || header !== null) close()
+      header = found
+      headerRows = rows.slice(at, at + found.rows)
+      at += found.rows
+      continue
+    }
+    kept.push(row)
+    at++
+  }
+  close()
+  return stretches
+}
+
+/** The text of a row that is a caption of the table, its cells parted by wide gaps; else `null`. */
+function captionOf(row: Row, atTop: boolean): string | null {
+  const words: string[] = []
+  let places = 0
+  for (const { text, content, covered } of row.cells) {
+    if (content === 'amount' || content === 'indicators') return null
+    if (content === 'blank') continue
+    places++
+    if (covered === 'no' && words.at(-1) !== text.value) words.push(text.value)
+  }
+  if (words.length === 0 || words.length > 6 || isHeaderRow(row) || isLevelRow(row)) return null
+  const line = words.join('   ')
+  const reading = readLine(line)
+  if (reading.agency !== null || reading.amountUnit !== null) return line
+  const throughout = words.length === 1 && places > 1 && places >= row.cells.length - 1
+  if (words.length > 1) return null
+  if (reading.title !== null) return atTop || throughout ? line : null
+  return throughout && (reading.foreign || (atTop && reading.maybeTitle !== null)) ? line : null
+}

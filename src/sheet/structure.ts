@@ -1,0 +1,230 @@
+import { leaningOf } from './name-hints.js'
+
+/** What a row of amounts is. */
+export type Part =
+  | 'department'
+  | 'project'
+  /** A row that sums up departments: of the reporting department over its units. */
+  | 'sum'
+
+/** What is known of a row before it is told what it is. */
+export interface Standing {
+  readonly name: string
+  /** 总计, or `NaN` where none can be read. */
+  readonly amount: number
+  /** Whether it has a goal or indicators, which only projects have. */
+  readonly promises: boolean
+}
+
+/** What each row was told to be, and on what grounds. */
+export interface Structure {
+  readonly parts: readonly Part[]
+  /** Rows told by a guess: neither structure nor sums decided. */
+  readonly guessed: readonly number[]
+}
+
+/** Costs of what does not come out as it should; the reading that costs least is taken. */
+const cost = {
+  /** A department with no project. */
+  childless: 1,
+  /** A department whose projects do not add up to it. */
+  mismatch: 10,
+  /** A department whose sum cannot be checked. */
+  unknown: 0.4,
+  /** A name that looks like the other kind. */
+  leaning: 0.3,
+  /** 合计 is not the sum of what stands below it. */
+  total: 3,
+  /** Projects before the first department. */
+  leading: 4,
+  /** No department row, where rows could be such. */
+  flat: 0.5,
+}
+
+/** Candidates for where a department ends that are looked at beside the nearest: rows without amounts allow many. */
+const tried = 6
+
+/**
+ * Tells departments from projects: a row without goal and indicators is a department where the rows up to the
+ * next one add up to it, within half a unit of the last place each.
+ *
+ *     局本级   540.20                 department: 368.00 + 125.40 + 46.80
+ *     补贴     368.00  goal …         project
+ *     补助     125.40  goal …         project
+ *     办案      46.80                 project: it is in the sum
+ *     法援处   212.16                 department
+ */
+export function structureOf(rows: readonly Standing[], total: number, decimals: number): Structure {
+  const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
+  const open: number[] = []
+  for (const [index, { promises }] of rows.entries()) if (!promises) open.push(index)
+  const flat = { parts: rows.map((): Part => 'project'), guessed: [] }
+  if (open.length === 0) return flat
+  const sums = prefixSums(rows)
+  const readings = [
+    { ...bySums(rows, open, sums, half, tried), base: 0 },
+    { ...bySums(rows, open, sums, half, 0), base: 0.05 },
+  ].map(({ starts, cost: spent, base }) => ({
+    starts,
+    cost: base + spent + totalCost(rows, starts, total, half),
+  }))
+  const everyRow = Math.abs((sums.amounts[rows.length] as number) - total) <= half * (rows.length + 1)
+  const flatCost =
+    cost.flat +
+    (Number.isNaN(total) ? 2 : everyRow ? 0 : cost.mismatch) +
+    open.reduce((sum, at) => sum + leaningCost(rows[at] as Standing, 'project'), 0)
+  let best = readings[0] as (typeof readings)[number]
+  for (const reading of readings) if (reading.cost < best.cost) best = reading
+  if (flatCost < best.cost) {
+    return { parts: flat.parts, guessed: everyRow && !Number.isNaN(total) ? [] : open }
+  }
+  return partsOf(rows, best.starts, sums, half, total)
+}
+
+interface Sums {
+  /** Sum of the amounts before each row; what is not known counts as nothing. */
+  readonly amounts: Float64Array
+  /** Amounts before each row that are not known. */
+  readonly unknown: Int32Array
+}
+
+function prefixSums(rows: readonly Standing[]): Sums {
+  const amounts = new Float64Array(rows.length + 1)
+  const unknown = new Int32Array(rows.length + 1)
+  for (const [index, { amount }] of rows.entries()) {
+    const known = !Number.isNaN(amount)
+    amounts[index + 1] = (amounts[index] as number) + (known ? amount : 0)
+    unknown[index + 1] = (unknown[index] as number) + (known ? 0 : 1)
+  }
+  return { amounts, unknown }
+}
+
+/** The cheapest choice of the rows at which departments start, from the last row to the first. */
+function bySums(
+  rows: readonly Standing[],
+  open: readonly number[],
+  sums: Sums,
+  half: number,
+  reach: number,
+): { starts: number[]; cost: number } {
+  const count = open.length
+  const costs = new Float64Array(count + 1)
+  const next = new Int32Array(count + 1)
+  // What it costs that open rows are projects, summed up from the first.
+  const asProject = new Float64Array(count + 1)
+  for (let at = 0; at < count; at++) {
+    asProject[at + 1] =
+      (asProject[at] as number) + leaningCost(rows[open[at] as number] as Standing, 'project')
+  }
+  for (let at = count - 1; at >= 0; at--) {
+    const start = open[at] as number
+    const own = leaningCost(rows[start] as Standing, 'department')
+    let best = Number.POSITIVE_INFINITY
+    let chosen = at + 1
+    for (const end of endsOf(rows, open, at, sums, half, reach)) {
+      const inside = (asProject[end] as number) - (asProject[at + 1] as number)
+      const stop = open[end] ?? rows.length
+      const spent = own + inside + departmentCost(rows, start, stop, sums, half) + (costs[end] as number)
+      if (spent < best) {
+        best = spent
+        chosen = end
+      }
+    }
+    costs[at] = best
+    next[at] = chosen
+  }
+  const starts: number[] = []
+  for (let at = 0; at < count; at = next[at] as number) starts.push(open[at] as number)
+  return { starts, cost: (costs[0] as number) + ((open[0] as number) > 0 ? cost.leading : 0) }
+}
+
+/** Where a department may end: at the next open row, or where the rows between add up to it. */
+function endsOf(
+  rows: readonly Standing[],
+  open: readonly number[],
+  at: number,
+  sums: Sums,
+  half: number,
+  reach: number,
+): number[] {
+  const ends = [at + 1]
+  const start = open[at] as number
+  const { amount } = rows[start] as Standing
+  if (reach === 0 || Number.isNaN(amount)) return ends
+  // Amounts are hardly ever below zero, so the sums rise and can be searched by halves.
+  const goal = (sums.amounts[start + 1] as number) + amount
+  let low = at + 1
+  let high = open.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const stop = open[middle] as number
+    if ((sums.amounts[stop] as number) < goal - half * (stop - start)) low = middle + 1
+    else high = middle
+  }
+  for (let end = low; end <= open.length && end < low + reach; end++) {
+    const stop = open[end] ?? rows.length
+    if ((sums.amounts[stop] as number) > goal + half * (stop - start)) break
+    if (end > at + 1) ends.push(end)
+  }
+  return ends
+}
+
+function departmentCost(
+  rows: readonly Standing[],
+  start: number,
+  stop: number,
+  sums: Sums,
+  half: number,
+): number {
+  if (stop === start + 1) return cost.childless
+  const { amount } = rows[start] as Standing
+  if (Number.isNaN(amount) || sums.unknown[stop] !== sums.unknown[start + 1]) return cost.unknown
+  return addsUp(amount, start, stop, sums, half) ? 0 : cost.mismatch
+}
+
+function addsUp(amount: number, start: number, stop: number, sums: Sums, half: number): boolean {
+  const parts = (sums.amounts[stop] as number) - (sums.amounts[start + 1] as number)
+  return Math.abs(amount - parts) <= half * (stop - start) + Math.abs(parts) * 1e-12
+}
+
+function leaningCost({ name }: Standing, part: Part): number {
+  const leaning = leaningOf(name)
+  return leaning === null || leaning === part ? 0 : cost.leaning
+}
+
+function totalCost(
+  rows: readonly Standing[],
+  starts: readonly number[],
+  total: number,
+  half: number,
+): number {
+  if (Number.isNaN(total)) return 0
+  let sum = 0
+  for (let index = 0; index < (starts[0] ?? rows.length); index++) sum += (rows[index] as Standing).amount
+  for (const start of starts) sum += (rows[start] as Standing).amount
+  if (Number.isNaN(sum)) return 0
+  return Math.abs(sum - total) <= half * (starts.length + 2) ? 0 : cost.total
+}
+
+function partsOf(
+  rows: readonly Standing[],
+  starts: readonly number[],
+  sums: Sums,
+  half: number,
+  total: number,
+): Structure {
+  const parts: Part[] = rows.map(() => 'project')
+  const guessed: number[] = []
+  const whole = totalCost(rows, starts, total, half) === 0 && !Number.isNaN(total)
+  for (const [at, start] of starts.entries()) {
+    parts[start] = 'department'
+    const stop = starts[at + 1] ?? rows.length
+    const spent = departmentCost(rows, start, stop, sums, half)
+    if (spent === cost.mismatch || (spent === cost.childless && !whole)) guessed.push(start)
+    if (spent === 0) continue
+    for (let child = start + 1; child < stop; child++) {
+      if (!(rows[child] as Standing).promises) guessed.push(child)
+    }
+  }
+  return { parts, guessed }
+}

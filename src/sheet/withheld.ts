@@ -1,0 +1,54 @@
+/** Words by which a text says that something is secret by law (保守国家秘密法). */
+const secrecy: readonly string[] = ['涉密', '保密', '国家秘密', '秘密级', '机密', '绝密', '密级']
+
+/** Words by which it says that it is not disclosed (政府信息公开条例, article 14: 不予公开). */
+const refusals: readonly string[] = [
+  '不予公开',
+  '不对外公开',
+  '不向社会公开',
+  '不宜公开',
+  '不宜对外公开',
+  '不便公开',
+  '不得公开',
+  '不能公开',
+  '免予公开',
+  '暂不公开',
+  '不公开',
+  '不予公示',
+  '不予公布',
+  '不作公开',
+  '不做公开',
+  '不予披露',
+]
+
+/** A notice stands in the place of a goal; what is longer is a goal that speaks of secrecy. */
+const noticeLength = 160
+
+/** The most that is written where a notice says no more than that the project is secret. */
+const shortNotice = 24
+
+/** 该项目涉及国家秘密, 涉密项目, 因涉密…: who, and that it is secret. */
+const bareNotice =
+  /^[本该此因为属于系]{0,6}(?:项目|资金|内容)?[因为属于系涉及]{0,6}(?:涉密|保密|国家秘密)(?:项目|内容|事项|信息|资金|支出|工作|经费)?(?:[，,。.;；（(]|$)/
+
+/**
+ * Whether a text stands for what the law forbids to disclose, told by the language of such notices and never by
+ * a project's name.
+ *
+ *     涉密项目，按照保密法…有关规定…，不对外公开。     信息化非涉密运维      完成涉密设备检查
+ *     ^^^^           ^^^           ^^^^^^^^^ yes        ^^^^ no                ^^^^ no
+ */
+export function isWithheld(text: string): boolean {
+  if (text.length > noticeLength) return false
+  const secret = secrecy.some((word) => says(text, word))
+  if (secret && refusals.some((word) => text.includes(word))) return true
+  return text.length <= shortNotice && bareNotice.test(text)
+}
+
+/** Whether a word stands there without a 非 before it. */
+function says(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!'非无'.includes(text[at - 1] ?? '#')) return true
+  }
+  return false
+}

@@ -1,0 +1,121 @@
+import { joinTexts, type SourceText, sliceText, spanOf } from './text.js'
+
+/** What becomes of line breaks. */
+export interface GapOptions {
+  /** Whether a line break parts paragraphs, as in 绩效目标; elsewhere it is a soft break. */
+  paragraphs?: boolean
+}
+
+/**
+ * The text without the white space that a converter put into it: none at its ends, none between CJK
+ * characters, no invisible signs. A line break beside a CJK character is a soft break of the page and closes;
+ * a space between CJK and a Latin letter or a digit was written, and stays.
+ *
+ *     优抚对 象↵补助        委员会 2024年        9 60
+ *           ^   ^ closed          ^ stays       ^ stays: the amount decides
+ */
+export function closeGaps(text: SourceText, options: GapOptions = {}): SourceText {
+  const { value } = text
+  let at = 0
+  while (at < value.length && !isGap(value.charCodeAt(at))) at++
+  if (at === value.length) return text
+  const kept: SourceText[] = []
+  let from = 0
+  while (at < value.length) {
+    const start = at
+    let white = false
+    let broken = false
+    for (; at < value.length; at++) {
+      const code = value.charCodeAt(at)
+      if (!isGap(code)) break
+      if (isBreak(code)) broken = true
+      if (!isInvisible(code)) white = true
+    }
+    const sign = start === 0 || at === value.length || !white ? '' : signOf(value, start, at, broken, options)
+    if (sign !== value.slice(start, at)) {
+      if (start > from) kept.push(sliceText(text, from, start))
+      if (sign !== '') kept.push(replaced(text, start, at, sign))
+      from = at
+    }
+    while (at < value.length && !isGap(value.charCodeAt(at))) at++
+  }
+  if (from < value.length) kept.push(from === 0 ? text : sliceText(text, from))
+  return joinTexts(kept)
+}
+
+function replaced(text: SourceText, from: number, to: number, sign: string): SourceText {
+  const span = spanOf(text, from, to)
+  return { value: sign, pieces: span === null ? [] : [{ at: 0, ...span }] }
+}
+
+function signOf(value: string, start: number, end: number, broken: boolean, options: GapOptions): string {
+  if (broken && options.paragraphs === true) return '\n'
+  const left = isCjkBefore(value, start)
+  const right = isCjkAt(value, end)
+  if (left && right) return ''
+  return broken && (left || right) ? '' : ' '
+}
+
+/** White space of any width, line breaks, and signs that take no room. */
+function isGap(code: number): boolean {
+  if (code > 0x20 && code < 0x85) return false
+  if (code >= 0x3001 && code < 0xfeff) return false
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    isInvisible(code)
+  )
+}
+
+function isBreak(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
+}
+
+/** Zero-width spaces and joiners, marks of direction, the soft hyphen, a byte order mark inside a text. */
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff
+  )
+}
+
+function isCjkBefore(value: string, end: number): boolean {
+  const code = value.charCodeAt(end - 1)
+  return code >= 0xdc00 && code <= 0xdfff && end > 1 ? isCjk(value.charCodeAt(end - 2)) : isCjk(code)
+}
+
+function isCjkAt(value: string, at: number): boolean {
+  return isCjk(value.charCodeAt(at))
+}
+
+/** Whether a code unit is of a Han character, kana, or punctuation as Chinese sets it; no wide letter or digit. */
+export function isCjk(code: number): boolean {
+  if (code < 0x2014) return code === 0xb7
+  if (code >= 0x4e00 && code <= 0x9fff) return true
+  return (
+    code === 0x2014 ||
+    (code >= 0x2018 && code <= 0x201d) ||
+    code === 0x2026 ||
+    (code >= 0x2e80 && code <= 0x4dbf && code !== 0x3000) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff01 && code <= 0xff0f) ||
+    (code >= 0xff1a && code <= 0xff20) ||
+    (code >= 0xff3b && code <= 0xff40) ||
+    (code >= 0xff5b && code <= 0xff65) ||
+    // The first half of a Han character beyond the basic plane.
+    (code >= 0xd840 && code <= 0xd88f)
+  )
+}
