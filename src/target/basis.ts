@@ -29,7 +29,7 @@ const totals: readonly (readonly [BasisWord, string])[] = [
     { statistic: 'total', per: '年', firm: true },
     '全年 全年度 全年共 全年累计 全年合计 全年共计 全年总计 年累计 年度累计 年度共 一年内累计',
   ],
-  [{ statistic: 'total', per: '年', firm: false }, '年度 本年度 本年 当年 年 年度内 本年度内'],
+  [{ statistic: 'total', per: '年', firm: false }, '年度 本年度 本年 当年 年度内 本年度内'],
   [{ statistic: 'total', per: '月', firm: true }, '全月'],
   [{ statistic: 'total', per: '季度', firm: true }, '全季度'],
   [{ statistic: 'total', per: null, firm: true }, '累计 合计 共计 总计 总共 累积 累计共 一共 总共计'],

@@ -5,7 +5,8 @@ import { isHan } from '../script/letters.js'
 import { shift } from '../script/numeral.js'
 import { baselineMarks, baselineTails, baselineWords, notBefore, notBehindOf } from './change-words.js'
 import { deadlineOf } from './deadline.js'
-import type { Figure } from './figure.js'
+import { reportConflicts } from './doubts.js'
+import { type Figure, isUpper } from './figure.js'
 import { type Passage, spanAt, writtenAt } from './passage.js'
 import { referenceOf } from './reference.js'
 import { type Scan, scan, type VerbReading } from './scan.js'
@@ -88,10 +89,6 @@ function bothWays(figures: readonly Figure[]): boolean {
   return isUpper(first.comparator) !== isUpper(second.comparator)
 }
 
-export function isUpper(comparator: Comparator | null): boolean {
-  return comparator === 'lte' || comparator === 'lt'
-}
-
 /** The verb of change right before a figure. */
 function verbOf(text: string, found: Scan, figure: Figure): VerbReading | null {
   for (const verb of found.verbs) {
@@ -119,6 +116,9 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
     basis: stand.basis,
   }
   const object = objectOf(passage, figure.to, bounds.to)
+  if (figure.contradicts || passage.setting.comparator !== null || passage.setting.column !== null) {
+    reportConflicts(passage, figure)
+  }
   const unit = unitIn(passage, figure)
   const approximate = figure.approximate
   if (figure.high !== null) {
@@ -139,10 +139,11 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
   const implied = told === null
   if (verb !== null) {
     const baseline = baselineOf(passage, bounds.from, verb.from)
+    const against = standOf(passage, found, bounds, baseline.from)
     const change: ChangeTarget = {
       kind: 'change',
       ...common,
-      subject: baseline.subject,
+      ...against,
       direction: verb.direction,
       comparator,
       implied,
@@ -183,16 +184,12 @@ function valueIn(passage: Passage, figure: Figure, digits: string): Decimal {
 }
 
 /**
- * What a change is measured against, and the subject before it.
+ * What a change is measured against, and where the words for it begin.
  *
  *     项目实际采购金额较立项批复金额实现节支1%
  *                     ^ ^--------^
  */
-function baselineOf(
-  passage: Passage,
-  from: number,
-  to: number,
-): { subject: string | null; name: string | null } {
+function baselineOf(passage: Passage, from: number, to: number): { from: number; name: string | null } {
   const { text } = passage
   const { from: start, to: stop } = trimmed(text, from, to)
   let behind = stop
@@ -208,7 +205,7 @@ function baselineOf(
   for (const word of baselineWords) {
     const at = behind - word.length
     if (at >= start && text.startsWith(word, at)) {
-      return { subject: named(passage, start, at), name: writtenAt(passage, at, behind) }
+      return { from: at, name: writtenAt(passage, at, behind) }
     }
   }
   for (let at = behind - 1; at >= start; at--) {
@@ -227,14 +224,9 @@ function baselineOf(
     if (mark === '较' && before === '比') continue
     const name = trimmed(text, begin, behind)
     if (name.to === name.from) break
-    return { subject: named(passage, start, first), name: writtenAt(passage, name.from, name.to) }
+    return { from: first, name: writtenAt(passage, name.from, name.to) }
   }
-  return { subject: named(passage, start, stop), name: null }
-}
-
-function named(passage: Passage, from: number, to: number): string | null {
-  const bounds = trimmed(passage.text, from, to)
-  return bounds.to > bounds.from ? writtenAt(passage, bounds.from, bounds.to) : null
+  return { from: stop, name: null }
 }
 
 /** ≥80%且≤95%, 大于80%小于90%, 10个以上20个以下, 80%≤完成率≤90%. */

@@ -15,6 +15,8 @@ export interface DateReading {
   readonly precision: DeadlineTarget['precision']
   /** A period, of which this is the end: 1月-12月. */
   readonly period: boolean
+  /** No calendar has it: 2月30日. */
+  readonly impossible: boolean
 }
 
 /** The parts of a date that were read so far; what is absent was not named. */
@@ -106,9 +108,19 @@ export function readDate(
   const year = last.year ?? first.year ?? fiscalYear
   const month = last.month ?? 12
   const days = daysIn(year, month)
-  if (last.day !== null && last.day > days && !(month === 2 && last.day === 29 && year === null)) return null
+  const impossible =
+    last.day !== null && last.day > days && !(month === 2 && last.day === 29 && year === null)
   const day = last.day ?? days
-  return { from, to: last.to, year, month, day, precision: last.precision, period: second !== null }
+  return {
+    from,
+    to: last.to,
+    year,
+    month,
+    day,
+    precision: last.precision,
+    period: second !== null,
+    impossible,
+  }
 }
 
 /** 1-12月: the first month without its word. */
@@ -121,7 +133,16 @@ function readMonths(text: string, from: number, end: number, fiscalYear: number 
   if (last === null || text[last.to] !== '月' || last.value > 12 || last.value < first.value) return null
   const day = daysIn(fiscalYear, last.value)
   const to = /^[底末份]/.test(text.slice(last.to + 1, last.to + 2)) ? last.to + 2 : last.to + 1
-  return { from, to, year: fiscalYear, month: last.value, day, precision: 'month', period: true }
+  return {
+    from,
+    to,
+    year: fiscalYear,
+    month: last.value,
+    day,
+    precision: 'month',
+    period: true,
+    impossible: false,
+  }
 }
 
 /** Behind -, ~, 至 or 到; 0 where none stands. */

@@ -144,6 +144,13 @@ export interface Figure {
   /** The upper end of a range; the figure itself is its lower end. */
   readonly high: { readonly digits: string; readonly inclusive: boolean } | null
   readonly lowInclusive: boolean
+  /** Whether the words before and behind it say opposite things: 不低于90%以下. */
+  readonly contradicts: boolean
+}
+
+/** Whether a comparator bounds from above. */
+export function isUpper(comparator: Comparator | null): boolean {
+  return comparator === 'lte' || comparator === 'lt'
 }
 
 /** Reads the figure that begins at `number`, behind its prefix. `start` says that the clause begins there. */
@@ -186,6 +193,12 @@ function readSingle(text: string, low: Measure, end: number, prefix: Prefix | nu
     han: measure.han,
     high: null,
     lowInclusive: true,
+    contradicts:
+      before !== null &&
+      before !== 'eq' &&
+      prefix?.weak === false &&
+      suffix.comparator !== null &&
+      isUpper(before) !== isUpper(suffix.comparator),
   }
 }
 
@@ -216,6 +229,7 @@ function readDeviation(text: string, from: number, end: number, prefix: Prefix |
     han: measure.han,
     high: { digits: measure.digits, inclusive: true },
     lowInclusive: true,
+    contradicts: false,
   }
 }
 
@@ -286,6 +300,7 @@ function rangeOf(
     han: low.han || high.han,
     high: { digits: most, inclusive: inclusive.high },
     lowInclusive: inclusive.low,
+    contradicts: false,
   }
 }
 

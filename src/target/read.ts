@@ -1,10 +1,11 @@
-import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { Report } from '../diagnostic/diagnostic.js'
 import type { TargetContext } from '../model/options.js'
 import type { QualitativeTarget, SimpleTarget, Target } from '../model/target.js'
 import { closingsOf } from '../script/brackets.js'
 import { fold } from '../script/fold.js'
 import type { SourceText } from '../source/text.js'
 import { readClause } from './clause.js'
+import { reportDoubts } from './doubts.js'
 import { type Passage, spanAt, writtenAt } from './passage.js'
 import { settingOf } from './setting.js'
 import { type Clause, splitClauses } from './split.js'
@@ -25,9 +26,23 @@ export function readTarget(text: SourceText, context: TargetContext, report: Rep
     closings: closingsOf(folded.text),
     fiscalYear: context.fiscalYear ?? null,
     setting: settingOf(context),
-    report,
+    report: once(report),
   }
-  return readValue(passage)
+  const target = readValue(passage)
+  reportDoubts(passage, target)
+  return target
+}
+
+/** Clauses that are joined are read again; what was said of them is not said twice. */
+function once(report: Report): Report {
+  let said: Set<string> | null = null
+  return (diagnostic) => {
+    const key = `${diagnostic.code} ${diagnostic.span?.start} ${diagnostic.span?.end}`
+    said ??= new Set()
+    if (said.has(key)) return
+    said.add(key)
+    report(diagnostic)
+  }
 }
 
 function readValue(passage: Passage): Target {
@@ -195,8 +210,4 @@ function bounds(left: Read, right: Read): boolean {
     return false
   if (right.clause.parting !== 'comma' && right.clause.parting !== 'pause') return false
   return !low.implied && !high.implied && low.object === null && high.subject === null && high.basis === null
-}
-
-export function unfilled(passage: Passage): void {
-  passage.report(diagnostic('target-unfilled', null, { text: passage.text }))
 }

@@ -151,6 +151,13 @@ function isCode(text: string, from: number, at: number): boolean {
   return false
 }
 
+/** Whether the digits that end at `at` belong to a code: PM2.5. */
+function endsCode(text: string, at: number): boolean {
+  let first = at
+  while (first > 0 && at - first < 12 && (isDigit(text.charCodeAt(first)) || text[first] === '.')) first--
+  return isLatin(text.charCodeAt(first))
+}
+
 function skipCode(text: string, at: number, end: number): number {
   let to = at + 1
   while (to < end) {
@@ -215,7 +222,14 @@ function accepts(text: string, figure: Figure, from: number, end: number, based:
     isDigit(text.charCodeAt(to + 1))
   )
     return false
-  if (text[number - 1] === ':' && number - 2 >= from && isDigit(text.charCodeAt(number - 2))) return false
+  if (
+    text[number - 1] === ':' &&
+    number - 2 >= from &&
+    isDigit(text.charCodeAt(number - 2)) &&
+    !endsCode(text, number - 2)
+  ) {
+    return false
+  }
   if (text[number - 1] === '×' || text[number - 1] === '*') return false
   if (figure.said === 'before' && !figure.weak)
     return !(figure.han && orders.includes(base[0] ?? ' ') && base !== '')

@@ -1,0 +1,108 @@
+import { diagnostic } from '../diagnostic/diagnostic.js'
+import type { Comparator, QualitativeTarget, QuantityTarget, SimpleTarget, Target } from '../model/target.js'
+import { fold } from '../script/fold.js'
+import { type Figure, isUpper } from './figure.js'
+import { type Passage, spanAt, writtenAt } from './passage.js'
+import { readUnit } from './unit.js'
+
+/** What a form holds that has nothing to say. */
+const absences = /^(无|没有|不涉及|不适用|未涉及|暂无|未设置|不设|无此项|N\/A|n\/a|NA|[-/·.—]*)$/
+
+/** What stands in a template for a figure: ≥**个, XX%, ____, □. */
+const blanks = /\*{1,}|[xX×]{2,}|_{2,}|[□○〇]{2,}|[xX×](?=[%个万元年月日人次])|（\s*）|\(\s*\)|\.{3,}|…/
+
+/** Says what is doubtful about a target once it is read. */
+export function reportDoubts(passage: Passage, target: Target): void {
+  if (target.kind === 'compound') {
+    for (const part of target.parts) reportDoubt(passage, part)
+  } else reportDoubt(passage, target)
+}
+
+function reportDoubt(passage: Passage, target: SimpleTarget): void {
+  if (target.kind === 'qualitative') reportWithoutFigure(passage, target)
+  else if (target.kind === 'quantity' && target.implied && target.unit?.base === '%')
+    reportDamage(passage, target)
+}
+
+/** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
+function reportWithoutFigure(passage: Passage, target: QualitativeTarget): void {
+  const { text } = fold(target.text)
+  if (text.length > 40) return
+  if (absences.test(text)) passage.report(diagnostic('target-absent', target.span, { text: target.text }))
+  else if (blanks.test(text) || isLoneUnit(text)) {
+    passage.report(diagnostic('target-unfilled', target.span, { text: target.text }))
+  }
+}
+
+/** A unit, or a comparator with or without one, and no figure: ≥ %, 万元. */
+function isLoneUnit(text: string): boolean {
+  const bare = text.replace(/^[≥≤<>=≈~]+/, '')
+  if (bare === '') return true
+  const unit = readUnit(bare, 0, bare.length, false)
+  return (
+    unit !== null &&
+    unit.to === bare.length &&
+    (bare !== text || unit.power > 0 || unit.dimension !== 'count' || bare.length <= 2)
+  )
+}
+
+/** Names of shares of a whole, which do not pass 100%. */
+const shares =
+  /(?<!增长|上升|提升|提高|增加|产值|周转|利用|溢价|回报|收益)率|占比|比例|比重|满意度|覆盖面|完成度/
+
+/**
+ * Says where OCR may have read a comparator as something else: 292% for ≥92%, 工5% for ≥5%. Nothing is
+ * changed.
+ */
+function reportDamage(passage: Passage, target: QuantityTarget): void {
+  const digits = target.value.toFixed()
+  const unit = target.unit?.text ?? ''
+  const subject = target.subject ?? ''
+  const last = subject.at(-1) ?? ''
+  if (misread.includes(last) && (subject.length === 1 || /[率度比例]$/.test(subject.slice(0, -1)))) {
+    suggest(passage, target, `≥${digits}${unit}`)
+    return
+  }
+  if (digits[0] !== '2' || !target.value.greaterThan(100)) return
+  const rest = digits.slice(1)
+  const likely = rest[0] !== '0' && Number(rest) <= 100
+  const share = shares.test(subject) || shares.test(passage.setting.name)
+  if (
+    (likely || rest === '100') &&
+    (share || (passage.setting.name === '' && subject === '' && Number(rest) >= 60))
+  ) {
+    suggest(passage, target, `≥${rest}${unit}`)
+  }
+}
+
+/** What OCR makes of ≥. */
+const misread = '工乏之三王土士Zz二〉》'
+
+function suggest(passage: Passage, target: QuantityTarget, likely: string): void {
+  passage.report(diagnostic('target-damaged', target.span, { text: target.text, likely }))
+}
+
+/** Says where two comparators of a figure, or the cell and another column, do not agree. */
+export function reportConflicts(passage: Passage, figure: Figure): void {
+  const { setting } = passage
+  const span = spanAt(passage, figure.from, figure.to)
+  const text = writtenAt(passage, figure.from, figure.to)
+  if (figure.contradicts) passage.report(diagnostic('target-comparators-conflict', span, { text }))
+  if (
+    figure.comparator !== null &&
+    setting.comparator !== null &&
+    !agree(figure, setting.comparator, setting.directed)
+  ) {
+    passage.report(diagnostic('target-sign-conflict', span, { text, sign: setting.sign }))
+  }
+  if (figure.unit !== null && setting.column !== null && figure.unit.base !== setting.column) {
+    passage.report(diagnostic('target-unit-conflict', span, { text, unit: setting.column }))
+  }
+}
+
+function agree(figure: Figure, sign: Comparator, directed: boolean): boolean {
+  const comparator = figure.comparator as Comparator
+  if (comparator === sign) return true
+  if (directed) return comparator === 'eq' || isUpper(comparator) === isUpper(sign)
+  return figure.weak && sign === 'eq'
+}
