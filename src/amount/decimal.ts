@@ -1,10 +1,21 @@
 // The one door to decimal.js.
 import { Decimal as DecimalJs } from 'decimal.js'
 
-/** A decimal number of decimal.js, exact whatever its length. */
+/**
+ * A decimal number of decimal.js, exact whatever its length.
+ *
+ * @example
+ * parseAmount('2,763.84')?.plus('0.01').toFixed() // '2763.85'
+ */
 export type Decimal = DecimalJs
 
-/** What decimal.js takes for a number: a decimal, a number, or its digits in a string. */
+/**
+ * What decimal.js takes for a number: a decimal, a number, or its digits in a string.
+ *
+ * @example
+ * const sum = { total: '10.05', parts: ['10'], decimals: 2, tolerance: { absolute: '0.1' } }
+ * checkSum(sum).status // 'rounding'
+ */
 export type DecimalValue = DecimalJs.Value
 
 /**

@@ -10,7 +10,13 @@ import type { Setting } from './setting.js'
 import { type CheckStatus, worst } from './status.js'
 import type { BlankPolicy, Tolerance } from './tolerance.js'
 
-/** How a table is reconciled. */
+/**
+ * How a table is reconciled.
+ *
+ * @example
+ * const [table] = parseMarkdown(source).tables
+ * reconcile(table, { tolerance: 'exact' }).status // 'unbalanced'
+ */
 export interface ReconcileOptions {
   /** What difference is let pass; `'rounding'` by default. */
   tolerance?: Tolerance

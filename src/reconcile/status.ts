@@ -1,4 +1,10 @@
-/** How a check came out. */
+/**
+ * How a check came out.
+ *
+ * @example
+ * checkSum({ total: '10.01', parts: ['5.00', '5.00'], decimals: 2 }).status // 'rounding'
+ * checkSum({ total: '10.03', parts: ['5.00', '5.00'], decimals: 2 }).status // 'unbalanced'
+ */
 export type CheckStatus =
   /** The figures agree. */
   | 'balanced'
@@ -9,7 +15,12 @@ export type CheckStatus =
   /** It cannot be told; the reason says why. */
   | 'unverifiable'
 
-/** Why a check is unverifiable; the first that applies, in this order. */
+/**
+ * Why a check is unverifiable; the first that applies, in this order.
+ *
+ * @example
+ * checkSum({ total: '10.00', parts: ['5.00', null], decimals: 2 }).reason // 'missing-part'
+ */
 export type Reason =
   /** The stated figure is blank. */
   | 'no-total'
@@ -24,7 +35,12 @@ export type Reason =
   /** Two targets or amounts that do not measure the same. */
   | 'not-comparable'
 
-/** Why a check is unverifiable, told apart by the status. */
+/**
+ * Why a check is unverifiable, told apart by the status.
+ *
+ * @example
+ * checkSum({ total: '10.00', parts: [], decimals: 2 }) // { status: 'unverifiable', reason: 'no-parts', … }
+ */
 export type Verdict =
   | {
       /** How it came out. */

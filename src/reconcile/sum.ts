@@ -4,7 +4,12 @@ import type { AmountUnit } from '../model/table.js'
 import { checkTerms, type SumCheck, type Term } from './terms.js'
 import type { BlankPolicy, Tolerance } from './tolerance.js'
 
-/** A stated figure and the parts that it is said to be the sum of. */
+/**
+ * A stated figure and the parts that it is said to be the sum of.
+ *
+ * @example
+ * checkSum({ total: '1,200', parts: ['700', '500'], decimals: -2 }).bound // 150
+ */
 export interface SumInput {
   /** The stated figure: a decimal, or its text as `parseAmount` reads it. `null` or a blank text: it is missing. */
   total: string | Decimal | null
@@ -20,6 +25,14 @@ export interface SumInput {
   tolerance?: Tolerance
   /** What a blank part stands for; `'unknown'` by default. */
   blank?: BlankPolicy
+}
+
+/** Decimals as a caller gives them. */
+function heldDecimals(decimals: number | null): number | null {
+  if (decimals !== null && !Number.isSafeInteger(decimals)) {
+    throw new TypeError(`Decimals have to be a whole number or null; they are ${decimals}.`)
+  }
+  return decimals
 }
 
 /** A text that is no number, as decimals hold it. */
@@ -49,7 +62,7 @@ function termReader(
  *
  * `unverifiable` with a reason, where a figure is blank, is no number, or has more decimals than it is said to
  * be printed with. Texts that name different units (`5元`, `1万元`) are no numbers beside each other. Throws a
- * `TypeError` for an absolute tolerance that is negative or no number.
+ * `TypeError` for decimals that are not whole, and for an absolute tolerance that is negative or no number.
  *
  * @example
  * checkSum({ total: '2,544.85', parts: ['2,500.00', '44.84'], decimals: 2 }).status // 'rounding'
@@ -60,13 +73,13 @@ function termReader(
  */
 export function checkSum(input: SumInput): SumCheck {
   const { parts, tolerance = 'rounding', blank = 'unknown', partDecimals = [] } = input
-  const shared = input.decimals ?? null
+  const shared = heldDecimals(input.decimals ?? null)
   const read = termReader(new Set())
   return checkTerms({
-    total: read(input.total, input.totalDecimals === undefined ? shared : input.totalDecimals),
+    total: read(input.total, input.totalDecimals === undefined ? shared : heldDecimals(input.totalDecimals)),
     parts: parts.map((part, at) => {
       const own = partDecimals[at]
-      return read(part, own === undefined ? shared : own)
+      return read(part, own === undefined ? shared : heldDecimals(own))
     }),
     tolerance,
     blank,

@@ -11,7 +11,13 @@ import {
 import type { Reason, Verdict } from './status.js'
 import { type BlankPolicy, fixedBound, reach, type Tolerance } from './tolerance.js'
 
-/** What was found of a sum, whatever the status. */
+/**
+ * What was found of a sum, whatever the status.
+ *
+ * @example
+ * checkSum({ total: '10.01', parts: ['5.00', '5.00'], decimals: 2 })
+ * // { stated: '10.01', computed: 10, difference: 0.01, bound: 0.015, units: 1, terms: 3, … }
+ */
 export interface SumFacts {
   /** The stated figure, or `null` where it is blank or no number. */
   stated: Decimal | null
@@ -33,7 +39,12 @@ export interface SumFacts {
   residual?: Decimal
 }
 
-/** What `checkSum` finds: the facts, and a status with a reason where it is `unverifiable`. */
+/**
+ * What `checkSum` finds: the facts, and a status with a reason where it is `unverifiable`.
+ *
+ * @example
+ * checkSum({ total: '10.00', parts: ['5.00', '5.00'], decimals: 2 }) // { status: 'balanced', difference: 0, … }
+ */
 export type SumCheck = SumFacts & Verdict
 
 /** A printed figure: `null` for a blank; a decimal that is no number for what could not be read. */

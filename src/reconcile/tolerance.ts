@@ -6,6 +6,10 @@ import { type Decimal, type DecimalValue, decimal, isFigure, multiply } from '..
  * - `'rounding'`: what the rounding of the printed figures can explain, and no more.
  * - `'exact'`: none.
  * - `{ absolute }`: this much, whatever the figures; it replaces the bound.
+ *
+ * @example
+ * checkSum({ total: '10.01', parts: ['5.00', '5.00'], decimals: 2, tolerance: 'exact' }).status // 'unbalanced'
+ * checkSum({ total: '10.1', parts: ['5', '5'], decimals: 1, tolerance: { absolute: 0.1 } }).status // 'rounding'
  */
 export type Tolerance = 'rounding' | 'exact' | { readonly absolute: DecimalValue }
 
@@ -15,6 +19,10 @@ export type Tolerance = 'rounding' | 'exact' | { readonly absolute: DecimalValue
  * - `'unknown'`: any figure. The sum cannot be verified.
  * - `'zero'`: nothing.
  * - `'nonnegative'`: a figure that is not known, but not below zero.
+ *
+ * @example
+ * checkSum({ total: '5.00', parts: ['5.00', null], decimals: 2, blank: 'zero' }).status // 'balanced'
+ * checkSum({ total: '5.00', parts: ['5.00', null], decimals: 2, blank: 'unknown' }).reason // 'missing-part'
  */
 export type BlankPolicy = 'unknown' | 'zero' | 'nonnegative'
 
@@ -28,13 +36,24 @@ export function reach(terms: ReadonlyMap<number, number>): Decimal[] {
   return [...terms].map(([decimals, count]) => multiply(halfUnit(decimals), count))
 }
 
+/** What decimal.js takes for a number, or `null`: it throws an error of its own for what it does not take. */
+function decimalOrNull(value: DecimalValue): Decimal | null {
+  try {
+    return decimal(value)
+  } catch {
+    return null
+  }
+}
+
 /** The bound that a caller sets in place of rounding, or `null` where rounding rules. */
 export function fixedBound(tolerance: Tolerance): Decimal | null {
   if (tolerance === 'rounding') return null
   if (tolerance === 'exact') return decimal(0)
-  const absolute = decimal(tolerance.absolute)
-  if (!isFigure(absolute) || absolute.isNegative()) {
-    throw new TypeError(`tolerance.absolute has to be a figure, 0 or more; it is ${absolute.toString()}.`)
+  const absolute = decimalOrNull(tolerance.absolute)
+  if (absolute === null || !isFigure(absolute) || absolute.isNegative()) {
+    throw new TypeError(
+      `tolerance.absolute has to be a figure, 0 or more; it is ${String(tolerance.absolute)}.`,
+    )
   }
   return absolute
 }

@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import type { Category } from '../model/indicator.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
-/** The schema of the levels that an indicator stands under. */
+/**
+ * The schema of the levels that an indicator stands under.
+ *
+ * @example
+ * const category = { key: 'output.quantity', codes: ['1', '11'], names: ['产出指标', '数量指标'] }
+ * categorySchema.parse(category) // { key: 'output.quantity', codes: ['1', '11'], names: ['产出指标', '数量指标'] }
+ */
 export const categorySchema: SchemaOf<Category> = /* @__PURE__ */ schemaOf<Category>()(
   z.object({
     key: z.nullable(

@@ -5,7 +5,13 @@ import { digitsOf } from '../write/json/number.js'
 /** How JSON holds a decimal: plain digits of any length, no exponent, no sign but `-`, no digit too many in front. */
 export const digits: RegExp = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/
 
-/** A decimal: read from a string of plain digits, or taken as it is. */
+/**
+ * A decimal: read from a string of plain digits, or taken as it is.
+ *
+ * @example
+ * decimalSchema.parse('2763.84').plus('0.01').toFixed() // '2763.85'
+ * decimalSchema.safeParse('2,763.84').success // false
+ */
 export const decimalSchema: z.ZodMiniType<Decimal, string> = /* @__PURE__ */ z.codec(
   z.custom<string>((value: unknown) => (typeof value === 'string' ? digits.test(value) : isFigure(value))),
   z.custom<Decimal>(isDecimal),

@@ -5,7 +5,12 @@ import { projectSchema } from './project.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 import { spanOrNull } from './span.js'
 
-/** The schema of a spending unit. */
+/**
+ * The schema of a spending unit.
+ *
+ * @example
+ * departmentSchema.safeParse(parseMarkdown(source).tables[0].departments[0]).success // true
+ */
 export const departmentSchema: SchemaOf<Department> = /* @__PURE__ */ schemaOf<Department>()(
   z.object({
     name: z.nullable(z.string()),

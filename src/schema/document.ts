@@ -4,7 +4,12 @@ import { jsonFormat } from '../write/json/form.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 import { targetTableSchema } from './table.js'
 
-/** What `toJson` writes. */
+/**
+ * What `toJson` writes.
+ *
+ * @example
+ * JSON.parse(toJson([])) // { format: 'gz-perf-targets', version: '1.0', tables: [] }
+ */
 export interface TargetDocument {
   /** The name of the format. */
   format: typeof jsonFormat
@@ -17,7 +22,12 @@ export interface TargetDocument {
 /** Versions that are read: a newer minor only adds. */
 export const readableVersion: RegExp = /^1\.(0|[1-9][0-9]*)$/
 
-/** The schema of what `toJson` writes. */
+/**
+ * The schema of what `toJson` writes.
+ *
+ * @example
+ * targetDocumentSchema.parse(JSON.parse(toJson([]))).tables // []
+ */
 export const targetDocumentSchema: SchemaOf<TargetDocument> = /* @__PURE__ */ schemaOf<TargetDocument>()(
   z.object({
     format: z.literal(jsonFormat),

@@ -3,7 +3,13 @@ import type { Funding } from '../model/table.js'
 import { decimalSchema } from './decimal.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
-/** The schema of the amounts of a row. */
+/**
+ * The schema of the amounts of a row.
+ *
+ * @example
+ * fundingSchema.parse({ total: '2763.84', fiscalAppropriation: null, specialAccount: null, other: '0' })
+ * // { total: 2763.84, fiscalAppropriation: null, specialAccount: null, other: 0 }
+ */
 export const fundingSchema: SchemaOf<Funding> = /* @__PURE__ */ schemaOf<Funding>()(
   z.object({
     total: z.nullable(decimalSchema),

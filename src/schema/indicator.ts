@@ -6,7 +6,13 @@ import { type SchemaOf, schemaOf } from './schema.js'
 import { spanOrNull } from './span.js'
 import { targetSchema } from './target/target.js'
 
-/** The schema of an indicator. */
+/**
+ * The schema of an indicator.
+ *
+ * @example
+ * const text = '1、1-产出指标；11-数量指标；培训班；实施周期指标值：≥4批次；年度指标值：≥4批次。'
+ * indicatorSchema.safeParse(parseIndicators(text).indicators[0]).success // true
+ */
 export const indicatorSchema: SchemaOf<Indicator> = /* @__PURE__ */ schemaOf<Indicator>()(
   z.object({
     ordinal: z.nullable(z.number()),

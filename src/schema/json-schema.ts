@@ -21,7 +21,12 @@ import { referenceTargetSchema } from './target/reference.js'
 import { targetSchema } from './target/target.js'
 import { unitSchema } from './unit.js'
 
-/** A JSON Schema as plain data. */
+/**
+ * A JSON Schema as plain data.
+ *
+ * @example
+ * Object.keys(toJsonSchema()).slice(0, 3) // ['$schema', 'title', 'type']
+ */
 export interface JsonSchema {
   [keyword: string]: unknown
 }

@@ -5,7 +5,12 @@ import { indicatorSchema } from './indicator.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 import { spanOrNull } from './span.js'
 
-/** The schema of a project. */
+/**
+ * The schema of a project.
+ *
+ * @example
+ * projectSchema.safeParse(parseMarkdown(source).tables[0].departments[0].projects[0]).success // true
+ */
 export const projectSchema: SchemaOf<Project> = /* @__PURE__ */ schemaOf<Project>()(
   z.object({
     name: z.string(),

@@ -1,4 +1,10 @@
-/** One place of a JSON text that is not as the format has it. */
+/**
+ * One place of a JSON text that is not as the format has it.
+ *
+ * @example
+ * targetDocumentSchema.safeParse({}).success // false
+ * new SchemaError([{ path: ['tables'], expected: 'a list', found: 'nothing', message: 'No tables.' }]).issues[0].path // ['tables']
+ */
 export interface SchemaIssue {
   /** The way to it: `['tables', 0, 'departments', 2, 'name']`; empty for the text as a whole. */
   path: (string | number)[]
@@ -13,7 +19,12 @@ export interface SchemaIssue {
 /** More places than these are counted in the message and not named. */
 const namedIssues = 10
 
-/** Thrown by `fromJson` for a text that is not JSON or not of this format, with every place that is wrong. */
+/**
+ * Thrown by `fromJson` for a text that is not JSON or not of this format, with every place that is wrong.
+ *
+ * @example
+ * fromJson('{}') // throws SchemaError
+ */
 export class SchemaError extends Error {
   override readonly name: string = 'SchemaError'
   /** Every place that is wrong, in the order of the format. */

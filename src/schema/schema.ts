@@ -5,10 +5,19 @@ import type { JsonOf } from '../write/json/form.js'
 /**
  * A schema of zod: it takes a node as JSON holds it, or as the model does, and gives it as the model does.
  * Decimals are read from strings, a span that was left out is `null`, keys that are not known are dropped.
+ *
+ * @example
+ * unitSchema.safeParse(parseQuantity('7万元')?.unit).success // true
  */
 export type SchemaOf<Model> = z.ZodMiniType<Model, JsonOf<Model>>
 
-/** A schema of one kind of a union. */
+/**
+ * A schema of one kind of a union.
+ *
+ * @example
+ * quantityTargetSchema.safeParse(parseTarget('≥300支')).success // true
+ * quantityTargetSchema.safeParse(parseTarget('通过审核')).success // false
+ */
 export type KindSchemaOf<Model> = z.ZodMiniType<
   Model,
   JsonOf<Model>,

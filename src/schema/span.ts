@@ -3,7 +3,13 @@ import type { Span } from '../model/span.js'
 import { countSchema } from './count.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
-/** The schema of a span. */
+/**
+ * The schema of a span.
+ *
+ * @example
+ * spanSchema.parse({ start: 0, end: 3 }) // { start: 0, end: 3 }
+ * spanSchema.safeParse({ start: -1, end: 3 }).success // false
+ */
 export const spanSchema: SchemaOf<Span> = /* @__PURE__ */ schemaOf<Span>()(
   z.object({ start: countSchema, end: countSchema }),
 )

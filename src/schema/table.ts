@@ -6,7 +6,13 @@ import { fundingSchema } from './funding.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 import { spanOrNull } from './span.js'
 
-/** The schema of a table. */
+/**
+ * The schema of a table.
+ *
+ * @example
+ * const [json] = JSON.parse(toJson(parseMarkdown(source).tables)).tables
+ * targetTableSchema.parse(json).departments.length // 3
+ */
 export const targetTableSchema: SchemaOf<TargetTable> = /* @__PURE__ */ schemaOf<TargetTable>()(
   z.object({
     title: z.nullable(z.string()),

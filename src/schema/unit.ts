@@ -3,7 +3,12 @@ import type { Unit } from '../model/unit.js'
 import { decimalSchema } from './decimal.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
-/** The schema of a unit. */
+/**
+ * The schema of a unit.
+ *
+ * @example
+ * unitSchema.parse({ text: '万元', scale: '10000', base: '元', per: [], dimension: 'money' }).scale // 10000
+ */
 export const unitSchema: SchemaOf<Unit> = /* @__PURE__ */ schemaOf<Unit>()(
   z.object({
     text: z.string(),

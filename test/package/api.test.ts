@@ -84,9 +84,10 @@ describe('each export', () => {
       const claims = examples.flatMap((example) => runExample(example, scope))
       expect(claims.length, 'lines of the form `expression // result`').toBeGreaterThan(0)
       for (const { expression, told, found, holds } of claims) {
-        expect(holds, `${expression}\nis told as ${told}\nbut is ${JSON.stringify(found, null, 1)}`).toBe(
-          true,
-        )
+        expect(
+          holds,
+          `${expression}\nis told as ${told}\nbut is ${'thrown' in found ? found.thrown : JSON.stringify(found.value, null, 1)}`,
+        ).toBe(true)
       }
     },
   )

@@ -2,7 +2,12 @@ import * as z from 'zod/mini'
 import type { Basis } from '../../model/target.js'
 import { type SchemaOf, schemaOf } from '../schema.js'
 
-/** The schema of what a figure is taken over. */
+/**
+ * The schema of what a figure is taken over.
+ *
+ * @example
+ * basisSchema.parse({ statistic: 'each', per: '日', text: '每日' }) // { statistic: 'each', per: '日', text: '每日' }
+ */
 export const basisSchema: SchemaOf<Basis> = /* @__PURE__ */ schemaOf<Basis>()(
   z.object({
     statistic: z.enum(['average', 'total', 'each']),

@@ -3,7 +3,12 @@ import type { Bound } from '../../model/target.js'
 import { decimalSchema } from '../decimal.js'
 import { type SchemaOf, schemaOf } from '../schema.js'
 
-/** The schema of one end of a range. */
+/**
+ * The schema of one end of a range.
+ *
+ * @example
+ * boundSchema.parse({ value: '80', inclusive: true }) // { value: 80, inclusive: true }
+ */
 export const boundSchema: SchemaOf<Bound> = /* @__PURE__ */ schemaOf<Bound>()(
   z.object({ value: decimalSchema, inclusive: z.boolean() }),
 )

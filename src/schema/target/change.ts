@@ -6,7 +6,13 @@ import { unitSchema } from '../unit.js'
 import { targetFields } from './base.js'
 import { comparatorSchema } from './comparator.js'
 
-/** The schema of a target that asks for a rise or a fall. */
+/**
+ * The schema of a target that asks for a rise or a fall.
+ *
+ * @example
+ * changeTargetSchema.safeParse(parseTarget('提升20%')).success // true
+ * changeTargetSchema.safeParse(parseTarget('通过审核')).success // false
+ */
 export const changeTargetSchema: KindSchemaOf<ChangeTarget> = /* @__PURE__ */ schemaOf<ChangeTarget>()(
   z.object({
     kind: z.literal('change'),

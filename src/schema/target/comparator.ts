@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import type { Comparator } from '../../model/target.js'
 import { type SchemaOf, schemaOf } from '../schema.js'
 
-/** The schema of a comparator. */
+/**
+ * The schema of a comparator.
+ *
+ * @example
+ * comparatorSchema.parse('gte') // 'gte'
+ * comparatorSchema.safeParse('≥').success // false
+ */
 export const comparatorSchema: SchemaOf<Comparator> = /* @__PURE__ */ schemaOf<Comparator>()(
   z.enum(['gte', 'lte', 'gt', 'lt', 'eq']),
 )

@@ -9,7 +9,13 @@ export const dateSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ z
   .string()
   .check(z.regex(/^([0-9]{4}-|--)(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/))
 
-/** The schema of a target that is to be reached by a day. */
+/**
+ * The schema of a target that is to be reached by a day.
+ *
+ * @example
+ * deadlineTargetSchema.safeParse(parseTarget('2026年11月底前完成')).success // true
+ * deadlineTargetSchema.safeParse(parseTarget('通过审核')).success // false
+ */
 export const deadlineTargetSchema: KindSchemaOf<DeadlineTarget> = /* @__PURE__ */ schemaOf<DeadlineTarget>()(
   z.object({
     kind: z.literal('deadline'),

@@ -6,7 +6,13 @@ import { unitSchema } from '../unit.js'
 import { targetFields } from './base.js'
 import { comparatorSchema } from './comparator.js'
 
-/** The schema of a target with one figure. */
+/**
+ * The schema of a target with one figure.
+ *
+ * @example
+ * quantityTargetSchema.safeParse(parseTarget('≥300支')).success // true
+ * quantityTargetSchema.safeParse(parseTarget('通过审核')).success // false
+ */
 export const quantityTargetSchema: KindSchemaOf<QuantityTarget> = /* @__PURE__ */ schemaOf<QuantityTarget>()(
   z.object({
     kind: z.literal('quantity'),

@@ -5,7 +5,13 @@ import { unitSchema } from '../unit.js'
 import { targetFields } from './base.js'
 import { boundSchema } from './bound.js'
 
-/** The schema of a target with a lowest and a highest figure. */
+/**
+ * The schema of a target with a lowest and a highest figure.
+ *
+ * @example
+ * rangeTargetSchema.safeParse(parseTarget('80%-90%')).success // true
+ * rangeTargetSchema.safeParse(parseTarget('通过审核')).success // false
+ */
 export const rangeTargetSchema: KindSchemaOf<RangeTarget> = /* @__PURE__ */ schemaOf<RangeTarget>()(
   z.object({
     kind: z.literal('range'),

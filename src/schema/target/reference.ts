@@ -4,7 +4,13 @@ import { type KindSchemaOf, schemaOf } from '../schema.js'
 import { targetFields } from './base.js'
 import { comparatorSchema } from './comparator.js'
 
-/** The schema of a target whose figure is kept elsewhere. */
+/**
+ * The schema of a target whose figure is kept elsewhere.
+ *
+ * @example
+ * referenceTargetSchema.safeParse(parseTarget('≤项目立项/预算批复数')).success // true
+ * referenceTargetSchema.safeParse(parseTarget('通过审核')).success // false
+ */
 export const referenceTargetSchema: KindSchemaOf<ReferenceTarget> =
   /* @__PURE__ */ schemaOf<ReferenceTarget>()(
     z.object({

@@ -8,7 +8,13 @@ import { quantityTargetSchema } from './quantity.js'
 import { rangeTargetSchema } from './range.js'
 import { referenceTargetSchema } from './reference.js'
 
-/** The schema of any target but a compound one. */
+/**
+ * The schema of any target but a compound one.
+ *
+ * @example
+ * simpleTargetSchema.safeParse(parseTarget('≥300支')).success // true
+ * simpleTargetSchema.safeParse(parseTarget('舆情产品制作≥200份、政法工作宣传≥12次')).success // false
+ */
 export const simpleTargetSchema: KindSchemaOf<SimpleTarget> = /* @__PURE__ */ schemaOf<SimpleTarget>()(
   z.discriminatedUnion('kind', [
     quantityTargetSchema,

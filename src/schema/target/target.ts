@@ -9,7 +9,13 @@ import { quantityTargetSchema } from './quantity.js'
 import { rangeTargetSchema } from './range.js'
 import { referenceTargetSchema } from './reference.js'
 
-/** The schema of a target, whatever its kind. */
+/**
+ * The schema of a target, whatever its kind.
+ *
+ * @example
+ * targetSchema.safeParse(parseTarget('≥300支')).success // true
+ * targetSchema.safeParse({ kind: 'guess' }).success // false
+ */
 export const targetSchema: SchemaOf<Target> = /* @__PURE__ */ schemaOf<Target>()(
   z.discriminatedUnion('kind', [
     quantityTargetSchema,

@@ -2,7 +2,13 @@ import type { TargetTable } from '../../model/table.js'
 import { type RowLevel, type Sheet, sheetOf } from '../rows/sheet.js'
 import { csvCell } from './cell.js'
 
-/** How `toCsv` writes. */
+/**
+ * How `toCsv` writes.
+ *
+ * @example
+ * const [table] = parseMarkdown(source).tables
+ * toCsv(table, 'departments', { bom: true, locale: 'en' }).slice(0, 7) // '\ufeffagency'
+ */
 export interface CsvOptions {
   /** A byte order mark in front: Excel then reads the text as UTF-8. `false` by default. */
   bom?: boolean

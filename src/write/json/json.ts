@@ -2,7 +2,12 @@ import type { TargetTable } from '../../model/table.js'
 import { jsonFormat, jsonVersion, withoutSpan, withSpan } from './form.js'
 import { tableJson } from './table.js'
 
-/** How `toJson` writes. */
+/**
+ * How `toJson` writes.
+ *
+ * @example
+ * toJson([], { indent: 2 }).split('\n').length // 5
+ */
 export interface JsonOptions {
   /** Spaces by which each level is indented, 0 to 10; 0, all in one line, by default. */
   indent?: number

@@ -1,7 +1,13 @@
 import type { TargetTable } from '../../model/table.js'
 import { type Cell, type RowLevel, sheetOf } from './sheet.js'
 
-/** A flat row: its keys are the level's columns, always all of them, in the same order. */
+/**
+ * A flat row: its keys are the level's columns, always all of them, in the same order.
+ *
+ * @example
+ * const [table] = parseMarkdown(source).tables
+ * toRows(table, 'projects')[0] // { projectName: '部门日常运转经费', total: 437.45, … }
+ */
 export type Row = Record<string, Cell>
 
 /**

@@ -3,10 +3,23 @@ import type { Column, ColumnHead, Value } from './column.js'
 import { departmentsColumns, indicatorsColumns, projectsColumns } from './columns.js'
 import { departmentEntries, indicatorEntries, projectEntries } from './entries.js'
 
-/** What the rows are of. */
+/**
+ * What the rows are of.
+ *
+ * @example
+ * const [table] = parseMarkdown(source).tables
+ * toRows(table, 'departments').length // 3
+ * toRows(table, 'indicators').length // 86
+ */
 export type RowLevel = 'departments' | 'projects' | 'indicators'
 
-/** What stands in a cell; a figure as plain digits. */
+/**
+ * What stands in a cell; a figure as plain digits.
+ *
+ * @example
+ * const [table] = parseMarkdown(source).tables
+ * toRows(table, 'projects').map(({ total }) => total).slice(0, 2) // [437.45, …]
+ */
 export type Cell = string | number | boolean | null
 
 /** Rows under their columns. */
