@@ -34,7 +34,26 @@ export type {
   Reconciliation,
   Relation,
 } from './reconcile/check.js'
+export { type CompareOptions, compare } from './reconcile/compare/compare.js'
+export type {
+  AmountChange,
+  BridgeCheck,
+  Comparison,
+  DepartmentPair,
+  IndicatorChanges,
+  IndicatorPair,
+  MovedProject,
+  ProjectPair,
+  RenamedProject,
+  TargetPair,
+  Unpaired,
+  UnpairedIndicator,
+} from './reconcile/compare/comparison.js'
+export { type FormatCheckOptions, formatCheck } from './reconcile/format/check.js'
+export { type FormatComparisonOptions, formatComparison } from './reconcile/format/comparison.js'
+export type { Locale } from './reconcile/format/locale.js'
 export { type ReconcileOptions, reconcile } from './reconcile/reconcile.js'
+export type { TargetChange } from './reconcile/relate.js'
 export type { CheckStatus, Reason, Verdict } from './reconcile/status.js'
 export { checkSum, type SumInput } from './reconcile/sum.js'
 export type { SumCheck, SumFacts } from './reconcile/terms.js'

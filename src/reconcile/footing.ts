@@ -79,14 +79,20 @@ export function footDepartment(
   return foot('foot.department.projects', column, branch, branch.projects, setting)
 }
 
-/** A row's 总计 against its funds; a blank fund is nothing and has no width. */
+/**
+ * A row's 总计 against its funds; a blank fund is nothing and has no width. What stands in one row is printed
+ * alike: the finest of its columns counts for all of them, so that a column of whole figures lends a row no slack.
+ *
+ *     437.45 | 422.45 | 15      15 beside 437.45 means 15.00
+ */
 export function cross(row: Row, setting: Setting): Check[] {
   const held = funds.filter((fund) => amountOf(row, fund) !== null)
   if (amountOf(row, 'total') === null || held.length === 0) return []
-  const { tolerance } = setting
+  const { precision, tolerance } = setting
+  const decimals = Math.max(precision.total, ...held.map((fund) => precision[fund]))
   const sum = checkTerms({
-    total: termOf(row, 'total', setting),
-    parts: held.map((fund) => termOf(row, fund, setting)),
+    total: { value: amountOf(row, 'total'), decimals },
+    parts: held.map((fund) => ({ value: amountOf(row, fund), decimals })),
     tolerance,
     blank: 'zero',
   })

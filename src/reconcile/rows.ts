@@ -83,8 +83,9 @@ export type Precision = Readonly<Record<FundingColumn, number>>
  *
  * A model tells the most decimals printed in the whole table, and a `Decimal` does not tell 15.00 from 15. So a
  * column has as many decimals as its figures show. Where no column shows those of the table, they were printed as
- * zeros (15.00, 28.00), and every column has them. Where another column shows them, a column of whole figures
- * is taken as whole: it may be, and rounding is never mistaken for an error then.
+ * zeros (15.00, 28.00), and every column has them. Where another column shows them, a column of whole figures is
+ * footed as whole: they may be rounded, and rounding is never to be taken for an error. What such a column then
+ * lets pass, cross-footing finds.
  */
 export function precisionOf(table: TargetTable, tree: RowTree): Precision {
   const printed = Number.isInteger(table.decimals) ? table.decimals : 0

@@ -1,0 +1,158 @@
+import { type Decimal, decimal } from '../../amount/decimal.js'
+import type {
+  AmountChange,
+  BridgeCheck,
+  Comparison,
+  DepartmentPair,
+  IndicatorChanges,
+  ProjectPair,
+  Unpaired,
+} from '../compare/comparison.js'
+import { figureText } from './figure.js'
+import { columnWords, type Locale, reasonWords } from './locale.js'
+import { changeWords, fieldWords, type Phrases, phrases } from './phrases.js'
+
+/** How a comparison is told. */
+export interface FormatComparisonOptions {
+  /** The language; Chinese by default. */
+  locale?: Locale
+}
+
+/** What every sentence of a comparison is made under. */
+interface Telling {
+  readonly locale: Locale
+  readonly words: Phrases
+  readonly decimals: number
+  /** The unit behind an amount, with the blank before it. */
+  readonly unit: string
+}
+
+function amountText(amount: Decimal | null, { words, decimals, unit }: Telling): string {
+  return amount === null ? words.blank : `${figureText(amount, decimals)}${unit}`
+}
+
+function changeText(change: AmountChange, telling: Telling): string {
+  const { words, locale } = telling
+  const { column, before, after, difference, rounding } = change
+  const size = difference === null ? null : amountText(difference.abs(), telling)
+  const moved =
+    size === null || difference === null
+      ? null
+      : difference.isNegative()
+        ? words.fall(size)
+        : words.rise(size)
+  return words.amount(
+    columnWords[locale][column],
+    amountText(before, telling),
+    amountText(after, telling),
+    moved,
+    rounding,
+  )
+}
+
+function indicatorTexts({ added, removed, changed }: IndicatorChanges, { words, locale }: Telling): string[] {
+  return [
+    ...changed.flatMap(({ name, targets }) =>
+      targets.map(({ field, before, after, change }) =>
+        words.target(
+          name,
+          fieldWords[locale][field],
+          before ?? words.blank,
+          after ?? words.blank,
+          changeWords[locale][change],
+        ),
+      ),
+    ),
+    ...added.map(({ name, target }) => words.indicatorAdded(name, target ?? '')),
+    ...removed.map(({ name, target }) => words.indicatorRemoved(name, target ?? '')),
+  ]
+}
+
+function projectTexts(pair: ProjectPair, telling: Telling): string[] {
+  return [
+    ...pair.amounts.map((change) => changeText(change, telling)),
+    ...(pair.goalChanged ? [telling.words.goal] : []),
+    ...indicatorTexts(pair.indicators, telling),
+  ]
+}
+
+/** A sentence about what changed; none where nothing did. */
+function said(what: string, changes: readonly string[], { words }: Telling): string[] {
+  return changes.length === 0 ? [] : [words.said(what, changes)]
+}
+
+function departmentLine({ name, amounts }: DepartmentPair, telling: Telling): string[] {
+  return said(
+    telling.words.department(name ?? ''),
+    amounts.map((change) => changeText(change, telling)),
+    telling,
+  )
+}
+
+function bridgeLine(bridge: BridgeCheck, telling: Telling): string {
+  const { words, locale } = telling
+  const { stated, computed, added, removed, changed, difference, bound } = bridge
+  if (bridge.status === 'unverifiable') return words.unverifiable(reasonWords[locale][bridge.reason])
+  const text = (amount: Decimal | null): string => amountText(amount ?? decimal(0), telling)
+  const sum = words.bridge(text(stated), text(added), text(removed), text(changed), text(computed))
+  if (bridge.status === 'balanced') return sum + words.agree
+  const [size, margin] = [text(difference?.abs() ?? null), figureText(bound ?? decimal(0), 0)]
+  return sum + (bridge.status === 'rounding' ? words.rounded(size, margin) : words.disagree(size, margin))
+}
+
+function projectName(
+  { name, department }: Pick<Unpaired, 'name' | 'department'>,
+  { words }: Telling,
+): string {
+  return words.project(name ?? '', department ?? '')
+}
+
+/**
+ * Tells a comparison as an auditor would, a line for each finding: the total, departments, projects with their
+ * indicators, what moved and what may have been renamed, and last whether the projects explain the change of the
+ * total. One line that says so where nothing differs.
+ *
+ * @example
+ * const table = parseMarkdown(source).tables[0]
+ * formatComparison(compare(table, table)) // '两表没有差别。'
+ * formatComparison(compare(table, table), { locale: 'en' }) // 'The tables do not differ.'
+ */
+export function formatComparison(comparison: Comparison, options: FormatComparisonOptions = {}): string {
+  const { locale = 'zh-CN' } = options
+  const words = phrases[locale]
+  const { amountUnit, total, departments, projects, bridge } = comparison
+  const unit = amountUnit === null ? '' : ` ${amountUnit}`
+  const telling: Telling = { locale, words, decimals: bridge.decimals ?? 0, unit }
+  const lines = [
+    ...said(
+      words.total,
+      total.map((change) => changeText(change, telling)),
+      telling,
+    ),
+    ...departments.changed.flatMap((pair) => departmentLine(pair, telling)),
+    ...departments.added.map(({ name, amount }) =>
+      words.added(words.department(name ?? ''), amountText(amount, telling)),
+    ),
+    ...departments.removed.map(({ name, amount }) =>
+      words.removed(words.department(name ?? ''), amountText(amount, telling)),
+    ),
+    ...[...projects.changed, ...projects.kept].flatMap((pair) =>
+      said(projectName(pair, telling), projectTexts(pair, telling), telling),
+    ),
+    ...projects.moved.flatMap((pair) =>
+      said(
+        projectName(pair, telling),
+        [words.moved(pair.from ?? ''), ...projectTexts(pair, telling)],
+        telling,
+      ),
+    ),
+    ...projects.added.map((row) => words.added(projectName(row, telling), amountText(row.amount, telling))),
+    ...projects.removed.map((row) =>
+      words.removed(projectName(row, telling), amountText(row.amount, telling)),
+    ),
+    ...projects.renamed.map(({ before, after }) =>
+      words.renamed(projectName(before, telling), projectName(after, telling)),
+    ),
+  ]
+  return lines.length === 0 ? words.nothing : [...lines, bridgeLine(bridge, telling)].join('\n')
+}

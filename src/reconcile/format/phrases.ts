@@ -1,0 +1,102 @@
+import type { TargetPair } from '../compare/comparison.js'
+import type { TargetChange } from '../relate.js'
+import type { Locale } from './locale.js'
+
+/** What a change of a target means. */
+export const changeWords: Readonly<Record<Locale, Readonly<Record<TargetChange, string>>>> = {
+  'zh-CN': { tightened: '收紧', loosened: '放宽', reworded: '仅改写法', incomparable: '不可比' },
+  en: { tightened: 'tightened', loosened: 'loosened', reworded: 'reworded', incomparable: 'not comparable' },
+}
+
+/** The two targets of an indicator. */
+export const fieldWords: Readonly<Record<Locale, Readonly<Record<TargetPair['field'], string>>>> = {
+  'zh-CN': { annual: '年度指标值', cycle: '实施周期指标值' },
+  en: { annual: 'target of the year', cycle: 'target of the whole project' },
+}
+
+/** The sentences of one language; amounts come in as text. */
+export interface Phrases {
+  nothing: string
+  total: string
+  blank: string
+  department(name: string): string
+  project(name: string, department: string): string
+  added(what: string, amount: string): string
+  removed(what: string, amount: string): string
+  amount(column: string, before: string, after: string, change: string | null, rounding: boolean): string
+  rise(size: string): string
+  fall(size: string): string
+  moved(from: string): string
+  renamed(before: string, after: string): string
+  goal: string
+  indicatorAdded(name: string, target: string): string
+  indicatorRemoved(name: string, target: string): string
+  target(name: string, field: string, before: string, after: string, change: string): string
+  said(what: string, changes: readonly string[]): string
+  bridge(stated: string, added: string, removed: string, changed: string, computed: string): string
+  agree: string
+  rounded(difference: string, bound: string): string
+  disagree(difference: string, bound: string): string
+  unverifiable(reason: string): string
+}
+
+const zh: Phrases = {
+  nothing: '两表没有差别。',
+  total: '合计',
+  blank: '空',
+  department: (name) => `单位“${name}”`,
+  project: (name, department) => `项目“${name}”${department === '' ? '' : `（${department}）`}`,
+  added: (what, amount) => `新增${what}，总计 ${amount}。`,
+  removed: (what, amount) => `取消${what}，原总计 ${amount}。`,
+  amount: (column, before, after, change, rounding) =>
+    `${column}由 ${before} 改为 ${after}${change === null ? '' : `，${change}`}${rounding ? '（四舍五入可以解释）' : ''}`,
+  rise: (size) => `增加 ${size}`,
+  fall: (size) => `减少 ${size}`,
+  moved: (from) => `由“${from}”转来`,
+  renamed: (before, after) => `${before}可能更名为${after}：金额和绩效目标相同。`,
+  goal: '绩效目标有改动',
+  indicatorAdded: (name, target) => `新增指标“${name}”${target === '' ? '' : `（${target}）`}`,
+  indicatorRemoved: (name, target) => `取消指标“${name}”${target === '' ? '' : `（${target}）`}`,
+  target: (name, field, before, after, change) =>
+    `指标“${name}”的${field}由“${before}”改为“${after}”，${change}`,
+  said: (what, changes) => `${what}：${changes.join('；')}。`,
+  bridge: (stated, added, removed, changed, computed) =>
+    `合计变动 ${stated}，新增 ${added} − 取消 ${removed} + 变动 ${changed} = ${computed}，`,
+  agree: '相符。',
+  rounded: (difference, bound) => `相差 ${difference}，在四舍五入可能的 ±${bound} 之内，属尾差。`,
+  disagree: (difference, bound) => `相差 ${difference}，超出允许的 ±${bound}，数字不符。`,
+  unverifiable: (reason) => `合计的变动无法用项目的变动核对：${reason}。`,
+}
+
+const en: Phrases = {
+  nothing: 'The tables do not differ.',
+  total: 'Total (合计)',
+  blank: 'blank',
+  department: (name) => `Department “${name}”`,
+  project: (name, department) => `Project “${name}”${department === '' ? '' : ` (${department})`}`,
+  added: (what, amount) => `${what} is new, with a total of ${amount}.`,
+  removed: (what, amount) => `${what} is gone; its total was ${amount}.`,
+  amount: (column, before, after, change, rounding) =>
+    `${column} from ${before} to ${after}${change === null ? '' : `, ${change}`}${rounding ? ' (rounding can explain it)' : ''}`,
+  rise: (size) => `up ${size}`,
+  fall: (size) => `down ${size}`,
+  moved: (from) => `moved here from “${from}”`,
+  renamed: (before, after) => `${before} may be ${after} now: amount and goal are the same.`,
+  goal: 'the goal was reworded',
+  indicatorAdded: (name, target) => `new indicator “${name}”${target === '' ? '' : ` (${target})`}`,
+  indicatorRemoved: (name, target) => `indicator “${name}”${target === '' ? '' : ` (${target})`} is gone`,
+  target: (name, field, before, after, change) =>
+    `indicator “${name}”, ${field}: from “${before}” to “${after}”, ${change}`,
+  said: (what, changes) => `${what}: ${changes.join('; ')}.`,
+  bridge: (stated, added, removed, changed, computed) =>
+    `The total changes by ${stated}; added ${added} − removed ${removed} + changed ${changed} = ${computed}: `,
+  agree: 'they agree.',
+  rounded: (difference, bound) =>
+    `they differ by ${difference}, within the ±${bound} that rounding can explain.`,
+  disagree: (difference, bound) =>
+    `they differ by ${difference}, beyond the ±${bound} allowed: they disagree.`,
+  unverifiable: (reason) => `The projects cannot be held against the change of the total: ${reason}.`,
+}
+
+/** The sentences of a comparison in each language. */
+export const phrases: Readonly<Record<Locale, Phrases>> = { 'zh-CN': zh, en }
