@@ -71,7 +71,7 @@ function excerpt(source: string, start: number, end: number): string {
   const line = lineAround(source, start)
   const last = Math.min(end, line.end)
   const from = leftEdge(source, line.start, start)
-  const to = rightEdge(source, start, line.end)
+  const to = rightEdge(source, start, line.end, shown - displayWidth(source.slice(from, start)))
   const before = from > line.start ? '…' : ''
   const after = to < line.end ? '…' : ''
   const lead = displayWidth(before + printable(source.slice(from, start)))
@@ -96,11 +96,11 @@ function leftEdge(source: string, lineStart: number, start: number): number {
   return from > lineStart && isLowSurrogate(source, from) ? from - 1 : from
 }
 
-/** How far right the excerpt reaches. */
-function rightEdge(source: string, start: number, lineEnd: number): number {
+/** How far right the excerpt reaches: what is left of what is shown. */
+function rightEdge(source: string, start: number, lineEnd: number, room: number): number {
   let to = start
   let width = 0
-  while (to < lineEnd && width < (shown * 2) / 3) {
+  while (to < lineEnd && width < room) {
     width += displayWidth(source.charAt(to))
     to++
   }
