@@ -53,6 +53,7 @@ export interface TargetBase {
  * // { kind: 'quantity', comparator: 'gte', implied: false, approximate: false, value: 300, … }
  */
 export interface QuantityTarget extends TargetBase {
+  /** One figure. */
   kind: 'quantity'
   /** How the actual figure has to stand to `value`. */
   comparator: Comparator
@@ -89,6 +90,7 @@ export interface Bound {
  * // { kind: 'range', min: { value: 4, inclusive: true }, max: { value: 6, inclusive: true }, … }
  */
 export interface RangeTarget extends TargetBase {
+  /** A lowest and a highest figure. */
   kind: 'range'
   /** The lower end. */
   min: Bound
@@ -110,6 +112,7 @@ export interface RangeTarget extends TargetBase {
  * // { kind: 'change', direction: 'decrease', comparator: 'gte', value: 5, baseline: '上年', … }
  */
 export interface ChangeTarget extends TargetBase {
+  /** A rise or a fall. */
   kind: 'change'
   /** Which way the figure is to go. */
   direction: 'increase' | 'decrease'
@@ -137,6 +140,7 @@ export interface ChangeTarget extends TargetBase {
  * // { kind: 'deadline', comparator: 'lte', date: '2026-11-30', precision: 'month', object: '完成', … }
  */
 export interface DeadlineTarget extends TargetBase {
+  /** A day. */
   kind: 'deadline'
   /** `lte` for 前 and for a bare date. */
   comparator: Comparator
@@ -156,6 +160,7 @@ export interface DeadlineTarget extends TargetBase {
  * // { kind: 'reference', comparator: 'lte', reference: '项目立项/预算批复数', … }
  */
 export interface ReferenceTarget extends TargetBase {
+  /** A figure that is kept elsewhere. */
   kind: 'reference'
   /** How the actual figure has to stand to the one that is referred to. */
   comparator: Comparator
@@ -170,6 +175,7 @@ export interface ReferenceTarget extends TargetBase {
  * parseTarget('通过审核') // { kind: 'qualitative', text: '通过审核', … }
  */
 export interface QualitativeTarget extends TargetBase {
+  /** No figure. */
   kind: 'qualitative'
 }
 
@@ -196,6 +202,7 @@ export type SimpleTarget =
  * // { kind: 'compound', parts: [{ value: 200, … }, { value: 12, … }], … }
  */
 export interface CompoundTarget extends TargetBase {
+  /** Several targets. */
   kind: 'compound'
   /** The parts in the order written; never compound themselves. */
   parts: SimpleTarget[]

@@ -78,6 +78,7 @@ export interface CheckFacts extends SumFacts {
  * reconcile(table).checks.filter(({ rule }) => rule === 'foot.department.projects').length // 6
  */
 export interface FootCheck extends CheckFacts {
+  /** Which rows against which: the departments, a department's projects, or all projects. */
   rule: 'foot.total.departments' | 'foot.department.projects' | 'foot.total.projects'
   /** The money column that is footed. */
   column: FundingColumn
@@ -93,7 +94,9 @@ export interface FootCheck extends CheckFacts {
  * // { where: ['total'], stated: 2763.84, computed: 2763.84, status: 'balanced', … }
  */
 export interface CrossCheck extends CheckFacts {
+  /** A row against itself. */
   rule: 'cross.row'
+  /** What is stated: 总计. */
   column: 'total'
   relation?: never
 }
@@ -109,7 +112,9 @@ export interface CrossCheck extends CheckFacts {
  * // { where: ['total'], difference: 0, bound: 0, status: 'balanced', … }
  */
 export interface JointCheck extends CheckFacts {
+  /** All rows of a column. */
   rule: 'joint'
+  /** The money column. */
   column: FundingColumn
   relation?: never
 }
@@ -123,7 +128,9 @@ export interface JointCheck extends CheckFacts {
  * // ['5.39', '15']
  */
 export interface CostCapCheck extends CheckFacts {
+  /** An indicator against an amount. */
   rule: 'claim.cost-cap'
+  /** What is stated: 总计. */
   column: 'total'
   /** Which of the two is more; only where they disagree. */
   relation?: 'cap-above-budget' | 'cap-below-budget'
@@ -138,7 +145,9 @@ export interface CostCapCheck extends CheckFacts {
  * reconcile(table).checks.filter(({ rule }) => rule === 'claim.period').length // 86
  */
 export interface PeriodCheck extends CheckFacts {
+  /** A target against a target. */
   rule: 'claim.period'
+  /** No money column takes part. */
   column: null
   /**
    * `annual-within-cycle`: the year's is less, of things that are counted. `annual-above-cycle`: it is more.

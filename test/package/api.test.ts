@@ -74,9 +74,13 @@ describe('the entries', () => {
 })
 
 describe('each export', () => {
-  test.each(ours.map((one) => [one.name, one] as const))('%s is told by a doc comment', (_, { docs }) => {
-    expect(docs.trim()).not.toBe('')
-  })
+  test.each(ours.map((one) => [one.name, one] as const))(
+    '%s is told by a doc comment, and so is each of its fields',
+    (_, { docs, untold }) => {
+      expect(docs.trim()).not.toBe('')
+      expect(untold).toEqual([])
+    },
+  )
 
   test.each(ours.map((one) => [one.name, one] as const))(
     '%s has an example that is true',

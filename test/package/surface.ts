@@ -23,6 +23,8 @@ export interface Exported {
   declaration: string
   /** Its doc comment without tags. */
   docs: string
+  /** Its fields that no doc comment tells of. */
+  untold: string[]
   /** The texts behind its `@example` tags. */
   examples: string[]
   /** Types of ours that its declaration names. */
@@ -63,9 +65,28 @@ function readExport(symbol: ts.Symbol, checker: ts.TypeChecker, declared: Map<st
     file,
     declaration: declared.get(`${file}#${target.name}`) ?? '',
     docs: ts.displayPartsToString(target.getDocumentationComment(checker)),
+    untold: untoldOf(node),
     examples: tags.map((tag) => ts.getTextOfJSDocComment(tag.comment) ?? ''),
     uses: usesOf(node, checker),
   }
+}
+
+/** Fields of an interface or a class without a doc comment. */
+function untoldOf(node: ts.Node): string[] {
+  if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) return []
+  // An overriding field is told by what it overrides; `relation?: never` only says that there is none.
+  const fields = [...node.members].filter((member) => {
+    const type = ts.isPropertySignature(member) ? member.type?.kind : undefined
+    return member.name !== undefined && !overrides(member) && type !== ts.SyntaxKind.NeverKeyword
+  })
+  return fields
+    .filter((member) => ts.getJSDocCommentsAndTags(member).length === 0)
+    .map((member) => member.name?.getText() ?? '')
+}
+
+function overrides(member: ts.Node): boolean {
+  const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : []
+  return modifiers.some(({ kind }) => kind === ts.SyntaxKind.OverrideKeyword)
 }
 
 /** Every declaration of the package as it stands in the `.d.ts` files, by `file#name`. */

@@ -22,7 +22,9 @@ export interface Sentence {
  * // { 'zh-CN': { message: '…{fragments}…', … }, en: { message: '…{fragments}…', … }, … }
  */
 export interface Sentences {
+  /** In Chinese. */
   readonly 'zh-CN': Sentence
+  /** In English. */
   readonly en: Sentence
 }
 
