@@ -13,6 +13,19 @@ export type Severity =
   /** Repaired in a way that cannot change a figure. */
   | 'info'
 
+/** What of some markup is more than a parser bears. */
+export type MarkupMeasure =
+  /** Elements within one another. */
+  | 'depth'
+  /** Formatting elements that are open at once. */
+  | 'formatting'
+  /** Tags and texts that stand in a table outside of its cells. */
+  | 'misplaced'
+  /** UTF-16 code units of one tag. */
+  | 'tag'
+  /** UTF-16 code units of all. */
+  | 'length'
+
 /**
  * Every code with the facts that travel with it. Codes are stable: a program may switch on them. The
  * sentences stand in `sentences/`, one file a room; a fixture folder for each code in `test/diagnostic/`.
@@ -28,8 +41,8 @@ export type DiagnosticData = {
   'no-table': { tables: number }
 
   // Table
-  /** Markup was nested too deep for a parser; its tags were stripped. */
-  'markup-simplified': { depth: number; limit: number }
+  /** Markup out of order was deeper or larger than a whole parser bears; it was read by its tags alone. */
+  'markup-simplified': { measure: MarkupMeasure; found: number; limit: number }
   /** A pipe table whose header and delimiter rows differ in width; GFM sees no table there. */
   'delimiter-mismatch': { header: number; delimiter: number }
 
@@ -60,8 +73,10 @@ export type DiagnosticData = {
   'column-skipped': { text: string }
   /** A project that stands in several rows, by merged cells, was read as one. */
   'rows-merged': { name: string; rows: number }
-  /** Which of several columns an amount belongs to could not be told, not by the sums either. */
+  /** No sum tells which column an amount belongs to; it was given to the one that the table uses elsewhere. */
   'column-guessed': { text: string; column: string; others: string }
+  /** Which of several columns an amount belongs to could not be told, and nothing speaks for one; it is `null`. */
+  'column-unknown': { text: string; columns: string }
   /** A row was taken for a department though its amounts do not bear it out. */
   'department-guessed': { name: string }
   /** A row without goal and indicators was taken for a project though its amounts do not bear it out. */
@@ -122,6 +137,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'column-skipped': 'info',
   'rows-merged': 'info',
   'column-guessed': 'warning',
+  'column-unknown': 'error',
   'department-guessed': 'warning',
   'project-guessed': 'warning',
   'amount-converted': 'info',

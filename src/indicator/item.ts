@@ -33,7 +33,8 @@ export function trimStretch(text: string, from: number, to: number): Stretch {
     start++
   while (end > start) {
     const letter = text[end - 1] as string
-    if (parting.includes(letter) || (letter === '.' && end > start + 1)) end--
+    const closing = letter === '.' || letter === ':' || letter === '：'
+    if (parting.includes(letter) || (closing && end > start + 1)) end--
     else break
   }
   return { from: start, to: end }

@@ -3,6 +3,7 @@ import type { Decimal } from '../amount/decimal.js'
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Target } from '../model/target.js'
+import { withoutMarks } from '../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
 import { anchorsOf } from './anchors.js'
@@ -84,7 +85,7 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
       report(diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), guess))
     }
   }
-  const named = value.slice(name.from, name.to)
+  const named = withoutMarks(sliceText(text, name.from, name.to)).value
   const context = {
     name: named,
     ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }),

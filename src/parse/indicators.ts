@@ -7,7 +7,12 @@ import { verbatim } from '../source/text.js'
 import { demandText, tooLong } from './limit.js'
 import { inOrder } from './order.js'
 
-/** What the reading of one 绩效指标 cell gives. */
+/**
+ * What the reading of one 绩效指标 cell gives.
+ *
+ * @example
+ * Object.keys(parseIndicators('')) // ['indicators', 'diagnostics']
+ */
 export interface IndicatorsResult {
   /** The indicators in the order of the text. */
   indicators: Indicator[]

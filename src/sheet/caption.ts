@@ -8,6 +8,8 @@ export interface Caption {
   readonly title: string | null
   /** Every title of a table of performance targets among the lines, folded for comparison. */
   readonly titles: readonly string[]
+  /** Whether a title says that it goes on from the page before. */
+  readonly continued: boolean
   /** Whether the last title is one of a table of another kind. */
   readonly foreign: boolean
   readonly agency: string | null
@@ -21,6 +23,7 @@ export function captionOf(lines: readonly string[]): Caption {
   let title: string | null = null
   let maybe: string | null = null
   let foreign = false
+  let continued = false
   let agency: string | null = null
   let amountUnit: AmountUnit | null = null
   let year: number | null = null
@@ -30,6 +33,7 @@ export function captionOf(lines: readonly string[]): Caption {
     if (reading.title !== null) {
       title = withoutContinued(reading.title)
       titles.push(foldWord(title))
+      continued = title !== reading.title
     }
     if (reading.title !== null || reading.foreign) foreign = reading.foreign
     maybe = reading.maybeTitle ?? maybe
@@ -38,5 +42,13 @@ export function captionOf(lines: readonly string[]): Caption {
     year = reading.year ?? year
   }
   title ??= maybe
-  return { title, titles, foreign, agency, amountUnit, year: (title === null ? null : yearIn(title)) ?? year }
+  return {
+    title,
+    titles,
+    continued,
+    foreign,
+    agency,
+    amountUnit,
+    year: (title === null ? null : yearIn(title)) ?? year,
+  }
 }

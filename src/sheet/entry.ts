@@ -99,7 +99,8 @@ function howItGoesOn(last: Entry, row: PlacedRow, headings: number): How | 'new'
     if (total) return 'new'
     return goesOnWithoutMoney(last, row, headings) ? (row.first ? 'cut' : 'merged') : 'new'
   }
-  return isRepeated(last, row) ? 'repeated' : 'new'
+  if (isRepeated(last, row)) return 'repeated'
+  return !total && isOtherHalf(last, row) ? 'cut' : 'new'
 }
 
 function hasText(row: PlacedRow): boolean {
@@ -122,6 +123,14 @@ function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): bool
 function isUnfinished(text: string): boolean {
   const trimmed = text.trimEnd()
   return trimmed !== '' && !'。！？!?；;.”』」'.includes(trimmed.at(-1) as string)
+}
+
+/** Where cells are centred, a page break may leave the amounts to the second half of a row. */
+function isOtherHalf(last: Entry, row: PlacedRow): boolean {
+  if (!row.first || hasMoney(last.funding) || last.cut) return false
+  const indicators = row.indicators.text.value
+  if (indicators !== '') return last.indicators.value !== '' && !startsIndicators(indicators)
+  return last.goal.length > 0 && row.goal.text.value !== '' && isUnfinished(last.goal.at(-1)?.value ?? '')
 }
 
 function sameMoney(left: PlacedRow, right: PlacedRow): boolean {

@@ -70,7 +70,7 @@ export function totalOf(money: Money): number {
 }
 
 /** The amounts of a row by the first reading of its group; what is no amount is `null` and reported. */
-export function fundingOf(money: Money, unit: AmountUnit | null, report: Report): Funding {
+export function fundingOf(money: Money, unit: AmountUnit | null, tied: boolean, report: Report): Funding {
   const funding: Funding = { total: null, fiscalAppropriation: null, specialAccount: null, other: null }
   for (const [index, reading] of money.readings.entries()) {
     const cell = money.cells[index] as Cell
@@ -79,6 +79,9 @@ export function fundingOf(money: Money, unit: AmountUnit | null, report: Report)
       if (reading.kind !== 'blank') {
         report(diagnostic('cell-unread', spanOf(cell.text), { text: cell.text.value }))
       }
+    } else if (tied && reading.kind !== 'blank' && columnsAt(money.group, index).size > 1) {
+      const columns = [...columnsAt(money.group, index)].map((each) => columnNames[each]).join('、')
+      report(diagnostic('column-unknown', spanOf(cell.text), { text: cell.text.value, columns }))
     } else if (reading.kind === 'amount') {
       funding[column] = inUnit(reading.value, reading.unit, unit, cell, columnNames[column], report)
     } else if (reading.kind !== 'blank') {
@@ -87,6 +90,16 @@ export function fundingOf(money: Money, unit: AmountUnit | null, report: Report)
     }
   }
   return funding
+}
+
+/** The columns that an amount may belong to. */
+export function columnsAt({ readings }: Group, index: number): Set<FundingColumn> {
+  const columns = new Set<FundingColumn>()
+  for (const reading of readings) {
+    const column = reading[index]
+    if (column !== undefined) columns.add(column)
+  }
+  return columns
 }
 
 /** An amount in another unit than the table's is given in the table's: 3万元 in a table in 元 is 30000. */

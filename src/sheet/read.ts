@@ -8,9 +8,9 @@ import { type Entry, entriesOf } from './entry.js'
 import { layoutOf } from './layout.js'
 import { isNote, isPageNote } from './line.js'
 import { unitSpellings } from './line-words.js'
-import { decimalsOf, fundingOf, type Money, readMoney, totalOf, unitOfCells } from './money.js'
+import { columnsAt, decimalsOf, fundingOf, type Money, readMoney, totalOf, unitOfCells } from './money.js'
 import { type Group, placeRows } from './place.js'
-import { type Footing, resolveColumns } from './resolve.js'
+import { type Footing, type Resolved, resolveColumns } from './resolve.js'
 import { columnNames, isFundingColumn } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
@@ -52,11 +52,12 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const grouped = plan.byColumn
     ? departmentsByColumn(plan.rows)
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
-  const { decided, open } = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
-  reportGroups(entries, moneyOf, decided, open, report)
+  const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
+  reportGroups(entries, moneyOf, resolved, report)
   const amountUnit = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit ?? unitOfCells(all)
   const year = draft.year ?? options.fiscalYear ?? null
-  const fund = (entry: Entry) => fundingOf(moneyOf(entry), amountUnit, report)
+  const fund = (entry: Entry) =>
+    fundingOf(moneyOf(entry), amountUnit, resolved.tied.has(moneyOf(entry).group), report)
   const projectOf = (entry: Entry): SheetProject => readProject(entry, fund(entry), report)
   const total = plan.total === null ? null : fund(plan.total)
   const departments = grouped.map(({ head, name, projects }): SheetDepartment => {
@@ -248,8 +249,7 @@ function reportUnread(cells: readonly Cell[], report: Report): void {
 function reportGroups(
   entries: readonly Entry[],
   moneyOf: (entry: Entry) => Money,
-  decided: ReadonlySet<Group>,
-  open: ReadonlySet<Group>,
+  { open, tied }: Resolved,
   report: Report,
 ): void {
   const seen = new Set<Group>()
@@ -264,20 +264,14 @@ function reportGroups(
       report(diagnostic('column-lost', span, { columns, found, expected }))
     }
     const { group, readings, cells } = moneyOf(entry)
-    if (!open.has(group) && !decided.has(group)) continue
+    if (!open.has(group) || tied.has(group)) continue
     for (const [at, reading] of readings.entries()) {
-      const column = group.readings[0]?.[at]
-      const others = new Set(group.readings.map((columns) => columns[at]))
-      if (column === undefined || reading.kind === 'blank' || others.size < 2 || group.natural) continue
-      const text = (cells[at] as Cell).text
-      const data = {
-        text: text.value,
-        column: columnNames[column],
-        others: [...others]
-          .filter((other) => other !== column && other !== undefined)
-          .map((other) => columnNames[other as typeof column])
-          .join('、'),
-      }
+      const columns = columnsAt(group, at)
+      const [column, ...others] = columns
+      if (column === undefined || others.length === 0 || reading.kind === 'blank') continue
+      const { text } = cells[at] as Cell
+      const named = others.map((other) => columnNames[other]).join('、')
+      const data = { text: text.value, column: columnNames[column], others: named }
       report(diagnostic('column-guessed', spanOf(text), data))
     }
   }

@@ -9,6 +9,16 @@ export interface Footing {
   readonly parts: readonly Money[]
 }
 
+/** How the groups with several readings came out. */
+export interface Resolved {
+  /** Those that sums decided. */
+  readonly decided: ReadonlySet<Group>
+  /** Those that no sum decides; the reading comes first whose columns the rest of the table uses. */
+  readonly open: ReadonlySet<Group>
+  /** Those of them for which nothing speaks for one reading more than for another. */
+  readonly tied: ReadonlySet<Group>
+}
+
 /** More groups, or more ways to read them together, are not tried: the sums cannot tell them apart any more. */
 const mostGroups = 6
 const mostWays = 2048
@@ -26,11 +36,14 @@ export function resolveColumns(
   footings: readonly Footing[],
   rows: readonly Money[],
   decimals: number,
-): { decided: Set<Group>; open: Set<Group> } {
+): Resolved {
   const open = new Set<Group>()
-  for (const { group } of rows) if (group.readings.length > 1) open.add(group)
+  for (const { group } of rows) {
+    if (group.natural) group.readings = group.readings.slice(0, 1)
+    else if (group.readings.length > 1) open.add(group)
+  }
   const decided = new Set<Group>()
-  if (open.size === 0) return { decided, open }
+  if (open.size === 0) return { decided, open, tied: new Set() }
   const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
   let waiting = footings.filter((footing) => involves(footing, open))
   for (let changed = true; changed && waiting.length > 0; ) {
@@ -46,10 +59,15 @@ export function resolveColumns(
     if (changed) waiting = waiting.filter((footing) => involves(footing, open))
   }
   const used = usedColumns(rows, open)
+  const tied = new Set<Group>()
   for (const group of open) {
-    group.readings = [...group.readings].sort((left, right) => strange(left, used) - strange(right, used))
+    const sorted = [...group.readings].sort((left, right) => strange(left, used) - strange(right, used))
+    const least = strange(sorted[0] ?? [], used)
+    const best = sorted.filter((reading) => strange(reading, used) === least)
+    group.readings = best.length > 1 ? best : sorted
+    if (best.length > 1) tied.add(group)
   }
-  return { decided, open }
+  return { decided, open, tied }
 }
 
 function involves({ stated, parts }: Footing, open: ReadonlySet<Group>): boolean {

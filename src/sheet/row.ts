@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
+import { withoutMarks } from '../source/marks.js'
 import type { SourceText } from '../source/text.js'
 import type { TableBlock } from '../table/block.js'
 import { expandSpans } from '../table/expand.js'
@@ -33,7 +34,7 @@ export function rowsOf(block: TableBlock): Row[] {
     let written = false
     let carried: Cell = blankCell
     const expanded = cells.map(({ text, origin }): Cell => {
-      if (text.value === '') return blankCell
+      if (text.value === '' || isBlankMark(text.value)) return blankCell
       // A cell over several columns is read once.
       if (text !== last) carried = cellOf(text)
       last = text
@@ -46,9 +47,16 @@ export function rowsOf(block: TableBlock): Row[] {
   return rows
 }
 
+/** What converters of spreadsheets and data frames write for a cell in which nothing stands. */
+function isBlankMark(value: string): boolean {
+  const code = value.charCodeAt(0)
+  if (code !== 0x4e && code !== 0x6e && code !== 0x55 && code !== 0x3c) return false
+  return /^(?:NaN|nan|NaT|None|<NA>|Unnamed: \d+)$/.test(value)
+}
+
 function cellOf(raw: SourceText): Cell {
-  const text = closeGaps(raw)
-  return { raw, text, content: contentOf(text.value), covered: 'no' }
+  const text = withoutMarks(closeGaps(raw))
+  return { raw: withoutMarks(raw), text, content: contentOf(text.value), covered: 'no' }
 }
 
 const nothing: SourceText = { value: '', pieces: [] }

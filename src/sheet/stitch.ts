@@ -161,11 +161,18 @@ function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: R
   }
   if (caption.amountUnit !== null && open.amountUnit !== null && caption.amountUnit !== open.amountUnit)
     return true
-  const other = caption.titles.some((title) => !titles.has(title))
+  if (caption.continued) return false
+  const other = caption.titles.some((title) => !isKnownTitle(title, titles))
   const first = fragment.rows[0]
   const total = first !== undefined && isTotalRow(first)
   if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true
   return total && (fragment.header !== null || caption.titles.length > 0 || hasTotal(open))
+}
+
+/** A running title may be longer or shorter than the one above the table: 部门预算项目支出绩效目标表. */
+function isKnownTitle(title: string, titles: ReadonlySet<string>): boolean {
+  for (const known of titles) if (known.endsWith(title) || title.endsWith(known)) return true
+  return false
 }
 
 function hasTotal({ fragments }: Draft): boolean {

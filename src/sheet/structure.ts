@@ -71,14 +71,21 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   const everyRow = Math.abs((sums.amounts[rows.length] as number) - total) <= half * (rows.length + 1)
   const flatCost =
     cost.flat +
-    (Number.isNaN(total) ? 2 : everyRow ? 0 : cost.mismatch) +
-    open.reduce((sum, at) => sum + leaningCost(rows[at] as Standing, 'project'), 0)
+    (Number.isNaN(total) ? 2 : everyRow ? 0 : cost.mismatch + cost.total) +
+    open.reduce((sum, at) => sum + flatCostOf(rows[at] as Standing, everyRow), 0)
   let best = readings[0] as (typeof readings)[number]
   for (const reading of readings) if (reading.cost < best.cost) best = reading
   if (flatCost < best.cost) {
     return { parts: flat.parts, guessed: everyRow && !Number.isNaN(total) ? [] : open }
   }
   return partsOf(rows, best.starts, sums, half, total)
+}
+
+/** What it costs that a row is no department though no other row is: more where 合计 does not bear it out. */
+function flatCostOf({ name }: Standing, everyRow: boolean): number {
+  const leaning = leaningOf(name)
+  if (leaning === 'project') return 0
+  return everyRow ? (leaning === null ? 0 : cost.leaning) : leaning === null ? 1.5 : 9
 }
 
 interface Sums {
@@ -116,12 +123,17 @@ function bySums(
     asProject[at + 1] =
       (asProject[at] as number) + leaningCost(rows[open[at] as number] as Standing, 'project')
   }
+  // The next row that does not look like a project: where a department may end whose sum is wrong.
+  let like = count
   for (let at = count - 1; at >= 0; at--) {
     const start = open[at] as number
     const own = leaningCost(rows[start] as Standing, 'department')
     let best = Number.POSITIVE_INFINITY
     let chosen = at + 1
-    for (const end of endsOf(rows, open, at, sums, half, reach)) {
+    const ends = endsOf(rows, open, at, sums, half, reach)
+    if (reach > 0 && like > at + 1) ends.push(like)
+    if (leaningOf((rows[start] as Standing).name) !== 'project') like = at
+    for (const end of ends) {
       const inside = (asProject[end] as number) - (asProject[at + 1] as number)
       const stop = open[end] ?? rows.length
       const spent = own + inside + departmentCost(rows, start, stop, sums, half) + (costs[end] as number)

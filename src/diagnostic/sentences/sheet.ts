@@ -15,6 +15,7 @@ export const sheetSentences: SentencesOf<
   | 'column-skipped'
   | 'rows-merged'
   | 'column-guessed'
+  | 'column-unknown'
   | 'department-guessed'
   | 'project-guessed'
   | 'amount-converted'
@@ -143,13 +144,25 @@ export const sheetSentences: SentencesOf<
   },
   'column-guessed': {
     'zh-CN': {
-      message: '此段缺少金额列，“{text}”读作“{column}”；也可能是{others}，合计关系不足以判定。',
+      message:
+        '此段缺少金额列，“{text}”读作“{column}”，因为全表其他各行用的是这一列；也可能是{others}，合计关系不足以判定。',
       remedy: '请对照原文件核对此金额所在的列。',
     },
     en: {
       message:
-        'Amount columns are missing from this part: “{text}” was read as {column}; it may be {others}, and no sum tells them apart.',
+        'Amount columns are missing from this part: “{text}” was read as {column}, which the rest of the table uses; it may be {others}, and no sum tells them apart.',
       remedy: 'Hold the column of the amount against the original document.',
+    },
+  },
+  'column-unknown': {
+    'zh-CN': {
+      message: '此段缺少金额列，“{text}”可能属于{columns}，合计关系不足以判定，该金额留空。',
+      remedy: '请对照原文件，补上缺少的空白列。',
+    },
+    en: {
+      message:
+        'Amount columns are missing from this part: “{text}” may belong to {columns}, and no sum tells which; the amount is left null.',
+      remedy: 'Hold it against the original document, and put the missing blank column back.',
     },
   },
   'department-guessed': {

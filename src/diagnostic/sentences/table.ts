@@ -3,13 +3,13 @@ import type { SentencesOf } from './sentence.js'
 export const tableSentences: SentencesOf<'markup-simplified' | 'delimiter-mismatch'> = {
   'markup-simplified': {
     'zh-CN': {
-      message: '标记嵌套过深（{depth} 层，上限 {limit} 层），已去除标签，只保留文字。',
-      remedy: '如文字不全，请检查转换器输出的标签是否闭合。',
+      message: '标记不合规范，且超出整体解析的界限（{measure}：{found}，上限 {limit}），已按标签逐个读取。',
+      remedy: '如单元格错位，请检查转换器输出的标签是否闭合、嵌套是否正确。',
     },
     en: {
       message:
-        'Markup is nested {depth} levels deep (limit {limit}); its tags were stripped and the text kept.',
-      remedy: 'If text is missing, check whether the converter closes its tags.',
+        'The markup is out of order and more than a whole parser bears ({measure}: {found}, limit {limit}); it was read by its tags alone.',
+      remedy: 'If cells are out of place, check whether the converter closes and nests its tags properly.',
     },
   },
   'delimiter-mismatch': {
