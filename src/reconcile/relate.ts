@@ -11,6 +11,11 @@ import { type End, isComparable, type Reading, readingOf } from './reading.js'
  * - `loosened`: the other way round.
  * - `reworded`: other words for the same: 95% → 95%以上, 0.5万人次 → 5000人次.
  * - `incomparable`: neither: other units, another direction, words that cannot be measured.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).projects.changed[0].indicators.changed[0].targets[0].change // 'tightened'
  */
 export type TargetChange = 'tightened' | 'loosened' | 'reworded' | 'incomparable'
 

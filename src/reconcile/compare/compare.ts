@@ -10,7 +10,14 @@ import { renamedProjects } from './renamed.js'
 import { amountChanges, commonUnit, type Side, type SideBranch, type SideRow, sideOf } from './side.js'
 import { unpaired } from './unpaired.js'
 
-/** How two tables are compared. */
+/**
+ * How two tables are compared.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after, { tolerance: { absolute: 3 } }).bridge.status // 'rounding'
+ */
 export interface CompareOptions {
   /** What difference the bridge lets pass; `'rounding'` by default. */
   tolerance?: Tolerance

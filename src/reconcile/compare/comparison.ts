@@ -5,7 +5,15 @@ import type { NodePath } from '../check.js'
 import type { TargetChange } from '../relate.js'
 import type { SumCheck } from '../terms.js'
 
-/** An amount that is not the same in both tables, in the unit of the comparison. */
+/**
+ * An amount that is not the same in both tables, in the unit of the comparison.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).projects.changed[0].amounts[0]
+ * // { column: 'total', before: '437.45', after: 440, difference: 2.55, bound: 0.01, rounding: false }
+ */
 export interface AmountChange {
   /** The money column. */
   column: FundingColumn
@@ -21,7 +29,15 @@ export interface AmountChange {
   rounding: boolean
 }
 
-/** A department or project that stands in one of the tables only. */
+/**
+ * A department or project that stands in one of the tables only.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replace('| 部门日常运转经费 |', '| 部门运转经费 |')).tables
+ * compare(before, after).projects.removed
+ * // [{ name: '部门日常运转经费', path: ['departments', 0, 'projects', 0], amount: 437.45, … }]
+ */
 export interface Unpaired {
   /** Its name; `null` for a department without one. */
   name: string | null
@@ -33,7 +49,14 @@ export interface Unpaired {
   amount: Decimal | null
 }
 
-/** A department that stands in both tables. */
+/**
+ * A department that stands in both tables.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).departments.kept[1].before // ['departments', 1]
+ */
 export interface DepartmentPair {
   /** Its name after. */
   name: string | null
@@ -45,7 +68,15 @@ export interface DepartmentPair {
   amounts: AmountChange[]
 }
 
-/** A project that stands in both tables. */
+/**
+ * A project that stands in both tables.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).projects.changed
+ * // [{ name: '部门日常运转经费', before: ['departments', 0, 'projects', 0], goalChanged: false, … }]
+ */
 export interface ProjectPair {
   /** Its name after. */
   name: string
@@ -63,13 +94,29 @@ export interface ProjectPair {
   indicators: IndicatorChanges
 }
 
-/** A project that stands in another department than before. */
+/**
+ * A project that stands in another department than before.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = fromJson(toJson(before))
+ * after.departments[1].projects.push(after.departments[0].projects.pop())
+ * compare(before, after).projects.moved.map(({ from }) => from) // ['中国共产党广州市委员会政法委员会']
+ */
 export interface MovedProject extends ProjectPair {
   /** The department that it belonged to. */
   from: string | null
 }
 
-/** A project that may have got another name: one of the same amount and goal is gone, and one has come. */
+/**
+ * A project that may have got another name: one of the same amount and goal is gone, and one has come.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replace('| 部门日常运转经费 |', '| 部门运转经费 |')).tables
+ * compare(before, after).projects.renamed
+ * // [{ before: { name: '部门日常运转经费', … }, after: { name: '部门运转经费', … } }]
+ */
 export interface RenamedProject {
   /** The one that is gone. */
   before: Unpaired
@@ -77,7 +124,14 @@ export interface RenamedProject {
   after: Unpaired
 }
 
-/** What became of the indicators of a project. */
+/**
+ * What became of the indicators of a project.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).projects.changed[0].indicators // { added: [], removed: [], changed: [{ name: '群防共治队伍规模', … }] }
+ */
 export interface IndicatorChanges {
   /** Indicators that have come. */
   added: UnpairedIndicator[]
@@ -87,9 +141,19 @@ export interface IndicatorChanges {
   changed: IndicatorPair[]
 }
 
-/** An indicator that one of the tables has. */
+/**
+ * An indicator that one of the tables has.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('群防共治队伍规模', '队伍规模')).tables
+ * compare(before, after).projects.kept[0].indicators.added
+ * // [{ name: '队伍规模', path: ['departments', 0, 'projects', 0, 'indicators', 1], target: '≥300支', … }]
+ */
 export interface UnpairedIndicator {
+  /** Its name. */
   name: string
+  /** The levels that it stands under. */
   category: Category
   /** Where it stands, in the table that has it. */
   path: NodePath
@@ -97,9 +161,19 @@ export interface UnpairedIndicator {
   target: string | null
 }
 
-/** An indicator of which a target changed. */
+/**
+ * An indicator of which a target changed.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).projects.changed[0].indicators.changed
+ * // [{ name: '群防共治队伍规模', category: { key: 'output.quantity', … }, … }]
+ */
 export interface IndicatorPair {
+  /** Its name after. */
   name: string
+  /** The levels that it stands under. */
   category: Category
   /** Where it stands in the table before. */
   before: NodePath
@@ -109,7 +183,15 @@ export interface IndicatorPair {
   targets: TargetPair[]
 }
 
-/** A target that is not the same in both tables. */
+/**
+ * A target that is not the same in both tables.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).projects.changed[0].indicators.changed[0].targets[0]
+ * // { field: 'annual', before: '≥300支', after: '≥320支', change: 'tightened' }
+ */
 export interface TargetPair {
   /** 年度指标值 or 实施周期指标值. */
   field: 'annual' | 'cycle'
@@ -124,6 +206,11 @@ export interface TargetPair {
 /**
  * Whether the projects explain the change of the total: Δ合计 = Σ added − Σ removed + Σ changed. `stated` is the
  * change of the 合计, `computed` that of the projects; `null` where a figure is blank.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, after).bridge // { stated: 0, computed: 2.55, changed: 2.55, status: 'unbalanced', … }
  */
 export type BridgeCheck = SumCheck & {
   rule: 'bridge'
@@ -135,12 +222,21 @@ export type BridgeCheck = SumCheck & {
   changed: Decimal | null
 }
 
-/** What `compare` finds. */
+/**
+ * What `compare` finds.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * const [after] = parseMarkdown(source.replaceAll('437.45', '440.00').replaceAll('≥300支', '≥320支')).tables
+ * compare(before, before).projects.changed // []
+ * compare(before, after).projects.changed.length // 1
+ */
 export interface Comparison {
   /** What the amounts are told in: the larger of the two tables' units; `null` where neither says its own. */
   amountUnit: AmountUnit | null
   /** The amounts of the 合计 row that differ. */
   total: AmountChange[]
+  /** What became of the departments. */
   departments: {
     /** In the table after only, in its order. */
     added: Unpaired[]
@@ -151,6 +247,7 @@ export interface Comparison {
     /** In both, with other amounts. */
     changed: DepartmentPair[]
   }
+  /** What became of the projects. */
   projects: {
     /** In the table after only, in its order; those that may have been renamed among them. */
     added: Unpaired[]

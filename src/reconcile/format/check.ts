@@ -6,7 +6,14 @@ import { figureText } from './figure.js'
 import { columnWords, hintWords, type Locale, reasonWords } from './locale.js'
 import { placeName } from './place.js'
 
-/** How a check is told. */
+/**
+ * How a check is told.
+ *
+ * @example
+ * const [table] = parseMarkdown(source).tables
+ * formatCheck(reconcile(table).checks[0], { locale: 'en', table })
+ * // 'The total, 2,763.84, and the sum of the 3 departments, 2,763.84, agree.'
+ */
 export interface FormatCheckOptions {
   /** The language; Chinese by default. */
   locale?: Locale
@@ -92,11 +99,16 @@ function marginText(check: Check, { bound }: Told, locale: Locale): string {
   return within ? `, within the ±${bound} allowed` : `, beyond the ±${bound} allowed: they disagree`
 }
 
+/** 与 before a name; a figure keeps its blank. */
+function joined(name: string): string {
+  return /^\d/.test(name) ? `与 ${name}` : `与${name}`
+}
+
 function sumSentence(check: Check, locale: Locale): string {
   const told = tell(check)
   const { stated, computed } = sidesOf(check, locale)
   if (locale === 'zh-CN') {
-    const both = `${stated} ${told.stated} 与${/^\d/.test(computed) ? ' ' : ''}${computed} ${told.computed}`
+    const both = `${stated} ${told.stated} ${joined(computed)} ${told.computed}`
     if (check.status === 'balanced') return `${both} 相符。`
     const units = told.units === null ? '' : `（${told.units} 个末位）`
     return `${both} 相差 ${told.difference}${units}${marginText(check, told, locale)}。`
@@ -157,7 +169,7 @@ function verdictText(check: Check, locale: Locale): string {
   if (check.status === 'unverifiable') {
     const { stated, computed } = sidesOf(check, locale)
     const why = reasonWords[locale][check.reason]
-    if (locale === 'zh-CN') return `${stated}${computed === '' ? '' : `与 ${computed}`}无法核对：${why}。`
+    if (locale === 'zh-CN') return `${stated}${computed === '' ? '' : joined(computed)}无法核对：${why}。`
     return `${stated}${computed === '' ? '' : ` and ${computed}`} cannot be checked: ${why}.`
   }
   if (check.rule === 'joint') return jointSentence(check, locale)
@@ -174,9 +186,15 @@ function hintText(hint: Hint, check: Check, locale: Locale, table: TargetTable |
   return hintWords[locale][hint.kind].replace('{row}', () => row).replace('{suggested}', suggested)
 }
 
+/** A check whose amounts are told with the decimals of its table: 400.00 in a column of whole figures. */
+function withDecimals(check: Check, decimals: number): Check {
+  return check.decimals === null ? check : { ...check, decimals: Math.max(check.decimals, decimals) }
+}
+
 /**
  * Tells a check as an auditor would: what was held against what, by how much they differ, whether rounding
- * explains it, and what may be wrong. With the table, the row is named in front. A column other than 总计 is named.
+ * explains it, and what may be wrong. With the table, the row is
+ * named in front. A column other than 总计 is named.
  *
  * @example
  * const { checks } = reconcile(parseMarkdown(source).tables[0])
@@ -184,8 +202,9 @@ function hintText(hint: Hint, check: Check, locale: Locale, table: TargetTable |
  * formatCheck(check) // '合计 2,544.85 与 14 个项目之和 2,544.84 相差 0.01（1 个末位），在四舍五入可能的 ±0.075 之内，属尾差。'
  * formatCheck(check, { locale: 'en' }) // 'The total, 2,544.85, and the sum of the 14 projects, 2,544.84, differ by 0.01 (1 unit of the last place), within the ±0.075 that rounding can explain: a rounding difference.'
  */
-export function formatCheck(check: Check, options: FormatCheckOptions = {}): string {
+export function formatCheck(found: Check, options: FormatCheckOptions = {}): string {
   const { locale = 'zh-CN', table } = options
+  const check = table === undefined ? found : withDecimals(found, table.decimals)
   const place = table === undefined ? null : placeName(table, check.where)
   const column = check.column === null || check.column === 'total' ? null : columnWords[locale][check.column]
   const [colon, gap] = locale === 'zh-CN' ? ['：', ''] : [': ', ' ']

@@ -12,7 +12,13 @@ import { figureText } from './figure.js'
 import { columnWords, type Locale, reasonWords } from './locale.js'
 import { changeWords, fieldWords, type Phrases, phrases } from './phrases.js'
 
-/** How a comparison is told. */
+/**
+ * How a comparison is told.
+ *
+ * @example
+ * const [before] = parseMarkdown(source).tables
+ * formatComparison(compare(before, before), { locale: 'en' }) // 'The tables do not differ.'
+ */
 export interface FormatComparisonOptions {
   /** The language; Chinese by default. */
   locale?: Locale

@@ -2,7 +2,13 @@ import type { FundingColumn } from '../../model/table.js'
 import type { HintKind } from '../check.js'
 import type { Reason } from '../status.js'
 
-/** The languages that sentences are made in. */
+/**
+ * The languages that sentences are made in.
+ *
+ * @example
+ * const [table] = parseMarkdown(source).tables
+ * formatCheck(reconcile(table).checks[0], { locale: 'en' }).startsWith('The total') // true
+ */
 export type Locale = 'zh-CN' | 'en'
 
 /** Money columns by their header. */

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest'
+import type { TargetTable } from '../../src/model/table.js'
+import { compare } from '../../src/reconcile/compare/compare.js'
+import { department, funding, indicator, project, quantity, table, words } from './model.js'
+
+const draft = (): TargetTable =>
+  table(funding('100.00', '100.00'), [
+    department('甲', funding('60.00', '60.00'), [
+      project('工作经费', funding('20.00', '20.00'), [
+        indicator('培训班', { annual: quantity('≥90%'), cycle: quantity('≥90%') }),
+        indicator('天数', { annual: quantity('≤15天') }),
+        indicator('会议', { annual: words('按时召开') }),
+      ]),
+      project('建设', funding('40.00', '40.00')),
+    ]),
+    department('乙', funding('40.00', '40.00'), [
+      project('工作经费', funding('10.00', '10.00')),
+      { ...project('宣传', funding('30.00', '30.00')), goal: '做好宣传。' },
+    ]),
+  ])
+
+const names = (items: readonly { name: string | null; department?: string | null }[]) =>
+  items.map(({ name, department: of }) => (of === undefined ? name : `${of}/${name}`))
+
+describe('compare', () => {
+  it('finds nothing between a table and itself', () => {
+    const { total, departments, projects, bridge } = compare(draft(), draft())
+    expect(total).toEqual([])
+    expect(names(departments.kept)).toEqual(['甲', '乙'])
+    expect(names(projects.kept)).toEqual(['甲/工作经费', '甲/建设', '乙/工作经费', '乙/宣传'])
+    for (const list of [departments.added, departments.removed, departments.changed]) expect(list).toEqual([])
+    for (const list of [
+      projects.added,
+      projects.removed,
+      projects.changed,
+      projects.moved,
+      projects.renamed,
+    ]) {
+      expect(list).toEqual([])
+    }
+    expect(bridge).toMatchObject({ status: 'balanced', rule: 'bridge' })
+  })
+
+  it('tells what came, went and changed, and whether that is the change of the total', () => {
+    const after = draft()
+    after.total = funding('96.50', '96.50')
+    after.departments[0]!.funding = funding('61.50', '61.50')
+    after.departments[0]!.projects[0]!.funding = funding('21.50', '21.50')
+    after.departments[1]!.funding = funding('35.00', '35.00')
+    after.departments[1]!.projects = [
+      after.departments[1]!.projects[0]!,
+      project('运维', funding('25.00', '25.00')),
+    ]
+    const { total, departments, projects, bridge } = compare(draft(), after)
+
+    expect(total.map(({ column, difference }) => [column, difference?.toFixed()])).toEqual([
+      ['total', '-3.5'],
+      ['fiscalAppropriation', '-3.5'],
+    ])
+    expect(names(departments.changed)).toEqual(['甲', '乙'])
+    expect(names(projects.changed)).toEqual(['甲/工作经费'])
+    expect(projects.changed[0]).toMatchObject({
+      before: ['departments', 0, 'projects', 0],
+      after: ['departments', 0, 'projects', 0],
+    })
+    expect(names(projects.added)).toEqual(['乙/运维'])
+    expect(projects.added[0]?.amount?.toFixed()).toBe('25')
+    expect(names(projects.removed)).toEqual(['乙/宣传'])
+    expect(names(projects.kept)).toEqual(['甲/建设', '乙/工作经费'])
+    const { stated, computed, added, removed, changed, status, terms, bound } = bridge
+    expect([stated, computed, added, removed, changed].map((amount) => amount?.toFixed())).toEqual([
+      '-3.5',
+      '-3.5',
+      '25',
+      '30',
+      '1.5',
+    ])
+    expect([status, terms, bound?.toFixed()]).toEqual(['balanced', 10, '0.05'])
+  })
+
+  it('finds a total that the projects do not explain', () => {
+    const after = draft()
+    after.total = funding('101.00', '101.00')
+    expect(compare(draft(), after).bridge).toMatchObject({ status: 'unbalanced' })
+    after.total = null
+    expect(compare(draft(), after).bridge).toMatchObject({
+      status: 'unverifiable',
+      reason: 'no-total',
+      stated: null,
+    })
+    expect(compare(table(funding('1.00'), []), table(funding('2.00'), [])).bridge.reason).toBe('no-parts')
+  })
+
+  it('a blank on one side leaves the bridge open, a blank on both does not', () => {
+    const after = draft()
+    after.departments[0]!.projects[0]!.funding = funding(null)
+    const { bridge, projects } = compare(draft(), after)
+    expect(bridge).toMatchObject({
+      status: 'unverifiable',
+      reason: 'missing-part',
+      changed: null,
+      computed: null,
+    })
+    expect(projects.changed[0]?.amounts[0]).toMatchObject({
+      column: 'total',
+      after: null,
+      difference: null,
+      rounding: false,
+    })
+    expect(compare(after, after).bridge.status).toBe('balanced')
+  })
+
+  it('tells whether rounding explains a difference', () => {
+    const after = draft()
+    after.departments[0]!.projects[0]!.funding = funding('20.01', '20.02')
+    const [cent, two] = compare(draft(), after).projects.changed[0]!.amounts
+    expect([cent?.rounding, cent?.bound?.toFixed()]).toEqual([true, '0.01'])
+    expect(two?.rounding).toBe(false)
+  })
+
+  it('reads two units as one', () => {
+    const yuan = table(
+      funding('1000049.00'),
+      [department('甲', null, [project('一', funding('600012.00')), project('二', funding('400037.00'))])],
+      { amountUnit: '元' },
+    )
+    const wan = table(funding('100.00'), [
+      department('甲', null, [project('一', funding('60.00')), project('二', funding('40.00'))]),
+    ])
+    const { amountUnit, projects, bridge, total } = compare(yuan, wan)
+    expect(amountUnit).toBe('万元')
+    expect(
+      projects.changed.map(({ amounts }) => [amounts[0]?.difference?.toFixed(), amounts[0]?.rounding]),
+    ).toEqual([
+      ['-0.0012', true],
+      ['-0.0037', true],
+    ])
+    expect(total[0]?.before?.toFixed()).toBe('100.0049')
+    expect(bridge.status).toBe('balanced')
+    expect(compare(wan, yuan).amountUnit).toBe('万元')
+    expect(compare(wan, { ...wan, amountUnit: null }).projects.changed).toEqual([])
+  })
+
+  it('knows names apart from width, white space and brackets', () => {
+    const left = table(null, [
+      department('甲（本级）', null, [project('信息化建设（二期）Ａ', funding('1.00'))]),
+    ])
+    const right = table(null, [
+      department('甲 (本级)', null, [project('信息化 建设(二期)A', funding('1.00'))]),
+    ])
+    expect(compare(left, right).projects.kept).toHaveLength(1)
+  })
+
+  it('keeps equal names in two departments apart, and tells equals in one by their content', () => {
+    const left = table(null, [
+      department('甲', null, [project('工作经费', funding('15.00')), project('工作经费', funding('20.00'))]),
+      department('乙', null, [project('工作经费', funding('2.00'))]),
+    ])
+    const right = table(null, [
+      department('乙', null, [project('工作经费', funding('2.00'))]),
+      department('甲', null, [project('工作经费', funding('20.00')), project('工作经费', funding('30.00'))]),
+    ])
+    const { projects } = compare(left, right)
+    expect(projects.kept.map(({ before: at }) => at)).toEqual([
+      ['departments', 1, 'projects', 0],
+      ['departments', 0, 'projects', 1],
+    ])
+    expect(projects.changed[0]?.amounts[0]?.difference?.toFixed()).toBe('15')
+    expect([...projects.added, ...projects.removed]).toEqual([])
+  })
+
+  it('sees a project that moved, but not where it could be either of two', () => {
+    const after = draft()
+    const [moved] = after.departments[0]!.projects.splice(1, 1)
+    after.departments[1]!.projects.push(moved!)
+    const { projects, bridge } = compare(draft(), after)
+    expect(projects.moved.map(({ name, from, department: to }) => [name, from, to])).toEqual([
+      ['建设', '甲', '乙'],
+    ])
+    expect([...projects.added, ...projects.removed]).toEqual([])
+    expect(bridge.status).toBe('balanced')
+
+    const one = table(null, [department('甲', null, [project('建设', funding('1.00'))])])
+    const two = table(null, [
+      department('乙', null, [project('建设', funding('2.00'))]),
+      department('丙', null, [project('建设', funding('3.00'))]),
+    ])
+    expect(compare(one, two).projects.moved).toEqual([])
+    two.departments[1]!.projects[0]!.funding = funding('1.00')
+    expect(compare(one, two).projects.moved).toMatchObject([{ from: '甲', department: '丙' }])
+  })
+
+  it('a department that got another name takes its projects with it', () => {
+    const after = draft()
+    after.departments[0]!.name = '甲局'
+    const { departments, projects } = compare(draft(), after)
+    expect([names(departments.added), names(departments.removed)]).toEqual([['甲局/甲局'], ['甲/甲']])
+    expect(names(projects.moved)).toEqual(['甲局/工作经费', '甲局/建设'])
+  })
+
+  it('suggests another name where amount and goal are equal', () => {
+    const after = draft()
+    after.departments[1]!.projects[1]!.name = '宣传和推广'
+    const { projects } = compare(draft(), after)
+    expect(projects.renamed.map((pair) => [pair.before.name, pair.after.name])).toEqual([
+      ['宣传', '宣传和推广'],
+    ])
+    // A suggestion only: both are told as gone and come all the same.
+    expect([names(projects.removed), names(projects.added)]).toEqual([['乙/宣传'], ['乙/宣传和推广']])
+    after.departments[1]!.projects[1]!.funding = funding('31.00', '31.00')
+    expect(compare(draft(), after).projects.renamed).toEqual([])
+  })
+
+  it('suggests no name where there are two', () => {
+    const left = table(null, [department('甲', null, [{ ...project('一', funding('1.00')), goal: '同' }])])
+    const right = table(null, [
+      department('甲', null, [
+        { ...project('二', funding('1.00')), goal: '同' },
+        { ...project('三', funding('1.00')), goal: '同' },
+      ]),
+    ])
+    expect(compare(left, right).projects.renamed).toEqual([])
+  })
+
+  it('departments that are listed by their sum alone carry the bridge', () => {
+    const left = table(funding('3.00'), [
+      department('甲', funding('1.00')),
+      department('乙', funding('2.00')),
+    ])
+    const right = table(funding('5.00'), [
+      department('甲', funding('1.00'), [project('一', funding('1.00'))]),
+      department('乙', funding('4.00')),
+    ])
+    expect(compare(left, right).bridge).toMatchObject({ status: 'balanced' })
+    expect(compare(left, right).bridge.changed?.toFixed()).toBe('2')
+  })
+
+  it('tells what became of the indicators', () => {
+    const after = draft()
+    const [first] = after.departments[0]!.projects
+    first!.goal = '新的目标'
+    first!.indicators = [
+      indicator('天数', { annual: quantity('≤20天') }),
+      indicator('培训班', { annual: quantity('≥95%'), cycle: quantity('≥90%') }),
+      indicator('满意度', { annual: quantity('≥90%') }),
+    ]
+    const [pair] = compare(draft(), after).projects.kept
+    expect(pair?.goalChanged).toBe(true)
+    const { added, removed, changed } = pair!.indicators
+    expect(added).toMatchObject([
+      { name: '满意度', target: '≥90%', path: ['departments', 0, 'projects', 0, 'indicators', 2] },
+    ])
+    expect(removed).toMatchObject([{ name: '会议', target: '按时召开' }])
+    expect(
+      changed.map(({ name, before: from, after: to, targets }) => [name, from.at(-1), to.at(-1), targets]),
+    ).toEqual([
+      ['天数', 1, 0, [{ field: 'annual', before: '≤15天', after: '≤20天', change: 'loosened' }]],
+      ['培训班', 0, 1, [{ field: 'annual', before: '≥90%', after: '≥95%', change: 'tightened' }]],
+    ])
+  })
+
+  it('a target where there was none tightens, and one that is gone loosens', () => {
+    const with_ = table(null, [
+      department('甲', null, [
+        project('一', funding(null), [indicator('指标', { annual: quantity('≥1次') })]),
+      ]),
+    ])
+    const without = table(null, [department('甲', null, [project('一', funding(null), [indicator('指标')])])])
+    const changes = (left: TargetTable, right: TargetTable) =>
+      compare(left, right).projects.kept[0]!.indicators.changed[0]!.targets[0]
+    expect(changes(without, with_)).toEqual({
+      field: 'annual',
+      before: null,
+      after: '≥1次',
+      change: 'tightened',
+    })
+    expect(changes(with_, without)).toMatchObject({ change: 'loosened' })
+  })
+})
