@@ -6,7 +6,7 @@ export function bare(text: string): string {
 }
 
 /** Words that are the form's own and no content of a cell. */
-const formWords = new Set(['实施周期指标值', '年度指标值'])
+const formWords = new Set(['实施周期指标值', '年度指标值', '合计'])
 
 /** The runs of letters and digits of a text, the form's own words apart. */
 function runs(text: string): string[] {

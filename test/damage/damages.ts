@@ -145,6 +145,12 @@ function cutRow(parts: readonly Role[], moneyBelow = false) {
       const place = cutIn(row.cells[part], dice, part === 'goal')
       if (place === null) return
       const [head, tail] = halve(row.cells[part], place)
+      // A name is cut between words: digits alone would be no name.
+      if (
+        part === 'name' &&
+        ![head, tail].every((half) => /[\u4e00-\u9fff]/.test(half) && !/^[合总]计$/.test(half))
+      )
+        return
       upper.cells[part] = head
       lower.cells[part] = tail
     }
@@ -240,7 +246,7 @@ export const damages: readonly Damage[] = [
   {
     name: 'spans-dropped',
     row: 'spans',
-    harmless: true,
+    harmless: false,
     stage: 'rows',
     apply: (draft) => {
       if (usesOnly(draft, ['total', 'fiscal'])) draft.spans = 'dropped'
@@ -303,7 +309,10 @@ export const damages: readonly Damage[] = [
       mapCells(draft, moneyRoles, (text) => {
         if (text.length < 4 || dice.once(2)) return text
         const at = 1 + dice.below(text.length - 1)
-        return `${text.slice(0, at)} ${text.slice(at)}`
+        // Behind two decimals a gap would part two amounts.
+        return at > text.indexOf('.') + (draft.expected.decimals === 2 ? 2 : 1)
+          ? text
+          : `${text.slice(0, at)} ${text.slice(at)}`
       })
     },
   },

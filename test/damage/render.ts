@@ -124,7 +124,9 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
 
 function pipeRow(cells: readonly string[], outer: boolean): string {
   const inner = cells.join(' | ')
-  return outer || cells.length < 2 || cells[0] === '' || cells.at(-1) === '' ? `| ${inner} |` : inner
+  // A line that begins with a tag is an HTML block without its pipe.
+  const open = outer || cells.length < 2 || cells[0] === '' || cells.at(-1) === '' || inner.startsWith('<')
+  return open ? `| ${inner} |` : inner
 }
 
 /** Rows over the whole width above the header: repeated in Markdown, spanned in HTML. */
@@ -144,7 +146,7 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
   const say = (row: readonly Written[]): string =>
     pipeRow(
       row.map(({ text }) => cellText(text, 'markdown', draft.paragraphs)),
-      draft.outerPipes,
+      draft.outerPipes || fragment.header === 'none',
     )
   const lines = [...head, ...body].map(say)
   if (fragment.header === 'none') return lines.join('\n')

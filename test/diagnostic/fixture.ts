@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js'
-import type { Grid, ParseOptions } from '../../src/model/options.js'
+import type { Grid, ParseOptions, TargetContext } from '../../src/model/options.js'
 import { parseGrid } from '../../src/parse/grid.js'
 import { parseHtml } from '../../src/parse/html.js'
 import { parseIndicators } from '../../src/parse/indicators.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
+import { parseTargetWithDiagnostics } from '../../src/target/parse.js'
 
 /** Where the fixtures stand: one folder a code, named after it; a second example of a code behind a dot. */
 export const fixturesFolder: string = join(import.meta.dirname, 'fixtures')
@@ -16,6 +17,10 @@ const readers: Readonly<Record<string, (text: string, options: ParseOptions) => 
   'input.html': (text, options) => parseHtml(text, options).diagnostics,
   'input.txt': (text, options) => parseIndicators(text, options).diagnostics,
   'input.json': (text, options) => parseGrid(JSON.parse(text) as Grid[], options).diagnostics,
+  'target.json': (text) => {
+    const { text: value, context } = JSON.parse(text) as { text: string; context: TargetContext }
+    return parseTargetWithDiagnostics(value, context).diagnostics
+  },
 }
 
 /** An input that calls forth a diagnostic, and what it called forth. */
@@ -39,7 +44,7 @@ export function readFixture(folder: string): Fixture {
   return {
     folder,
     code: folder.split('.')[0] as string,
-    source: file === 'input.json' ? null : text,
+    source: file.endsWith('.json') ? null : text,
     diagnostics: read(text, options),
   }
 }

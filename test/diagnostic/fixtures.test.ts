@@ -9,8 +9,8 @@ import { fixtureFolders, fixturesFolder, readFixture } from './fixture.js'
 const codes = Object.keys(severities) as DiagnosticCode[]
 
 /**
- * One folder a code: `input.md`, `.html`, `.txt` (an indicator cell) or `.json` (grids), `options.json` where
- * options are needed, and `expected.json`: every diagnostic of the input with the text at its place and its
+ * One folder a code: `input.md`, `.html`, `.txt` (an indicator cell) or `.json` (grids), or
+ * `target.json` (one value with its context); `options.json` where options are needed, and `expected.json`: every diagnostic of the input with the text at its place and its
  * sentences. `vitest run test/diagnostic -u` rewrites what is expected.
  */
 describe('fixtures of the diagnostics', () => {
@@ -70,7 +70,8 @@ describe('the catalogue', () => {
   it.each(codes)('%s has whole sentences in both languages, with the same facts', (code) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
     const entry = describeCode(code)
-    const facts = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort()
+    const facts = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string).sort()
     for (const part of ['message', 'remedy'] as const) {
       expect(entry['zh-CN'][part]).toMatch(/。$/)
       expect(entry.en[part]).toMatch(/\.$/)

@@ -11,7 +11,7 @@ import { read } from '../damage/read.js'
 import { render } from '../damage/render.js'
 
 /** Damage that moves text about; what changes its letters would have to be undone to look for it. */
-const moving = damages.filter(({ stage, row }) => stage !== 'cells' && row !== 'bytes')
+const moving = damages.filter(({ stage, row }) => stage !== 'cells' && row !== 'bytes' && row !== 'cut-row')
 
 /** The texts of all body cells, as they stand in the source. */
 function cellTexts(draft: Draft): string[] {
