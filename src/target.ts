@@ -1,7 +1,7 @@
 // `@gz/perf-targets/target`: one 指标值, without tables and parsers.
 export { parseAmount } from './amount/amount.js'
 export type { Decimal } from './amount/decimal.js'
-export type { DiagnosticCode, DiagnosticData, Severity } from './diagnostic/codes.js'
+export type { DiagnosticCode, DiagnosticData, MarkupMeasure, Severity } from './diagnostic/codes.js'
 export type { Diagnostic, DiagnosticOf } from './diagnostic/diagnostic.js'
 export type { TargetContext } from './model/options.js'
 export type { Span } from './model/span.js'

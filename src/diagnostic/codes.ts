@@ -13,7 +13,13 @@ export type Severity =
   /** Repaired in a way that cannot change a figure. */
   | 'info'
 
-/** What of some markup is more than a parser bears. */
+/**
+ * What of some markup is more than a parser bears.
+ *
+ * @example
+ * const { diagnostics } = parseHtml(`<table><tr><td>项目名称</td><td>绩效指标</td></tr><tr><td>${'<div>'.repeat(1000)}`)
+ * diagnostics.find(({ code }) => code === 'markup-simplified')?.data.measure // 'depth'
+ */
 export type MarkupMeasure =
   /** Elements within one another. */
   | 'depth'
