@@ -61,6 +61,22 @@ interface Conflict {
   readonly gap: Decimal
 }
 
+/** The lowest conflict, as departments come before the 合计; of several beside each other, the widest. */
+function lowestOf(conflicts: readonly Conflict[]): Conflict | undefined {
+  const [first] = conflicts
+  const beside = conflicts.filter(({ row }) => row.path.length === first?.row.path.length)
+  return beside.reduce(
+    (widest, conflict) => (isWider(conflict.gap, widest.gap) ? conflict : widest),
+    beside[0] as Conflict,
+  )
+}
+
+/** Of two gaps of one width, the one above: which of them is told does not depend on the order of rows. */
+function isWider(left: Decimal, right: Decimal): boolean {
+  const order = left.abs().cmp(right.abs())
+  return order > 0 || (order === 0 && left.gt(right))
+}
+
 /** How many levels of a table have rows: 合计, departments, projects. */
 function levelsOf({ funding, departments }: RowTree): number {
   const levels = [
@@ -75,10 +91,10 @@ function levelsOf({ funding, departments }: RowTree): number {
  * Holds the whole tree of a column together, bottom up: the box of a leaf is its interval, that of a row above it
  * its own interval met with the sum of the boxes below. An empty box is a contradiction, even where each sum holds:
  *
- *     10.03            [10.025, 10.035]  the departments come to 10.02 at the most: [10.01, 10.02]
- *       5.01           [5.005, 5.015] met with its project: [5.005, 5.005] …
- *         5.00         [4.995, 5.005]
- *       5.01, 5.00     the same
+ *     10.03          [10.025, 10.035]                       out of reach: the departments come to 10.01
+ *       5.01         [5.005, 5.015] met with the one below: 5.005
+ *         5.00       [4.995, 5.005]
+ *       5.01, 5.00   the same
  *
  * With a fixed slack there are no intervals, and no such check.
  */
@@ -113,7 +129,7 @@ export function joint(tree: RowTree, column: FundingColumn, setting: Setting): C
     settle(tree, tree.departments, boxes)
   }
 
-  const lowest = conflicts[0]
+  const lowest = lowestOf(conflicts)
   const reason: Reason | null = !readable
     ? 'not-a-number'
     : compared > 0

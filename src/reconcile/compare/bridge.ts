@@ -56,6 +56,8 @@ export function bridge(before: Side, after: Side, leaves: Leaves, tolerance: Tol
   return {
     ...check,
     rule: 'bridge',
+    terms: [...parts.map(({ value }) => value), old, now].filter((value) => value !== null && isFigure(value))
+      .length,
     stated,
     computed: isKnown && parts.length > 0 ? subtract(sum([come, changed]), gone) : null,
     added: come,
