@@ -68,8 +68,8 @@ function runOfDigits(text: string, from: number, end: number): number {
 }
 
 /** Whether a character can open a Chinese numeral. */
-export function opensNumeral(char: string): boolean {
-  return char in digitWords || char in tensWords || char === '十' || char === '拾'
+export function opensNumeral(code: number): boolean {
+  return code > 0x3006 && (digitWords.has(code) || tensWords.has(code) || scaleWords.get(code) === 1)
 }
 
 /** `digits × 10^power` in plain decimal notation, by moving the point: exact. */
@@ -110,8 +110,8 @@ export function readHanNumeral(text: string, from: number, end: number): Numeral
   let lastScale = -1
   let at = from
   while (at < end && terms.length < maxTerms) {
-    const char = text[at] as string
-    const scale = scaleWords[char]
+    const code = text.charCodeAt(at)
+    const scale = scaleWords.get(code)
     if (scale !== undefined) {
       if (pending === null && terms.length === 0 && scale !== 1) return null
       if (scale < 4) {
@@ -127,20 +127,27 @@ export function readHanNumeral(text: string, from: number, end: number): Numeral
       afterZero = false
       lastScale = scale
       at++
-    } else if (pending === null && char in tensWords) {
-      terms.push({ digits: String(tensWords[char]), power: 0 })
-      lastScale = 1
-      at++
-    } else if (pending === null && (char === '零' || char === '〇') && lastScale >= 0) {
+      continue
+    }
+    if (pending !== null) break
+    const digit = digitWords.get(code)
+    if (digit === 0 && lastScale >= 0) {
       afterZero = true
       at++
-    } else if (pending === null && char in digitWords) {
-      let run = ''
-      while (at < end && (text[at] as string) in digitWords) run += digitWords[text[at++] as string]
-      pending = run
+    } else if (digit !== undefined) {
+      pending = runOfWords(text, at, end)
+      at += pending.length
       // 三四次 is three or four times, not 34.
-      if (run.length > 1 && (lastScale >= 0 || isGuess(run))) return null
-    } else if (pending === null && isDigit(char.charCodeAt(0))) {
+      if (
+        pending.length > 1 &&
+        (isGuess(pending) || (lastScale >= 0 && !scaleWords.has(text.charCodeAt(at))))
+      )
+        return null
+    } else if (tensWords.has(code)) {
+      terms.push({ digits: String(tensWords.get(code)), power: 0 })
+      lastScale = 1
+      at++
+    } else if (isDigit(code)) {
       const digits = readDigits(text, at, end)
       if (digits === null) break
       pending = digits.digits
@@ -166,10 +173,19 @@ function isGuess(run: string): boolean {
 function readHanFraction(text: string, from: number, end: number): { to: number; digits: string } | null {
   const char = text[from]
   if (from >= end || (char !== '点' && char !== '點')) return null
-  let at = from + 1
+  const digits = runOfWords(text, from + 1, end)
+  return digits === '' ? null : { to: from + 1 + digits.length, digits }
+}
+
+/** The digits that consecutive characters stand for: 2026 for 二〇二六. */
+function runOfWords(text: string, from: number, end: number): string {
   let digits = ''
-  while (at < end && (text[at] as string) in digitWords) digits += digitWords[text[at++] as string]
-  return digits === '' ? null : { to: at, digits }
+  for (let at = from; at < end; at++) {
+    const digit = digitWords.get(text.charCodeAt(at))
+    if (digit === undefined) break
+    digits += digit
+  }
+  return digits
 }
 
 function sum(terms: readonly Term[]): string {

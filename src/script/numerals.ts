@@ -1,45 +1,28 @@
-/** Chinese digits, common and formal, simplified and traditional. */
-export const digitWords: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  壹: 1,
-  贰: 2,
-  叁: 3,
-  肆: 4,
-  伍: 5,
-  陆: 6,
-  柒: 7,
-  捌: 8,
-  玖: 9,
-  兩: 2,
-  貳: 2,
-  參: 3,
-  陸: 6,
-}
+/** Chinese digits, common and formal, simplified and traditional: the n-th word holds those of the digit n. */
+const digits = ['零〇', '一壹', '二两贰兩貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']
 
 /** Powers of ten: the small ones count within a group of four digits, the great ones close a group. */
-export const scaleWords: Readonly<Record<string, number>> = {
-  十: 1,
-  百: 2,
-  千: 3,
-  万: 4,
-  亿: 8,
-  拾: 1,
-  佰: 2,
-  仟: 3,
-  萬: 4,
-  億: 8,
+const scales: Readonly<Record<string, number>> = { 十拾: 1, 百佰: 2, 千仟: 3, 万萬: 4, 亿億: 8 }
+
+function codes(words: Iterable<readonly [string, number]>): ReadonlyMap<number, number> {
+  const values = new Map<number, number>()
+  for (const [letters, value] of words) for (const letter of letters) values.set(letter.charCodeAt(0), value)
+  return values
 }
 
+/** The digit that a character stands for, by its code. */
+export const digitWords: ReadonlyMap<number, number> = /* @__PURE__ */ codes(
+  /* @__PURE__ */ digits.map((letters, digit) => [letters, digit] as const),
+)
+
+/** The power of ten that a character stands for, by its code. */
+export const scaleWords: ReadonlyMap<number, number> = /* @__PURE__ */ codes(
+  /* @__PURE__ */ Object.entries(scales),
+)
+
 /** Tens written with one character. */
-export const tensWords: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 }
+export const tensWords: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
+  [0x5eff, 20],
+  [0x5345, 30],
+  [0x534c, 40],
+])

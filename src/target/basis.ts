@@ -51,7 +51,8 @@ function* basisEntries(): Iterable<readonly [string, BasisWord]> {
   }
 }
 
-const basisWords: Lexicon<BasisWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ basisEntries())
+/** Every word that a basis begins with, but for 每. */
+export const basisWords: Lexicon<BasisWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ basisEntries())
 
 /**
  * Reads a basis: 月均, 全年, 累计, 每日, 每两年, 每人每天.
@@ -89,7 +90,7 @@ function readPer(text: string, from: number, end: number): { per: string; to: nu
   let count = ''
   const number = isDigit(text.charCodeAt(at))
     ? readDigits(text, at, end)
-    : opensNumeral(text[at] ?? '')
+    : opensNumeral(text.charCodeAt(at))
       ? readHanNumeral(text, at, end)
       : null
   if (number !== null) {

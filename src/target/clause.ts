@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../amount/decimal.js'
-import type { ChangeTarget, Comparator, QuantityTarget, RangeTarget, SimpleTarget } from '../model/target.js'
+import type { Comparator, RangeTarget, SimpleTarget } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { isHan } from '../script/letters.js'
 import { shift } from '../script/numeral.js'
@@ -105,59 +105,49 @@ function verbOf(text: string, found: Scan, figure: Figure): VerbReading | null {
 }
 
 function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds): SimpleTarget {
-  const { text } = passage
-  const verb = verbOf(text, found, figure)
-  const behind = verb === null ? figure.from : verb.from
-  const stand = standOf(passage, found, bounds, behind)
-  const common = {
-    text: writtenAt(passage, bounds.from, bounds.to),
-    span: spanAt(passage, bounds.from, bounds.to),
-    subject: stand.subject,
-    basis: stand.basis,
-  }
-  const object = objectOf(passage, figure.to, bounds.to)
+  const verb = verbOf(passage.text, found, figure)
+  const baseline = verb === null ? null : baselineOf(passage, bounds.from, verb.from)
+  const { subject, basis } = standOf(passage, found, bounds, baseline?.from ?? figure.from)
   if (figure.contradicts || passage.setting.comparator !== null || passage.setting.column !== null) {
     reportConflicts(passage, figure)
   }
+  const text = writtenAt(passage, bounds.from, bounds.to)
+  const span = spanAt(passage, bounds.from, bounds.to)
   const unit = unitIn(passage, figure)
-  const approximate = figure.approximate
+  const object = objectOf(passage, figure.to, bounds.to)
+  const { approximate } = figure
+  const value = valueIn(passage, figure, figure.digits)
   if (figure.high !== null) {
-    const range: RangeTarget = {
-      kind: 'range',
-      ...common,
-      min: { value: valueIn(passage, figure, figure.digits), inclusive: figure.lowInclusive },
-      max: { value: valueIn(passage, figure, figure.high.digits), inclusive: figure.high.inclusive },
-      unit,
-      approximate,
-      object,
-    }
-    return range
+    const min = { value, inclusive: figure.lowInclusive }
+    const max = { value: valueIn(passage, figure, figure.high.digits), inclusive: figure.high.inclusive }
+    return { kind: 'range', text, span, subject, basis, min, max, unit, approximate, object }
   }
-  const value: Decimal = valueIn(passage, figure, figure.digits)
   const told = figure.comparator ?? passage.setting.comparator
   const comparator = told ?? 'eq'
   const implied = told === null
-  if (verb !== null) {
-    const baseline = baselineOf(passage, bounds.from, verb.from)
-    const against = standOf(passage, found, bounds, baseline.from)
-    const change: ChangeTarget = {
+  if (verb !== null && baseline !== null) {
+    const change = { direction: verb.direction, baseline: baseline.name }
+    return {
       kind: 'change',
-      ...common,
-      ...against,
-      direction: verb.direction,
+      text,
+      span,
+      subject,
+      basis,
+      ...change,
       comparator,
       implied,
       approximate,
       value,
       unit,
-      baseline: baseline.name,
       object,
     }
-    return change
   }
-  const quantity: QuantityTarget = {
+  return {
     kind: 'quantity',
-    ...common,
+    text,
+    span,
+    subject,
+    basis,
     comparator,
     implied,
     approximate,
@@ -165,7 +155,6 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
     unit,
     object,
   }
-  return quantity
 }
 
 /** The figure's own unit, or the one that the row gives a bare number. */

@@ -28,62 +28,32 @@ interface Parts {
   precision: DeadlineTarget['precision']
 }
 
-/** Parts of a year by their last month. */
-const yearParts: readonly (readonly [string, number, DeadlineTarget['precision']])[] = [
-  ['上半年', 6, 'half'],
-  ['下半年', 12, 'half'],
-  ['第一季度', 3, 'quarter'],
-  ['第二季度', 6, 'quarter'],
-  ['第三季度', 9, 'quarter'],
-  ['第四季度', 12, 'quarter'],
-  ['一季度', 3, 'quarter'],
-  ['二季度', 6, 'quarter'],
-  ['三季度', 9, 'quarter'],
-  ['四季度', 12, 'quarter'],
-  ['第1季度', 3, 'quarter'],
-  ['第2季度', 6, 'quarter'],
-  ['第3季度', 9, 'quarter'],
-  ['第4季度', 12, 'quarter'],
-  ['1季度', 3, 'quarter'],
-  ['2季度', 6, 'quarter'],
-  ['3季度', 9, 'quarter'],
-  ['4季度', 12, 'quarter'],
-  ['Q1', 3, 'quarter'],
-  ['Q2', 6, 'quarter'],
-  ['Q3', 9, 'quarter'],
-  ['Q4', 12, 'quarter'],
-]
+/** What a word of a date stands for: the last month of a part of the year, 0 for the year itself. */
+interface DateWord {
+  readonly month: number
+  readonly precision: DeadlineTarget['precision']
+}
 
-const partWords: Lexicon<{ month: number; precision: DeadlineTarget['precision'] }> = /* @__PURE__ */ lexicon(
-  /* @__PURE__ */ yearParts.map(([word, month, precision]) => [word, { month, precision }] as const),
-)
+function* dateEntries(): Iterable<readonly [string, DateWord]> {
+  yield ['上半年', { month: 6, precision: 'half' }]
+  yield ['下半年', { month: 12, precision: 'half' }]
+  for (const [index, han] of [...'一二三四'].entries()) {
+    const quarter: DateWord = { month: 3 * index + 3, precision: 'quarter' }
+    for (const number of [han, String(index + 1)]) {
+      yield [`${number}季度`, quarter]
+      yield [`第${number}季度`, quarter]
+    }
+    yield [`Q${index + 1}`, quarter]
+  }
+  const year: DateWord = { month: 0, precision: 'year' }
+  for (const end of ['年底', '年末', '年终', '年内', '年度内', '年度末']) yield [end, year]
+  for (const name of ['当年', '本年', '今年', '本年度', '当年度']) {
+    for (const end of ['', '底', '末', '内', '年底']) yield [name + end, year]
+  }
+}
 
-/** The whole year, with how many years after the fiscal one. */
-const yearWords: Lexicon<number> = /* @__PURE__ */ lexicon([
-  ['年底', 0],
-  ['年末', 0],
-  ['年内', 0],
-  ['年终', 0],
-  ['当年', 0],
-  ['当年底', 0],
-  ['当年末', 0],
-  ['当年内', 0],
-  ['当年度', 0],
-  ['本年', 0],
-  ['本年底', 0],
-  ['本年末', 0],
-  ['本年内', 0],
-  ['本年度', 0],
-  ['本年度内', 0],
-  ['本年度末', 0],
-  ['年度内', 0],
-  ['年度末', 0],
-  ['今年', 0],
-  ['今年底', 0],
-  ['今年年底', 0],
-  ['当年年底', 0],
-  ['本年年底', 0],
-])
+/** Words that name a part of the year, or the fiscal year as a whole. */
+export const dateWords: Lexicon<DateWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ dateEntries())
 
 /** Days of a month that a word stands for: its last day. */
 const dayWords: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20, 下旬: 31, 底: 31, 末: 31 }
@@ -100,6 +70,7 @@ export function readDate(
   end: number,
   fiscalYear: number | null,
 ): DateReading | null {
+  if (!opensDate(text, from, end)) return null
   const first = readParts(text, from, end)
   if (first === null) return readMonths(text, from, end, fiscalYear)
   const joint = joinerTo(text, first.to, end)
@@ -121,6 +92,15 @@ export function readDate(
     period: second !== null,
     impossible,
   }
+}
+
+/** Whether a date can begin here: most numbers are followed by a unit, and are none. */
+function opensDate(text: string, from: number, end: number): boolean {
+  const code = text.charCodeAt(from)
+  if (!isDigit(code)) return dateWords.has(code) || opensNumeral(code)
+  let at = from + 1
+  while (at < end && isDigit(text.charCodeAt(at))) at++
+  return at - from <= 4 && at < end && '年月季.-/~至到'.includes(text[at] as string)
 }
 
 /** 1-12月: the first month without its word. */
@@ -173,11 +153,6 @@ function readSecond(text: string, from: number, end: number, first: Parts): Part
 }
 
 function readParts(text: string, from: number, end: number, second = false): Parts | null {
-  const word = wordAt(yearWords, text, from, end)
-  if (word !== undefined) {
-    const to = from + word.word.length
-    return readInYear(text, to, end, null) ?? { to, year: null, month: null, day: null, precision: 'year' }
-  }
   const part = readInYear(text, from, end, null)
   if (part !== null) return part
   const number = readInteger(text, from, end)
@@ -215,10 +190,14 @@ function readYearEnd(text: string, at: number, end: number, year: number): Parts
 
 /** A part of a year: 上半年, 第三季度末, 11月底, 6月30日. */
 function readInYear(text: string, from: number, end: number, year: number | null): Parts | null {
-  const word = wordAt(partWords, text, from, end)
+  const word = wordAt(dateWords, text, from, end)
   if (word !== undefined) {
     const { month, precision } = word.meaning
     let to = from + word.word.length
+    if (month === 0) {
+      if (year !== null) return null
+      return readInYear(text, to, end, null) ?? { to, year, month: null, day: null, precision }
+    }
     if ((text[to] === '末' || text[to] === '底' || text[to] === '内') && to < end) to++
     return { to, year, month, day: null, precision }
   }
@@ -294,7 +273,7 @@ function readInteger(text: string, from: number, end: number): Integer | null {
   let at = from
   while (at < end && at - from < 5 && isDigit(text.charCodeAt(at))) at++
   if (at > from) return at - from > 4 ? null : { value: Number(text.slice(from, at)), to: at }
-  if (at >= end || !opensNumeral(text[at] as string)) return null
+  if (at >= end || !opensNumeral(text.charCodeAt(at))) return null
   const han = readHanNumeral(text, at, Math.min(end, at + 6))
   if (han === null || han.digits.length > 4) return null
   return { value: Number(han.digits), to: han.to }

@@ -58,6 +58,7 @@ interface Edge {
 }
 
 function readEdge(text: string, from: number, end: number): Edge {
+  if (!'(含不包'.includes(text[from] ?? ' ')) return { to: from, inclusive: null }
   let at = from
   const bracket = text[at] === '('
   if (bracket) at++

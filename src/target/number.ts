@@ -29,13 +29,13 @@ export function opensNumber(text: string, at: number): boolean {
   if (isDigit(code)) return true
   if (code < 0x80)
     return (code === 0x2e || code === 0x2d || code === 0x2b) && isDigit(text.charCodeAt(at + 1))
-  const char = text[at] as string
+  if (opensNumeral(code)) return true
+  // 负, 負, 半
   return (
-    opensNumeral(char) ||
-    char === '负' ||
-    char === '負' ||
-    char === '半' ||
-    (char in parts && text.startsWith('分之', at + 1))
+    code === 0x8d1f ||
+    code === 0x8ca0 ||
+    code === 0x534a ||
+    (scaleWords.has(code) && text.startsWith('分之', at + 1))
   )
 }
 
@@ -89,7 +89,7 @@ function readPlain(text: string, from: number, end: number): Numeral | null {
   } else if (text[from] === '半') {
     number = { to: from + 1, digits: '0.5', han: true }
   } else {
-    number = opensNumeral(text[from] as string) ? readHanNumeral(text, from, end) : null
+    number = opensNumeral(code) ? readHanNumeral(text, from, end) : null
   }
   if (number === null) return null
   return text.charCodeAt(number.to) > 0x4dff ? readFraction(text, number, end) : number
@@ -98,10 +98,10 @@ function readPlain(text: string, from: number, end: number): Numeral | null {
 /** Whether a number goes on behind its scale: 5万4千, 2亿3000万, 3千五. */
 function goesOn(text: string, from: number, end: number): boolean {
   let at = from
-  while (at < end && (text[at] as string) in scaleWords) at++
+  while (at < end && scaleWords.has(text.charCodeAt(at))) at++
   if (at === from || at >= end) return false
-  const char = text[at] as string
-  return isDigit(char.charCodeAt(0)) || (opensNumeral(char) && char !== '半')
+  const code = text.charCodeAt(at)
+  return isDigit(code) || opensNumeral(code)
 }
 
 /** 五分之一, 3又一千分之23. */
@@ -161,8 +161,8 @@ function readBehind(text: string, from: number, end: number, loose: boolean, num
   const unit = readUnit(text, to, end, loose)
   if (unit === null) {
     let power = 0
-    while (to < end && !han && (text[to] as string) in scaleWords)
-      power += scaleWords[text[to++] as string] as number
+    while (to < end && !han && scaleWords.has(text.charCodeAt(to)))
+      power += scaleWords.get(text.charCodeAt(to++)) as number
     return { from, to, digits: shift(digits, power), barePower: power, unit: null, more, han }
   }
   to = unit.to

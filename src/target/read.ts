@@ -56,6 +56,7 @@ function readValue(passage: Passage): Target {
     if (targets.length === 0) return qualitative(passage, bounds.from, bounds.to)
     if (targets.length === 1) {
       const target = targets[0] as SimpleTarget
+      if (only.from === bounds.from && only.to === bounds.to) return target
       return {
         ...target,
         text: writtenAt(passage, bounds.from, bounds.to),

@@ -1,8 +1,10 @@
 import { isDigit, isHan, isLatin } from '../script/letters.js'
 import { wordAt } from '../script/lexicon.js'
-import { type BasisReading, readBasis } from './basis.js'
+import { digitWords, scaleWords, tensWords } from '../script/numerals.js'
+import { type BasisReading, basisWords, readBasis } from './basis.js'
 import { changeVerbs, type Direction } from './change-words.js'
-import { type DateReading, readDate } from './date.js'
+import { prefixWords } from './comparator-words.js'
+import { type DateReading, dateWords, readDate } from './date.js'
 import { type Figure, type Prefix, readFigure, readPrefix } from './figure.js'
 import { opensNumber } from './number.js'
 import type { Passage } from './passage.js'
@@ -30,6 +32,15 @@ export interface Scan {
   readonly refers: Prefix[]
 }
 
+function* openerCodes(): Iterable<number> {
+  for (const letter of '0123456789.+-±负負半每(【〔「『《“‘{[') yield letter.charCodeAt(0)
+  for (const words of [digitWords, scaleWords, tensWords, prefixWords, changeVerbs, basisWords, dateWords])
+    yield* words.keys()
+}
+
+/** What anything that is looked for begins with; most letters of a value are none of them. */
+const openers: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ openerCodes())
+
 /**
  * Finds what a clause holds, from left to right. Brackets and quotations are passed over: what stands in them
  * says more about the subject or the figure, and is no target.
@@ -42,6 +53,10 @@ export function scan(passage: Passage, from: number, end: number): Scan {
   const found: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [] }
   let at = from
   while (at < end) {
+    if (!openers.has(text.charCodeAt(at))) {
+      at++
+      continue
+    }
     const close = closings.get(at)
     if (close !== undefined && close < end) {
       at = close + 1

@@ -11,16 +11,11 @@ export interface Clause {
   readonly parting: Parting
 }
 
-/** What parts clauses. 。 and ； part sentences, ， clauses, 、 the members of a list. */
-const separators: Readonly<Record<string, Parting>> = {
-  '；': 'sentence',
-  ';': 'sentence',
-  '。': 'sentence',
-  '!': 'sentence',
-  '\n': 'sentence',
-  '，': 'comma',
-  ',': 'comma',
-  '、': 'pause',
+/** What parts clauses: 。 and ； part sentences, ， clauses, 、 the members of a list. */
+function separatorAt(code: number): Parting | null {
+  if (code === 0x2c) return 'comma'
+  if (code === 0x3b || code === 0x3002 || code === 0x0a || code === 0x21) return 'sentence'
+  return code === 0x3001 ? 'pause' : null
 }
 
 /** Parts a value into its clauses; brackets and quotations are never parted. */
@@ -43,13 +38,13 @@ export function splitClauses(text: string, closings: Closings): Clause[] {
       next++
       continue
     }
-    const close = closings.get(at)
+    const close = closings.size > 0 ? closings.get(at) : undefined
     if (close !== undefined) {
       at = close
       continue
     }
-    const separator = separators[text[at] as string]
-    if (separator === undefined || isThousands(text, at)) continue
+    const separator = separatorAt(text.charCodeAt(at))
+    if (separator === null || isThousands(text, at)) continue
     push(at)
     // 1.…；2.…: what parts stronger wins where two stand together.
     parting = from === at && rank(parting) > rank(separator) ? parting : separator
@@ -98,6 +93,7 @@ const hanOrdinals = ' 一二三四五六七八九十'
  *     ^-                ^-
  */
 function itemMarks(text: string, closings: Closings): Mark[] {
+  if (!'1(①⑴一第'.includes(text[0] ?? ' ')) return []
   const style = numberings.find((marksOf) => marksOf(1).some((mark) => opensAt(text, mark, 0)))
   if (style === undefined) return []
   const marks: Mark[] = []

@@ -12,13 +12,15 @@ export interface Bounds {
 export function trimmed(text: string, from: number, to: number): Bounds {
   let start = from
   let stop = to
-  while (start < stop && isEdge(text[start] as string)) start++
-  while (stop > start && isEdge(text[stop - 1] as string)) stop--
+  while (start < stop && isEdge(text.charCodeAt(start))) start++
+  while (stop > start && isEdge(text.charCodeAt(stop - 1))) stop--
   return { from: start, to: stop }
 }
 
-function isEdge(char: string): boolean {
-  return ',;:、。.\n !'.includes(char)
+/** White space and `, ; : . ! 、 。` */
+function isEdge(code: number): boolean {
+  if (code > 0x3b) return code === 0x3001 || code === 0x3002
+  return code === 0x2c || code === 0x3b || code === 0x3a || code === 0x2e || code === 0x21 || code <= 0x20
 }
 
 /** What a figure stands on: subject and basis. */

@@ -53,7 +53,7 @@ export function readUnit(text: string, from: number, end: number, loose: boolean
   let word = knownAt(text, at, end)
   if (word === null) {
     while (at < end && at - from < 4) {
-      const scale = scaleWords[text[at] as string]
+      const scale = scaleWords.get(text.charCodeAt(at))
       if (scale === undefined) break
       power += scale
       at++
