@@ -58,11 +58,11 @@ function undressFront(dressed: Dressed, signed: boolean): boolean {
       priced = true
       dressed.body = dressed.body.slice(mark.length).trimStart()
     } else if (first !== '' && minusDashes.includes(first)) {
-      // A dash apart from its figure may be the blank of another cell: `- 12.00`.
-      if (!open || next === ' ' || next === '\n') return false
+      // A dash on a line of its own may be the blank of another cell.
+      if (!open || next === '\n') return false
       open = false
       dressed.negative = true
-      dressed.body = dressed.body.slice(1)
+      dressed.body = dressed.body.slice(1).trimStart()
     } else if (first !== '' && (first === '+' || minusMarks.includes(first))) {
       if (!open) return false
       open = false
@@ -120,7 +120,7 @@ function holdsSeveral(folded: string): boolean {
  * - Digits of both widths, thousands separated by `,` or `，` in threes (GB/T 15835-2011, 5.2.1) or not at all:
  *   `1,2345` is unreadable. No exponents, no other bases, no percentages.
  * - White space and line breaks inside one number are closed; see `readFigure` for where it is one.
- * - Negative: `-` of any width (standing at the figure), `▲`, `△`, `负`, `(12.00)`.
+ * - Negative: `-` of any width, `▲`, `△`, `负`, `(12.00)`.
  * - `¥`, `￥` and 人民币 in front are passed over; 元, 千元, 万元, 百万元, 亿元 behind are returned as the unit.
  */
 export function readAmount(text: string): AmountReading {

@@ -59,13 +59,16 @@ function inThrees(sections: readonly string[]): boolean {
   return sections.every((section, at) => (at === 0 ? section.length <= 3 : section.length === 3))
 }
 
-/** Whether an integer is printed as integers are: separated in threes or not at all, no zero in front. */
+/**
+ * Whether an integer is printed as integers are: separated in threes or not at all. A zero in front is a code's
+ * (007), which stands for its figure; before a gap or a separator it is the end of something else (0 15).
+ */
 function isRegular(groups: readonly Group[]): boolean {
   if (groups[0]?.mark === ',') return false
   const sections = sectionsOf(groups)
   if (sections.length > 1 && !inThrees(sections)) return false
   const first = sections[0] ?? ''
-  return !(first.startsWith('0') && (first.length > 1 || sections.length > 1))
+  return !(first.startsWith('0') && groups.length > 1)
 }
 
 /** Whether each piece between gaps could be an integer of its own. */
