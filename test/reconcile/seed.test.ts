@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Funding, TargetTable } from '../../src/model/table.js'
 import type { Target } from '../../src/model/target.js'
+import { parseMarkdown } from '../../src/parse/markdown.js'
+import { formatCheck } from '../../src/reconcile/format/check.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import { department, funding, indicator, project, quantity, table, words } from './model.js'
 
@@ -60,8 +62,13 @@ function seed(): TargetTable {
   )
 }
 
-describe('reconcile on the seed', () => {
-  const { status, counts, checks } = reconcile(seed())
+const source = readFileSync(new URL('../../seeds/guangzhou-zhengfawei-2026.md', import.meta.url), 'utf8')
+
+describe.each([
+  ['as its gold has it', seed()],
+  ['as it is read', parseMarkdown(source).tables[0]!],
+])('reconcile on the seed %s', (_, given) => {
+  const { status, counts, checks } = reconcile(given)
   const of = (rule: string, column = 'total') =>
     checks.filter((check) => check.rule === rule && check.column === column)
 
@@ -85,6 +92,9 @@ describe('reconcile on the seed', () => {
     expect(first?.difference?.toFixed()).toBe('0.01')
     expect(first?.bound?.toFixed()).toBe('0.075')
     expect(first?.units?.toFixed()).toBe('1')
+    expect(formatCheck(first!)).toBe(
+      '合计 2,544.85 与 14 个项目之和 2,544.84 相差 0.01（1 个末位），在四舍五入可能的 ±0.075 之内，属尾差。',
+    )
     expect(second?.status).toBe('balanced')
     expect(third?.status).toBe('balanced')
   })
