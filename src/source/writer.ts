@@ -39,12 +39,12 @@ export class TextWriter {
     this.open = -1
   }
 
-  /** Ends the line, for a reason that stands from `start` to `end`; white space before it goes. */
-  newline(start: number, end: number): void {
+  /** Ends the line before what stands at `at`; white space in front of the break goes. */
+  newline(at: number): void {
     let kept = this.tail.length
     while (kept > 0 && isSpace(this.tail.charCodeAt(kept - 1))) kept--
     if (kept < this.tail.length) this.cut(kept)
-    this.put('\n', start, end)
+    this.put('\n', at, at)
     this.head += this.tail
     this.tail = ''
   }

@@ -12,13 +12,23 @@ export class TextFlow {
   private readonly writer = new TextWriter()
   /** Whether white space would stand at the start of a line. */
   private fresh = true
-  /** The break that comes before the next text. */
-  private breakStart = 0
-  private breakEnd = 0
 
   /** Length of the text so far. */
   get length(): number {
     return this.writer.length
+  }
+
+  /** Appends a text whose line breaks count, as in `<pre>`. */
+  copyLines(source: string, start: number, end: number): void {
+    let from = start
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if (code !== 0x0a && code !== 0x0d) continue
+      this.copy(source, from, at)
+      this.newline()
+      from = at + 1
+    }
+    this.copy(source, from, end)
   }
 
   /** Appends the text that stands between tags from `start` to `end`, its character references resolved. */
@@ -60,16 +70,13 @@ export class TextFlow {
 
   /** Appends a text that is resolved already and stands from `start` to `end`. */
   put(text: string, start: number, end: number): void {
-    this.beginLine()
+    this.beginLine(start)
     this.writer.put(text, start, end)
   }
 
-  /** Ends the line: an edge of a block or a `<br>`, whose tag stands from `start` to `end`. */
-  newline(start: number, end: number): void {
-    if (this.fresh) return
+  /** Ends the line: an edge of a block, or a `<br>`. Several breaks are one. */
+  newline(): void {
     this.fresh = true
-    this.breakStart = start
-    this.breakEnd = end
   }
 
   /** The text, without white space at its ends; the flow starts anew. */
@@ -83,14 +90,15 @@ export class TextFlow {
     if (!this.fresh) return start
     let at = start
     while (at < end && isWhite(source.charCodeAt(at))) at++
-    if (at < end) this.beginLine()
+    if (at < end) this.beginLine(at)
     return at
   }
 
-  private beginLine(): void {
+  /** The break before a line has no room of its own in the source: it is put where the line begins. */
+  private beginLine(at: number): void {
     if (!this.fresh) return
     this.fresh = false
-    if (this.writer.length > 0) this.writer.newline(this.breakStart, this.breakEnd)
+    if (this.writer.length > 0) this.writer.newline(at)
   }
 }
 

@@ -14,67 +14,64 @@ export class OpenTable {
   private cells: HtmlCell[] = []
   private inner: InnerTable[] = []
   private heads = 0
-  private rowStart = 0
+  private rowStart = -1
+  /** Whether the row has a tag of its own; if not, its end tag ends nothing of it either. */
+  private tagged = false
   private colSpan = 1
   private rowSpan = 1
-  private firstCell = -1
   /** `thead`, `tbody`, `tfoot`; empty where none is open. */
   section = ''
   /** Whether a row is open. */
   row = false
   /** `td`, `th`, `caption`: what takes the text; empty where text would be out of place. */
   content = ''
-  /** The end of the last cell. */
-  private cellEnd = 0
+  /** The end of what was read last: of a tag or a text. */
+  private last = 0
 
-  /** Opens a row; `start` is -1 where its tag was left out. */
-  openRow(start: number): void {
+  /** Opens a row, whose tag stands from `start` to `end`; without a tag, it begins with its first cell. */
+  openRow(start = -1, end = -1): void {
     this.row = true
     this.rowStart = start
-    this.firstCell = -1
+    this.tagged = start !== -1
     this.cells = []
     this.heads = 0
+    this.last = end
   }
 
-  /** Opens a cell, or the caption. */
-  openContent(name: string, start: number, colSpan = 1, rowSpan = 1): void {
+  /** Opens a cell, or the caption, whose tag stands from `start` to `end`. */
+  openContent(name: string, start: number, end: number, colSpan = 1, rowSpan = 1): void {
     this.content = name
     this.colSpan = colSpan
     this.rowSpan = rowSpan
     this.inner = []
-    if (this.firstCell === -1) this.firstCell = start
+    this.last = end
+    if (this.row && this.rowStart === -1) this.rowStart = start
   }
 
-  /** Closes what takes the text, at `end`. */
+  /** Closes what takes the text: at `end`, or where its text ends if its end tag was left out (-1). */
   closeContent(end: number): void {
     const { content } = this
     if (content === '') return
     this.content = ''
     const text = this.flow.take()
+    this.last = end === -1 ? Math.max(this.last, endOf(text)) : end
     if (content === 'caption') {
       if (this.caption.value === '') this.caption = text
       return
     }
-    this.cellEnd = end
     if (content === 'th') this.heads++
     const inner = this.inner.length === 0 ? noInner : this.inner
     this.cells.push({ text, colSpan: this.colSpan, rowSpan: this.rowSpan, inner })
   }
 
-  /** Closes the row, and its cell: at `end`, or where its last cell ended if its tags were left out. */
+  /** Closes the row, and what stands open in it: at `end`, or where its last cell ends (-1). */
   closeRow(end: number): void {
-    this.closeContent(end)
+    this.closeContent(-1)
     if (!this.row) return
     this.row = false
-    const { cells } = this
+    const { cells, rowStart } = this
     const header = cells.length > 0 && (this.section === 'thead' || this.heads === cells.length)
-    const whole = this.rowStart !== -1
-    this.rows.push({
-      cells,
-      header,
-      start: whole ? this.rowStart : this.firstCell,
-      end: whole ? end : this.cellEnd,
-    })
+    this.rows.push({ cells, header, start: rowStart, end: end === -1 || !this.tagged ? this.last : end })
   }
 
   /** Takes a table that stood in the open cell. */
@@ -82,6 +79,7 @@ export class OpenTable {
     const whole = table.whole()
     const text = tableText(whole)
     if (text.value === '') return
+    this.last = Math.max(this.last, endOf(text))
     this.inner.push({ at: this.flow.length, blocks: tableBlocks(whole), text })
   }
 
@@ -93,4 +91,9 @@ export class OpenTable {
   private whole(): { caption: SourceText; rows: HtmlRow[] } {
     return { caption: this.caption, rows: this.rows }
   }
+}
+
+/** Where a text ends in the source, or -1. */
+function endOf(text: SourceText): number {
+  return text.pieces[text.pieces.length - 1]?.end ?? -1
 }

@@ -1,5 +1,5 @@
-/** Elements nested deeper than this are left to the ways that bear it. */
-const deepest = 256
+/** Elements nested deeper than this are not told apart. A parser made of functions that call themselves stops at 1,855. */
+export const deepest = 256
 
 const headings: ReadonlySet<string> = /* @__PURE__ */ new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
@@ -7,14 +7,16 @@ const headings: ReadonlySet<string> = /* @__PURE__ */ new Set(['h1', 'h2', 'h3',
 const passed: ReadonlySet<string> = /* @__PURE__ */ new Set(['address', 'div', 'p'])
 
 /**
- * The block elements that stand open, cell by cell: whether an end tag ends anything is decided by them. Where
- * nobody asks (`known` is false) nothing is kept, and every end tag counts.
+ * The block elements that stand open, cell by cell: whether an end tag ends anything is decided by them. Deeper
+ * than a parser bears, nothing is kept any more, and every end tag counts.
  */
 export class OpenElements {
   private stack: string[] = []
   private readonly outer: string[][] = []
-
-  constructor(private readonly known: boolean) {}
+  private known = true
+  private formOpen = false
+  /** Whether all was plain so far; if not, this needs a whole parser. */
+  plain = true
 
   /** A cell or caption begins, in a table: what stands open outside is out of reach. */
   enter(): void {
@@ -33,19 +35,25 @@ export class OpenElements {
     if (this.stack.length > 0) this.stack = []
   }
 
-  /** Opens an element, by the rules of HTML for what it ends. `false`: this needs a whole parser. */
-  open(name: string): boolean {
-    if (!this.known) return true
+  /** Opens an element, by the rules of HTML for what it ends. */
+  open(name: string): void {
+    if (!this.known) return
     const { stack } = this
     if (name !== 'legend') this.truncate(stack.lastIndexOf('p'))
-    if (name === 'table' || name === 'hr') return true
-    if (name === 'form' && (stack.includes(name) || this.outer.some((each) => each.includes(name))))
-      return false
+    if (name === 'table' || name === 'hr') return
     if (name === 'li') this.closeItem('li', 'li')
     if (name === 'dd' || name === 'dt') this.closeItem('dd', 'dt')
-    if (headings.has(name) && headings.has(stack[stack.length - 1] ?? '')) return false
+    if (headings.has(name) && headings.has(stack[stack.length - 1] ?? '')) this.plain = false
+    if (name === 'form') {
+      // A form within a form is none.
+      if (this.formOpen) this.plain = false
+      this.formOpen = true
+    }
     stack.push(name)
-    return stack.length <= deepest
+    if (stack.length <= deepest) return
+    this.plain = false
+    this.known = false
+    this.stack = []
   }
 
   /** Closes an element. `false`: the tag ends nothing, and HTML passes over it. */
@@ -56,6 +64,10 @@ export class OpenElements {
       // </p> alone makes an empty paragraph.
       this.truncate(stack.lastIndexOf('p'))
       return true
+    }
+    if (name === 'form') {
+      this.formOpen = false
+      if (stack[stack.length - 1] !== name) this.plain = false
     }
     if (name === 'legend') return stack[stack.length - 1] === name && this.truncate(stack.length - 1)
     if (name === 'li') return this.truncate(this.itemInList())

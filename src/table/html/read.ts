@@ -1,9 +1,10 @@
-import type { Report } from '../../diagnostic/diagnostic.js'
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import type { Span } from '../../model/span.js'
 import { type SourceText, spanOf, verbatim } from '../../source/text.js'
 import { readThrough } from '../../source/through.js'
 import type { Block, TableRow } from '../block.js'
 import { scanHtml } from './scan.js'
+import { readTree } from './tree.js'
 
 /** The blocks of a page or a fragment of HTML. */
 export function readHtmlBlocks(source: string, report: Report): Block[] {
@@ -20,8 +21,11 @@ export function readHtml(html: SourceText, report: Report): Block[] {
 }
 
 function parse(source: string, report: Report): Block[] {
-  void report
-  return scanHtml(source, true) ?? (scanHtml(source, false) as Block[])
+  const { blocks, plain, bare, excess } = scanHtml(source)
+  if (plain || bare) return blocks
+  if (excess === null) return readTree(source)
+  report(diagnostic('markup-simplified', { start: 0, end: source.length }, excess))
+  return blocks
 }
 
 function throughBlock(block: Block, outer: SourceText): Block {

@@ -1,5 +1,6 @@
 import type { Block } from '../block.js'
 import { pushLines } from '../line.js'
+import { type Excess, ParserCost } from './cost.js'
 import { blockElements, droppedElements, rawElements } from './element.js'
 import { TextFlow } from './flow.js'
 import { deepestTable, OpenTable } from './nest.js'
@@ -14,15 +15,26 @@ export const unplainElements: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 const sections: ReadonlySet<string> = /* @__PURE__ */ new Set(['thead', 'tbody', 'tfoot'])
 
+/** What the tags of a source tell. */
+export interface Scanned {
+  /** The blocks; as the tree would give them, if all is plain. */
+  readonly blocks: Block[]
+  /** Whether every tag has a plain place. If not, a whole parser knows better. */
+  readonly plain: boolean
+  /** Whether rows stand without a table, as in a page that was cut: a parser drops them. */
+  readonly bare: boolean
+  /** Why a whole parser is not to be asked; `null` where it may. */
+  readonly excess: Excess | null
+}
+
 /**
- * Reads the blocks of HTML from its tags alone, without a tree, in one pass.
+ * Reads the blocks of HTML from its tags alone, without a tree, in one pass and in any depth.
  *
- * Where it is `strict`, it gives up (`null`) at the first tag whose place in the tree is not plain, text outside
- * of the cells of a table among them; what it then gives is what the tree would give. Where not, it never gives up
- * and makes the best of the tags: that is the way of markup that is too deep for a parser.
+ * Where every tag has a plain place (no text between the cells of a table, no element with rules of its own) the
+ * blocks are those of the tree; the law holds this. Where not, they are the best that the tags tell.
  */
-export function scanHtml(source: string, strict: boolean): Block[] | null {
-  const scan = new Scan(source, strict)
+export function scanHtml(source: string): Scanned {
+  const scan = new Scan(source)
   let from = 0
   let at = source.indexOf('<')
   while (at !== -1) {
@@ -34,28 +46,24 @@ export function scanHtml(source: string, strict: boolean): Block[] | null {
     scan.text(from, at)
     from = tag.kind === 'start' ? scan.start(tag) : tag.end
     if (tag.kind === 'end') scan.end(tag)
-    if (scan.failed) return null
     at = source.indexOf('<', from)
   }
   scan.text(from, source.length)
-  return scan.failed ? null : scan.finish()
+  return scan.finish()
 }
 
 class Scan {
-  failed = false
+  private plain = true
+  private bare = false
   private readonly blocks: Block[] = []
   private readonly flow = new TextFlow()
   private readonly tables: OpenTable[] = []
-  private readonly elements: OpenElements
+  private readonly elements = new OpenElements()
+  private readonly cost = new ParserCost()
   /** Tables deeper than `deepestTable` that stand open. */
   private deeper = 0
 
-  constructor(
-    private readonly source: string,
-    private readonly strict: boolean,
-  ) {
-    this.elements = new OpenElements(strict)
-  }
+  constructor(private readonly source: string) {}
 
   private get table(): OpenTable | undefined {
     return this.tables[this.tables.length - 1]
@@ -69,72 +77,91 @@ class Scan {
       return
     }
     if (isWhite(this.source, from, to)) return
-    this.doubt()
+    this.misplace()
     // Text between the cells stands before the table, says HTML.
     const outside = this.outside()
     outside.copy(this.source, from, to)
-    outside.newline(to, to)
+    outside.newline()
   }
 
   /** Takes a start tag; says from where to go on. */
   start(tag: Tag): number {
     const { name, start, end } = tag
     const { table } = this
+    this.cost.start(tag)
     if (unplainElements.has(name)) this.doubt()
     if (name === 'table') {
-      this.openTable(start, end)
+      this.openTable()
     } else if (name === 'tr' || name === 'td' || name === 'th' || sections.has(name)) {
       this.startPart(tag)
     } else if (name === 'caption') {
-      if (table !== undefined) this.startCaption(table, start)
+      if (table === undefined) this.stray()
+      else this.startCaption(table, start, end)
     } else if (name === 'col' || name === 'colgroup') {
-      if (table !== undefined) this.closeSection(table, start)
+      if (table === undefined) this.stray()
+      else this.closeSection(table)
     } else if (rawElements.has(name) || droppedElements.has(name)) {
       return this.skipRaw(name, end)
     } else if (table !== undefined && table.content === '') {
-      this.doubt()
+      this.misplace()
     } else if (name === 'br') {
-      this.content().newline(start, end)
+      this.content().newline()
     } else if (blockElements.has(name)) {
-      this.content().newline(start, end)
-      if (!this.elements.open(name)) this.doubt()
+      this.content().newline()
+      this.elements.open(name)
     }
     return end
   }
 
   end(tag: Tag): void {
-    const { name, start, end } = tag
+    const { name, end } = tag
     const { table } = this
+    this.cost.end(name)
     if (name === 'table') {
       if (this.deeper > 0) this.deeper--
-      else if (table !== undefined) this.closeTable(start, end)
+      else if (table !== undefined) this.closeTable()
     } else if (name === 'tr') {
-      if (table?.row === true) this.closeRow(table, end, start)
+      if (table?.row === true) this.closeRow(table, end)
     } else if (sections.has(name)) {
       if (table !== undefined && table.section === name && table.content !== 'caption') {
-        this.closeRow(table, start, start)
-        table.section = ''
+        this.closeSection(table)
+      } else if (table !== undefined) {
+        this.doubt()
       }
     } else if (name === 'td' || name === 'th' || name === 'caption') {
       if (table !== undefined && table.content === name) this.closeContent(table, end)
     } else if (table !== undefined && table.content === '') {
-      this.doubt()
+      this.misplace()
     } else if (name === 'br') {
-      this.content().newline(start, end)
+      this.content().newline()
     } else if (blockElements.has(name) && this.elements.close(name)) {
-      this.content().newline(start, end)
+      this.content().newline()
     }
   }
 
-  finish(): Block[] {
+  finish(): Scanned {
     const { length } = this.source
-    while (this.table !== undefined) this.closeTable(length, length)
+    while (this.table !== undefined) this.closeTable()
     pushLines(this.blocks, this.flow.take())
-    return this.blocks
+    const { blocks, bare } = this
+    const plain = this.plain && this.elements.plain
+    return { blocks, plain, bare, excess: plain ? null : this.cost.excess(length) }
   }
 
   private doubt(): void {
-    if (this.strict) this.failed = true
+    this.plain = false
+  }
+
+  /** A part of a table stands without a table. */
+  private stray(): void {
+    this.plain = false
+    this.bare = true
+  }
+
+  /** Something stands in a table and in none of its cells. */
+  private misplace(): void {
+    this.plain = false
+    this.cost.misplaced++
   }
 
   /** What takes the text now. */
@@ -148,25 +175,25 @@ class Scan {
     return this.tables.length < 2 ? this.flow : (this.tables[this.tables.length - 2] as OpenTable).flow
   }
 
-  private openTable(start: number, end: number): void {
+  private openTable(): void {
     const { table } = this
     // A table right in a table ends it.
-    if (table !== undefined && table.content === '') this.closeTable(start, start)
+    if (table !== undefined && table.content === '') this.closeTable()
     if (this.tables.length >= deepestTable) {
       this.doubt()
       this.deeper++
-      this.content().newline(start, end)
+      this.content().newline()
       return
     }
-    this.content().newline(start, end)
+    this.content().newline()
     this.elements.open('table')
     this.elements.enter()
     this.tables.push(new OpenTable())
   }
 
-  private closeTable(start: number, end: number): void {
+  private closeTable(): void {
     const table = this.tables[this.tables.length - 1] as OpenTable
-    this.closeRow(table, start, start)
+    this.closeRow(table, -1)
     this.tables.pop()
     this.elements.leave()
     const outer = this.table
@@ -175,54 +202,55 @@ class Scan {
       for (const block of table.blocks()) this.blocks.push(block)
     } else {
       outer.nest(table)
-      outer.flow.newline(start, end)
+      outer.flow.newline()
     }
   }
 
   /** A part of a table; without a table, as in a page that was cut, it begins one. */
   private startPart(tag: Tag): void {
-    const { name, start } = tag
+    const { name, start, end } = tag
     if (this.table === undefined) {
-      this.doubt()
-      this.openTable(start, start)
+      this.stray()
+      this.openTable()
     }
     const table = this.table as OpenTable
     if (name === 'td' || name === 'th') {
-      this.closeContent(table, start)
+      this.closeContent(table, -1)
       if (table.section === '') table.section = 'tbody'
-      if (!table.row) table.openRow(-1)
+      if (!table.row) table.openRow()
       const { source } = this
       table.openContent(
         name,
         start,
+        end,
         spanAttribute(source, tag, 'colspan'),
         spanAttribute(source, tag, 'rowspan'),
       )
       return
     }
     if (name === 'tr') {
-      this.closeRow(table, start, start)
+      this.closeRow(table, -1)
       if (table.section === '') table.section = 'tbody'
-      table.openRow(start)
+      table.openRow(start, end)
     } else {
-      this.closeSection(table, start)
+      this.closeSection(table)
       table.section = name
     }
   }
 
-  private startCaption(table: OpenTable, start: number): void {
+  private startCaption(table: OpenTable, start: number, end: number): void {
     if (table.content !== '') this.doubt()
-    this.closeSection(table, start)
-    table.openContent('caption', start)
+    this.closeSection(table)
+    table.openContent('caption', start, end)
   }
 
-  private closeSection(table: OpenTable, start: number): void {
-    this.closeRow(table, start, start)
+  private closeSection(table: OpenTable): void {
+    this.closeRow(table, -1)
     table.section = ''
   }
 
-  private closeRow(table: OpenTable, end: number, contentEnd: number): void {
-    this.closeContent(table, contentEnd)
+  private closeRow(table: OpenTable, end: number): void {
+    this.closeContent(table, -1)
     table.closeRow(end)
   }
 

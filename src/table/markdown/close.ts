@@ -7,13 +7,14 @@ export type Close = (line: SourceLine) => boolean
 /** What closes the fence that a line opens; `null` where it opens none. */
 export function fenceClose(source: string, line: SourceLine): Close | null {
   const at = skipSpace(source, line.start, line.end)
+  const opening = line.start
   const code = source.charCodeAt(at)
   const size = runOf(source, at, line.end)
   // Backticks with another backtick behind them are code within a line.
   if (code === 0x60 && source.slice(at + size, line.end).includes('`')) return null
   return ({ start, end }) => {
     const first = skipSpace(source, start, end)
-    if (source.charCodeAt(first) !== code || first === end) return false
+    if (start === opening || source.charCodeAt(first) !== code || first === end) return false
     const run = runOf(source, first, end)
     return run >= size && skipSpace(source, first + run, end) === end
   }

@@ -32,7 +32,9 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       pushText(blocks, source, textLines(node, source, start), report)
     } else if (node.type === 'html') {
-      const html = joined(source, linesOf(node, node.value, source, start))
+      const lines = linesBetween(node.value, source, startOf(node, start), endOf(node, start))
+      while (isBlank(lines[lines.length - 1])) lines.pop()
+      const html = joined(source, lines)
       for (const block of readHtml(html, report)) blocks.push(block)
     } else if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes)
@@ -55,10 +57,13 @@ function tableRows(table: Table, source: string, base: number): PipeRow[] {
   })
 }
 
-/** The lines of a paragraph or a heading. */
+/** The lines of a paragraph or a heading; a line that ends in two spaces makes a node of its own. */
 function textLines(node: Paragraph | Heading, source: string, base: number): SourceLine[] {
-  const text = node.children[0]
-  return text?.type === 'text' ? linesOf(text, text.value, source, base) : []
+  const first = node.children[0]
+  const last = node.children[node.children.length - 1]
+  if (first === undefined || last === undefined) return []
+  const value = node.children.map((each) => (each.type === 'text' ? each.value : '\n')).join('')
+  return linesBetween(value, source, startOf(first, base), endOf(last, base))
 }
 
 /**
@@ -68,16 +73,21 @@ function textLines(node: Paragraph | Heading, source: string, base: number): Sou
  *     > 单位：万元      部门名称：……
  *       ^^^^^^^^ value
  */
-function linesOf(node: Nodes, value: string, source: string, base: number): SourceLine[] {
-  const cursor = new LineCursor(source, startOf(node, base), endOf(node, base))
+function linesBetween(value: string, source: string, start: number, end: number): SourceLine[] {
+  const cursor = new LineCursor(source, start, end)
   const values = new LineCursor(value)
   const lines: SourceLine[] = []
   while (cursor.advance()) {
     const length = values.advance() ? skipSpaceBack(value, values.start, values.end) - values.start : 0
-    const end = skipSpaceBack(source, cursor.start, cursor.end)
-    lines.push({ start: Math.max(cursor.start, end - length), end })
+    const last = skipSpaceBack(source, cursor.start, cursor.end)
+    lines.push({ start: Math.max(cursor.start, last - length), end: last })
   }
   return lines
+}
+
+/** HTML that nothing closes reaches over blank lines to the end. */
+function isBlank(line: SourceLine | undefined): boolean {
+  return line !== undefined && line.start === line.end
 }
 
 function startOf(node: Nodes, base: number): number {

@@ -65,12 +65,13 @@ function resolvePlain(text: string): SourceText | null {
       const { kind, name } = tag
       if (kind === 'nothing') continue
       if (name === 'br') {
-        flow.newline(tag.start, end)
+        flow.newline()
       } else if (blockElements.has(name)) {
         if (tableParts.has(name)) return null
-        elements ??= new OpenElements(true)
-        if (kind === 'start' && !elements.open(name)) return null
-        if (kind === 'start' || elements.close(name)) flow.newline(tag.start, end)
+        elements ??= new OpenElements()
+        if (kind === 'start') elements.open(name)
+        if (kind === 'start' || elements.close(name)) flow.newline()
+        if (!elements.plain) return null
       } else if (unplainElements.has(name) || rawElements.has(name) || droppedElements.has(name)) {
         return null
       }
