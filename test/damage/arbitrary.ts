@@ -75,6 +75,22 @@ function fundingArbitrary(funds: Funds): fc.Arbitrary<Sums> {
     }))
 }
 
+/** Ways in which indicators are written otherwise than in the seed, and what is to be read then. */
+const dialects: Readonly<Record<string, (items: SketchIndicator[]) => SketchIndicator[]>> = {
+  seed: (items) => items,
+  'no-ordinals': (items) => items.map((item) => ({ ...item, ordinal: null })),
+  'names-only': (items) => items.map((item) => ({ ...item, codes: [] })),
+  'annual-only': (items) => items.map((item) => ({ ...item, cycle: null })),
+  'cycle-only': (items) => items.map((item, index) => (index % 2 === 0 ? { ...item, annual: null } : item)),
+  'ordinals-again': (items) => items.map((item, index) => ({ ...item, ordinal: (index % 2) + 1 })),
+  'unknown-codes': (items) =>
+    items.map((item, index) =>
+      index % 2 === 0
+        ? { ...item, key: null, codes: ['5', '51'], names: ['其他指标', '工作机制指标'] }
+        : { ...item, key: 'output.cost', codes: ['1', '14'], names: ['产出指标', '成本指标'] },
+    ),
+}
+
 function projectArbitrary(funds: Funds): fc.Arbitrary<SketchProject> {
   return fc
     .record({
@@ -84,9 +100,14 @@ function projectArbitrary(funds: Funds): fc.Arbitrary<SketchProject> {
       indicators: fc.array(indicator, { minLength: 1, maxLength: 5 }),
       secret: fc.boolean().chain((yes) => (yes ? fc.integer({ min: 0, max: 9 }) : fc.constant(9))),
       missing: fc.integer({ min: 0, max: 19 }),
+      dialect: fc.oneof(
+        { weight: 2, arbitrary: fc.constant('seed') },
+        { weight: 1, arbitrary: fc.constantFrom(...Object.keys(dialects)) },
+      ),
     })
-    .map(({ secret, missing, ...project }) => {
-      const numbered = project.indicators.map((item, index) => ({ ...item, ordinal: index + 1 }))
+    .map(({ secret, missing, dialect, ...project }) => {
+      const plain = project.indicators.map((item, index) => ({ ...item, ordinal: index + 1 }))
+      const numbered = (dialects[dialect] as (typeof dialects)[string])(plain)
       if (secret === 0) {
         return {
           ...project,
@@ -94,7 +115,7 @@ function projectArbitrary(funds: Funds): fc.Arbitrary<SketchProject> {
           goal: [secretGoal],
           withheld: true,
           indicators: [
-            { ...(numbered[0] as SketchIndicator), name: '保密项目', cycle: '保密项目', annual: '保密项目' },
+            { ...(plain[0] as SketchIndicator), name: '保密项目', cycle: '保密项目', annual: '保密项目' },
           ],
         }
       }

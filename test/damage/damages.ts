@@ -11,7 +11,7 @@ import {
   roles,
 } from './draft.js'
 import type { Form } from './render.js'
-import { breakable, isHan, mapCells, mapHeads } from './texts.js'
+import { breakable, mapCells, mapHeads } from './texts.js'
 
 /** One kind of damage, named after what a converter does. */
 export interface Damage {
@@ -193,23 +193,21 @@ function usesOnly(draft: Draft, used: readonly Role[]): boolean {
 /** Drops blank money columns of a fragment, where header or sums tell what is left. */
 function loseColumns(draft: Draft, dice: Dice): void {
   if (draft.spans === 'dropped') return
+  const plain = usesOnly(draft, ['total', 'fiscal'])
   for (const fragment of draft.fragments) {
-    if (dice.once(3)) continue
+    const settled = plain || fragment.header === 'full' || draft.expected.total
+    if (dice.once(3) || !settled) continue
     const blank = (['special', 'other'] as const).filter((role) => isBlankIn(fragment, role))
-    const lost = blank.length === 2 && dice.once(2) ? [dice.pick(blank)] : blank
-    const open = lost.includes('special') && !isBlankIn(fragment, 'other')
-    const open2 = lost.includes('other') && !isBlankIn(fragment, 'special')
-    const settled = fragment.header === 'full' || draft.expected.total
-    if ((open || open2) && !settled) continue
-    fragment.columns = fragment.columns.filter((role) => !lost.includes(role as 'special'))
+    const lost: readonly Role[] = blank.length === 2 && dice.once(2) ? [dice.pick(blank)] : blank
+    fragment.columns = fragment.columns.filter((role) => !lost.includes(role))
   }
 }
 
 /** Writes each sign of an indicator cell in one of these ways, cell by cell. */
-function writeSigns(variants: Readonly<Record<string, readonly string[]>>) {
+function writeSigns(variants: Readonly<Record<string, readonly string[]>>, fits = (_text: string) => true) {
   return (draft: Draft, dice: Dice): void => {
     mapCells(draft, ['indicators'], (text) => {
-      if (dice.once(3)) return text
+      if (dice.once(3) || !fits(text)) return text
       const chosen = Object.fromEntries(
         Object.entries(variants).map(([mark, ways]) => [mark, dice.pick(ways)]),
       )
@@ -220,6 +218,11 @@ function writeSigns(variants: Readonly<Record<string, readonly string[]>>) {
 
 const wideOf = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+
+/** Whether items of a cell are told apart by their ordinals, so that the sign between them may be lost. */
+function isNumbered(text: string): boolean {
+  return text.includes(marks.ordinal)
+}
 
 const blankMarks: readonly string[] = ['-', '—', '/', '－', '--', '无', '／']
 
@@ -356,6 +359,33 @@ export const damages: readonly Damage[] = [
     },
   },
   {
+    name: 'marks-for-no-text',
+    row: 'digits',
+    harmless: true,
+    stage: 'cells',
+    apply: (draft, dice) => {
+      const mark = dice.pick(['-', '—', '/'])
+      for (const { rows } of draft.fragments) {
+        for (const { cells } of rows) {
+          if (cells.total === '') continue
+          if (cells.goal === '') cells.goal = mark
+          if (cells.indicators === '') cells.indicators = mark
+        }
+      }
+    },
+  },
+  {
+    name: 'sum-row-otherwise',
+    row: 'width',
+    harmless: true,
+    stage: 'cells',
+    apply: (draft, dice) => {
+      const name = dice.pick(['合　计', '合 计', '总计', '总 计', '合计：', '合\u00a0\u00a0计'])
+      for (const { rows } of draft.fragments)
+        for (const row of rows) if (row.kind === 'total') row.cells.name = name
+    },
+  },
+  {
     name: 'signs-narrow',
     row: 'width',
     harmless: true,
@@ -373,7 +403,7 @@ export const damages: readonly Damage[] = [
     row: 'width',
     harmless: true,
     stage: 'cells',
-    apply: writeSigns({ [marks.stop]: [''] }),
+    apply: writeSigns({ [marks.stop]: [''] }, isNumbered),
   },
   {
     name: 'breaks-in-words',
@@ -571,15 +601,6 @@ export const damages: readonly Damage[] = [
   },
 
   {
-    name: 'bom',
-    row: 'bytes',
-    harmless: true,
-    stage: 'source',
-    apply: (draft) => {
-      draft.finish.push((text) => `\ufeff${text}`)
-    },
-  },
-  {
     name: 'crlf',
     row: 'bytes',
     harmless: true,
@@ -632,11 +653,19 @@ export const damages: readonly Damage[] = [
       )
     },
   },
+  // At last: it stands in front of everything.
+  {
+    name: 'bom',
+    row: 'bytes',
+    harmless: true,
+    stage: 'source',
+    apply: (draft) => {
+      draft.finish.push((text) => `\ufeff${text}`)
+    },
+  },
 ]
 
 /** Whether a place lies in text that is put into the source as it stands. */
 function inMark(text: string, at: number): boolean {
   return text.lastIndexOf(marks.raw, at - 1) > text.lastIndexOf(marks.end, at - 1)
 }
-
-export { isHan }

@@ -4,6 +4,7 @@ import { marks, roles } from './draft.js'
 import {
   addUp,
   departmentSums,
+  type ItemStyle,
   printed,
   type SketchIndicator,
   type SketchProject,
@@ -49,7 +50,9 @@ export function drawLayout(dice: Dice): Layout {
 }
 
 /** One item of an indicator cell in the seed's form. */
-export function itemText(item: SketchIndicator): string {
+export function itemText(item: SketchIndicator, style: ItemStyle = 'labels'): string {
+  if (style === 'marks')
+    return `【${item.names.join('-')}】${item.name}（${item.annual ?? ''}）${marks.field}`
   const { field, colon, dash, ordinal, stop } = marks
   const said = item.names.map((name, index) => (item.codes[index] ? item.codes[index] + dash + name : name))
   said.push(item.name)
@@ -80,12 +83,12 @@ function projectRows(project: SketchProject, table: SketchTable, layout: Layout,
     indicators: '',
   }
   if (!layout.rowEach || project.indicators.length < 2) {
-    const indicators = project.indicators.map(itemText).join('')
+    const indicators = project.indicators.map((item) => itemText(item, project.style)).join('')
     return [{ kind: 'project', cells: { ...cells, indicators }, covered: [], group }]
   }
   return project.indicators.map((item, index) => ({
     kind: 'project',
-    cells: { ...cells, indicators: itemText(item) },
+    cells: { ...cells, indicators: itemText(item, project.style) },
     covered: index === 0 ? [] : roles.filter((role) => role !== 'indicators'),
     group,
   }))

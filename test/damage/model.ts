@@ -14,6 +14,9 @@ export interface SketchIndicator {
   annual: string | null
 }
 
+/** How a cell writes its indicators: with the words 年度指标值 …, or with 【】 marks and the value in brackets. */
+export type ItemStyle = 'labels' | 'marks'
+
 export interface SketchProject {
   name: string
   funding: Sums
@@ -21,6 +24,8 @@ export interface SketchProject {
   goal: string[]
   withheld: boolean
   indicators: SketchIndicator[]
+  /** `labels` where it is left out. */
+  style?: ItemStyle
 }
 
 export interface SketchDepartment {

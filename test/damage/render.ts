@@ -17,7 +17,8 @@ export function render(draft: Draft, form: Form): string {
   return draft.finish.reduce((text, step) => step(text), source)
 }
 
-interface Written {
+/** A cell as it is written. */
+export interface Written {
   text: string
   rowSpan: number
   colSpan: number
@@ -120,6 +121,15 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
       written.push(cell(row.extra ?? ''))
     return written
   })
+}
+
+/** All rows of a fragment, its header among them. */
+export function rowsOf(draft: Draft, fragment: Fragment): Written[][] {
+  return [
+    ...captionRows(draft, fragment, 'html'),
+    ...headerRows(draft, fragment),
+    ...bodyRows(draft, fragment),
+  ]
 }
 
 function pipeRow(cells: readonly string[], outer: boolean): string {

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TargetTable } from '../../src/model/table.js'
+import { parseGrid } from '../../src/parse/grid.js'
 import { parseTarget } from '../../src/target/parse.js'
 import { sketchArbitrary } from '../damage/arbitrary.js'
 import { caseArbitrary, type DamagedCase, makeCase } from '../damage/case.js'
 import { byReading, tellSketch, tellTable } from '../damage/compare.js'
 import { damages } from '../damage/damages.js'
 import { Dice } from '../damage/dice.js'
+import { renderGrids } from '../damage/grid.js'
 import { drawLayout, layOut } from '../damage/layout.js'
 import { read } from '../damage/read.js'
 import { render } from '../damage/render.js'
@@ -157,6 +159,25 @@ describe('Markdown and HTML', () => {
         expect(told(markdown, 'markdown'), `${names.join(', ')}\n${markdown}\n${source}`).toEqual(
           told(source, 'html'),
         )
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('a grid', () => {
+  it('gives the same model as the document, without spans', () => {
+    const letters = damages.filter(({ name, stage }) => stage !== 'source' && name !== 'entities')
+    fc.assert(
+      fc.property(caseArbitrary({ of: letters, form: 'html', most: 5 }), ({ draft, damages: names }) => {
+        const grids = renderGrids(draft)
+        const { tables, diagnostics } = parseGrid(grids)
+        const said = `${names.join(', ')}\n${JSON.stringify(grids)}`
+        expect(
+          tables.map((table) => tellTable(table)),
+          said,
+        ).toEqual([tellSketch(draft.expected)])
+        expect(JSON.stringify({ tables, diagnostics }), said).not.toMatch(/"span":\{/)
       }),
       { numRuns: 200 },
     )
