@@ -44,3 +44,12 @@ export function tour(library: typeof Library, source: string): string {
   }
   return JSON.stringify(results)
 }
+
+/** Where a tour came to something else, in a few letters of both; `null` where it did not. */
+export function difference(result: string, expected: string): string | null {
+  if (result === expected) return null
+  let at = 0
+  while (at < expected.length && result[at] === expected[at]) at++
+  const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 60)
+  return `${around(result)} in place of ${around(expected)}`
+}

@@ -6,10 +6,11 @@ import { inject } from 'vitest'
 /** The folder of the empty project that has the tarball installed. */
 export const project: string = inject('project')
 
-/** What a command said, and whether it went well. */
+/** What a command printed, and whether it went well. */
 export interface Outcome {
   ok: boolean
   output: string
+  errors: string
 }
 
 /** Runs a program of the project. */
@@ -19,7 +20,7 @@ export function run(program: string, ...args: string[]): Outcome {
     encoding: 'utf8',
     maxBuffer: 1e9,
   })
-  return { ok: status === 0, output: `${stdout}${stderr}` }
+  return { ok: status === 0, output: stdout, errors: stderr }
 }
 
 /** Writes a file of the project. */
