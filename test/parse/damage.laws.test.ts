@@ -96,6 +96,37 @@ describe('targets written otherwise', () => {
   })
 })
 
+describe('digits that recognition has spoilt', () => {
+  it.each([
+    ['2 for ≥ before per cent', (figure: string) => `2${figure}%`],
+    ['工 for ≥', (figure: string) => `工${figure}%`],
+  ])('are kept, with a warning that carries the suggestion: %s', (_name, spoil) => {
+    fc.assert(
+      fc.property(
+        sketchArbitrary,
+        fc.integer({ min: 80, max: 99 }),
+        fc.constantFrom('markdown', 'html'),
+        (table, figure, form) => {
+          const [first] = table.departments[0]?.projects.flatMap(({ indicators }) => indicators) ?? []
+          fc.pre(first?.annual !== null && first !== undefined)
+          // A share of a whole: what grows may well pass 200%.
+          first.name = '群众满意度'
+          first.annual = spoil(String(figure))
+          const source = render(layOut(table, drawLayout(new Dice(1))), form)
+          const { tables, diagnostics } = read(source, form)
+          expect(tables.map((one) => tellTable(one))).toEqual([tellSketch(table)])
+          const warned = diagnostics.filter(({ code }) => code === 'target-damaged')
+          expect(
+            warned.map(({ severity, data }) => ({ severity, data })),
+            source,
+          ).toContainEqual({ severity: 'warning', data: { text: first.annual, likely: `≥${figure}%` } })
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
+
 describe('two amounts in one cell', () => {
   it('are reported and never guessed', () => {
     fc.assert(
