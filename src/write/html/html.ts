@@ -1,4 +1,5 @@
 import type { TargetTable } from '../../model/table.js'
+import { guard } from '../../source/guard.js'
 import { layOut } from '../layout/layout.js'
 
 /**
@@ -36,9 +37,15 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  [guard]: '&#x2063;',
 }
 
-/** A text as text of HTML, or within the quotes of an attribute. */
+/**
+ * A text as text of HTML, or within the quotes of an attribute. A `*` at the head of a text is written as a
+ * reference, since converters leave marks of Markdown in HTML, and a reader takes them off.
+ */
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter)
+  return text
+    .replace(/[&<>"'\u2063]/g, (letter) => escapes[letter] ?? letter)
+    .replace(/(?<=^|[；\n])[*_`[]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }

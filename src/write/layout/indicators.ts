@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/indicator.js'
+import { guarded, guardedName } from './guard.js'
 
 /**
  * The indicators of a project as the standard table sets them: running text in one cell, each with its number, its
@@ -22,8 +23,16 @@ function printIndicator(indicator: Indicator): string {
     ['实际完成值', actual?.text],
     ['得分', score?.toFixed()],
   ]
-  const parts = [...printLevels(category), name]
-  for (const [label, value] of values) if (value !== undefined) parts.push(`${label}:${value}`)
+  const labelled = values.flatMap(([label, value]) =>
+    value === undefined ? [] : [`${label}:${guarded(value)}`],
+  )
+  // Without any value, the last part of a name such as 甲；乙 would pass for one.
+  const levels = printLevels(category)
+  const parts = [
+    ...levels,
+    guardedName(name, levels.length),
+    ...(labelled.length > 0 ? labelled : ['年度指标值:/']),
+  ]
   return `${ordinal === null ? '' : `${ordinal}、`}${parts.join('；')}。`
 }
 

@@ -1,5 +1,6 @@
 import type { Department, Funding, Project, TargetTable } from '../../model/table.js'
 import { printAmount } from './amount.js'
+import { guardedCell } from './guard.js'
 import { printIndicators } from './indicators.js'
 import { settle, settleLine } from './settle.js'
 import { standApart } from './stand-apart.js'
@@ -64,9 +65,9 @@ function rowsOf(department: Department, table: TargetTable, apart: boolean): str
 function rowOf(names: string[], funding: Funding, { decimals }: TargetTable, project?: Project): string[] {
   const { total, fiscalAppropriation, specialAccount, other } = funding
   return [
-    ...names,
+    ...names.map(guardedCell),
     ...[total, fiscalAppropriation, specialAccount, other].map((amount) => printAmount(amount, decimals)),
-    project?.goal ?? '',
+    guardedCell(project?.goal ?? ''),
     printIndicators(project?.indicators ?? []),
   ]
 }

@@ -1,9 +1,9 @@
 import type { Department, Project, TargetTable } from '../../model/table.js'
 
 /**
- * Whether a reader of the standard layout can tell which rows are departments: each has amounts that its projects
- * add up to within rounding, and no project is without goal and indicators, as department rows are. So too where
- * the one department is the agency and has no row.
+ * Whether a reader of the standard layout can tell which rows are departments: each has an amount, not nothing, that
+ * its projects add up to within rounding, and no project is without goal and indicators, as department rows are. So
+ * too where the one department is the agency and has no row.
  */
 export function standApart(table: TargetTable): boolean {
   const { departments, agency, decimals } = table
@@ -21,9 +21,9 @@ function makesPromises({ goal, indicators }: Project): boolean {
 /** Whether 总计 of the projects add up to that of the department, each within half a unit of its last place. */
 function addsUp({ name, funding, projects }: Department, decimals: number): boolean {
   let rest = funding?.total ?? null
-  if (name === null || rest === null || projects.length === 0) return false
+  if (name === null || rest === null || !rest.greaterThan(0) || projects.length === 0) return false
   for (const { funding: part } of projects) {
-    if (part.total === null) return false
+    if (part.total === null || part.total.lessThan(0)) return false
     rest = rest.minus(part.total)
   }
   const units = rest.abs().toNumber() * 10 ** decimals
