@@ -19,22 +19,38 @@ export interface Item {
   readonly end: number
 }
 
-/** Signs that part an item from the next and its fields from one another. */
-const parting = '；;，,、。 \n\t|'
+/** A sign that parts an item from the next and its fields from one another. */
+function isParting(code: number): boolean {
+  switch (code) {
+    case 0xff1b: // ；
+    case 0x3b: // ;
+    case 0xff0c: // ，
+    case 0x2c: // ,
+    case 0x3001: // 、
+    case 0x3002: // 。
+    case 0x20:
+    case 0x0a:
+    case 0x09:
+    case 0x7c: // |
+      return true
+    default:
+      return false
+  }
+}
+
+function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a
+}
 
 /** What closes a value: 。 and the signs that part. A point closes it too, but for one in a number. */
 export function trimStretch(text: string, from: number, to: number): Stretch {
   let start = from
   let end = to
-  while (
-    start < end &&
-    (parting.includes(text[start] as string) || text[start] === ':' || text[start] === '：')
-  )
-    start++
+  while (start < end && (isParting(text.charCodeAt(start)) || isColon(text.charCodeAt(start)))) start++
   while (end > start) {
-    const letter = text[end - 1] as string
-    const closing = letter === '.' || letter === ':' || letter === '：'
-    if (parting.includes(letter) || (closing && end > start + 1)) end--
+    const code = text.charCodeAt(end - 1)
+    const closing = code === 0x2e || isColon(code)
+    if (isParting(code) || (closing && end > start + 1)) end--
     else break
   }
   return { from: start, to: end }

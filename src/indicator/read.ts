@@ -101,7 +101,7 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
     score: null,
     span: spanOf(text, item.start.start, Math.max(item.end, item.start.body)),
   }
-  const read = new Map<string, { target: Target; at: SourceText }>()
+  const read: Read[] = []
   for (const { field, from, to } of values) {
     const slice = sliceText(text, from, to)
     if (isNothing(slice.value)) continue
@@ -118,27 +118,35 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
   return indicator
 }
 
+/** A value of an indicator that was read. */
+interface Read {
+  readonly target: Target
+  readonly at: SourceText
+}
+
 /** A value that stands twice in an indicator is read once; its spans move to where the second stands. */
 function targetOf(
   slice: SourceText,
   context: { name: string; fiscalYear?: number },
-  read: Map<string, { target: Target; at: SourceText }>,
+  read: Read[],
   report: Report,
 ): Target {
-  const same = read.get(slice.value)
-  const distance = same === undefined ? null : distanceOf(same.at, slice)
-  if (same !== undefined && distance !== null) return moved(same.target, distance)
+  for (const { target, at } of read) {
+    const distance = at.value === slice.value ? distanceOf(at, slice) : null
+    if (distance !== null) return moved(target, distance)
+  }
   const target = readTarget(slice, context, report)
-  read.set(slice.value, { target, at: slice })
+  read.push({ target, at: slice })
   return target
 }
 
 /** How far apart two texts stand that both stand letter for letter in the source; `null` where one does not. */
 function distanceOf(left: SourceText, right: SourceText): number | null {
   if (left.pieces.length === 0 && right.pieces.length === 0) return 0
-  const [from, ...more] = left.pieces
-  const [to, ...others] = right.pieces
-  if (from === undefined || to === undefined || more.length > 0 || others.length > 0) return null
+  const from = left.pieces[0]
+  const to = right.pieces[0]
+  if (from === undefined || to === undefined) return null
+  if (left.pieces.length > 1 || right.pieces.length > 1) return null
   const { length } = left.value
   return from.end - from.start === length && to.end - to.start === length ? to.start - from.start : null
 }

@@ -1,3 +1,4 @@
+import { isDigit, isHan } from '../script/letters.js'
 import type { SourceText } from '../source/text.js'
 import type { Anchor } from './anchors.js'
 import { firstLevelLength, firstLevelOf, secondLevelLength } from './taxonomy.js'
@@ -35,6 +36,9 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
   let anchor = 0
   let expected = 1
   for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    // Most letters are Han or digits, and begin nothing.
+    if ((isHan(code) && code !== 0x6307) /* 指 */ || isDigit(code)) continue
     const letter = value[at] as string
     let start: Start | null = null
     if (opening.includes(letter)) start = markAt(value, at)
@@ -124,13 +128,9 @@ function numberedAt(text: string, mark: number, expected: number, cuts: readonly
 function namedAt(text: string, ending: number): Start | null {
   let start = ending
   while (start > 0 && ending - start < 14 && isHan(text.charCodeAt(start - 1))) start--
-  while (start < ending && firstLevelLength(text, start) !== ending + 2 - start) {
-    if (firstLevelLength(text, start) > ending + 2 - start) break
-    start++
-  }
-  if (start === ending) return null
-  const end = start + firstLevelLength(text, start)
   if (start > 0 && !'。；;\n ，,、'.includes(text[start - 1] as string)) return null
+  const end = start + firstLevelLength(text, start)
+  if (end < ending + 2) return null
   let next = end
   while (next < text.length && '；;，,、:： /|｜'.includes(text[next] as string)) next++
   if (next === end && !dashes.includes(text[next] ?? '#')) return null
@@ -220,8 +220,4 @@ function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code >= 48 && code <= 57) return code - 48
   return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
 }

@@ -1,4 +1,5 @@
 import type { CategoryKey } from '../model/indicator.js'
+import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
 import { foldWord, withoutBrackets } from '../sheet/fold.js'
 
 /** The first levels (一级指标) of the 2015 and the 2021 rules, and where both send what they do not part. */
@@ -90,6 +91,13 @@ const secondLevels: readonly (readonly [
   ['成本', { output: 'output.cost' }],
 ]
 
+/** The names of the first level by their first letters. */
+const firstNames: Lexicon<FirstLevel> = /* @__PURE__ */ lexicon(
+  /* @__PURE__ */ firstLevels.flatMap(([level, names]) =>
+    names.map((name): [string, FirstLevel] => [name, level]),
+  ),
+)
+
 /** A level's name as it is looked up: no weight in brackets, no 指标 at the end. */
 function bareName(name: string): string {
   const folded = withoutBrackets(foldWord(name)).replace(/[:;,。]+$/, '')
@@ -99,8 +107,8 @@ function bareName(name: string): string {
 /** The first level that a name stands for, or `null`. */
 export function firstLevelOf(name: string): FirstLevel | null {
   const bare = bareName(name)
-  for (const [level, names] of firstLevels) if (names.includes(bare)) return level
-  return null
+  const found = wordAt(firstNames, bare, 0, bare.length)
+  return found !== undefined && found.word.length === bare.length ? found.meaning : null
 }
 
 /** Names of second levels are short; longer text is the name of an indicator that speaks of the same. */
@@ -181,11 +189,8 @@ function secondKey(name: string, level: FirstLevel | 'none'): CategoryKey | null
 
 /** The longest name of a first level that a text starts with, 指标 and a weight behind it included; 0 for none. */
 export function firstLevelLength(text: string, at: number): number {
-  let length = 0
-  for (const [, names] of firstLevels) {
-    for (const name of names) if (name.length > length && text.startsWith(name, at)) length = name.length
-  }
-  return length === 0 ? 0 : withEnding(text, at, length)
+  const name = wordAt(firstNames, text, at, text.length)?.word
+  return name === undefined ? 0 : withEnding(text, at, name.length)
 }
 
 /** The longest name of a second level that a text starts with; 0 for none. */

@@ -1,9 +1,14 @@
+import { isHan } from '../script/letters.js'
+
 /**
  * A word as it is looked up: no white space, half-width brackets and letters, none of the marks around it.
  *
  *     项目名称 （资金使用单位）  →  项目名称(资金使用单位)
  */
 export function foldWord(text: string): string {
+  let at = 0
+  while (at < text.length && isHan(text.charCodeAt(at))) at++
+  if (at === text.length) return text
   let folded = ''
   for (const letter of text) {
     const code = letter.charCodeAt(0)
@@ -15,6 +20,7 @@ export function foldWord(text: string): string {
 
 /** A folded word without what stands in brackets: 产出指标(50分) → 产出指标. */
 export function withoutBrackets(folded: string): string {
+  if (!/[([〔【]/.test(folded)) return folded
   let kept = ''
   let depth = 0
   for (const letter of folded) {

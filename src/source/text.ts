@@ -95,7 +95,11 @@ function endIn(text: SourceText, index: number, at: number): number {
 /** A part of a text, with its way back. */
 export function sliceText(text: SourceText, from: number, to: number = text.value.length): SourceText {
   const value = text.value.slice(from, to)
-  if (text.pieces.length === 0) return { value, pieces: [] }
+  const only = text.pieces[0]
+  if (only === undefined) return { value, pieces: [] }
+  if (text.pieces.length === 1 && only.end - only.start === text.value.length) {
+    return { value, pieces: [{ at: 0, start: only.start + from, end: only.start + from + value.length }] }
+  }
   const pieces: Piece[] = []
   for (let index = pieceAt(text.pieces, from); index < text.pieces.length; index++) {
     const piece = text.pieces[index] as Piece
