@@ -55,9 +55,9 @@ export function add(...terms: Decimal[]): Decimal {
 
 /** As `add`, of any number of terms. */
 export function sum(terms: Iterable<Decimal>): Decimal {
-  let total = new ExactDecimal(0)
-  for (const term of terms) total = total.plus(term)
-  return new ModelDecimal(total)
+  let total: Decimal | null = null
+  for (const term of terms) total = total === null ? new ExactDecimal(term) : total.plus(term)
+  return new ModelDecimal(total ?? 0)
 }
 
 /** `left - right`, exact at any length. */

@@ -89,7 +89,7 @@ export function cross(row: Row, setting: Setting): Check[] {
   const held = funds.filter((fund) => amountOf(row, fund) !== null)
   if (amountOf(row, 'total') === null || held.length === 0) return []
   const { precision, tolerance } = setting
-  const decimals = Math.max(precision.total, ...held.map((fund) => precision[fund]))
+  const decimals = held.reduce((finest, fund) => Math.max(finest, precision[fund]), precision.total)
   const sum = checkTerms({
     total: { value: amountOf(row, 'total'), decimals },
     parts: held.map((fund) => ({ value: amountOf(row, fund), decimals })),

@@ -1,13 +1,4 @@
-import {
-  add,
-  type Decimal,
-  decimal,
-  isFigure,
-  lastPlace,
-  multiply,
-  subtract,
-  sum,
-} from '../amount/decimal.js'
+import { type Decimal, decimal, isFigure, lastPlace, multiply, subtract, sum } from '../amount/decimal.js'
 import type { Reason, Verdict } from './status.js'
 import { type BlankPolicy, fixedBound, reach, type Tolerance } from './tolerance.js'
 
@@ -126,8 +117,8 @@ export function checkTerms(checked: Sum): SumCheck {
   if (reason !== null) return unverifiable(reason, { computed: known ? computed : null })
 
   const difference = subtract(stated as Decimal, computed)
-  const bound = fixed ?? add(...reach(counts))
-  const size = difference.abs()
+  const bound = fixed ?? sum(reach(counts))
+  const size = difference.isZero() ? difference : difference.abs()
   if (blank === 'nonnegative' && printed.length < parts.length && difference.gt(bound)) {
     return unverifiable('missing-part', { residual: difference })
   }

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalValue, decimal, isFigure, multiply } from '../amount/decimal.js'
+import { type Decimal, type DecimalValue, decimal, isFigure } from '../amount/decimal.js'
 
 /**
  * What difference is let pass.
@@ -33,7 +33,7 @@ export function halfUnit(decimals: number): Decimal {
 
 /** How far the rounding of printed figures reaches: half a unit for each, `count` of them at each precision. */
 export function reach(terms: ReadonlyMap<number, number>): Decimal[] {
-  return [...terms].map(([decimals, count]) => multiply(halfUnit(decimals), count))
+  return [...terms].map(([decimals, count]) => decimal(`${5 * count}e${-(decimals + 1)}`))
 }
 
 /** What decimal.js takes for a number, or `null`: it throws an error of its own for what it does not take. */
