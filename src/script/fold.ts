@@ -50,6 +50,8 @@ function isPlain(code: number): boolean {
 /** LaTeX, an entity, or a comparator of two characters. */
 function isMarkup(code: number, written: string, at: number): boolean {
   if (code === 0x24 || code === 0x26 || code === 0x5c) return true
+  // >=, => and their look-alikes are one comparator.
+  if (code === 0x3c || code === 0x3e) return written[at - 1] === '='
   if (code === 0x3d) return at > 0 && /[<>≤≥》〉《〈﹥﹤＞＜=]/.test(written[at - 1] as string)
   return false
 }

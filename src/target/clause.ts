@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../amount/decimal.js'
+import type { Span } from '../model/span.js'
 import type { Comparator, RangeTarget, SimpleTarget } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { isHan } from '../script/letters.js'
@@ -6,12 +7,12 @@ import { shift } from '../script/numeral.js'
 import { baselineMarks, baselineTails, baselineWords, notBefore, notBehindOf } from './change-words.js'
 import { deadlineOf } from './deadline.js'
 import { reportConflicts } from './doubts.js'
-import { type Figure, isUpper } from './figure.js'
+import { type Figure, isUpper, type Prefix } from './figure.js'
 import { type Passage, spanAt, writtenAt } from './passage.js'
 import { referenceOf } from './reference.js'
 import { type Scan, scan, type VerbReading } from './scan.js'
-import { headcount } from './setting.js'
-import { type Bounds, objectOf, standOf, trimmed } from './stand.js'
+import { headcount, unitInName } from './setting.js'
+import { type Bounds, objectOf, standOf, subjectOf, trimmed } from './stand.js'
 import { unitOf } from './unit.js'
 
 /** What a clause says; empty for a clause without anything to measure. */
@@ -20,7 +21,8 @@ export function readClause(passage: Passage, from: number, to: number): SimpleTa
   const found = scan(passage, bounds.from, bounds.to)
   const chosen = choose(passage, found, bounds.to)
   if (chosen.length === 0) {
-    const named = deadlineOf(passage, found, bounds) ?? referenceOf(passage, found, bounds)
+    const named =
+      deadlineOf(passage, found, bounds) ?? referenceOf(passage, found, bounds) ?? bracketed(passage, bounds)
     return named === null ? [] : [named]
   }
   const interval = intervalOf(passage, found, chosen, bounds)
@@ -33,6 +35,25 @@ export function readClause(passage: Passage, from: number, to: number): SimpleTa
     start = stop
   }
   return targets
+}
+
+/** The figure that a bracket at the end gives a word: 优秀（≥90分）. */
+function bracketed(passage: Passage, bounds: Bounds): SimpleTarget | null {
+  if (!passage.text.endsWith(')', bounds.to)) return null
+  for (const [open, close] of passage.closings) {
+    if (close !== bounds.to - 1 || open < bounds.from) continue
+    const found = scan(passage, open + 1, close)
+    const [figure, more] = found.figures
+    if (figure === undefined || more !== undefined || isAttribute(figure)) return null
+    if (figure.said === 'nowhere' || figure.from !== open + 1 || figure.to !== close) return null
+    const target = targetOf(passage, found, figure, { from: open + 1, to: close })
+    return { ...target, ...wholeOf(passage, bounds), subject: subjectOf(passage, bounds.from, open) }
+  }
+  return null
+}
+
+function wholeOf(passage: Passage, { from, to }: Bounds): { text: string; span: Span | null } {
+  return { text: writtenAt(passage, from, to), span: spanAt(passage, from, to) }
 }
 
 /** Whose unit says of whom, not how much: 65岁及以上老人. */
@@ -59,10 +80,14 @@ function choose(passage: Passage, found: Scan, end: number): Figure[] {
     const own = figures.filter((figure) => !isAttribute(figure))
     if (own.length > 0) figures = own
   }
+  readFrequency(found, figures)
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   if (told.length > 0) return told.length > 1 ? told : [told[0] as Figure]
   const last = figures[figures.length - 1] as Figure
   if (figures.length > 1 && endsClause(passage, last, end)) {
+    const first = figures[figures.length - 2] as Figure
+    // 培训3期300人次
+    if (first.to === last.from && counts(first) && counts(last)) return [first, last]
     const both = figures.filter((figure) => figure.said === 'behind')
     return both.length === 2 && figures.length === 2 && bothWays(both) ? both : [last]
   }
@@ -76,6 +101,30 @@ function choose(passage: Passage, found: Scan, end: number): Figure[] {
   // 1-6期培训: numbers of the parts of a series.
   if (chosen.high !== null && chosen.digits === '1' && chosen.number === chosen.from && rest !== '') return []
   return [chosen]
+}
+
+/** 两年一次, 一年不少于两次: a time before a count is its basis. */
+function readFrequency(found: Scan, figures: readonly Figure[]): void {
+  for (const [index, figure] of figures.entries()) {
+    const time = figures[index - 1]
+    const { unit } = figure
+    if (time?.unit?.dimension !== 'duration' || time.said !== 'nowhere' || time.to !== figure.from) continue
+    if (
+      unit?.base !== '次' &&
+      unit?.base !== '期' &&
+      unit?.base !== '场' &&
+      unit?.base !== '轮' &&
+      unit?.base !== '届'
+    )
+      continue
+    const count = time.digits === '1' ? '' : time.digits
+    const per = time.digits === '0.5' ? `半${time.unit.base}` : count + time.unit.base
+    found.bases.push({ from: time.from, to: time.to, statistic: 'each', per, firm: true })
+  }
+}
+
+function counts(figure: Figure): boolean {
+  return figure.unit?.dimension === 'count' && figure.unit.per.length === 0
 }
 
 function endsClause(passage: Passage, figure: Figure, end: number): boolean {
@@ -107,13 +156,15 @@ function verbOf(text: string, found: Scan, figure: Figure): VerbReading | null {
 function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds): SimpleTarget {
   const verb = verbOf(passage.text, found, figure)
   const baseline = verb === null ? null : baselineOf(passage, bounds.from, verb.from)
-  const { subject, basis } = standOf(passage, found, bounds, baseline?.from ?? figure.from)
+  const adverb = figure.said === 'nowhere' && figure.high === null ? adverbOf(found, figure) : null
+  const behind = baseline?.from ?? levelFrom(passage.text, found, figure)
+  const { subject, basis } = standOf(passage, found, bounds, behind, adverb)
   if (figure.contradicts || passage.setting.comparator !== null || passage.setting.column !== null) {
     reportConflicts(passage, figure)
   }
   const text = writtenAt(passage, bounds.from, bounds.to)
   const span = spanAt(passage, bounds.from, bounds.to)
-  const unit = unitIn(passage, figure)
+  const unit = unitIn(passage, figure, subject)
   const object = objectOf(passage, figure.to, bounds.to)
   const { approximate } = figure
   const value = valueIn(passage, figure, figure.digits)
@@ -122,7 +173,7 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
     const max = { value: valueIn(passage, figure, figure.high.digits), inclusive: figure.high.inclusive }
     return { kind: 'range', text, span, subject, basis, min, max, unit, approximate, object }
   }
-  const told = figure.comparator ?? passage.setting.comparator
+  const told = figure.comparator ?? adverb?.comparator ?? passage.setting.comparator
   const comparator = told ?? 'eq'
   const implied = told === null
   if (verb !== null && baseline !== null) {
@@ -157,11 +208,28 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
   }
 }
 
+/** Where the words for a level begin: 由15天 in 办理时间由15天缩短至5天 says where it comes from. */
+function levelFrom(text: string, found: Scan, figure: Figure): number {
+  if (!figure.weak) return figure.from
+  const start = found.figures.find((other) => other.to === figure.from)
+  const from =
+    start !== undefined && '由从自'.includes(text[start.from - 1] ?? ' ') ? start.from - 1 : figure.from
+  return from
+}
+
+/** The comparator before the verb that stands between it and its figure: 至少开展1次. */
+function adverbOf(found: Scan, figure: Figure): Prefix | null {
+  for (const adverb of found.adverbs) {
+    if (adverb.to <= figure.from && figure.from - adverb.to <= 8) return adverb
+  }
+  return null
+}
+
 /** The figure's own unit, or the one that the row gives a bare number. */
-function unitIn(passage: Passage, figure: Figure): Unit | null {
+function unitIn(passage: Passage, figure: Figure, subject: string | null): Unit | null {
   const { unit } = figure
   const { setting } = passage
-  if (unit === null) return setting.unit
+  if (unit === null) return setting.unit ?? unitInName(subject)
   return unitOf(headcount(unit, setting.name), writtenAt(passage, unit.from, unit.to))
 }
 
@@ -296,7 +364,7 @@ function rangeBetween(
     basis,
     min: { value: min, inclusive: low.comparator !== 'gt' },
     max: { value: max, inclusive: high.comparator !== 'lt' },
-    unit: unitIn(passage, high.unit === null ? low : high),
+    unit: unitIn(passage, high.unit === null ? low : high, subject),
     approximate: low.approximate || high.approximate,
     object: objectOf(passage, to, bounds.to),
   }

@@ -49,7 +49,7 @@ const wordsByMeaning: readonly (readonly [PrefixWord, string])[] = [
   ],
   [
     { comparator: null },
-    '为 是 在 : 共 有 均 应 须 需 要 应当 可 了 计 各 仅 只 实现 确保 保证 力争 争取 保持 保持在 稳定在 维持在 处于 介于 分别 目标 目标值 预计值 预期值 标准值 计划值 ' +
+    '为 是 在 : 共 有 均 应 须 需 要 应当 可 了 计 各 仅 只 实现 确保 保证 力争 争取 保持 保持在 稳定在 维持在 处于 介于 分别 T+ D+ 目标 目标值 预计值 预期值 标准值 计划值 ' +
       '指标值',
   ],
 ]
@@ -60,7 +60,8 @@ function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
     for (const word of strictWords[way].split(' ')) {
       yield [word, { comparator: way, refers: true }]
       for (const also of alsoEqual) yield [word + also, { comparator: inclusive[way], refers: true }]
-      yield [`等于或${word}`, { comparator: inclusive[way], refers: true }]
+      for (const or of ['等于或', '达到或', '达到或者'])
+        yield [or + word, { comparator: inclusive[way], refers: true }]
       for (const not of negations) yield [not + word, { comparator: negated[way], refers: true }]
     }
   }

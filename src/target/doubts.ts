@@ -9,7 +9,8 @@ import { readUnit } from './unit.js'
 const absences = /^(无|没有|不涉及|不适用|未涉及|暂无|未设置|不设|无此项|N\/A|n\/a|NA|[-/·.—]*)$/
 
 /** What stands in a template for a figure: ≥**个, XX%, ____, □. */
-const blanks = /\*{1,}|[xX×]{2,}|_{2,}|[□○〇]{2,}|[xX×](?=[%个万元年月日人次])|（\s*）|\(\s*\)|\.{3,}|…/
+const blanks =
+  /(?<!\d)\*+(?!\d)|[xX×]{2,}|_{2,}|[□○〇]{2,}|[xX×](?=[%个万元年月日人次])|（\s*）|\(\s*\)|\.{3,}|…/
 
 /** Says what is doubtful about a target once it is read. */
 export function reportDoubts(passage: Passage, target: Target): void {
@@ -38,6 +39,7 @@ function reportWithoutFigure(passage: Passage, target: QualitativeTarget): void 
 function isLoneUnit(text: string): boolean {
   const bare = text.replace(/^[≥≤<>=≈~]+/, '')
   if (bare === '') return true
+  if (bare.endsWith('兆')) return false
   const unit = readUnit(bare, 0, bare.length, false)
   return (
     unit !== null &&

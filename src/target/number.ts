@@ -82,17 +82,30 @@ function readPlain(text: string, from: number, end: number): Numeral | null {
     number = readDigits(text, from, end)
     if (number === null) return null
     const next = text.charCodeAt(number.to)
+    if (next === 0x2f) return readShare(text, number, end)
     // 5万4千 goes on with digits behind the scale; 5万元 does not.
     if (next > 0x4dff && number.to < end && goesOn(text, number.to, end)) {
       number = readHanNumeral(text, from, end) ?? number
     }
   } else if (text[from] === '半') {
-    number = { to: from + 1, digits: '0.5', han: true }
+    number = { to: text[from + 1] === '数' && from + 1 < end ? from + 2 : from + 1, digits: '0.5', han: true }
+  } else if (text.startsWith('一半', from) && from + 2 <= end) {
+    number = { to: from + 2, digits: '0.5', han: true }
   } else {
     number = opensNumeral(code) ? readHanNumeral(text, from, end) : null
   }
   if (number === null) return null
   return text.charCodeAt(number.to) > 0x4dff ? readFraction(text, number, end) : number
+}
+
+/** 1/3: a proper fraction, with nothing behind it that would make it a date or a rate. */
+function readShare(text: string, number: Numeral, end: number): Numeral {
+  if (number.to + 1 >= end || !isDigit(text.charCodeAt(number.to + 1))) return number
+  const whole = readDigits(text, number.to + 1, end)
+  if (whole === null || whole.to - number.to > 4 || text[whole.to] === '/') return number
+  const [part, all] = [Number(number.digits), Number(whole.digits)]
+  if (!(part < all) || !Number.isInteger(part) || !Number.isInteger(all)) return number
+  return { to: whole.to, digits: divide(decimal(part), decimal(all)).toFixed(), han: false }
 }
 
 /** Whether a number goes on behind its scale: 5万4千, 2亿3000万, 3千五. */
@@ -158,7 +171,13 @@ function readBehind(text: string, from: number, end: number, loose: boolean, num
       }
     }
   }
-  const unit = readUnit(text, to, end, loose)
+  if (char === '(' && to < end) {
+    const inner = readBracketUnit(text, to, end)
+    if (inner !== null) return { from, to: inner.to + 1, digits, barePower: 0, unit: inner, more, han }
+  }
+  const scaled = more ? null : readMore(text, to, end)
+  if (scaled !== null) more = true
+  const unit = scaled ?? readUnit(text, to, end, loose)
   if (unit === null) {
     let power = 0
     while (to < end && !han && scaleWords.has(text.charCodeAt(to)))
@@ -176,6 +195,23 @@ function readBehind(text: string, from: number, end: number, loose: boolean, num
     to++
   }
   return { from, to, digits, barePower: 0, unit, more, han }
+}
+
+/** A unit in brackets: 95(%), 100（人）. */
+function readBracketUnit(text: string, at: number, end: number): UnitReading | null {
+  const unit = readUnit(text, at + 1, end, false)
+  return unit !== null && text[unit.to] === ')' && unit.to < end ? unit : null
+}
+
+/** 10万余人次: somewhat more than so many ten thousands. */
+function readMore(text: string, from: number, end: number): UnitReading | null {
+  let at = from
+  let power = 0
+  while (at < end && scaleWords.has(text.charCodeAt(at)))
+    power += scaleWords.get(text.charCodeAt(at++)) as number
+  if (at === from || (text[at] !== '余' && text[at] !== '多')) return null
+  const unit = readUnit(text, at + 1, end, false)
+  return unit === null ? null : { ...unit, from, power: power + unit.power }
 }
 
 function half(digits: string): string {

@@ -30,8 +30,12 @@ export function referenceOf(passage: Passage, found: Scan, bounds: Bounds): Refe
   return null
 }
 
+/** What can be kept and is no figure: 控制在合理范围内, ≥县级. */
+const noFigure = /^(?:合理|可控|正常|一定|较低|最低|最小|允许|规定|有效)|[级类]$/
+
 /** Whether a text can name a figure: it holds a word, and is no lone unit or template. */
 function names(text: string, from: number, to: number): boolean {
+  if (to - from < 24 && noFigure.test(text.slice(from, to))) return false
   let letters = 0
   for (let at = from; at < to && letters < 2; at++) {
     const code = text.charCodeAt(at)

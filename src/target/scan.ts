@@ -4,7 +4,7 @@ import { digitWords, scaleWords, tensWords } from '../script/numerals.js'
 import { type BasisReading, basisWords, readBasis } from './basis.js'
 import { changeVerbs, type Direction } from './change-words.js'
 import { prefixWords } from './comparator-words.js'
-import { type DateReading, dateWords, readDate } from './date.js'
+import { type DateReading, dateLetters, readDate } from './date.js'
 import { type Figure, type Prefix, readFigure, readPrefix } from './figure.js'
 import { opensNumber } from './number.js'
 import type { Passage } from './passage.js'
@@ -30,11 +30,13 @@ export interface Scan {
   readonly verbs: VerbReading[]
   /** Comparators behind which no figure stands. */
   readonly refers: Prefix[]
+  /** Comparators with a verb between them and their figure: 至少开展1次. */
+  readonly adverbs: Prefix[]
 }
 
 function* openerCodes(): Iterable<number> {
-  for (const letter of '0123456789.+-±负負半每(【〔「『《“‘{[') yield letter.charCodeAt(0)
-  for (const words of [digitWords, scaleWords, tensWords, prefixWords, changeVerbs, basisWords, dateWords])
+  for (const letter of `0123456789.+-±负負半每(【〔「『《“‘{[${dateLetters}`) yield letter.charCodeAt(0)
+  for (const words of [digitWords, scaleWords, tensWords, prefixWords, changeVerbs, basisWords])
     yield* words.keys()
 }
 
@@ -49,8 +51,8 @@ const openers: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ ope
  *     ^-^ basis     ^--------^ figure
  */
 export function scan(passage: Passage, from: number, end: number): Scan {
-  const { text, closings, fiscalYear } = passage
-  const found: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [] }
+  const { text, closings } = passage
+  const found: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
   let at = from
   while (at < end) {
     if (!openers.has(text.charCodeAt(at))) {
@@ -62,29 +64,23 @@ export function scan(passage: Passage, from: number, end: number): Scan {
       at = close + 1
       continue
     }
-    at = step(found, text, from, at, end, fiscalYear)
+    at = step(found, passage, from, at, end)
   }
   return found
 }
 
-function step(
-  found: Scan,
-  text: string,
-  from: number,
-  at: number,
-  end: number,
-  fiscalYear: number | null,
-): number {
+function step(found: Scan, passage: Passage, from: number, at: number, end: number): number {
+  const { text } = passage
   const numeric = opensNumber(text, at)
   if (numeric || text[at] === '±') {
     if (isCode(text, from, at)) return skipCode(text, at, end)
-    return number(found, text, from, at, end, null, fiscalYear)
+    return number(found, passage, from, at, end, null)
   }
   const basis = readBasis(text, at, end)
   if (basis !== null) {
     // 当年完成 is a date, 当年≥12次 a basis.
-    const dated = basis.firm ? null : readDate(text, at, end, fiscalYear)
-    if (dated === null || comesFigure(text, basis.to, end)) {
+    const dated = basis.firm ? null : readDate(passage, at, end)
+    if (dated === null || (dated.to === basis.to && comesFigure(text, basis.to, end))) {
       found.bases.push(basis)
       return basis.to
     }
@@ -94,9 +90,9 @@ function step(
   if (prefix !== null && (verb === undefined || verb.word.length < prefix.to - at)) {
     const told = opensNumber(text, prefix.to) || text[prefix.to] === '±'
     if (told && !isWordBefore(text, from, at)) {
-      return number(found, text, from, prefix.to, end, prefix, fiscalYear)
+      return number(found, passage, from, prefix.to, end, prefix)
     }
-    const date = readDate(text, prefix.to, end, fiscalYear)
+    const date = readDate(passage, prefix.to, end)
     if (date !== null) {
       found.dates.push({ prefix, date })
       return date.to
@@ -105,12 +101,16 @@ function step(
       found.refers.push(prefix)
       return prefix.to
     }
+    if (prefix.comparator !== null && !prefix.weak) {
+      found.adverbs.push(prefix)
+      return prefix.to
+    }
   }
   if (verb !== undefined) {
     found.verbs.push({ from: at, to: at + verb.word.length, direction: verb.meaning })
     return at + verb.word.length
   }
-  const date = readDate(text, at, end, fiscalYear)
+  const date = readDate(passage, at, end)
   if (date !== null) {
     found.dates.push({ prefix: null, date })
     return date.to
@@ -127,14 +127,14 @@ function comesFigure(text: string, at: number, end: number): boolean {
 /** Reads the date or the figure that begins here; gives where to go on. */
 function number(
   found: Scan,
-  text: string,
+  passage: Passage,
   from: number,
   at: number,
   end: number,
   prefix: Prefix | null,
-  fiscalYear: number | null,
 ): number {
-  const date = readDate(text, at, end, fiscalYear)
+  const { text } = passage
+  const date = readDate(passage, at, end)
   if (date !== null) {
     found.dates.push({ prefix, date })
     return date.to
@@ -200,6 +200,13 @@ function isWordBefore(text: string, from: number, at: number): boolean {
 /** Chinese numerals that are part of a word: 统一, 唯一, 万一, 第一, 之一. */
 const numeralTails = '第统唯同单逐进专合归划之如万不惟初十周星期礼大'
 
+/** 数十, 几百, 上千: no number. 人数十五人 has one. */
+function isVague(text: string, number: number, from: number): boolean {
+  const before = number > from ? text[number - 1] : ''
+  if (before === '几' || before === '上' || before === '成') return true
+  return before === '数' && (number - 1 === from || !isHan(text.charCodeAt(number - 2)))
+}
+
 /** What a number with its count word is part of: 一次性, 一次验收合格, 一村一品. */
 const numeralHeads = [
   '一次性',
@@ -217,6 +224,8 @@ const numeralHeads = [
   '一把手',
   '两个维护',
   '一项制度',
+  '一度',
+  '一批',
 ]
 
 /** Words that only count. */
@@ -249,10 +258,13 @@ function accepts(text: string, figure: Figure, from: number, end: number, based:
   if (figure.said === 'before' && !figure.weak)
     return !(figure.han && orders.includes(base[0] ?? ' ') && base !== '')
   if (figure.han) {
-    if (unit === null ? number !== from || to !== end : !unit.known) return false
+    if (unit === null ? (number !== from && figure.from === number) || to !== end : !unit.known) return false
     if (unit !== null && orders.includes(base) && base !== '') return false
+    if (isVague(text, number, from)) return false
     if (number > from && !based && numeralTails.includes(text[number - 1] as string)) return false
     if (numeralHeads.some((word) => text.startsWith(word, number))) return false
+    // 两年一次: a time before a count.
+    if (unit?.dimension === 'duration' && comesFigure(text, to, end)) return true
     if (behind === '一') return false
     // 七里河区, 三门峡市: a name, unless a word that only counts follows.
     if (number === from && to < end && figure.said === 'nowhere' && !counting.includes(base)) return false
@@ -270,6 +282,8 @@ function accepts(text: string, figure: Figure, from: number, end: number, based:
   }
   if (unit !== null && !unit.known && figure.said === 'nowhere' && unit.to - unit.from > 3 && to === end)
     return false
+  // ISO9001:2015
+  if (unit === null && text[number - 1] === ':' && /^(?:19|20)\d\d$/.test(figure.digits)) return false
   if (base === '号') return false
   // 5G基站: one Latin letter is no unit where a word follows.
   if (

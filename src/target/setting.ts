@@ -58,7 +58,7 @@ export function settingOf(context: TargetContext): Setting {
   const name = fold(context.name ?? '').text
   const sign = fold(context.sign ?? '').text
   const column = readColumn(context.unit ?? '', name) ?? null
-  const unit = column ?? unitInName(context.name ?? '')
+  const unit = column ?? namedUnit(context.name ?? '')
   const directed = Object.hasOwn(directions, sign)
   return {
     unit: unit?.unit ?? null,
@@ -103,7 +103,12 @@ function readColumn(column: string, name: string): NamedUnit | null {
 }
 
 /** The unit in brackets at the end of a name: 人数(人), 面积（万亩）, 总投入(≥**万元). */
-function unitInName(written: string): NamedUnit | null {
+export function unitInName(written: string | null): Unit | null {
+  return written === null ? null : (namedUnit(written)?.unit ?? null)
+}
+
+function namedUnit(written: string): NamedUnit | null {
+  if (!/[)）]\s*$/.test(written)) return null
   const match = /[(（]([^()（）]{1,16})[)）]\s*$/.exec(written)
   if (match === null) return null
   const inner = (match[1] as string).replace(/^[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/, '').trim()

@@ -1,5 +1,6 @@
 import type { Closings } from '../script/brackets.js'
 import { isDigit } from '../script/letters.js'
+import { readPrefix } from './figure.js'
 
 /** How strongly a clause is parted from the one before it. */
 export type Parting = 'start' | 'item' | 'sentence' | 'comma' | 'pause'
@@ -41,6 +42,12 @@ export function splitClauses(text: string, closings: Closings): Clause[] {
     const close = closings.size > 0 ? closings.get(at) : undefined
     if (close !== undefined) {
       at = close
+      continue
+    }
+    if (text[at] === '且' && readPrefix(text, at + 1, text.length)?.refers) {
+      push(at)
+      parting = 'comma'
+      from = at + 1
       continue
     }
     const separator = separatorAt(text.charCodeAt(at))

@@ -38,6 +38,7 @@ export function standOf(
   found: { bases: readonly BasisReading[] },
   bounds: Bounds,
   to: number,
+  adverb: { from: number; to: number } | null = null,
 ): Stand {
   const { text } = passage
   let { from, to: stop } = trimmed(text, bounds.from, to)
@@ -54,14 +55,22 @@ export function standOf(
       basis = reading
     }
   }
-  const subject = trimmed(text, from, stop)
+  if (adverb?.from === from) from = adverb.to
+  // 补助标准为每人每天100元
+  if (basis?.from === stop) while (stop > from && '为是按'.includes(text[stop - 1] as string)) stop--
   return {
-    subject: subject.to > subject.from ? writtenAt(passage, subject.from, subject.to) : null,
+    subject: subjectOf(passage, from, stop),
     basis:
       basis === null
         ? null
         : { statistic: basis.statistic, per: basis.per, text: writtenAt(passage, basis.from, basis.to) },
   }
+}
+
+/** A stretch as a subject, without the punctuation at its ends; `null` where nothing is left. */
+export function subjectOf(passage: Passage, from: number, to: number): string | null {
+  const bounds = trimmed(passage.text, from, to)
+  return bounds.to > bounds.from ? writtenAt(passage, bounds.from, bounds.to) : null
 }
 
 /** What follows the figure; what stands in brackets right behind it is a remark, and no object. */

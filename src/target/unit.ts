@@ -112,9 +112,10 @@ function stopsUnit(text: string, at: number, end: number): boolean {
 function withDenominators(text: string, end: number, unit: UnitReading): UnitReading {
   let { to, base } = unit
   const per: string[] = []
+  let open = false
   while (to < end) {
     const char = text[to]
-    const opens = char === '/' || char === '每' || (char === '·' && to > unit.from)
+    const opens = char === '/' || char === '每' || char === '·' || (char === '.' && per.length > 0)
     if (!opens) {
       if (char === '(') {
         const close = bracketedUnit(text, to, end)
@@ -127,6 +128,7 @@ function withDenominators(text: string, end: number, unit: UnitReading): UnitRea
       break
     }
     const bracket = text[to + 1] === '(' ? 1 : 0
+    if (bracket) open = true
     const at = to + 1 + bracket
     const word = knownAt(text, at, end)
     const stop = word === null ? unknownTo(text, at, end) : at + word.length
@@ -139,7 +141,10 @@ function withDenominators(text: string, end: number, unit: UnitReading): UnitRea
       base += `/${name}`
     }
     to = stop
-    if (bracket && text[to] === ')') to++
+    if (open && text[to] === ')' && to < end) {
+      to++
+      open = false
+    }
   }
   return to === unit.to ? unit : { ...unit, to, base, per }
 }
