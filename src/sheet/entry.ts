@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { joinTexts, type SourceText } from '../source/text.js'
-import { startsIndicators, startsWithFirstIndicator } from './item-start.js'
+import { startsAfresh, startsWithFirstIndicator } from './item-start.js'
 import type { PlacedRow } from './place.js'
 import { isTotalName } from './total.js'
 
@@ -55,7 +55,8 @@ function entryOf(row: PlacedRow): Entry {
 
 type How = 'cut' | 'merged' | 'repeated'
 
-function goOn(entry: Entry, row: PlacedRow, how: How): void {
+function goOn(entry: Entry, placed: PlacedRow, how: How): void {
+  const row = settled(entry, placed)
   entry.rows.push(row)
   if (how === 'cut') entry.cut = true
   else entry.merged = true
@@ -65,6 +66,22 @@ function goOn(entry: Entry, row: PlacedRow, how: How): void {
   }
   entry.indicators = joinTexts([entry.indicators, row.indicators.text], { cut: true })
   if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
+}
+
+/**
+ * The rest of a text in a row that lacks columns: where the goal above is at its end and the indicators are not,
+ * it is theirs, and the other way round.
+ */
+function settled(entry: Entry, row: PlacedRow): PlacedRow {
+  const { goal, indicators, group } = row
+  if (group.found === group.expected || (goal.content === 'blank') === (indicators.content === 'blank'))
+    return row
+  if (goal.content === 'indicators' || indicators.content === 'indicators') return row
+  const goalGoesOn = isUnfinished(entry.goal.at(-1)?.value ?? '')
+  const indicatorsGoOn = isUnfinished(entry.indicators.value)
+  const inGoal = goal.content !== 'blank'
+  if (goalGoesOn === indicatorsGoOn || goalGoesOn === inGoal) return row
+  return { ...row, goal: indicators, indicators: goal }
 }
 
 /** Nothing but text that goes on with a row above. */
@@ -83,7 +100,8 @@ export function hasMoney({ money }: PlacedRow): boolean {
 
 function howItGoesOn(last: Entry, row: PlacedRow, headings: number): How | 'new' | 'orphan' {
   const named = row.name.text.value !== '' && row.name.covered === 'no'
-  const total = isTotalName(last.name.value) || isTotalName(last.department.value)
+  const bare = last.goal.length === 0 && last.indicators.value === ''
+  const total = bare && (isTotalName(last.name.value) || isTotalName(last.department.value))
   if (row.covered) return 'merged'
   if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'
   if (!named && !hasMoney(row)) return total ? 'orphan' : row.first ? 'cut' : 'merged'
@@ -111,8 +129,7 @@ function hasText(row: PlacedRow): boolean {
 function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): boolean {
   const indicators = row.indicators.text.value
   if (indicators !== '') {
-    if (startsWithFirstIndicator(indicators)) return false
-    return last.indicators.value !== '' || !startsIndicators(indicators)
+    return !startsAfresh(indicators, last.indicators.value)
   }
   if (row.goal.text.value !== '') return last.goal.length > 0 && isUnfinished(last.goal.at(-1)?.value ?? '')
   // A name alone: right below a page break the rest of a name, unless departments stand so in this table.
@@ -129,7 +146,8 @@ function isUnfinished(text: string): boolean {
 function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   if (!row.first || hasMoney(last.funding) || last.cut) return false
   const indicators = row.indicators.text.value
-  if (indicators !== '') return last.indicators.value !== '' && !startsIndicators(indicators)
+  if (indicators !== '')
+    return last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
   return last.goal.length > 0 && row.goal.text.value !== '' && isUnfinished(last.goal.at(-1)?.value ?? '')
 }
 

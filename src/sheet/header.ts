@@ -32,15 +32,15 @@ export function roleOf(text: string): Role | null {
 /** Whether a row is of header words: two columns or more are named, and no amount stands in it. */
 export function isHeaderRow(row: Row): boolean {
   const roles = new Set<Role>()
-  let written = 0
+  const words = new Set<string>()
   for (const { text, content, covered } of row.cells) {
     if (content === 'amount' || content === 'long') return false
     if (content === 'blank' || covered !== 'no') continue
-    written++
+    words.add(text.value)
     const role = roleOf(text.value)
     if (role !== null && role !== 'unread') roles.add(role)
   }
-  return roles.size >= 2 && roles.size * 2 >= Math.min(written, 8)
+  return roles.size >= 2 && roles.size * 2 >= Math.min(words.size, 8)
 }
 
 /** Whether a row names the levels of the vertical form or the long list. */
@@ -68,10 +68,18 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
     roles.push(role !== null && role !== 'unread' && seen.has(role) ? 'unread' : role)
     if (role !== null) seen.add(role)
   }
+  const fiscal = roles.indexOf('fiscalAppropriation')
+  // Beside 政府性基金, 一般公共预算 is but a part of 财政拨款.
+  if (fiscal >= 0 && holds(taken, '政府性基金') && !holds(taken, '财政')) roles[fiscal] = 'unread'
   if (!seen.has('name') && seen.has('department')) {
     roles[roles.indexOf('department')] = 'name'
   }
   return { roles, text: textOf(first), rows: end - from, levels: taken.some(isLevelRow) }
+}
+
+/** Whether a word stands in one of the headers. */
+function holds(rows: readonly Row[], word: string): boolean {
+  return rows.some(({ cells }) => cells.some(({ text }) => text.value.includes(word)))
 }
 
 /** A row that the source marks as a header though its words are not ours: of a table of another kind. */

@@ -31,23 +31,58 @@ function isDigitAt(text: string, at: number, mark: string | undefined): boolean 
 const starts: readonly string[] = [
   '【',
   '产出',
+  '项目完成',
   '效益',
+  '效果',
   '满意度',
   '成本',
-  '1-',
-  '2-',
-  '3-',
-  '4-',
   '数量',
   '质量',
+  '时效',
 ]
 
-/** Whether an indicator starts where the text does. */
-export function startsIndicators(text: string): boolean {
-  return ordinalAtStart(text) !== null || starts.some((word) => text.startsWith(word))
+/**
+ * Whether a text starts the indicators of another project, told from one that goes on with those above.
+ *
+ *     above  …；4-成本指标；4         above  …；年度指标值:≥90%。
+ *     here   1-经济成本指标；…        here   1、1-产出指标；…
+ *            goes on                         starts anew
+ */
+export function startsAfresh(text: string, above: string): boolean {
+  const ordinal = ordinalAtStart(text)
+  if (ordinal !== null && !'（('.includes(above.at(-1) ?? '#')) return ordinal === 1
+  if (isOpenEnded(above)) return false
+  const coded = /^\d-/.test(text)
+  if (coded && isDigit(above.charCodeAt(above.length - 1))) return false
+  const body = coded ? text.slice(2) : text
+  return starts.some((word) => body.startsWith(word))
+}
+
+/** Words behind which a value stands: an indicator with one of them may be whole. */
+const valueWords: readonly string[] = ['指标值', '目标值']
+
+/**
+ * Whether the last indicator of a text has no value yet, or its value is still to come.
+ *
+ *     …年度指标值:4批次。2、4-成本指标；41-经济
+ *                        ^^^^ a code behind the last value
+ */
+function isOpenEnded(text: string): boolean {
+  if (text === '') return false
+  if ('、.．)）-－；;，,:：（(【“《'.includes(text.at(-1) as string)) return true
+  const last = Math.max(...valueWords.map((word) => text.lastIndexOf(word)))
+  for (let at = text.indexOf('-', Math.max(last, 0)); at >= 0; at = text.indexOf('-', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (isDigit(text.charCodeAt(at - 1)) && next >= 0x4e00 && next <= 0x9fff) return true
+  }
+  return false
 }
 
 /** Whether the text starts with a first indicator: 1、…. A text without ordinals is no sign either way. */
 export function startsWithFirstIndicator(text: string): boolean {
   return ordinalAtStart(text) === 1
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

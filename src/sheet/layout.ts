@@ -1,6 +1,6 @@
 import type { Content } from './content.js'
 import type { Header } from './header.js'
-import { isFundingColumn, type Role, standardRoles } from './role.js'
+import { fundingColumns, isFundingColumn, type Role, standardRoles } from './role.js'
 import type { Row } from './row.js'
 import type { Fragment } from './stitch.js'
 
@@ -28,7 +28,20 @@ export function layoutOf(fragments: readonly Fragment[]): Layout {
       if (role !== 'unread' && !roles.includes(role)) roles.splice(placeFor(role, roles), 0, role)
     }
   }
-  return { roles, guessed: false }
+  return { roles: widened(roles, fragments), guessed: false }
+}
+
+/** Where a part without a header is wider than every header, the headers lost money columns that were blank there. */
+function widened(roles: Role[], fragments: readonly Fragment[]): Role[] {
+  let width = roles.length
+  for (const { header, rows } of fragments) {
+    if (header === null) width = Math.max(width, ...new Set(rows.map(({ cells }) => cells.length)))
+  }
+  const wide = [...roles]
+  for (const role of fundingColumns) {
+    if (wide.length < width && !wide.includes(role)) wide.splice(placeFor(role, wide), 0, role)
+  }
+  return wide
 }
 
 /** Where a role belongs among others: behind what stands before it in the standard layout. */
@@ -112,8 +125,8 @@ function mostOf(count: Partial<Record<Content, number>> | undefined): Content {
 const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'number' | 'unread']: Fit } = {
   money: { blank: 0, nothing: 0, amount: 0, short: 8, long: 24, indicators: 24 },
   name: { blank: 0, nothing: 2, amount: 12, short: 0, long: 4, indicators: 14 },
-  goal: { blank: 0, nothing: 0, amount: 12, short: 2, long: 0, indicators: 6 },
-  indicators: { blank: 0, nothing: 0, amount: 12, short: 4, long: 3, indicators: 0 },
+  goal: { blank: 0, nothing: 0, amount: 9, short: 2, long: 0, indicators: 6 },
+  indicators: { blank: 0, nothing: 0, amount: 7, short: 4, long: 3, indicators: 0 },
   number: { blank: 0, nothing: 0, amount: 1, short: 9, long: 20, indicators: 20 },
   unread: { blank: 0, nothing: 0, amount: 5, short: 3, long: 4, indicators: 8 },
 }

@@ -18,8 +18,8 @@ export interface Group {
   readonly expected: number
   /** Whether the rows are a whole fragment of other width, or single rows of a fragment. */
   readonly fragment: boolean
-  /** The roles of the layout that found no column. */
-  readonly lost: readonly Role[]
+  /** The money columns of the layout. */
+  readonly money: readonly FundingColumn[]
 }
 
 /** A row whose cells have found their columns. */
@@ -119,12 +119,11 @@ function lookOf({ content, covered }: Cell): Content {
 }
 
 function groupOf(
-  { roles: found, readings }: Alignment,
+  { readings }: Alignment,
   roles: readonly Role[],
   facts: { found: number; natural: boolean; fragment: boolean },
 ): Group {
-  const lost = facts.natural ? [] : roles.filter((role) => role !== 'unread' && !found.includes(role))
-  return { readings, lost, expected: roles.length, ...facts }
+  return { readings, money: roles.filter(isFundingColumn), expected: roles.length, ...facts }
 }
 
 /** Columns up to the last in which something stands. */
@@ -161,7 +160,7 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
     }
     if (role === null || role === 'unread') {
       if (cell.content !== 'nothing') unread.push(cell)
-    } else if (!isFundingColumn(role)) cells.set(role, cell)
+    } else if (!isFundingColumn(role) && !isMark(cell, role)) cells.set(role, cell)
   }
   return {
     department: cells.get('department') ?? blankCell,
@@ -176,6 +175,11 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
     covered,
     span: row.span,
   }
+}
+
+/** A dash or a slash where a text would stand says that there is none. */
+function isMark({ text, content }: Cell, role: Role): boolean {
+  return content === 'nothing' && role !== 'number' && !/\p{L}/u.test(text.value)
 }
 
 function ownCell(cell: Cell | undefined): Cell {

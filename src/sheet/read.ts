@@ -11,7 +11,7 @@ import { unitSpellings } from './line-words.js'
 import { columnsAt, decimalsOf, fundingOf, type Money, readMoney, totalOf, unitOfCells } from './money.js'
 import { type Group, placeRows } from './place.js'
 import { type Footing, type Resolved, resolveColumns } from './resolve.js'
-import { columnNames, isFundingColumn } from './role.js'
+import { columnNames } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
 import { type Draft, stitch } from './stitch.js'
@@ -257,10 +257,13 @@ function reportGroups(
     for (const { group, span } of entry.rows) {
       if (seen.has(group)) continue
       seen.add(group)
-      const { lost, found, expected } = group
-      const money = lost.filter(isFundingColumn)
-      if (!group.fragment || money.length === 0 || found >= expected) continue
-      const columns = money.map((column) => columnNames[column]).join('、')
+      const { found, expected } = group
+      const blank = group.money.filter((column) => !group.readings[0]?.includes(column))
+      if (!group.fragment || blank.length === 0 || found >= expected) continue
+      // Where some of the blank columns are there, it does not show which.
+      const columns = blank
+        .map((column) => columnNames[column])
+        .join(blank.length > expected - found ? ' / ' : '、')
       report(diagnostic('column-lost', span, { columns, found, expected }))
     }
     const { group, readings, cells } = moneyOf(entry)

@@ -138,7 +138,8 @@ function narrow({ stated, parts }: Footing, half: number): boolean {
 
 /** The money columns in which the rows that are not in question have amounts. */
 function usedColumns(rows: readonly Money[], open: ReadonlySet<Group>): Set<FundingColumn> {
-  const used = new Set<FundingColumn>()
+  // 财政拨款 is what nearly every project is paid from.
+  const used = new Set<FundingColumn>(['total', 'fiscalAppropriation'])
   for (const { readings, group } of rows) {
     if (open.has(group)) continue
     for (const [at, reading] of readings.entries()) {

@@ -88,7 +88,6 @@ function take(state: State, stretch: Stretch, report: Report): void {
   if (open !== undefined && !startsAnew(open, fragment, caption, state.titles)) {
     open.agency ??= caption.agency
     open.amountUnit ??= caption.amountUnit
-    open.year ??= caption.year
     open.fragments.push(fragment)
     open.span = joined(open.span, span)
   } else {
