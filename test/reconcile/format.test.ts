@@ -124,8 +124,8 @@ describe('formatCheck', () => {
     const tell = sample('45.00', ['45.00'])
     expect(tell('cross.row')[0]).toBe('总计 45.00 与 1 项资金之和 45.00 相符。')
     expect(tell('joint')).toEqual([
-      '本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和小 28.30 以上。',
-      'The figures of the column cannot all hold together: at the limits of rounding, this row still comes to 28.30 less than the rows under it.',
+      '本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少小 28.30。',
+      'The figures of the column cannot all hold together: even at the limits of rounding, this row comes to at least 28.30 less than the rows under it.',
     ])
   })
 

@@ -155,14 +155,15 @@ function periodSentence(check: Check, locale: Locale): string {
 
 function jointSentence(check: Check, locale: Locale): string {
   const told = tell(check)
+  const isExact = check.tolerance === 'exact'
   if (locale === 'zh-CN') {
     if (told.sign === 0) return '本列各级数字可以同时成立。'
-    const more = told.sign > 0 ? '大' : '小'
-    return `本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和${more} ${told.difference} 以上。`
+    const limits = isExact ? '' : '即使都按四舍五入的极限取值，'
+    return `本列各级数字不能同时成立：${limits}此处仍比其下各项之和至少${told.sign > 0 ? '大' : '小'} ${told.difference}。`
   }
   if (told.sign === 0) return 'The figures of the column can all hold together.'
-  const more = told.sign > 0 ? 'more' : 'less'
-  return `The figures of the column cannot all hold together: at the limits of rounding, this row still comes to ${told.difference} ${more} than the rows under it.`
+  const limits = isExact ? '' : 'even at the limits of rounding, '
+  return `The figures of the column cannot all hold together: ${limits}this row comes to at least ${told.difference} ${told.sign > 0 ? 'more' : 'less'} than the rows under it.`
 }
 
 function verdictText(check: Check, locale: Locale): string {
