@@ -114,7 +114,8 @@ function howItGoesOn(last: Entry, row: PlacedRow, headings: number): How | 'new'
       : 'new'
   }
   if (!hasMoney(row)) {
-    if (total) return 'new'
+    // Only a page break parts the name and the amounts of a project from all of its text.
+    if (total || (bare && hasMoney(last.funding) && hasText(row) && !row.first)) return 'new'
     return goesOnWithoutMoney(last, row, headings) ? (row.first ? 'cut' : 'merged') : 'new'
   }
   if (isRepeated(last, row)) return 'repeated'
@@ -167,5 +168,6 @@ function isRepeated(last: Entry, row: PlacedRow): boolean {
   if (value === last.rows.at(-1)?.indicators.text.value) return false
   const goal = row.goal.text.value
   if (goal !== '' && goal === main.goal.text.value) return true
-  return goal === '' && !startsWithFirstIndicator(value)
+  // Without a goal the ordinal tells; once rows were joined, it may also start anew among them.
+  return goal === '' && main.goal.text.value === '' && (last.merged || !startsWithFirstIndicator(value))
 }

@@ -52,10 +52,8 @@ export function startsAfresh(text: string, above: string): boolean {
   const ordinal = ordinalAtStart(text)
   if (ordinal !== null && !'（('.includes(above.at(-1) ?? '#')) return ordinal === 1
   if (isOpenEnded(above)) return false
-  const coded = /^\d-/.test(text)
-  if (coded && isDigit(above.charCodeAt(above.length - 1))) return false
-  const body = coded ? text.slice(2) : text
-  return starts.some((word) => body.startsWith(word))
+  if (/^\d[-－]/.test(text)) return !isDigit(above.charCodeAt(above.length - 1))
+  return starts.some((word) => text.startsWith(word))
 }
 
 /** Words behind which a value stands: an indicator with one of them may be whole. */

@@ -10,13 +10,13 @@ import { isNote, isPageNote } from './line.js'
 import { unitSpellings } from './line-words.js'
 import { columnsAt, decimalsOf, fundingOf, type Money, readMoney, totalOf, unitOfCells } from './money.js'
 import { type Group, placeRows } from './place.js'
+import { departmentsByColumn, type Grouped, planOf } from './plan.js'
 import { type Footing, type Resolved, resolveColumns } from './resolve.js'
 import { columnNames } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
 import { type Draft, stitch } from './stitch.js'
 import { type Structure, structureOf } from './structure.js'
-import { isSubtotalName, isTotalName } from './total.js'
 import { isWithheld } from './withheld.js'
 
 /** What the sheets of a source came to. */
@@ -54,6 +54,9 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
   const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
   reportGroups(entries, moneyOf, resolved, report)
+  for (const { head } of grouped) if (head !== null) reportTexts(head, report)
+  if (plan.total !== null) reportTexts(plan.total, report)
+  for (const entry of plan.repeated) reportRepeated(entry, plan.total, moneyOf, report)
   const amountUnit = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit ?? unitOfCells(all)
   const year = draft.year ?? options.fiscalYear ?? null
   const fund = (entry: Entry) =>
@@ -85,8 +88,8 @@ function isPassedOver(row: Row, report: Report): boolean {
   const written = row.cells.filter(({ content, covered }) => content !== 'blank' && covered === 'no')
   const text = written[0]?.text.value ?? ''
   if (written.some((cell) => cell.text.value !== text)) return false
-  const passed =
-    isNote(text) || (written.length === 1 && row.cells.length > 1 && isPageNote(text) && !/^\d*$/.test(text))
+  const numbered = /[\d０-９]/.test(text) && row.cells.length > 1 && row.cells[0] === written[0]
+  const passed = isNote(text) || (numbered && isPageNote(text))
   if (passed) report(diagnostic('row-skipped', row.span, { text }))
   return passed
 }
@@ -108,56 +111,6 @@ function unitOfHeaders(draft: Draft): Sheet['amountUnit'] {
     }
   }
   return null
-}
-
-interface Plan {
-  readonly total: Entry | null
-  readonly rows: readonly Entry[]
-  /** Whether departments stand in a column of their own. */
-  readonly byColumn: boolean
-}
-
-function planOf(entries: readonly Entry[]): Plan {
-  let total: Entry | null = null
-  const rows: Entry[] = []
-  const byColumn = entries.some(({ department }) => department.value !== '')
-  for (const entry of entries) {
-    const department = entry.department.value
-    const name = entry.name.value
-    const named = byColumn
-      ? isTotalName(department) || (department === '' && isTotalName(name))
-      : isTotalName(name)
-    if (total === null && named && entry.goal.length === 0) total = entry
-    else rows.push(entry)
-  }
-  return { total, rows, byColumn }
-}
-
-interface Grouped {
-  readonly head: Entry | null
-  readonly name: string | null
-  readonly projects: Entry[]
-}
-
-/** Departments that stand beside their projects: a new name starts a new one, a blank goes on. */
-function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
-  const groups: Grouped[] = []
-  for (const entry of rows) {
-    const name = entry.department.value
-    let group = groups.at(-1)
-    const heads = entry.name.value === '' || isSubtotalName(entry.name.value) || entry.name.value === name
-    const head = heads && entry.goal.length === 0 && entry.indicators.value === ''
-    if (group === undefined || (name !== '' && name !== group.name) || (head && group.head !== null)) {
-      group = { head: head ? entry : null, name: name === '' ? null : name, projects: [] }
-      groups.push(group)
-      if (head) continue
-    } else if (head) {
-      groups[groups.length - 1] = { ...group, head: entry }
-      continue
-    }
-    group.projects.push(entry)
-  }
-  return groups
 }
 
 function departmentsByStructure(
@@ -186,6 +139,26 @@ function departmentsByStructure(
   }
   reportGuesses(rows, structure, report)
   return groups
+}
+
+/** A row of sums has no goal and no indicators; what stands there all the same is not in the model. */
+function reportTexts(entry: Entry, report: Report): void {
+  for (const { goal, indicators } of entry.rows) reportUnread([goal, indicators], report)
+}
+
+/** A second 合计 row says nothing new where its amounts are those of the first. */
+function reportRepeated(
+  entry: Entry,
+  total: Entry | null,
+  moneyOf: (entry: Entry) => Money,
+  report: Report,
+): void {
+  reportTexts(entry, report)
+  const { cells } = moneyOf(entry)
+  const first = total === null ? [] : moneyOf(total).cells
+  const same = cells.every(({ text }, at) => text.value === (first[at]?.text.value ?? ''))
+  if (same) report(diagnostic('row-skipped', entry.span, { text: entry.name.value }))
+  else reportUnread([entry.funding.name, ...cells], report)
 }
 
 function reportGuesses(rows: readonly Entry[], { parts, guessed }: Structure, report: Report): void {

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { AmountUnit } from '../model/table.js'
 import type { Block } from '../table/block.js'
 import { type Caption, captionOf } from './caption.js'
+import { isComplete } from './complete.js'
 import { foldWord } from './fold.js'
 import { type Header, isLevelRow } from './header.js'
 import { isFundingColumn } from './role.js'
@@ -165,7 +166,10 @@ function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: R
   const first = fragment.rows[0]
   const total = first !== undefined && isTotalRow(first)
   if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true
-  return total && (fragment.header !== null || caption.titles.length > 0 || hasTotal(open))
+  if (total) return fragment.header !== null || caption.titles.length > 0 || hasTotal(open)
+  // The whole caption again: of another table, unless the sums of this one are still to be reached.
+  const whole = caption.agency !== null && caption.titles.length > 0 && fragment.header !== null
+  return whole && isComplete(open.fragments.flatMap(({ rows }) => rows))
 }
 
 /** A running title may be longer or shorter than the one above the table: 部门预算项目支出绩效目标表. */

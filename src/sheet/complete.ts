@@ -1,0 +1,53 @@
+import { readAmount } from '../amount/amount.js'
+import type { Row } from './row.js'
+import { isTotalRow } from './total.js'
+
+/** How much a sum of rounded amounts may be off: half a unit for each, and no unit is coarser than this. */
+const slack = 0.5
+
+/**
+ * Whether the rows of a table reach the sum that they are to reach: the 合计, or without one that of the last row
+ * without goal and indicators. Where neither stands there, nothing says that rows are still to come.
+ */
+export function isComplete(rows: readonly Row[]): boolean {
+  let total: number | null = null
+  let department: number | null = null
+  let all = 0
+  let below = 0
+  for (const row of rows) {
+    const amount = amountOf(row)
+    if (amount === null) continue
+    if (isTotalRow(row)) total ??= amount
+    else if (row.cells.some(({ content }) => content === 'long' || content === 'indicators')) {
+      all += amount
+      below += amount
+    } else {
+      department = amount
+      below = 0
+    }
+  }
+  const [sum, wanted] = total === null ? [below, department] : [all, total]
+  return wanted === null || sum >= wanted * (1 - 1e-9) - slack * 10 ** -decimalsOf(rows) * (rows.length + 1)
+}
+
+/** The first amount of a row. */
+function amountOf({ cells }: Row): number | null {
+  for (const { raw, content, covered } of cells) {
+    if (content !== 'amount' || covered !== 'no') continue
+    const reading = readAmount(raw.value)
+    return reading.kind === 'amount' ? reading.value.toNumber() : null
+  }
+  return null
+}
+
+function decimalsOf(rows: readonly Row[]): number {
+  let most = 0
+  for (const { cells } of rows) {
+    for (const { raw, content } of cells) {
+      if (content !== 'amount') continue
+      const reading = readAmount(raw.value)
+      if (reading.kind === 'amount' && reading.decimals > most) most = reading.decimals
+    }
+  }
+  return most
+}

@@ -1,0 +1,59 @@
+import type { Entry } from './entry.js'
+import { isSubtotalName, isTotalName } from './total.js'
+
+/** The rows of a table by what they stand for, departments and projects still together. */
+export interface Plan {
+  /** The 合计 row. */
+  readonly total: Entry | null
+  /** 合计 rows beside it: at the end of a page or of the table. */
+  readonly repeated: readonly Entry[]
+  readonly rows: readonly Entry[]
+  /** Whether departments stand in a column of their own. */
+  readonly byColumn: boolean
+}
+
+/** A department with its row, where it has one, and its projects. */
+export interface Grouped {
+  readonly head: Entry | null
+  readonly name: string | null
+  readonly projects: Entry[]
+}
+
+/** Takes the 合计 row out of the rows of a table. */
+export function planOf(entries: readonly Entry[]): Plan {
+  let total: Entry | null = null
+  const repeated: Entry[] = []
+  const rows: Entry[] = []
+  const byColumn = entries.some(({ department }) => department.value !== '')
+  for (const entry of entries) {
+    if (!isTotal(entry, byColumn)) rows.push(entry)
+    else if (total === null) total = entry
+    else repeated.push(entry)
+  }
+  return { total, repeated, rows, byColumn }
+}
+
+function isTotal({ department, name }: Entry, byColumn: boolean): boolean {
+  if (!byColumn || department.value === '') return isTotalName(name.value)
+  return isTotalName(department.value)
+}
+
+/** Departments that stand beside their projects: a new name starts a new one, a blank goes on. */
+export function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
+  const groups: Grouped[] = []
+  for (const entry of rows) {
+    const name = entry.department.value
+    const group = groups.at(-1)
+    const heads = entry.name.value === '' || isSubtotalName(entry.name.value) || entry.name.value === name
+    const head = heads && entry.goal.length === 0 && entry.indicators.value === ''
+    if (group === undefined || (name !== '' && name !== group.name) || (head && group.head !== null)) {
+      groups.push({
+        head: head ? entry : null,
+        name: name === '' ? null : name,
+        projects: head ? [] : [entry],
+      })
+    } else if (head) groups[groups.length - 1] = { ...group, head: entry }
+    else group.projects.push(entry)
+  }
+  return groups
+}
