@@ -36,7 +36,7 @@ export function anchorsOf(text: string): Anchor[] {
 /** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%: the colon is lost. */
 function withoutColon(text: string, end: number): Anchor | null {
   let value = end
-  while (text[value] === ' ') value++
+  while (text.charCodeAt(value) === 0x20) value++
   const next = text[value]
   if (next === undefined || boundaries.includes(next)) return null
   if (next === '为' || next === '是' || next === '=' || next === '＝') value++
@@ -51,9 +51,10 @@ function isValueStart(letter: string): boolean {
 /** The label that ends at a place, if one does. */
 function anchorAt(text: string, end: number, value: number, colon: boolean): Anchor | null {
   let last = end - 1
-  while (last > 0 && text[last] === ' ') last--
+  while (last > 0 && text.charCodeAt(last) === 0x20) last--
+  const closing = text.charCodeAt(last)
   for (const { word, field, weak } of labels) {
-    if (word.charCodeAt(word.length - 1) !== text.charCodeAt(last)) continue
+    if (word.charCodeAt(word.length - 1) !== closing) continue
     const start = last + 1 - word.length
     if (start < 0 || !text.startsWith(word, start)) continue
     const from = withYear(text, start, word)

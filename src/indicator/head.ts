@@ -1,5 +1,7 @@
 import type { Category } from '../model/indicator.js'
+import { isDigit, isHan } from '../script/letters.js'
 import { type Stretch, trimStretch } from './item.js'
+import { isDash, isSemicolon, isWeakSeparator } from './signs.js'
 import {
   categoryKeyOf,
   firstLevelLength,
@@ -13,10 +15,6 @@ export interface Head {
   readonly category: Category
   readonly name: Stretch
 }
-
-const dashes = '-－–—﹣‐'
-const separators = '；;'
-const weakSeparators = '，,、。:：/|｜>›\n \t'
 
 /**
  * Reads the head of an item: up to two levels, by their codes or their names, and the name behind them.
@@ -60,9 +58,8 @@ function readMark(mark: string, codes: string[], names: string[]): void {
 
 function skip(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && (separators.includes(text[at] as string) || weakSeparators.includes(text[at] as string)))
-    at++
-  while (at < to && dashes.includes(text[at] as string)) at++
+  while (at < to && (isSemicolon(text.charCodeAt(at)) || isWeakSeparator(text.charCodeAt(at)))) at++
+  while (at < to && isDash(text.charCodeAt(at))) at++
   return at
 }
 
@@ -72,10 +69,10 @@ function codeAt(text: string, at: number, to: number): { digits: number; end: nu
   while (digits < to && digits - at < 3 && isDigit(text.charCodeAt(digits))) digits++
   if (digits === at) return null
   let end = digits
-  while (text[end] === ' ') end++
-  if (end >= to || !dashes.includes(text[end] as string)) return null
+  while (text.charCodeAt(end) === 0x20) end++
+  if (end >= to || !isDash(text.charCodeAt(end))) return null
   end++
-  while (text[end] === ' ') end++
+  while (text.charCodeAt(end) === 0x20) end++
   const next = text.charCodeAt(end)
   return end < to && !isDigit(next) ? { digits, end } : null
 }
@@ -86,15 +83,16 @@ function levelEnd(text: string, from: number, to: number, level: number, coded: 
   let weak = -1
   let depth = 0
   for (let at = from; at < to; at++) {
-    const letter = text[at] as string
-    if (letter === '(' || letter === '（') depth++
-    else if (letter === ')' || letter === '）') depth--
+    const code = text.charCodeAt(at)
+    if (isHan(code)) continue
+    if (code === 0x28 || code === 0xff08) depth++
+    else if (code === 0x29 || code === 0xff09) depth--
     else if (depth > 0) continue
-    else if (separators.includes(letter)) {
+    else if (isSemicolon(code)) {
       strong = at
       break
-    } else if (weak < 0 && (weakSeparators.includes(letter) || (!coded && dashes.includes(letter)))) weak = at
-    else if (isDigit(text.charCodeAt(at)) && codeAt(text, at, to) !== null) {
+    } else if (weak < 0 && (isWeakSeparator(code) || (!coded && isDash(code)))) weak = at
+    else if (isDigit(code) && codeAt(text, at, to) !== null) {
       strong = at
       break
     }
@@ -121,8 +119,4 @@ function isLevel(text: string, from: number, end: number, to: number, names: rea
   if (isSecondLevel(name, level)) return true
   // A level of a tree that is not known: 其他指标 before yet another part.
   return level !== null && name.endsWith('指标') && name.length <= 12
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

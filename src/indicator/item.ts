@@ -1,6 +1,7 @@
 import { type SourceText, sliceText } from '../source/text.js'
 import type { Anchor } from './anchors.js'
 import type { Field } from './labels.js'
+import { endsItem, isColon, isSemicolon } from './signs.js'
 import type { Start } from './starts.js'
 
 /** A stretch of a text. */
@@ -9,12 +10,17 @@ export interface Stretch {
   readonly to: number
 }
 
+/** A value of an indicator, not yet read. */
+export interface Value extends Stretch {
+  readonly field: Field
+}
+
 /** One indicator as it stands in a cell: its head and its values, not yet read. */
 export interface Item {
   readonly start: Start
   /** Levels and name. */
   readonly head: Stretch
-  readonly values: readonly (Stretch & { readonly field: Field })[]
+  readonly values: readonly Value[]
   /** Behind its last letter. */
   readonly end: number
 }
@@ -22,8 +28,6 @@ export interface Item {
 /** A sign that parts an item from the next and its fields from one another. */
 function isParting(code: number): boolean {
   switch (code) {
-    case 0xff1b: // ；
-    case 0x3b: // ;
     case 0xff0c: // ，
     case 0x2c: // ,
     case 0x3001: // 、
@@ -34,12 +38,8 @@ function isParting(code: number): boolean {
     case 0x7c: // |
       return true
     default:
-      return false
+      return isSemicolon(code)
   }
-}
-
-function isColon(code: number): boolean {
-  return code === 0x3a || code === 0xff1a
 }
 
 /** What closes a value: 。 and the signs that part. A point closes it too, but for one in a number. */
@@ -61,7 +61,7 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
   const items: Item[] = []
   let head: Stretch | null = null
   let own = start
-  let values: (Stretch & { field: Field })[] = []
+  let values: Value[] = []
   let from = start.body
   const close = (): void => {
     if (head === null) return
@@ -74,27 +74,32 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
     if (head === null) head = trimStretch(text, from, anchor.start)
     if (values.some(({ field }) => field === anchor.field)) {
       // A label stands again: behind the value before it, another name started.
-      const last = values[values.length - 1] as Stretch & { field: Field }
+      const last = values[values.length - 1] as Value
       const name = lastPart(text, last)
       if (name !== null) {
-        values[values.length - 1] = { ...trimStretch(text, last.from, name.from), field: last.field }
+        values[values.length - 1] = valueIn(text, last.from, name.from, last.field)
         close()
         own = { start: name.from, body: name.from, ordinal: null, mark: start.mark }
         head = name
       }
     }
     from = next?.start ?? to
-    values.push({ ...trimStretch(text, anchor.value, from), field: anchor.field })
+    values.push(valueIn(text, anchor.value, from, anchor.field))
   }
   head ??= trimStretch(text, from, to)
   close()
   return items
 }
 
+function valueIn(text: string, start: number, end: number, field: Field): Value {
+  const { from, to } = trimStretch(text, start, end)
+  return { from, to, field }
+}
+
 /** `4批次；培训人数；` before a label that stands again: the last part is the name of the next indicator. */
 function lastPart(text: string, { from, to }: Stretch): Stretch | null {
   for (let at = to - 1; at > from; at--) {
-    if ('；;。\n'.includes(text[at] as string)) return trimStretch(text, at + 1, to)
+    if (endsItem(text.charCodeAt(at))) return trimStretch(text, at + 1, to)
   }
   return null
 }

@@ -9,8 +9,8 @@ import { readTarget } from '../target/read.js'
 import { anchorsOf } from './anchors.js'
 import { readBracketed } from './bracketed.js'
 import { readHead } from './head.js'
-import { type Item, itemOf, type Stretch, trimStretch } from './item.js'
-import type { Field } from './labels.js'
+import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
+import { isSemicolon } from './signs.js'
 import { type Start, startsOf } from './starts.js'
 
 /** What the indicators' surroundings say. */
@@ -86,10 +86,8 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
     }
   }
   const named = withoutMarks(sliceText(text, name.from, name.to)).value
-  const context = {
-    name: named,
-    ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }),
-  }
+  const context: { name: string; fiscalYear?: number } = { name: named }
+  if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
   const indicator: Indicator = {
     ordinal: item.start.ordinal,
     category: head.category,
@@ -170,7 +168,7 @@ function numberOf(text: string): Decimal | null {
 
 interface Parted {
   readonly name: Stretch
-  readonly values: (Stretch & { readonly field: Field })[]
+  readonly values: readonly Value[]
 }
 
 /** The last part or the last two of a head are values where no label says so. */
@@ -178,20 +176,16 @@ function unlabelled(value: string, { from, to }: Stretch): Parted | null {
   const parts: Stretch[] = []
   let start = from
   for (let at = from; at <= to; at++) {
-    if (at < to && !'；;'.includes(value[at] as string)) continue
+    if (at < to && !isSemicolon(value.charCodeAt(at))) continue
     const part = trimStretch(value, start, at)
     if (part.to > part.from) parts.push(part)
     start = at + 1
   }
   const [name, one, two] = parts
   if (name === undefined || one === undefined || parts.length > 3) return null
-  const values: Parted['values'] =
-    two === undefined
-      ? [{ ...one, field: 'annual' }]
-      : [
-          { ...one, field: 'cycle' },
-          { ...two, field: 'annual' },
-        ]
+  const [cycle, annual] = two === undefined ? [null, one] : [one, two]
+  const values: Value[] = [{ from: annual.from, to: annual.to, field: 'annual' }]
+  if (cycle !== null) values.unshift({ from: cycle.from, to: cycle.to, field: 'cycle' })
   return { name, values }
 }
 

@@ -1,6 +1,7 @@
 import { isDigit, isHan } from '../script/letters.js'
 import type { SourceText } from '../source/text.js'
 import type { Anchor } from './anchors.js'
+import { isColon, isDash, isOpening, isOrdinalMark, isSemicolon } from './signs.js'
 import { firstLevelLength, firstLevelOf, secondLevelLength } from './taxonomy.js'
 
 /** Where an indicator starts. */
@@ -14,8 +15,6 @@ export interface Start {
   readonly mark: string | null
 }
 
-const dashes = '-－–—﹣‐'
-const ordinalMarks = '、.．)）'
 const opening = '【[［〔'
 const closing = '】]］〕'
 
@@ -39,12 +38,12 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
     const code = value.charCodeAt(at)
     // Most letters are Han or digits, and begin nothing.
     if ((isHan(code) && code !== 0x6307) /* 指 */ || isDigit(code)) continue
-    const letter = value[at] as string
     let start: Start | null = null
-    if (opening.includes(letter)) start = markAt(value, at)
-    else if (dashes.includes(letter)) start = codedAt(value, at, expected, cuts)
-    else if (ordinalMarks.includes(letter)) start = numberedAt(value, at, expected, cuts)
-    else if (letter === '指' && value[at + 1] === '标') start = namedAt(value, at)
+    if (code === 0x6307) {
+      if (value.charCodeAt(at + 1) === 0x6807 /* 标 */) start = namedAt(value, at)
+    } else if (isDash(code)) start = codedAt(value, at, expected, cuts)
+    else if (isOrdinalMark(code)) start = numberedAt(value, at, expected, cuts)
+    else if (isOpening(code)) start = markAt(value, at)
     if (start === null) continue
     const last = found.at(-1)
     if (last !== undefined && start.start < last.body) continue
@@ -76,18 +75,19 @@ function markAt(text: string, at: number): Start | null {
 /** `7、4-成`, `4-成`: a level code before a dash. */
 function codedAt(text: string, dash: number, expected: number, cuts: readonly number[]): Start | null {
   let next = dash + 1
-  while (text[next] === ' ') next++
+  while (text.charCodeAt(next) === 0x20) next++
   if (!isHan(text.charCodeAt(next))) return null
   let end = dash
-  while (end > 0 && text[end - 1] === ' ') end--
+  while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--
   let code = end
   while (code > 0 && digitAt(text, code - 1) >= 0) code--
   if (code === end) return null
   const ordinal = ordinalBefore(text, code, expected, cuts)
   if (ordinal !== null) {
     const known = firstLevelLength(text, next) > 0 || hasCodeBehind(text, next)
-    if (known || ordinal.value === expected)
-      return { ...ordinal, ordinal: ordinal.value, body: code, mark: null }
+    if (known || ordinal.value === expected) {
+      return { start: ordinal.start, body: code, ordinal: ordinal.value, mark: null }
+    }
   }
   // Without an ordinal the code may be glued to a value: its last digit is the code of a first level.
   if (firstLevelLength(text, next) === 0) return null
@@ -99,12 +99,13 @@ function codedAt(text: string, dash: number, expected: number, cuts: readonly nu
 /** Whether the code of a second level follows: `；11-`. */
 function hasCodeBehind(text: string, from: number): boolean {
   for (let at = from; at < from + 24 && at < text.length; at++) {
-    if (!'；;，,、:：'.includes(text[at] as string)) continue
+    const sign = text.charCodeAt(at)
+    if (isHan(sign) || !(isSemicolon(sign) || isColon(sign) || '，,、'.includes(text[at] as string))) continue
     let digit = at + 1
-    while (text[digit] === ' ') digit++
+    while (text.charCodeAt(digit) === 0x20) digit++
     if (digitAt(text, digit) < 0) return false
     while (digitAt(text, digit) >= 0) digit++
-    return dashes.includes(text[digit] ?? '#')
+    return isDash(text.charCodeAt(digit))
   }
   return false
 }
@@ -112,16 +113,16 @@ function hasCodeBehind(text: string, from: number): boolean {
 /** `2、产出指标；`: an ordinal before the name of a first level. */
 function numberedAt(text: string, mark: number, expected: number, cuts: readonly number[]): Start | null {
   let next = mark + 1
-  while (text[next] === ' ') next++
+  while (text.charCodeAt(next) === 0x20) next++
   const length = firstLevelLength(text, next)
   if (length === 0) return null
   let behind = next + length
-  while (text[behind] === ' ') behind++
-  const letter = text[behind] ?? '#'
-  if (!'；;，,、:：/|｜'.includes(letter) && !dashes.includes(letter) && digitAt(text, behind) < 0)
-    return null
+  while (text.charCodeAt(behind) === 0x20) behind++
+  const sign = text.charCodeAt(behind)
+  const closes = isSemicolon(sign) || isColon(sign) || '，,、/|｜'.includes(text[behind] ?? '#')
+  if (!closes && !isDash(sign) && digitAt(text, behind) < 0) return null
   const ordinal = ordinalBefore(text, next, expected, cuts)
-  return ordinal === null ? null : { ...ordinal, ordinal: ordinal.value, body: next, mark: null }
+  return ordinal === null ? null : { start: ordinal.start, body: next, ordinal: ordinal.value, mark: null }
 }
 
 /** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone. */
@@ -133,8 +134,9 @@ function namedAt(text: string, ending: number): Start | null {
   if (end < ending + 2) return null
   let next = end
   while (next < text.length && '；;，,、:： /|｜'.includes(text[next] as string)) next++
-  if (next === end && !dashes.includes(text[next] ?? '#')) return null
-  if (dashes.includes(text[next] ?? '#')) next++
+  const dash = isDash(text.charCodeAt(next))
+  if (next === end && !dash) return null
+  if (dash) next++
   return secondLevelLength(text, next) > 0 ? { start, body: start, ordinal: null, mark: null } : null
 }
 
@@ -154,13 +156,13 @@ interface Ordinal {
  */
 function ordinalBefore(text: string, end: number, expected: number, cuts: readonly number[]): Ordinal | null {
   let mark = end
-  while (mark > 0 && text[mark - 1] === ' ') mark--
+  while (mark > 0 && text.charCodeAt(mark - 1) === 0x20) mark--
   const circled = text.charCodeAt(mark - 1)
   if (circled >= 0x2460 && circled <= 0x2473) return { start: mark - 1, value: circled - 0x245f, sure: true }
-  if (mark === 0 || !ordinalMarks.includes(text[mark - 1] as string)) return null
+  if (mark === 0 || !isOrdinalMark(text.charCodeAt(mark - 1))) return null
   const bracket = text[mark - 1] === ')' || text[mark - 1] === '）'
   let last = mark - 1
-  while (last > 0 && text[last - 1] === ' ') last--
+  while (last > 0 && text.charCodeAt(last - 1) === 0x20) last--
   let start = last
   while (start > 0 && digitAt(text, start - 1) >= 0) start--
   if (start === last) return chineseBefore(text, last)
@@ -196,7 +198,7 @@ function plainStarts(text: string, anchors: readonly Anchor[]): Start[] {
   let expected = 1
   let anchor = 0
   for (let at = 0; at < text.length; at++) {
-    if (!ordinalMarks.includes(text[at] as string)) continue
+    if (!isOrdinalMark(text.charCodeAt(at))) continue
     const ordinal = ordinalBefore(text, at + 1, expected, [])
     if (ordinal === null || ordinal.value !== expected || !(ordinal.sure || text[at] === '、')) continue
     const last = starts.at(-1)
