@@ -51,6 +51,7 @@ const widths: Readonly<Record<string, string>> = {
  * a line ends in it; letters without width are gone, and so is white space at both ends.
  */
 export function foldAmount(text: string): string {
+  if (isNarrow(text)) return text
   let folded = ''
   let gap = ''
   for (let at = 0; at < text.length; at++) {
@@ -67,4 +68,13 @@ export function foldAmount(text: string): string {
     }
   }
   return folded
+}
+
+/** Whether nothing is to be folded, as in most cells. */
+function isNarrow(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= 32 || code > 0x7e) return false
+  }
+  return true
 }
