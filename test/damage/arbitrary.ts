@@ -38,7 +38,10 @@ const value: fc.Arbitrary<string> = fc.oneof(
       fc.constantFrom('', '', '.5', '.25'),
       fc.constantFrom(...unitWords),
     )
-    .map((parts) => parts.join('')),
+    // A share of more than the whole would be told to be misread.
+    .map(([sign, figure, fraction, unit]) =>
+      [sign, unit === '%' && figure > 99 ? (figure % 99) + 1 : figure, fraction, unit].join(''),
+    ),
 )
 
 const indicator: fc.Arbitrary<SketchIndicator> = fc

@@ -113,10 +113,14 @@ function pickRow(
   fits: (row: DraftRow) => boolean,
 ): { at: number; index: number; row: DraftRow } | null {
   const found: { at: number; index: number; row: DraftRow }[] = []
+  const spanning = new Set(
+    draft.fragments
+      .flatMap(({ rows }) => rows.filter(({ covered }) => covered.length > 0))
+      .map(({ group }) => group),
+  )
   for (const [at, fragment] of draft.fragments.entries()) {
     for (const [index, row] of fragment.rows.entries()) {
-      const alone = fragment.rows.filter(({ group }) => group === row.group).length === 1
-      if (alone && row.covered.length === 0 && fits(row)) found.push({ at, index, row })
+      if (!spanning.has(row.group) && fits(row)) found.push({ at, index, row })
     }
   }
   return found.length === 0 ? null : dice.pick(found)
@@ -148,7 +152,7 @@ function cutRow(parts: readonly Role[], moneyBelow = false) {
       // A name is cut between words: digits alone would be no name.
       if (
         part === 'name' &&
-        ![head, tail].every((half) => /[\u4e00-\u9fff]/.test(half) && !/^[合总]计$/.test(half))
+        ![head, tail].every((half) => /[\u4e00-\u9fff]/.test(half) && !/^[合总]计.?$/.test(half))
       )
         return
       upper.cells[part] = head
@@ -350,10 +354,13 @@ export const damages: readonly Damage[] = [
     stage: 'cells',
     apply: (draft, dice) => {
       const mark = dice.pick(blankMarks)
-      for (const fragment of draft.fragments) {
-        for (const row of fragment.rows) {
-          if (row.cells.total === '') continue
-          for (const role of moneyRoles) if (row.cells[role] === '' && !dice.once(3)) row.cells[role] = mark
+      const spared = Array.from({ length: 12 }, () => dice.once(3))
+      for (const { rows } of draft.fragments) {
+        for (const { cells, group } of rows) {
+          if (cells.total === '') continue
+          for (const [at, role] of moneyRoles.entries()) {
+            if (cells[role] === '' && !spared[(group * 4 + at) % 12]) cells[role] = mark
+          }
         }
       }
     },

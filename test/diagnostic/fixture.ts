@@ -32,6 +32,12 @@ export interface Fixture {
   diagnostics: Diagnostic[]
 }
 
+/** The text that spans count in: of a grid there is none, of a target it is the value. */
+function sourceOf(file: string, text: string): string | null {
+  if (file === 'input.json') return null
+  return file === 'target.json' ? (JSON.parse(text) as { text: string }).text : text
+}
+
 export function readFixture(folder: string): Fixture {
   const path = join(fixturesFolder, folder)
   const file = Object.keys(readers).find((name) => existsSync(join(path, name)))
@@ -44,7 +50,7 @@ export function readFixture(folder: string): Fixture {
   return {
     folder,
     code: folder.split('.')[0] as string,
-    source: file.endsWith('.json') ? null : text,
+    source: sourceOf(file, text),
     diagnostics: read(text, options),
   }
 }

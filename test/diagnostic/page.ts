@@ -15,7 +15,9 @@ const meanings: Readonly<Record<Severity, string>> = {
 function declared(): Map<string, { meaning: string; facts: string[] }> {
   const source = readFileSync(join(import.meta.dirname, '../../src/diagnostic/codes.ts'), 'utf8')
   const found = new Map<string, { meaning: string; facts: string[] }>()
-  for (const [, comment, code, body] of source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*'([a-z-]+)': \{([^}]*)\}/g)) {
+  for (const [, comment, code, body] of source.matchAll(
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*'([a-z-]+)': \{([^}]*)\}/g,
+  )) {
     const meaning = (comment as string).replace(/\s*\n\s*\* ?/g, ' ').trim()
     const facts = [...(body as string).matchAll(/(\w+)\??: /g)].map(([, name]) => name as string)
     found.set(code as string, { meaning, facts })
