@@ -11,7 +11,7 @@ import { checkTerms, type SumCheck } from './terms.js'
 
 /** Words that make a figure the price of one thing, in the name or before the figure: 人均培训成本, 课时费标准. */
 const unitPrice: RegExp =
-  /[人户亩次件台套天日月年床生校村班场株里]均|平均|均价|单价|单位成本|单位造价|标准(?!化)|每(?!年)/
+  /[人户亩次件台套天日月年床生校村班场株里]均|平均|均价|单价|单[项次个件台套人份册场班期]|单位成本|单位造价|标准(?!化)|每(?!年)/
 
 /** 成本指标 of either tree; of levels that are not known, by their names. */
 function isCost({ category }: Indicator): boolean {

@@ -349,6 +349,7 @@ describe('claim.cost-cap', () => {
   it('is no cap where it is a unit price by its name, an average, a guess or words', () => {
     expect(capped('≤5万元', {}, {}, '人均培训成本')).toEqual([])
     expect(capped('≤5万元', {}, {}, '课时费标准')).toEqual([])
+    expect(capped('≤5万元', {}, {}, '单项编制费用')).toEqual([])
     expect(capped('≤5.39万元', {}, {}, '标准化建设成本')).toHaveLength(1)
     expect(capped('≤5.39万元', {}, {}, '每年运维成本')).toHaveLength(1)
     const average = { statistic: 'average', per: '月', text: '月均' } as const
