@@ -6,6 +6,9 @@ const headings: ReadonlySet<string> = /* @__PURE__ */ new Set(['h1', 'h2', 'h3',
 /** Elements that an item of a list lets pass when it looks for the item before it. */
 const passed: ReadonlySet<string> = /* @__PURE__ */ new Set(['address', 'div', 'p'])
 
+/** Elements whose end tags may be left out. */
+const implied: ReadonlySet<string> = /* @__PURE__ */ new Set(['dd', 'dt', 'li', 'p'])
+
 /**
  * The block elements that stand open, cell by cell: whether an end tag ends anything is decided by them. Deeper
  * than a parser bears, nothing is kept any more, and every end tag counts.
@@ -39,21 +42,29 @@ export class OpenElements {
   open(name: string): void {
     if (!this.known) return
     const { stack } = this
-    if (name !== 'legend') this.truncate(stack.lastIndexOf('p'))
+    this.truncate(stack.lastIndexOf('p'))
     if (name === 'table' || name === 'hr') return
     if (name === 'li') this.closeItem('li', 'li')
     if (name === 'dd' || name === 'dt') this.closeItem('dd', 'dt')
     if (headings.has(name) && headings.has(stack[stack.length - 1] ?? '')) this.plain = false
-    if (name === 'form') {
-      // A form within a form is none.
-      if (this.formOpen) this.plain = false
-      this.formOpen = true
-    }
     stack.push(name)
     if (stack.length <= deepest) return
     this.plain = false
     this.known = false
     this.stack = []
+  }
+
+  /** Opens a form, which is no line of its own but ends a paragraph: whether it does. A form within a form is none. */
+  openForm(): boolean {
+    if (this.formOpen) this.plain = false
+    this.formOpen = true
+    return this.truncate(this.stack.lastIndexOf('p'))
+  }
+
+  /** Closes the form. What it ends besides is for a whole parser to say. */
+  closeForm(): void {
+    this.formOpen = false
+    if (implied.has(this.stack[this.stack.length - 1] ?? '')) this.plain = false
   }
 
   /** Closes an element. `false`: the tag ends nothing, and HTML passes over it. */
@@ -65,11 +76,6 @@ export class OpenElements {
       this.truncate(stack.lastIndexOf('p'))
       return true
     }
-    if (name === 'form') {
-      this.formOpen = false
-      if (stack[stack.length - 1] !== name) this.plain = false
-    }
-    if (name === 'legend') return stack[stack.length - 1] === name && this.truncate(stack.length - 1)
     if (name === 'li') return this.truncate(this.itemInList())
     if (headings.has(name)) return this.truncate(this.heading())
     return this.truncate(stack.lastIndexOf(name))

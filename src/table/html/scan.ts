@@ -106,6 +106,8 @@ class Scan {
       this.misplace()
     } else if (name === 'br') {
       this.content().newline()
+    } else if (name === 'form') {
+      if (this.elements.openForm()) this.content().newline()
     } else if (blockElements.has(name)) {
       this.content().newline()
       this.elements.open(name)
@@ -134,6 +136,8 @@ class Scan {
       this.misplace()
     } else if (name === 'br') {
       this.content().newline()
+    } else if (name === 'form') {
+      this.elements.closeForm()
     } else if (blockElements.has(name) && this.elements.close(name)) {
       this.content().newline()
     }

@@ -64,7 +64,7 @@ class TreeReader {
     const start = referenceAround(source, startOf(node))
     const end = endOf(node)
     if (start === -1 || verbatimText.has(parent)) {
-      flow.put(valueOf(node), Math.max(start, 0), Math.max(end, 0))
+      flow.put(flowing(node), Math.max(start, 0), Math.max(end, 0))
     } else if (lined.has(parent)) {
       flow.copyLines(source, start, end)
     } else if (hasMarkup(source, start, end)) {
@@ -84,7 +84,7 @@ class TreeReader {
     const tried = new TextFlow()
     for (const [from, to] of parts) tried.copy(source, from, to)
     const wanted = new TextFlow()
-    const value = valueOf(node)
+    const value = flowing(node)
     wanted.put(value, start, end)
     if (tried.take().value.replace(/\s+/g, ' ') === wanted.take().value) {
       for (const [from, to] of parts) flow.copy(source, from, to)
@@ -154,7 +154,7 @@ const lined: ReadonlySet<string> = /* @__PURE__ */ new Set(['listing', 'pre', 't
 const verbatimText: ReadonlySet<string> = /* @__PURE__ */ new Set(['plaintext', 'xmp'])
 
 /** The value as it would flow; U+0001 stands for the NUL that is dropped. */
-function valueOf(node: Text): string {
+function flowing(node: Text): string {
   return node.value.replaceAll('\u0001', '').replace(/\s+/g, ' ')
 }
 

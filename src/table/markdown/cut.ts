@@ -2,15 +2,16 @@ import { type Close, fenceClose, htmlClose } from './close.js'
 import { depthOf } from './depth.js'
 import { closedTables, type HtmlTableSpan } from './htmltable.js'
 import { LineCursor, type SourceLine, skipSpace } from './line.js'
-import { markOf } from './mark.js'
+import { type LineMark, markOf } from './mark.js'
 
-/**
- * A part of the source that means the same by itself as within the whole: `plain` has running text and tables
- * without any mark of Markdown; `flow` is for a whole parser; `html` is a table of HTML, blank lines and all;
- * `hostile` is deeper or larger than a whole parser bears.
- */
+/** A part of the source that means the same by itself as within the whole. */
 export interface Region {
-  readonly kind: 'plain' | 'flow' | 'html' | 'hostile'
+  /**
+   * `plain`: running text, headings, rules and tables of pipes. `code`: between fences. `html`: a block of HTML that a
+   * blank line does not end. `table`: a table of HTML, blank lines and all. `flow`: what only a whole parser
+   * can tell. `hostile`: what is deeper or larger than it bears.
+   */
+  readonly kind: 'plain' | 'code' | 'html' | 'table' | 'flow' | 'hostile'
   readonly start: number
   readonly end: number
 }
@@ -20,6 +21,21 @@ const deepest = 16
 
 /** What a parser is asked for at once, in UTF-16 code units: mdast takes 700 bytes for each. */
 const largest = 1 << 16
+
+/**
+ * What a parser is asked for in one source. It takes some 10 µs for each letter of a list of short items, linear but
+ * long; tables, headings and fences are not counted, since they are read without it.
+ */
+const budget = 1 << 18
+
+/** Neighbours that a parser is asked for together: to begin with, a call costs as much as some kilobytes. */
+const together = 1 << 14
+
+/**
+ * Lines of a quote or a list that have no mark of their own. Each is tried anew together with those before it, so that
+ * 10 KB of them take micromark five seconds.
+ */
+const mostLazy = 64
 
 /**
  * Cuts a source into regions at its blank lines. Two things reach over a blank line: a fence or a comment that is
@@ -34,6 +50,7 @@ class Cut {
   private readonly line: LineCursor
   private readonly tables: readonly HtmlTableSpan[]
   private table = 0
+  private left = budget
   /** Whether the last region may go on in lines that are indented. */
   private listOpen = false
 
@@ -52,50 +69,50 @@ class Cut {
     return this.found
   }
 
-  /** Reads the lines up to the next blank one that is blank to Markdown. The cursor stands on the first. */
+  /** Reads the lines up to the next one that is blank. The cursor stands on the first. */
   private chunk(): void {
     const { source, line } = this
     const { start } = line
     const goesOn = this.listOpen && isIndented(source, start)
+    this.listOpen = false
     let end = start
-    let plain = true
-    let list = goesOn
+    let plain = !goesOn
     let container = goesOn
     let tags = false
     let deep = false
+    let lazy = 0
     do {
       const mark = markOf(source, line)
-      if (mark === 'html') {
-        const table = container ? undefined : this.tableIn(line)
-        if (table !== undefined) {
+      if (mark === 'none' || mark === 'rule') {
+        if (container && ++lazy > mostLazy) deep = true
+      } else if (mark === 'quote' || mark === 'list') {
+        plain = false
+        container = true
+        lazy = 0
+        if (mark === 'list') this.listOpen = true
+        deep ||= depthOf(source, line) > deepest
+      } else {
+        const table = mark === 'html' && !container ? this.tableIn(line) : undefined
+        const close = table === undefined ? closeOf(mark, source, line) : null
+        if (table !== undefined || (close !== null && !container && !tags)) {
           this.add(plain, deep, start, end, goesOn)
-          this.htmlTable(table)
+          if (close !== null) this.block(mark === 'fence' ? 'code' : 'html', close)
+          else if (table !== undefined) this.block('table', (each) => each.end >= table.end)
+          this.listOpen = false
+          return
+        }
+        plain = false
+        tags ||= mark === 'html'
+        if (close !== null) {
+          // Whether this begins anything is for a parser to say, and it may reach to the end.
+          this.add(false, deep, start, source.length, goesOn)
+          while (line.advance());
           return
         }
       }
       end = line.end
-      if (mark === 'none') continue
-      plain = false
-      if (mark === 'quote' || mark === 'list') {
-        container = true
-        list ||= mark === 'list'
-        deep ||= depthOf(source, line) > deepest
-      } else if (mark === 'fence' || mark === 'html') {
-        const close = mark === 'fence' ? fenceClose(source, line) : htmlClose(source, line)
-        if (close === null) {
-          tags ||= mark === 'html'
-        } else if (container || tags) {
-          // Whether this begins anything is for a parser to say, and it may reach to the end.
-          this.add(false, deep, start, source.length, goesOn)
-          this.skipTo(() => false)
-          return
-        } else {
-          this.skipTo(close)
-          end = line.end
-        }
-      }
     } while (line.advance() && !isBlank(source, line))
-    this.listOpen = list
+    this.listOpen ||= goesOn
     this.add(plain, deep, start, end, goesOn)
   }
 
@@ -107,30 +124,35 @@ class Cut {
     return table !== undefined && table.start < line.end ? table : undefined
   }
 
-  /** Adds the table that begins in the line of the cursor, to the end of its last line. */
-  private htmlTable(table: HtmlTableSpan): void {
+  /** Adds a block from the line of the cursor to the one that closes it, over blank lines too. */
+  private block(kind: 'code' | 'html' | 'table', close: Close): void {
     const { line } = this
     const { start } = line
-    while (line.end < table.end && line.advance());
-    this.listOpen = false
-    this.found.push({ kind: 'html', start, end: line.end })
-  }
-
-  /** Goes on, over blank lines too, to the line that closes what is open. */
-  private skipTo(close: Close): void {
-    const { line } = this
     while (!close(line) && line.advance());
+    this.found.push({ kind, start, end: line.end })
   }
 
+  /** Adds the lines from `start` to `end`; `goesOn` says that they belong to those before. */
   private add(plain: boolean, deep: boolean, start: number, end: number, goesOn: boolean): void {
     if (end === start) return
     const { found } = this
+    if (plain) {
+      found.push({ kind: 'plain', start, end })
+      return
+    }
+    this.left -= end - start
     const last = found[found.length - 1]
-    const from = goesOn && last !== undefined ? last.start : start
-    const hostile = deep || end - from > largest || (goesOn && last?.kind === 'hostile')
-    if (from !== start) found.pop()
-    found.push({ kind: plain && !goesOn ? 'plain' : hostile ? 'hostile' : 'flow', start: from, end })
+    const near = last?.kind === 'flow' && !deep && end - last.start <= together
+    const joined = last !== undefined && (goesOn || near) ? last : undefined
+    if (joined !== undefined) found.pop()
+    const from = joined?.start ?? start
+    const hostile = deep || joined?.kind === 'hostile' || end - from > largest || this.left < 0
+    found.push({ kind: hostile ? 'hostile' : 'flow', start: from, end })
   }
+}
+
+function closeOf(mark: LineMark, source: string, line: SourceLine): Close | null {
+  return mark === 'fence' ? fenceClose(source, line) : htmlClose(source, line)
 }
 
 function isBlank(source: string, line: SourceLine): boolean {

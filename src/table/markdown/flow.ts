@@ -1,9 +1,8 @@
 import type { Heading, Nodes, Paragraph, Table } from 'mdast'
 import type { Report } from '../../diagnostic/diagnostic.js'
 import type { Block } from '../block.js'
-import { readHtml } from '../html/read.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
-import { joined, pushText } from './lines.js'
+import { joined, pushHtml, pushText } from './lines.js'
 import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
 import type { PipeRow } from './row.js'
 import { pushTable } from './table.js'
@@ -34,8 +33,7 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
     } else if (node.type === 'html') {
       const lines = linesBetween(node.value, source, startOf(node, start), endOf(node, start))
       while (isBlank(lines[lines.length - 1])) lines.pop()
-      const html = joined(source, lines)
-      for (const block of readHtml(html, report)) blocks.push(block)
+      pushHtml(blocks, joined(source, lines), report)
     } else if ('children' in node) {
       for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes)
     }
@@ -63,7 +61,15 @@ function textLines(node: Paragraph | Heading, source: string, base: number): Sou
   const last = node.children[node.children.length - 1]
   if (first === undefined || last === undefined) return []
   const value = node.children.map((each) => (each.type === 'text' ? each.value : '\n')).join('')
-  return linesBetween(value, source, startOf(first, base), endOf(last, base))
+  const cursor = new LineCursor(source, startOf(first, base), endOf(last, base))
+  const values = new LineCursor(value)
+  const lines: SourceLine[] = []
+  while (cursor.advance()) {
+    const length = values.advance() ? skipSpaceBack(value, values.start, values.end) - values.start : 0
+    const last = skipSpaceBack(source, cursor.start, cursor.end)
+    lines.push({ start: Math.max(cursor.start, last - length), end: last })
+  }
+  return lines
 }
 
 /**
@@ -78,9 +84,8 @@ function linesBetween(value: string, source: string, start: number, end: number)
   const values = new LineCursor(value)
   const lines: SourceLine[] = []
   while (cursor.advance()) {
-    const length = values.advance() ? skipSpaceBack(value, values.start, values.end) - values.start : 0
-    const last = skipSpaceBack(source, cursor.start, cursor.end)
-    lines.push({ start: Math.max(cursor.start, last - length), end: last })
+    const length = values.advance() ? values.end - values.start : 0
+    lines.push({ start: Math.max(cursor.start, cursor.end - length), end: cursor.end })
   }
   return lines
 }

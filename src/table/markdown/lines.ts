@@ -22,7 +22,7 @@ export function pushText(
   report: Report,
 ): void {
   if (lines.some((line) => hasTable(source, line))) {
-    for (const block of readHtml(htmlOf(joined(source, lines)), report)) blocks.push(block)
+    pushHtml(blocks, htmlOf(joined(source, lines)), report)
     return
   }
   let index = 0
@@ -43,6 +43,11 @@ export function pushText(
       index++
     }
   }
+}
+
+/** Adds what stands in a stretch of HTML. */
+export function pushHtml(blocks: Block[], html: SourceText, report: Report): void {
+  for (const block of readHtml(html, report)) blocks.push(block)
 }
 
 /** Adds a line of running text. */
@@ -88,7 +93,8 @@ function hasTable(source: string, line: SourceLine): boolean {
 export function joined(source: string, lines: readonly SourceLine[]): SourceText {
   const texts: SourceText[] = []
   for (const [index, { start, end }] of lines.entries()) {
-    if (index > 0) texts.push({ value: '\n', pieces: [{ at: 0, start, end: start }] })
+    const before = lines[index - 1]
+    if (before !== undefined) texts.push({ value: '\n', pieces: [{ at: 0, start: before.end, end: start }] })
     if (end > start) texts.push(verbatim(source, start, end))
   }
   return joinTexts(texts)

@@ -1,8 +1,8 @@
-import { type SourceLine, skipSpace } from './line.js'
+import { type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 
 /**
  * What a line could begin besides running text and tables, by its first letters alone: `list`, `quote`, `fence`,
- * `html` mean that lines below may belong to it; a `rule` is a heading or a thematic break, which is but a line.
+ * `html` mean that lines below may belong to it; a `rule` is a heading or a thematic break, which is but its line.
  */
 export type LineMark = 'none' | 'rule' | 'quote' | 'list' | 'fence' | 'html'
 
@@ -13,7 +13,7 @@ export function markOf(source: string, line: SourceLine): LineMark {
   if (code > 0x7e) return 'none'
   switch (code) {
     case 0x23: // #
-      return 'rule'
+      return isHeading(source, at, line.end) ? 'rule' : 'none'
     case 0x3e: // >
       return 'quote'
     case 0x3c: // <
@@ -38,13 +38,45 @@ export function runOf(source: string, at: number, end: number): number {
   return to - at
 }
 
+/** `# ` to `###### `; `#2` is text. */
+function isHeading(source: string, at: number, end: number): boolean {
+  const to = at + runOf(source, at, end)
+  return to - at < 7 && (to === end || isSpace(source.charCodeAt(to)))
+}
+
+/**
+ * The text of a line that is a heading, without its signs at both ends; `null` where it is a thematic break.
+ *
+ *     ## 一、部门预算 ##
+ *        ^^^^^^^^^^^
+ */
+export function headingText(source: string, line: SourceLine): SourceLine | null {
+  const { end } = line
+  const at = skipSpace(source, line.start, end)
+  if (source.charCodeAt(at) !== 0x23) return null
+  const start = skipSpace(source, at + runOf(source, at, end), end)
+  const last = skipSpaceBack(source, start, end)
+  let signs = last
+  while (signs > start && source.charCodeAt(signs - 1) === 0x23) signs--
+  const closed = signs < last && (signs === start || isSpace(source.charCodeAt(signs - 1)))
+  return { start, end: closed ? skipSpaceBack(source, start, signs) : last }
+}
+
 function bulletOrRule(source: string, at: number, end: number): LineMark {
   const code = source.charCodeAt(at)
-  if (code !== 0x5f && (at + 1 === end || isSpace(source.charCodeAt(at + 1)))) return 'list'
-  if (code === 0x2b) return 'none'
+  const bullet = code !== 0x5f && (at + 1 === end || isSpace(source.charCodeAt(at + 1)))
+  if (code === 0x2b) return bullet ? 'list' : 'none'
   let to = at
   while (to < end && (source.charCodeAt(to) === code || isSpace(source.charCodeAt(to)))) to++
-  return to === end ? 'rule' : 'none'
+  if (to === end && marksIn(source, at, end) > 2) return 'rule'
+  return bullet ? 'list' : 'none'
+}
+
+/** Signs other than white space. */
+function marksIn(source: string, at: number, end: number): number {
+  let marks = 0
+  for (let to = at; to < end && marks < 3; to++) if (!isSpace(source.charCodeAt(to))) marks++
+  return marks
 }
 
 /** `1. ` and `1) ` begin a list; `1、` and `1.36` do not. */

@@ -1,13 +1,13 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
 import { verbatim } from '../../source/text.js'
 import type { Block } from '../block.js'
-import { readHtml } from '../html/read.js'
 import { cutMarkdown, type Region } from './cut.js'
 import { delimiterWidth } from './delimiter.js'
 import { skipMarks } from './depth.js'
 import { pushFlow } from './flow.js'
 import { LineCursor, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
-import { pushText } from './lines.js'
+import { pushHtml, pushText } from './lines.js'
+import { headingText, markOf } from './mark.js'
 import { splitRow, widthOf } from './row.js'
 import { pushTable } from './table.js'
 
@@ -26,12 +26,11 @@ export function readMarkdownBlocks(source: string, report: Report, options: Mark
   // Behind a byte order mark, the offsets of micromark are one short.
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const cut = cutMarkdown(source, from)
-  for (const region of options.reader === 'mdast' ? merged(cut) : cut) {
-    const { kind, start, end } = region
+  for (const { kind, start, end } of options.reader === 'mdast' ? merged(cut) : cut) {
     if (kind === 'plain') pushPlain(blocks, source, start, end, report)
     else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
     else if (kind === 'hostile') pushText(blocks, source, bareLines(source, start, end), report)
-    else for (const block of readHtml(verbatim(source, start, end), report)) blocks.push(block)
+    else if (kind !== 'code') pushHtml(blocks, verbatim(source, start, end), report)
   }
   return blocks
 }
@@ -41,7 +40,8 @@ function merged(regions: readonly Region[]): Region[] {
   const found: Region[] = []
   for (const region of regions) {
     const last = found[found.length - 1]
-    const own: Region = region.kind === 'plain' ? { ...region, kind: 'flow' } : region
+    const apart = region.kind === 'hostile' || region.kind === 'table'
+    const own: Region = apart ? region : { ...region, kind: 'flow' }
     if (last?.kind === 'flow' && own.kind === 'flow') {
       found[found.length - 1] = { kind: 'flow', start: last.start, end: own.end }
     } else {
@@ -51,12 +51,29 @@ function merged(regions: readonly Region[]): Region[] {
   return found
 }
 
-/**
- * Adds a part of the source without marks: running text, and below it, if a header row and a delimiter row of equal
- * width stand there, a table to the end. That is what GFM sees too.
- */
+/** Adds a part of the source without containers, fences and HTML: stretches of lines between headings and rules. */
 function pushPlain(blocks: Block[], source: string, start: number, end: number, report: Report): void {
-  const lines = linesBetween(source, start, end)
+  const cursor = new LineCursor(source, start, end)
+  let lines: SourceLine[] = []
+  while (cursor.advance()) {
+    if (markOf(source, cursor) === 'none') {
+      const first = skipSpace(source, cursor.start, cursor.end)
+      lines.push({ start: first, end: skipSpaceBack(source, first, cursor.end) })
+      continue
+    }
+    pushStretch(blocks, source, lines, report)
+    lines = []
+    const heading = headingText(source, cursor)
+    if (heading !== null && heading.end > heading.start) pushText(blocks, source, [heading], report)
+  }
+  pushStretch(blocks, source, lines, report)
+}
+
+/**
+ * Adds lines that stand below one another: running text, and below it, if a header row and a delimiter row of
+ * equal width stand there, a table to the end. That is what GFM sees too.
+ */
+function pushStretch(blocks: Block[], source: string, lines: readonly SourceLine[], report: Report): void {
   const head = headOf(source, lines)
   if (head !== 0) pushText(blocks, source, head === -1 ? lines : lines.slice(0, head), report)
   if (head === -1) return
@@ -77,16 +94,6 @@ function headOf(source: string, lines: readonly SourceLine[]): number {
     if (widthOf(splitRow(source, header)) === width) return index - 1
   }
   return -1
-}
-
-function linesBetween(source: string, start: number, end: number): SourceLine[] {
-  const cursor = new LineCursor(source, start, end)
-  const lines: SourceLine[] = []
-  while (cursor.advance()) {
-    const first = skipSpace(source, cursor.start, cursor.end)
-    lines.push({ start: first, end: skipSpaceBack(source, first, cursor.end) })
-  }
-  return lines
 }
 
 /** The lines of a part that is too deep or too large for a parser, without the marks of quotes and lists. */

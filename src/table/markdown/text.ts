@@ -64,16 +64,14 @@ function resolvePlain(text: string): SourceText | null {
       at = from = end
       const { kind, name } = tag
       if (kind === 'nothing') continue
+      if (unplain(name)) return null
       if (name === 'br') {
         flow.newline()
       } else if (blockElements.has(name)) {
-        if (tableParts.has(name)) return null
         elements ??= new OpenElements()
         if (kind === 'start') elements.open(name)
         if (kind === 'start' || elements.close(name)) flow.newline()
         if (!elements.plain) return null
-      } else if (unplainElements.has(name) || rawElements.has(name) || droppedElements.has(name)) {
-        return null
       }
     } else if (code === 0) {
       flow.literal(text, from, at)
@@ -87,10 +85,17 @@ function resolvePlain(text: string): SourceText | null {
   return flow.take()
 }
 
-/** Parts of tables, which mean more than a line of text. */
-const tableParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'colgroup', 'col'],
+/** Parts of tables, which mean more than a line of text, and forms, which end paragraphs. */
+const structures: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'colgroup', 'col', 'form'],
 ])
+
+/** Whether an element is for the reader of HTML. */
+function unplain(name: string): boolean {
+  return (
+    structures.has(name) || unplainElements.has(name) || rawElements.has(name) || droppedElements.has(name)
+  )
+}
 
 /** The HTML that a line of Markdown means: its tags as they stand, its text with nothing in it that HTML would read. */
 export function htmlOf(outer: SourceText): SourceText {
