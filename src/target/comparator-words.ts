@@ -12,22 +12,47 @@ export interface PrefixWord {
   readonly approximate?: true
   /** Also compares with a figure that is only named: 低于批复金额. */
   readonly refers?: true
+  /** 不 before it turns it round, 等于 behind it takes the figure in. */
+  readonly strict?: true
 }
 
-/** Neither includes the figure itself (Civil Code, article 1259: 超过). */
-const strictWords: Readonly<Record<'gt' | 'lt', string>> = {
-  gt: '高于 多于 大于 超过 超出 超 长于 突破 逾 高出 晚于 迟于 重于 快于 优于 多过 越过',
-  lt: '低于 少于 小于 短于 早于 轻于 慢于 差于 劣于 弱于 少过',
+/** The comparators with the figure itself. */
+export const inclusive: Readonly<Record<Comparator, Comparator>> = {
+  gte: 'gte',
+  gt: 'gte',
+  lte: 'lte',
+  lt: 'lte',
+  eq: 'eq',
 }
+
+/** What is left when a comparator does not hold. */
+export const negated: Readonly<Record<Comparator, Comparator>> = {
+  gte: 'lt',
+  gt: 'lte',
+  lte: 'gt',
+  lt: 'gte',
+  eq: 'eq',
+}
+
+/** Words that leave the figure itself out (Civil Code, article 1259: 超过), unless 不 or 等于 turns them. */
+const strictWords: readonly (readonly [Comparator, string])[] = [
+  ['gt', '高于 多于 大于 超过 超出 超 长于 突破 逾 高出 晚于 迟于 重于 快于 优于 多过 越过'],
+  ['lt', '低于 少于 小于 短于 早于 轻于 慢于 差于 劣于 弱于 少过'],
+]
 
 /** 不超过, 不得低于: what is not above is at most. */
-const negations =
-  '不 未 不得 不能 不应 不可 不许 不准 不宜 不会 未能 没有 不再 不应当 不允许 严禁 不予'.split(' ')
-const negated = { gt: 'lte', lt: 'gte' } as const
+export const negations: Lexicon<true> = /* @__PURE__ */ lexicon(
+  /* @__PURE__ */ '不 未 不得 不能 不应 不可 不许 不准 不宜 不会 未能 没有 不再 不应当 不允许 严禁 不予'
+    .split(' ')
+    .map((word) => [word, true] as const),
+)
 
-/** 大于等于, 小于或等于: with the figure itself. */
-const alsoEqual = '等于 或等于 或者等于 (等于) (或等于) 、等于 /等于 或= (含)'.split(' ')
-const inclusive = { gt: 'gte', lt: 'lte' } as const
+/** 大于等于, 小于或等于, 大于(等于): with the figure itself. */
+export const alsoEqual: Lexicon<true> = /* @__PURE__ */ lexicon(
+  /* @__PURE__ */ '等于 或等于 或者等于 (等于) (或等于) 、等于 /等于 或= (含)'
+    .split(' ')
+    .map((word) => [word, true] as const),
+)
 
 /** Symbols and words, by what they say; parted by blanks. */
 const wordsByMeaning: readonly (readonly [PrefixWord, string])[] = [
@@ -56,13 +81,12 @@ const wordsByMeaning: readonly (readonly [PrefixWord, string])[] = [
 
 function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
   for (const [meaning, words] of wordsByMeaning) for (const word of words.split(' ')) yield [word, meaning]
-  for (const way of ['gt', 'lt'] as const) {
-    for (const word of strictWords[way].split(' ')) {
-      yield [word, { comparator: way, refers: true }]
-      for (const also of alsoEqual) yield [word + also, { comparator: inclusive[way], refers: true }]
-      for (const or of ['等于或', '达到或', '达到或者'])
-        yield [or + word, { comparator: inclusive[way], refers: true }]
-      for (const not of negations) yield [not + word, { comparator: negated[way], refers: true }]
+  for (const [comparator, words] of strictWords) {
+    for (const word of words.split(' ')) {
+      yield [word, { comparator, refers: true, strict: true }]
+      for (const or of ['等于或', '达到或', '达到或者']) {
+        yield [or + word, { comparator: inclusive[comparator], refers: true }]
+      }
     }
   }
   // 提升至95% is a level to reach, 降低到3% one to come down to.

@@ -1,7 +1,7 @@
 import { add, decimal, subtract } from '../amount/decimal.js'
 import type { Comparator } from '../model/target.js'
 import { wordAt } from '../script/lexicon.js'
-import { prefixWords, suffixWords } from './comparator-words.js'
+import { alsoEqual, inclusive, negated, negations, prefixWords, suffixWords } from './comparator-words.js'
 import { joinerTo } from './date.js'
 import { type Measure, opensNumber, readMeasure } from './number.js'
 import { readUnit, type UnitReading } from './unit.js'
@@ -28,16 +28,24 @@ export function readPrefix(text: string, from: number, end: number): Prefix | nu
   let approximate = false
   let refers = false
   for (let words = 0; words < maxWords; words++) {
-    const entry = wordAt(prefixWords, text, to, end)
-    if (entry === undefined) break
+    let entry = wordAt(prefixWords, text, to, end)
+    const not = entry === undefined ? wordAt(negations, text, to, end) : undefined
+    if (not !== undefined) entry = wordAt(prefixWords, text, to + not.word.length, end)
+    if (entry === undefined || (not !== undefined && !entry.meaning.strict)) break
     const { meaning } = entry
-    to += entry.word.length
+    to += entry.word.length + (not?.word.length ?? 0)
     if (meaning.approximate) approximate = true
     if (meaning.refers) refers = true
-    if (meaning.comparator === null) continue
-    const stronger = weak || comparator === 'eq'
-    if (meaning.weak ? comparator === null : stronger) {
-      comparator = meaning.comparator
+    let said = meaning.comparator
+    if (said === null) continue
+    if (not !== undefined) said = negated[said]
+    const also = meaning.strict ? wordAt(alsoEqual, text, to, end) : undefined
+    if (also !== undefined) {
+      to += also.word.length
+      said = inclusive[said]
+    }
+    if (meaning.weak ? comparator === null : weak || comparator === 'eq') {
+      comparator = said
       weak = meaning.weak === true
     }
   }
@@ -85,14 +93,6 @@ const strict: Readonly<Record<Comparator, Comparator>> = {
   lt: 'lt',
   eq: 'eq',
 }
-const loose: Readonly<Record<Comparator, Comparator>> = {
-  gte: 'gte',
-  gt: 'gte',
-  lte: 'lte',
-  lt: 'lte',
-  eq: 'eq',
-}
-
 /** Words that begin with 内 or 起 and are no comparator: 2次内部审计. */
 const notSuffix: Readonly<Record<string, string>> = {
   内: '容部审参外涝河科控镜训陆地网存设业',
@@ -119,7 +119,7 @@ function readSuffix(text: string, from: number, end: number): Suffix {
       edge = readEdge(text, to, end)
       to = edge.to
     }
-    if (edge.inclusive !== null) comparator = (edge.inclusive ? loose : strict)[comparator]
+    if (edge.inclusive !== null) comparator = (edge.inclusive ? inclusive : strict)[comparator]
   }
   return { to, comparator, approximate }
 }

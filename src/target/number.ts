@@ -73,29 +73,38 @@ function hundred(text: string, at: number): Numeral | null {
   return text[at] === '百' ? { to: at + 1, digits: '100', han: true } : null
 }
 
-/** A number of any script, fractions too, without a sign. */
+/** A number of any script, fractions too, without a sign: 五分之一, 3又一千分之23. */
 function readPlain(text: string, from: number, end: number): Numeral | null {
-  if (from >= end) return null
+  const first = readWhole(text, from, end)
+  if (first === null || text.charCodeAt(first.to) < 0x4e00) return first
+  const whole = text[first.to] === '又' ? first : null
+  const denominator = whole === null ? first : readWhole(text, first.to + 1, end)
+  if (denominator === null || !text.startsWith('分之', denominator.to)) return first
+  const numerator = readWhole(text, denominator.to + 2, end)
+  if (numerator === null || !(Number(denominator.digits) > 0)) return first
+  const fraction = divide(decimal(numerator.digits), decimal(denominator.digits))
+  const sum = whole === null ? fraction : add(decimal(whole.digits), fraction)
+  return { to: numerator.to, digits: sum.toFixed(), han: true }
+}
+
+/** A number without a fraction word. */
+function readWhole(text: string, from: number, end: number): Numeral | null {
   const code = text.charCodeAt(from)
-  let number: Numeral | null
+  if (from >= end) return null
   if (isDigit(code) || code === 0x2e) {
-    number = readDigits(text, from, end)
-    if (number === null) return null
-    const next = text.charCodeAt(number.to)
+    const number = readDigits(text, from, end)
+    const next = number === null ? 0 : text.charCodeAt(number.to)
+    if (number === null || number.to >= end) return number
     if (next === 0x2f) return readShare(text, number, end)
     // 5万4千 goes on with digits behind the scale; 5万元 does not.
-    if (next > 0x4dff && number.to < end && goesOn(text, number.to, end)) {
-      number = readHanNumeral(text, from, end) ?? number
-    }
-  } else if (text[from] === '半') {
-    number = { to: text[from + 1] === '数' && from + 1 < end ? from + 2 : from + 1, digits: '0.5', han: true }
-  } else if (text.startsWith('一半', from) && from + 2 <= end) {
-    number = { to: from + 2, digits: '0.5', han: true }
-  } else {
-    number = opensNumeral(code) ? readHanNumeral(text, from, end) : null
+    return next > 0x4dff && goesOn(text, number.to, end)
+      ? (readHanNumeral(text, from, end) ?? number)
+      : number
   }
-  if (number === null) return null
-  return text.charCodeAt(number.to) > 0x4dff ? readFraction(text, number, end) : number
+  if (code === 0x534a)
+    return { to: text[from + 1] === '数' && from + 1 < end ? from + 2 : from + 1, digits: '0.5', han: true }
+  if (text.startsWith('一半', from) && from + 2 <= end) return { to: from + 2, digits: '0.5', han: true }
+  return opensNumeral(code) ? readHanNumeral(text, from, end) : null
 }
 
 /** 1/3: a proper fraction, with nothing behind it that would make it a date or a rate. */
@@ -115,27 +124,6 @@ function goesOn(text: string, from: number, end: number): boolean {
   if (at === from || at >= end) return false
   const code = text.charCodeAt(at)
   return isDigit(code) || opensNumeral(code)
-}
-
-/** 五分之一, 3又一千分之23. */
-function readFraction(text: string, number: Numeral, end: number): Numeral {
-  let whole = decimal(0)
-  let denominator = number
-  if (text[number.to] === '又') {
-    const next = readPlain(text, number.to + 1, end)
-    if (next === null) return number
-    if (!text.startsWith('分之', next.to)) {
-      // The inner call has read the fraction.
-      return { to: next.to, digits: add(decimal(number.digits), decimal(next.digits)).toFixed(), han: true }
-    }
-    whole = decimal(number.digits)
-    denominator = next
-  }
-  if (!text.startsWith('分之', denominator.to)) return number
-  const numerator = readPlain(text, denominator.to + 2, end)
-  if (numerator === null || Number(denominator.digits) === 0) return number
-  const fraction = divide(decimal(numerator.digits), decimal(denominator.digits))
-  return { to: numerator.to, digits: add(whole, fraction).toFixed(), han: true }
 }
 
 /** What stands behind the number: 余, 多, 成, the unit, a half. */

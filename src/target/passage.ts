@@ -2,7 +2,6 @@ import type { Report } from '../diagnostic/diagnostic.js'
 import type { Span } from '../model/span.js'
 import type { Closings } from '../script/brackets.js'
 import { endOf, type Folded, startOf } from '../script/fold.js'
-import { isHan } from '../script/letters.js'
 import { type SourceText, spanOf } from '../source/text.js'
 import type { Setting } from './setting.js'
 
@@ -34,31 +33,10 @@ export function spanAt(passage: Passage, from: number, to: number): Span | null 
   return spanOf(passage.source, startOf(passage.folded, from), endOf(passage.folded, to))
 }
 
+/** White space between two characters or marks of Chinese writing. */
+const gaps =
+  /(?<=[\u3001-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a\uff1b])\s+(?=[\u3001-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a\uff1b])/g
+
 function closeHan(text: string): string {
-  if (!/\s/.test(text)) return text
-  let closed = ''
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (!isWhite(char)) {
-      closed += char
-      continue
-    }
-    let next = at
-    while (next < text.length && isWhite(text[next] as string)) next++
-    const before = closed.charCodeAt(closed.length - 1)
-    if (!(isWide(before) && isWide(text.charCodeAt(next)))) closed += text.slice(at, next)
-    at = next - 1
-  }
-  return closed
-}
-
-function isWhite(char: string): boolean {
-  return (
-    char === ' ' || char === '\n' || char === '\r' || char === '\t' || char === '\u00a0' || char === '\u3000'
-  )
-}
-
-/** A Chinese character, or punctuation of Chinese writing. */
-function isWide(code: number): boolean {
-  return isHan(code) || (code >= 0x3001 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff0f)
+  return text.replace(gaps, '')
 }

@@ -37,7 +37,7 @@ const noFigure = /^(?:合理|可控|正常|一定|较低|最低|最小|允许|�
 function names(text: string, from: number, to: number): boolean {
   if (to - from < 24 && noFigure.test(text.slice(from, to))) return false
   let letters = 0
-  for (let at = from; at < to && letters < 2; at++) {
+  for (let at = from; at < Math.min(to, from + 64) && letters < 2; at++) {
     const code = text.charCodeAt(at)
     if (code === 0x2a || code === 0x5f) return false
     if (code >= 0x4e00 && code <= 0x9fff) letters++

@@ -3,7 +3,7 @@ import { wordAt } from '../script/lexicon.js'
 import { digitWords, scaleWords, tensWords } from '../script/numerals.js'
 import { type BasisReading, basisWords, readBasis } from './basis.js'
 import { changeVerbs, type Direction } from './change-words.js'
-import { prefixWords } from './comparator-words.js'
+import { negations, prefixWords } from './comparator-words.js'
 import { type DateReading, dateLetters, readDate } from './date.js'
 import { type Figure, type Prefix, readFigure, readPrefix } from './figure.js'
 import { opensNumber } from './number.js'
@@ -36,7 +36,7 @@ export interface Scan {
 
 function* openerCodes(): Iterable<number> {
   for (const letter of `0123456789.+-±负負半每(【〔「『《“‘{[${dateLetters}`) yield letter.charCodeAt(0)
-  for (const words of [digitWords, scaleWords, tensWords, prefixWords, changeVerbs, basisWords])
+  for (const words of [digitWords, scaleWords, tensWords, prefixWords, negations, changeVerbs, basisWords])
     yield* words.keys()
 }
 

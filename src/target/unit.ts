@@ -4,7 +4,7 @@ import type { Dimension, Unit } from '../model/unit.js'
 import { isDigit, isHan, isLatin } from '../script/letters.js'
 import { wordAt } from '../script/lexicon.js'
 import { scaleWords } from '../script/numerals.js'
-import { prefixWords, suffixWords } from './comparator-words.js'
+import { negations, prefixWords, suffixWords } from './comparator-words.js'
 import { unitWords } from './unit-words.js'
 
 /** A unit as it was read, by offsets into the folded text. */
@@ -105,7 +105,7 @@ function stopsUnit(text: string, at: number, end: number): boolean {
   if (char === '的' || char === '且' || char === '并' || char === '至' || char === '到') return true
   if (wordAt(suffixWords, text, at, end) !== undefined) return true
   const prefix = wordAt(prefixWords, text, at, end)
-  return prefix !== undefined && prefix.meaning.refers === true
+  return prefix?.meaning.refers === true || wordAt(negations, text, at, end) !== undefined
 }
 
 /** `/人/年`, `每人每天`, `/人·年`, and a second unit in brackets: 台(套). */
