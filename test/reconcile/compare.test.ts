@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isDecimal } from '../../src/amount/decimal.js'
 import type { TargetTable } from '../../src/model/table.js'
 import { compare } from '../../src/reconcile/compare/compare.js'
 import { department, funding, indicator, project, quantity, table, words } from './model.js'
@@ -39,6 +40,18 @@ describe('compare', () => {
       expect(list).toEqual([])
     }
     expect(bridge).toMatchObject({ status: 'balanced', rule: 'bridge' })
+  })
+
+  it('changes nothing that is handed in', () => {
+    const freeze = <Node>(node: Node): Node => {
+      if (typeof node !== 'object' || node === null || isDecimal(node)) return node
+      Object.values(node).forEach(freeze)
+      return Object.freeze(node)
+    }
+    const after = draft()
+    after.departments.reverse()
+    after.departments[0]!.projects.pop()
+    expect(() => compare(freeze(draft()), freeze(after))).not.toThrow()
   })
 
   it('tells what came, went and changed, and whether that is the change of the total', () => {
@@ -143,7 +156,7 @@ describe('compare', () => {
 
   it('knows names apart from width, white space and brackets', () => {
     const left = table(null, [
-      department('甲（本级）', null, [project('信息化建设（二期）Ａ', funding('1.00'))]),
+      department('甲（本级）', null, [project('信息化建设〔二期〕Ａ', funding('1.00'))]),
     ])
     const right = table(null, [
       department('甲 (本级)', null, [project('信息化 建设(二期)A', funding('1.00'))]),

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
+import type { ChangeTarget, CompoundTarget, SimpleTarget, Target } from '../../src/model/target.js'
 import type { Check } from '../../src/reconcile/check.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import { department, funding, indicator, project, quantity, table, words } from './model.js'
@@ -432,6 +433,64 @@ describe('claim.period', () => {
   it('is made only where both are there', () => {
     expect(held(quantity('≥10次'), null)).toEqual([])
     expect(held(null, quantity('≥10次'))).toEqual([])
+  })
+
+  const periodOf = (annual: Target, cycle: Target) => {
+    const one = project('一', funding(null), [indicator('指标', { annual, cycle })])
+    const { status, reason, relation } = reconcile(table(null, [department('甲', null, [one])])).checks.at(
+      -1,
+    )!
+    return [status, reason ?? relation]
+  }
+
+  it('holds a compound target part by part; the worst counts', () => {
+    const all = (...parts: SimpleTarget[]): CompoundTarget => ({
+      kind: 'compound',
+      text: parts.map(({ text }) => text).join('、'),
+      span: null,
+      subject: null,
+      basis: null,
+      parts,
+    })
+    const cycle = all(quantity('≥30次'), quantity('≥95%'))
+    expect(periodOf(all(quantity('≥30 次'), quantity('≥95%')), cycle)).toEqual(['balanced', undefined])
+    expect(periodOf(all(quantity('≥10次'), quantity('≥95%')), cycle)).toEqual([
+      'balanced',
+      'annual-within-cycle',
+    ])
+    expect(periodOf(all(quantity('≥10次'), quantity('≥90%')), cycle)).toEqual([
+      'unverifiable',
+      'not-comparable',
+    ])
+    expect(periodOf(all(quantity('≥40次'), quantity('≥90%')), cycle)).toEqual([
+      'unbalanced',
+      'annual-above-cycle',
+    ])
+    expect(periodOf(all(quantity('≥10次')), cycle)).toEqual(['unverifiable', 'not-comparable'])
+    expect(periodOf(quantity('≥10次'), cycle)).toEqual(['unverifiable', 'not-comparable'])
+  })
+
+  it('a rise beside a fall is a conflict', () => {
+    const change = (direction: 'increase' | 'decrease', text: string): ChangeTarget => {
+      const { comparator, implied, value, unit } = quantity('≥5%')
+      const base = {
+        span: null,
+        subject: null,
+        basis: null,
+        approximate: false,
+        baseline: null,
+        object: null,
+      }
+      return { kind: 'change', text, direction, comparator, implied, value, unit, ...base }
+    }
+    expect(periodOf(change('increase', '提升5%以上'), change('decrease', '下降5%以上'))).toEqual([
+      'unbalanced',
+      'direction-conflict',
+    ])
+    expect(periodOf(change('increase', '提升5%以上'), change('increase', '增长≥5%'))).toEqual([
+      'balanced',
+      undefined,
+    ])
   })
 
   it('holds words against words', () => {

@@ -5,6 +5,8 @@ import type { Target } from '../../src/model/target.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import { formatCheck } from '../../src/reconcile/format/check.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
+import { fromJson } from '../../src/schema/from-json.js'
+import { toJson } from '../../src/write/json/json.js'
 import { department, funding, indicator, project, quantity, table, words } from './model.js'
 
 interface Structure {
@@ -67,6 +69,7 @@ const source = readFileSync(new URL('../../seeds/guangzhou-zhengfawei-2026.md', 
 describe.each([
   ['as its gold has it', seed()],
   ['as it is read', parseMarkdown(source).tables[0]!],
+  ['as JSON gives it back', fromJson(toJson(parseMarkdown(source).tables))[0]!],
 ])('reconcile on the seed %s', (_, given) => {
   const { status, counts, checks } = reconcile(given)
   const of = (rule: string, column = 'total') =>
