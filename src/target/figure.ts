@@ -214,7 +214,7 @@ function widen(text: string, measure: Measure, end: number): Measure {
 /** ±3%以内, ±5%. */
 function readDeviation(text: string, from: number, end: number, prefix: Prefix | null): Figure | null {
   const measure = readMeasure(text, from + 1, end, true)
-  if (measure === null) return null
+  if (measure === null || measure.digits.startsWith('-')) return null
   const suffix = readSuffix(text, measure.to, end)
   return {
     from: prefix?.from ?? from,
@@ -247,7 +247,7 @@ function readRange(
   if (lowEdge.to >= end) return null
   if (char === '±') {
     const measure = readMeasure(text, lowEdge.to + 1, end, true)
-    if (measure === null) return null
+    if (measure === null || measure.digits.startsWith('-')) return null
     const centre = decimal(low.digits)
     const deviation = decimal(measure.digits)
     const bounds = [subtract(centre, deviation).toFixed(), add(centre, deviation).toFixed()] as const

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Target } from '../../src/model/target.js'
+import { formatTarget } from '../../src/target/format.js'
+import { parseTarget, parseTargetWithDiagnostics } from '../../src/target/parse.js'
+import { parseQuantity } from '../../src/target/quantity.js'
+import { targets } from '../arbitrary/target.js'
+import { readLines } from './expectation.js'
+import { meaningOf } from './meaning.js'
+
+const written = [
+  ...readLines('../gold/seed-targets.jsonl'),
+  ...['values', 'ranges', 'percentages', 'dates'].flatMap((name) => readLines(`corpus/${name}.jsonl`)),
+].map(({ text }) => text)
+
+/** Text of the letters that the grammar knows, in any order: what no writer would write. */
+const noise = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '≥',
+        '≤',
+        '<',
+        '=',
+        '95',
+        '3',
+        '.',
+        ',',
+        '，',
+        '、',
+        '；',
+        '。',
+        '(',
+        ')',
+        '（',
+        '“',
+        '%',
+        '万',
+        '元',
+        '个',
+        '次',
+        '/',
+        '人',
+        '年',
+        '月',
+        '日',
+        '2026',
+        '前',
+        '底',
+        '以上',
+        '以内',
+        '不',
+        '超过',
+        '达到',
+        '约',
+        '左右',
+        '-',
+        '~',
+        '±',
+        '至',
+        '一',
+        '十',
+        '半',
+        '百分之',
+        '成',
+        '每',
+        '均',
+        '全年',
+        '较上年',
+        '提升',
+        '且',
+        '1.',
+        '①',
+        '一是',
+        '预算',
+        '满意度',
+        ' ',
+        '\n',
+        '\\geq',
+        '$',
+        '&ge;',
+        'T+',
+        '\ud800',
+        '\u200b',
+        '**',
+        '的',
+      ],
+    ),
+    { maxLength: 24 },
+  )
+  .map((words) => words.join(''))
+
+/** Every node of a target with its text: the target and its parts. */
+function nodes(target: Target): Target[] {
+  return target.kind === 'compound' ? [target, ...target.parts] : [target]
+}
+
+describe('parseTarget', () => {
+  it('never throws, and gives back a text it was given', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), noise),
+        fc.option(noise),
+        (text, other) => {
+          const context = other === null ? {} : { sign: other, unit: other, name: other, fiscalYear: 2026 }
+          const { target } = parseTargetWithDiagnostics(text, context)
+          expect(typeof target.text).toBe('string')
+          parseQuantity(text)
+        },
+      ),
+      { numRuns: 4000 },
+    )
+  })
+
+  it('gives spans that slice to the text, white space between Chinese characters apart', () => {
+    const close = (text: string): string => text.replace(/\s+/g, '')
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...written), noise), (text) => {
+        for (const node of nodes(parseTarget(text))) {
+          expect(node.span).not.toBeNull()
+          const { start, end } = node.span as { start: number; end: number }
+          expect(close(text.slice(start, end))).toBe(close(node.text))
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('gives parts in order that do not overlap', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...written), noise), (text) => {
+        const target = parseTarget(text)
+        if (target.kind !== 'compound') return
+        expect(target.parts.length).toBeGreaterThan(1)
+        let end = 0
+        for (const { span } of target.parts) {
+          expect(span?.start).toBeGreaterThanOrEqual(end)
+          end = span?.end ?? 0
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('reads its own standard form the same way', () => {
+    for (const text of written) {
+      const target = parseTarget(text)
+      const again = parseTarget(formatTarget(target))
+      expect({ text, ...(meaningOf(again) as object) }).toEqual({ text, ...(meaningOf(target) as object) })
+    }
+  })
+
+  it('does not depend on width', () => {
+    const wide = (text: string): string =>
+      text.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+    fc.assert(
+      fc.property(targets(), (target) => {
+        const text = formatTarget(target)
+        if (text.includes('“')) return
+        expect(bare(parseTarget(wide(text)))).toEqual(bare(parseTarget(text)))
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it.each([
+    ['≥', ['≧', '⩾', '>=', '＞＝', '&ge;', '$\\geq$', '&gt;=', '&#8805;']],
+    ['≤', ['≦', '⩽', '<=', '＜＝', '&le;', '$\\leqslant$', '&lt;=', '&#x2264;']],
+    ['>', ['＞', '&gt;', '﹥']],
+    ['<', ['＜', '&lt;', '﹤']],
+    ['=', ['＝', '═']],
+    ['-', ['–', '—', '－', '~', '～']],
+  ])('does not depend on which %s is written', (plain, others) => {
+    fc.assert(
+      fc.property(targets(), fc.constantFrom(...others), (target, other) => {
+        const text = formatTarget(target)
+        expect(meaningOf(parseTarget(text.replaceAll(plain, other)))).toEqual(meaningOf(parseTarget(text)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('does not depend on white space around it, nor on a closing 。', () => {
+    fc.assert(
+      fc.property(
+        targets(),
+        fc.constantFrom('', ' ', '\n', '\u3000', '\u00a0'),
+        fc.constantFrom('。', '。 ', ''),
+        (target, space, stop) => {
+          const text = formatTarget(target)
+          const read = parseTarget(`${space}${text}${stop}${space}`)
+          expect(read.text).toBe(parseTarget(text).text)
+          expect(meaningOf(read)).toEqual(meaningOf(parseTarget(text)))
+        },
+      ),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('is a pure function', () => {
+    fc.assert(
+      fc.property(noise, (text) => {
+        const context = Object.freeze({ sign: '≥', unit: '%', name: '满意度' })
+        expect(meaningOf(parseTarget(text, context))).toEqual(meaningOf(parseTarget(text, context)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+/** A meaning whose words are half width. */
+function bare(target: Target): unknown {
+  return JSON.parse(JSON.stringify(meaningOf(target)).normalize('NFKC').replaceAll(/[㎡]/g, '平方米'))
+}
