@@ -78,7 +78,7 @@ function settled(entry: Entry, row: PlacedRow): PlacedRow {
     return row
   if (goal.content === 'indicators' || indicators.content === 'indicators') return row
   const goalGoesOn = isUnfinished(entry.goal.at(-1)?.value ?? '')
-  const indicatorsGoOn = isUnfinished(entry.indicators.value)
+  const indicatorsGoOn = isUnfinished(entry.indicators.value) || entry.goal.length === 0
   const inGoal = goal.content !== 'blank'
   if (goalGoesOn === indicatorsGoOn || goalGoesOn === inGoal) return row
   return { ...row, goal: indicators, indicators: goal }
@@ -129,10 +129,9 @@ function hasText(row: PlacedRow): boolean {
 /** Whether a row with a name and no amount is the rest of the row above, not a row of its own. */
 function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): boolean {
   const indicators = row.indicators.text.value
-  if (indicators !== '') {
-    return !startsAfresh(indicators, last.indicators.value)
-  }
-  if (row.goal.text.value !== '') return last.goal.length > 0 && isUnfinished(last.goal.at(-1)?.value ?? '')
+  if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators)) return true
+  if (indicators !== '') return !startsAfresh(indicators, last.indicators.value)
+  if (row.goal.text.value !== '') return false
   // A name alone: right below a page break the rest of a name, unless departments stand so in this table.
   return row.first && headings === 0
 }
@@ -140,22 +139,31 @@ function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): bool
 /** Whether a sentence goes on. */
 function isUnfinished(text: string): boolean {
   const trimmed = text.trimEnd()
-  return trimmed !== '' && !'。！？!?；;.”』」'.includes(trimmed.at(-1) as string)
+  if (trimmed.endsWith('.')) return /\d\.$/.test(trimmed)
+  return trimmed !== '' && !'。！？!?；;”』」'.includes(trimmed.at(-1) as string)
 }
 
 /** Where cells are centred, a page break may leave the amounts to the second half of a row. */
 function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   if (!row.first || hasMoney(last.funding) || last.cut) return false
   const indicators = row.indicators.text.value
-  if (indicators !== '')
-    return last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
-  return last.goal.length > 0 && row.goal.text.value !== '' && isUnfinished(last.goal.at(-1)?.value ?? '')
+  if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators)) return true
+  return indicators !== '' && last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
+}
+
+/** Whether the goal above stops in the middle of a sentence and the row has more of it. */
+function goalGoesOn(last: Entry, row: PlacedRow): boolean {
+  return row.goal.text.value !== '' && isUnfinished(last.goal.at(-1)?.value ?? '')
 }
 
 function sameMoney(left: PlacedRow, right: PlacedRow): boolean {
+  // Blank columns may be lost from one of them.
+  const [amounts, others] = [left, right].map(({ money }) =>
+    money.filter(({ content }) => content === 'amount'),
+  )
   return (
-    left.money.length === right.money.length &&
-    left.money.every(({ text }, index) => text.value === right.money[index]?.text.value)
+    amounts?.length === others?.length &&
+    (amounts ?? []).every(({ text }, index) => text.value === others?.[index]?.text.value)
   )
 }
 

@@ -36,9 +36,9 @@ const starts: readonly string[] = [
   '效果',
   '满意度',
   '成本',
-  '数量',
-  '质量',
-  '时效',
+  '数量指标',
+  '质量指标',
+  '时效指标',
 ]
 
 /**
@@ -52,9 +52,12 @@ export function startsAfresh(text: string, above: string): boolean {
   const ordinal = ordinalAtStart(text)
   if (ordinal !== null && !'（('.includes(above.at(-1) ?? '#')) return ordinal === 1
   if (isOpenEnded(above)) return false
-  if (/^\d[-－]/.test(text)) return !isDigit(above.charCodeAt(above.length - 1))
+  if (isDigit(text.charCodeAt(0)) && dashes.includes(text[1] ?? '#'))
+    return !isDigit(above.charCodeAt(above.length - 1))
   return starts.some((word) => text.startsWith(word))
 }
+
+const dashes = '-－–—﹣‐'
 
 /** Words behind which a value stands: an indicator with one of them may be whole. */
 const valueWords: readonly string[] = ['指标值', '目标值']
@@ -67,9 +70,11 @@ const valueWords: readonly string[] = ['指标值', '目标值']
  */
 function isOpenEnded(text: string): boolean {
   if (text === '') return false
-  if ('、.．)）-－；;，,:：（(【“《'.includes(text.at(-1) as string)) return true
+  if ('、.．)）；;，,:：（(【“《'.includes(text.at(-1) as string) || dashes.includes(text.at(-1) as string))
+    return true
   const last = Math.max(...valueWords.map((word) => text.lastIndexOf(word)))
-  for (let at = text.indexOf('-', Math.max(last, 0)); at >= 0; at = text.indexOf('-', at + 1)) {
+  for (let at = Math.max(last, 1); at < text.length; at++) {
+    if (!dashes.includes(text[at] as string)) continue
     const next = text.charCodeAt(at + 1)
     if (isDigit(text.charCodeAt(at - 1)) && next >= 0x4e00 && next <= 0x9fff) return true
   }

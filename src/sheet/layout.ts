@@ -125,8 +125,8 @@ function mostOf(count: Partial<Record<Content, number>> | undefined): Content {
 const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'number' | 'unread']: Fit } = {
   money: { blank: 0, nothing: 0, amount: 0, short: 8, long: 24, indicators: 24 },
   name: { blank: 0, nothing: 2, amount: 12, short: 0, long: 4, indicators: 14 },
-  goal: { blank: 0, nothing: 0, amount: 9, short: 2, long: 0, indicators: 6 },
-  indicators: { blank: 0, nothing: 0, amount: 7, short: 4, long: 3, indicators: 0 },
+  goal: { blank: 0, nothing: 0.5, amount: 9, short: 2, long: 0, indicators: 6 },
+  indicators: { blank: 0, nothing: 0.5, amount: 7, short: 4, long: 3, indicators: 0 },
   number: { blank: 0, nothing: 0, amount: 1, short: 9, long: 20, indicators: 20 },
   unread: { blank: 0, nothing: 0, amount: 5, short: 3, long: 4, indicators: 8 },
 }

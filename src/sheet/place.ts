@@ -97,7 +97,7 @@ function alignTogether(
   const misfits = new Map<string, number[]>()
   for (const [at, row] of rows.entries()) {
     const index = indices[at] as number
-    if (fitsAll(row, alignment.roles)) {
+    if (fitsAll(row, alignment.roles, mostUnfitText)) {
       aligned[index] = { row, alignment, group }
       continue
     }
@@ -134,18 +134,22 @@ function widthOf({ cells }: Row): number {
 }
 
 /** Whether no cell contradicts the role of its column. */
-function fitsAll({ cells }: Row, roles: readonly (Role | null)[]): boolean {
+function fitsAll({ cells }: Row, roles: readonly (Role | null)[], mostText = mostUnfit): boolean {
   for (const [column, cell] of cells.entries()) {
     const content = lookOf(cell)
     if (content === 'blank' || content === 'nothing') continue
     const role = roles[column]
-    if (role === null || role === undefined || fitOf(content, role) > mostUnfit) return false
+    if (role === null || role === undefined) return false
+    if (fitOf(content, role) > (isFundingColumn(role) ? mostUnfit : mostText)) return false
   }
   return true
 }
 
 /** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
 const mostUnfit = 9
+
+/** Where columns are lost, a text has to look like its own: a goal may stand where others have indicators. */
+const mostUnfitText = 2
 
 function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: boolean): PlacedRow {
   const cells = new Map<Role, Cell>()
@@ -177,9 +181,9 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
   }
 }
 
-/** A dash or a slash where a text would stand says that there is none. */
-function isMark({ text, content }: Cell, role: Role): boolean {
-  return content === 'nothing' && role !== 'number' && !/\p{L}/u.test(text.value)
+/** A mark for nothing where a text would stand says that there is none. */
+function isMark({ content }: Cell, role: Role): boolean {
+  return content === 'nothing' && role !== 'number'
 }
 
 function ownCell(cell: Cell | undefined): Cell {

@@ -58,13 +58,15 @@ export function resolveColumns(
     }
     if (changed) waiting = waiting.filter((footing) => involves(footing, open))
   }
-  const used = usedColumns(rows, open)
+  const habits = habitsOf(rows, open)
   const tied = new Set<Group>()
   for (const group of open) {
-    const sorted = [...group.readings].sort((left, right) => strange(left, used) - strange(right, used))
-    const least = strange(sorted[0] ?? [], used)
-    const best = sorted.filter((reading) => strange(reading, used) === least)
-    group.readings = best.length > 1 ? best : sorted
+    const amounts = habits.amounts.get(group) ?? []
+    const strange = group.readings.map((reading) => strangeness(reading, amounts, habits))
+    const least = Math.min(...strange)
+    const best = group.readings.filter((_, at) => strange[at] === least)
+    const others = group.readings.filter((_, at) => strange[at] !== least)
+    group.readings = best.length > 1 ? best : [...best, ...others]
     if (best.length > 1) tied.add(group)
   }
   return { decided, open, tied }
@@ -105,8 +107,26 @@ function narrow({ stated, parts }: Footing, half: number): boolean {
   for (const part of parts) take(part, -1)
   if (shares.size > mostGroups || ways > mostWays) return false
   const groups = [...shares.entries()]
+  const exact = holdingReadings(groups, base, 1e-6)
+  // Printed sums that hold to the last place decide; else those that rounding explains.
+  const holding = exact[0]?.size ? exact : holdingReadings(groups, base, half * (parts.length + 1))
+  let changed = false
+  for (const [at, [group]] of groups.entries()) {
+    const kept = holding[at] as Set<number>
+    if (kept.size === 0 || kept.size === group.readings.length) continue
+    group.readings = group.readings.filter((_, reading) => kept.has(reading))
+    changed = true
+  }
+  return changed
+}
+
+/** The readings of each group with which every column's sum comes out within a bound, whatever the others are. */
+function holdingReadings(
+  groups: readonly (readonly [Group, Shares])[],
+  base: readonly number[],
+  bound: number,
+): Set<number>[] {
   const holding = groups.map(() => new Set<number>())
-  const bound = half * (parts.length + 1)
   const chosen: number[] = []
   const choose = (index: number, sums: readonly number[]): void => {
     const own = groups[index]
@@ -126,31 +146,39 @@ function narrow({ stated, parts }: Footing, half: number): boolean {
     chosen.length = index
   }
   choose(0, base)
-  let changed = false
-  for (const [at, [group]] of groups.entries()) {
-    const kept = holding[at] as Set<number>
-    if (kept.size === 0 || kept.size === group.readings.length) continue
-    group.readings = group.readings.filter((_, reading) => kept.has(reading))
-    changed = true
-  }
-  return changed
+  return holding
 }
 
-/** The money columns in which the rows that are not in question have amounts. */
-function usedColumns(rows: readonly Money[], open: ReadonlySet<Group>): Set<FundingColumn> {
+/** What the rows that are not in question do with their columns. */
+interface Habits {
+  /** Columns in which they have amounts other than zero. */
+  readonly used: ReadonlySet<FundingColumn>
+  /** Columns in which they print zeros. */
+  readonly zeros: ReadonlySet<FundingColumn>
+  /** For each open group, at each of its columns, whether any amount but zero stands there. */
+  readonly amounts: ReadonlyMap<Group, readonly boolean[]>
+}
+
+function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
   // 财政拨款 is what nearly every project is paid from.
   const used = new Set<FundingColumn>(['total', 'fiscalAppropriation'])
+  const zeros = new Set<FundingColumn>()
+  const amounts = new Map<Group, boolean[]>()
   for (const { readings, group } of rows) {
-    if (open.has(group)) continue
+    const own = amounts.get(group) ?? []
+    if (open.has(group)) amounts.set(group, own)
     for (const [at, reading] of readings.entries()) {
+      if (reading.kind === 'blank') continue
+      const zero = reading.kind === 'amount' && reading.value.isZero()
       const column = group.readings[0]?.[at]
-      if (column !== undefined && reading.kind !== 'blank') used.add(column)
+      if (open.has(group)) own[at] = own[at] === true || !zero
+      else if (column !== undefined) (zero ? zeros : used).add(column)
     }
   }
-  return used
+  return { used, zeros, amounts }
 }
 
-/** How many columns of a reading are blank in the rest of the table. */
-function strange(reading: readonly FundingColumn[], used: ReadonlySet<FundingColumn>): number {
-  return reading.filter((column) => !used.has(column)).length
+/** How many columns of a reading hold what the rest of the table never has there. */
+function strangeness(reading: readonly FundingColumn[], amounts: readonly boolean[], habits: Habits): number {
+  return reading.filter((column, at) => !(amounts[at] === false ? habits.zeros : habits.used).has(column)).length
 }

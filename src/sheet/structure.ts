@@ -29,6 +29,8 @@ const cost = {
   childless: 1,
   /** A department whose projects do not add up to it. */
   mismatch: 10,
+  /** A department whose sum holds but for rounding. */
+  rounded: 0.05,
   /** A department whose sum cannot be checked. */
   unknown: 0.4,
   /** A name that looks like the other kind. */
@@ -191,12 +193,17 @@ function departmentCost(
   if (stop === start + 1) return cost.childless
   const { amount } = rows[start] as Standing
   if (Number.isNaN(amount) || sums.unknown[stop] !== sums.unknown[start + 1]) return cost.unknown
-  return addsUp(amount, start, stop, sums, half) ? 0 : cost.mismatch
+  return Math.abs(amount - sumBetween(sums, start, stop)) <= 1e-6 ? 0 : addsUp(amount, start, stop, sums, half) ? cost.rounded : cost.mismatch
 }
 
 function addsUp(amount: number, start: number, stop: number, sums: Sums, half: number): boolean {
-  const parts = (sums.amounts[stop] as number) - (sums.amounts[start + 1] as number)
+  const parts = sumBetween(sums, start, stop)
   return Math.abs(amount - parts) <= half * (stop - start) + Math.abs(parts) * 1e-12
+}
+
+/** What the rows behind a row add up to. */
+function sumBetween({ amounts }: Sums, start: number, stop: number): number {
+  return (amounts[stop] as number) - (amounts[start + 1] as number)
 }
 
 function leaningCost({ name }: Standing, part: Part): number {
@@ -233,7 +240,7 @@ function partsOf(
     const stop = starts[at + 1] ?? rows.length
     const spent = departmentCost(rows, start, stop, sums, half)
     if (spent === cost.mismatch || (spent === cost.childless && !whole)) guessed.push(start)
-    if (spent === 0) continue
+    if (spent === 0 || spent === cost.rounded) continue
     for (let child = start + 1; child < stop; child++) {
       if (!(rows[child] as Standing).promises) guessed.push(child)
     }
