@@ -6,6 +6,7 @@ import { formatCheck } from '../../src/reconcile/format/check.js'
 import { formatComparison } from '../../src/reconcile/format/comparison.js'
 import { figureText } from '../../src/reconcile/format/figure.js'
 import { type ReconcileOptions, reconcile } from '../../src/reconcile/reconcile.js'
+import { checkSum } from '../../src/reconcile/sum.js'
 import { department, funding, indicator, project, quantity, table } from './model.js'
 
 describe('figureText', () => {
@@ -127,6 +128,16 @@ describe('formatCheck', () => {
       '本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少小 28.30。',
       'The figures of the column cannot all hold together: even at the limits of rounding, this row comes to at least 28.30 less than the rows under it.',
     ])
+  })
+
+  it('a sum without a table', () => {
+    const check = checkSum({ total: '60.01', parts: ['15.00', '45.00'], decimals: 2 })
+    expect([formatCheck(check), formatCheck(check, { locale: 'en' })]).toEqual([
+      '合计 60.01 与 2 个分项之和 60.00 相差 0.01（1 个末位），在四舍五入可能的 ±0.015 之内，属尾差。',
+      'The total, 60.01, and the sum of the 2 parts, 60.00, differ by 0.01 (1 unit of the last place), within the ±0.015 that rounding can explain: a rounding difference.',
+    ])
+    const open = checkSum({ total: null, parts: ['15.00'], decimals: 2 })
+    expect(formatCheck(open)).toBe('合计与 1 个分项之和无法核对：应核对的数为空。')
   })
 
   it('claims', () => {
