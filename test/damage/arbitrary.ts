@@ -64,13 +64,15 @@ const indicator: fc.Arbitrary<SketchIndicator> = fc
 /** Which funds a table has: most have 财政拨款 alone. */
 type Funds = 'fiscal' | 'fiscal-special' | 'fiscal-other' | 'all'
 
-function fundingArbitrary(funds: Funds): fc.Arbitrary<Sums> {
+function fundingArbitrary(funds: Funds, zero: boolean): fc.Arbitrary<Sums> {
+  // A fund that is not used is blank in some tables and a printed zero in others.
+  const unused = fc.constant(zero ? 0 : null)
   const amount = fc.integer({ min: 1, max: 9_999_999 })
   return fc
     .record({
       fiscalAppropriation: amount,
-      specialAccount: funds === 'all' || funds === 'fiscal-special' ? fc.option(amount) : fc.constant(null),
-      other: funds === 'all' || funds === 'fiscal-other' ? fc.option(amount) : fc.constant(null),
+      specialAccount: funds === 'all' || funds === 'fiscal-special' ? fc.option(amount) : unused,
+      other: funds === 'all' || funds === 'fiscal-other' ? fc.option(amount) : unused,
     })
     .map((parts) => ({
       total: parts.fiscalAppropriation + (parts.specialAccount ?? 0) + (parts.other ?? 0),
@@ -94,11 +96,11 @@ const dialects: Readonly<Record<string, (items: SketchIndicator[]) => SketchIndi
     ),
 }
 
-function projectArbitrary(funds: Funds): fc.Arbitrary<SketchProject> {
+function projectArbitrary(funds: Funds, zero: boolean): fc.Arbitrary<SketchProject> {
   return fc
     .record({
       name,
-      funding: fundingArbitrary(funds),
+      funding: fundingArbitrary(funds, zero),
       goal: fc.array(fc.constantFrom(...goalSentences), { minLength: 1, maxLength: 3 }),
       indicators: fc.array(indicator, { minLength: 1, maxLength: 5 }),
       secret: fc.boolean().chain((yes) => (yes ? fc.integer({ min: 0, max: 9 }) : fc.constant(9))),
@@ -151,34 +153,66 @@ const titles: readonly (readonly [title: string, year: number | null])[] = [
   ['2027年度项目支出绩效目标表', 2027],
 ]
 
+/** What a table may have that is told by its sums alone. */
+export interface SketchShape {
+  /** Projects without goal and indicators, and departments without projects. */
+  bare?: boolean
+}
+
+/** A department as it is drawn. */
+interface DrawnDepartment {
+  projects: SketchProject[]
+  /** What it has where it has no projects. */
+  alone: Sums | null
+}
+
 /** Tables of many departments whose sums hold to the last place. */
-export const sketchArbitrary: fc.Arbitrary<SketchTable> = fc
-  .record({
-    funds: fc.constantFrom<Funds>('fiscal', 'fiscal', 'fiscal-special', 'fiscal-other', 'all'),
-    title: fc.constantFrom(...titles),
-    agency: fc.constantFrom(...agencies),
-    unit: fc.constantFrom<AmountUnit>('万元', '万元', '元', '千元'),
-    decimals: fc.constantFrom(2, 2, 2, 0, 1, 4),
-    total: fc.integer({ min: 0, max: 5 }).map((side) => side > 0),
-    units: fc.integer({ min: 0, max: 5 }).map((side) => side > 0),
-  })
-  .chain(({ funds, title, units, ...shape }) =>
-    fc
-      .record({
-        departments: fc.array(fc.array(projectArbitrary(funds), { minLength: 1, maxLength: 4 }), {
-          minLength: 1,
-          maxLength: units ? 3 : 1,
-        }),
-        own: fc.subarray([...subunits], { minLength: 3, maxLength: 3 }),
-      })
-      .map(({ departments, own }) => ({
-        ...shape,
-        title: title[0],
-        year: title[1],
-        units,
-        departments: departments.map((projects, index) => ({
-          name: index === 0 ? shape.agency : `${shape.agency}${own[index] ?? ''}`,
-          projects: distinct(projects),
-        })),
-      })),
-  )
+export function sketches({ bare = false }: SketchShape = {}): fc.Arbitrary<SketchTable> {
+  return fc
+    .record({
+      funds: fc.constantFrom<Funds>('fiscal', 'fiscal', 'fiscal-special', 'fiscal-other', 'all'),
+      zero: fc.integer({ min: 0, max: 5 }).map((side) => side > 4),
+      title: fc.constantFrom(...titles),
+      agency: fc.constantFrom(...agencies),
+      unit: fc.constantFrom<AmountUnit>('万元', '万元', '元', '千元'),
+      decimals: fc.constantFrom(2, 2, 2, 0, 1, 4),
+      total: fc.integer({ min: 0, max: 5 }).map((side) => bare || side > 0),
+      units: fc.integer({ min: 0, max: 5 }).map((side) => bare || side > 0),
+    })
+    .chain(({ funds, zero, title, units, ...shape }) => {
+      const project = projectArbitrary(funds, zero)
+      const plain = fc
+        .tuple(project, fc.integer({ min: 0, max: 3 }))
+        .map(([drawn, side]) =>
+          bare && side === 3 ? { ...drawn, goal: [], indicators: [], withheld: false } : drawn,
+        )
+      const department: fc.Arbitrary<DrawnDepartment> = fc
+        .record({
+          projects: fc.array(plain, { minLength: 1, maxLength: 4 }),
+          alone: fundingArbitrary(funds, zero),
+          side: fc.integer({ min: 0, max: 3 }),
+        })
+        .map(({ projects, alone, side }) =>
+          bare && side === 3 ? { projects: [], alone } : { projects, alone: null },
+        )
+      return fc
+        .record({
+          departments: fc.array(department, { minLength: 1, maxLength: units ? 3 : 1 }),
+          own: fc.subarray([...subunits], { minLength: 3, maxLength: 3 }),
+        })
+        .filter(({ departments: [first] }) => (first?.projects[0]?.goal.length ?? 0) > 0)
+        .map(({ departments, own }) => ({
+          ...shape,
+          title: title[0],
+          year: title[1],
+          units,
+          departments: departments.map(({ projects, alone }, index) => ({
+            name: index === 0 ? shape.agency : `${shape.agency}${own[index] ?? ''}`,
+            projects: distinct(projects),
+            ...(alone === null ? {} : { stated: alone }),
+          })),
+        }))
+    })
+}
+
+export const sketchArbitrary: fc.Arbitrary<SketchTable> = sketches()

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { sketchArbitrary } from './arbitrary.js'
+import { sketches } from './arbitrary.js'
 import { type Damage, damage, damages } from './damages.js'
 import { Dice } from './dice.js'
 import type { Draft } from './draft.js'
@@ -21,6 +21,8 @@ export interface CaseOptions {
   of?: readonly Damage[]
   /** Most damages at a time. */
   most?: number
+  /** Tables with rows that the sums alone tell. */
+  bare?: boolean
 }
 
 /** Renders a table with these damages. */
@@ -37,10 +39,15 @@ export function makeCase(
 }
 
 /** Random tables, damaged in combinations. */
-export function caseArbitrary({ form, of = damages, most = 6 }: CaseOptions = {}): fc.Arbitrary<DamagedCase> {
+export function caseArbitrary({
+  form,
+  of = damages,
+  most = 6,
+  bare = false,
+}: CaseOptions = {}): fc.Arbitrary<DamagedCase> {
   return fc
     .record({
-      table: sketchArbitrary,
+      table: sketches({ bare }),
       chosen: fc.subarray([...of], { maxLength: Math.min(most, of.length) }),
       seed: fc.nat(),
       form: form === undefined ? fc.constantFrom<Form>('markdown', 'html') : fc.constant(form),

@@ -9,6 +9,7 @@ import { drawLayout, layOut } from '../damage/layout.js'
 import { renderOther } from '../damage/others.js'
 import { read } from '../damage/read.js'
 import { type Form, render } from '../damage/render.js'
+import { runs } from '../damage/runs.js'
 
 /** Damage that leaves title, agency and unit above the table, and the source as one piece of markup. */
 const inside = damages.filter(({ stage, row }) => stage !== 'source' && row !== 'captions')
@@ -40,7 +41,7 @@ describe('a budget book', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 120 },
+      runs(80),
     )
   })
 
@@ -63,7 +64,7 @@ describe('a budget book', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 150 },
+      runs(110),
     )
   })
 
@@ -74,7 +75,7 @@ describe('a budget book', () => {
         const two = read(source, form, { maxLength: 1_000_000, amountUnit: '千元', fiscalYear: 2024 })
         expect(JSON.stringify(one)).toBe(JSON.stringify(two))
       }),
-      { numRuns: 20 },
+      runs(20),
     )
   })
 })

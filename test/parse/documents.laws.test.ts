@@ -6,6 +6,7 @@ import { tellTable } from '../damage/compare.js'
 import { renderOther } from '../damage/others.js'
 import { read } from '../damage/read.js'
 import type { Form } from '../damage/render.js'
+import { runs } from '../damage/runs.js'
 
 const folder = join(import.meta.dirname, 'documents')
 
@@ -66,7 +67,7 @@ describe('documents of many departments, whatever an editor does to the file', (
         const book = `${renderOther(one, form)}\n${withoutMark(source)}\n\n${renderOther(two, form)}`
         expect(told(book, form).tables, book).toEqual(told(source, form).tables)
       }),
-      { numRuns: 100 },
+      runs(50),
     )
   })
 })

@@ -9,6 +9,7 @@ import { caseArbitrary } from '../damage/case.js'
 import { Dice } from '../damage/dice.js'
 import { read } from '../damage/read.js'
 import type { Form } from '../damage/render.js'
+import { runs } from '../damage/runs.js'
 
 const documents = readdirSync(join(import.meta.dirname, 'documents')).flatMap((folder) =>
   readdirSync(join(import.meta.dirname, 'documents', folder))
@@ -136,7 +137,7 @@ describe('whatever is read', () => {
         expectSound(read(source, form), source)
         expect(Array.isArray(parseIndicators(source).indicators)).toBe(true)
       }),
-      { numRuns: 800 },
+      runs(400),
     )
   })
 
@@ -146,7 +147,7 @@ describe('whatever is read', () => {
         const mutant = mutate(source, seed)
         expectSound(read(mutant, form), mutant)
       }),
-      { numRuns: 300 },
+      runs(150),
     )
   })
 
@@ -156,7 +157,7 @@ describe('whatever is read', () => {
         const mutant = mutate(source, seed)
         expectSound(read(mutant, form), mutant)
       }),
-      { numRuns: 200 },
+      runs(100),
     )
   })
 
@@ -165,7 +166,7 @@ describe('whatever is read', () => {
       fc.property(fc.constantFrom(...documents), forms, (source, form) => {
         expect(JSON.stringify(read(source, form))).toBe(JSON.stringify(read(source, form)))
       }),
-      { numRuns: 30 },
+      runs(20),
     )
   })
 })

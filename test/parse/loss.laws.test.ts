@@ -9,6 +9,7 @@ import { drawLayout, layOut } from '../damage/layout.js'
 import { plant } from '../damage/plant.js'
 import { read } from '../damage/read.js'
 import { render } from '../damage/render.js'
+import { runs } from '../damage/runs.js'
 
 /** Damage that moves text about; what changes its letters would have to be undone to look for it. */
 const moving = damages.filter(({ stage, row }) => stage !== 'cells' && row !== 'bytes' && row !== 'cut-row')
@@ -42,7 +43,7 @@ describe('nothing is lost in silence', () => {
           expect(unaccounted(cellTexts(draft), read(source, form), source), source).toEqual([])
         },
       ),
-      { numRuns: 150 },
+      runs(90),
     )
   })
 
@@ -65,7 +66,7 @@ describe('nothing is lost in silence', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 250 },
+      runs(150),
     )
   })
 })

@@ -6,6 +6,7 @@ import { bare } from '../damage/account.js'
 import { caseArbitrary } from '../damage/case.js'
 import { damages } from '../damage/damages.js'
 import { read } from '../damage/read.js'
+import { runs } from '../damage/runs.js'
 
 const entities: Readonly<Record<string, string>> = {
   ge: '≥',
@@ -80,7 +81,7 @@ describe('every span', () => {
           expect(span.end).toBeLessThanOrEqual(source.length)
         }
       }),
-      { numRuns: 250 },
+      runs(150),
     )
   })
 
@@ -102,7 +103,7 @@ describe('every span', () => {
           }
         }
       }),
-      { numRuns: 250 },
+      runs(150),
     )
   })
 })
