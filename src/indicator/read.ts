@@ -4,6 +4,7 @@ import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Target } from '../model/target.js'
 import { withoutMarks } from '../source/marks.js'
+import { withoutGuards } from '../source/guard.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
 import { anchorsOf } from './anchors.js'
@@ -85,7 +86,7 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
       report(diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), guess))
     }
   }
-  const named = withoutMarks(sliceText(text, name.from, name.to)).value
+  const named = withoutGuards(withoutMarks(sliceText(text, name.from, name.to))).value
   const context: { name: string; fiscalYear?: number } = { name: named }
   if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
   const indicator: Indicator = {
@@ -108,7 +109,7 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
       if (number === null || indicator[field] !== null) reportUnread(text, { from, to }, report)
       else indicator[field] = number
     } else if (indicator[field] !== null) reportUnread(text, { from, to }, report)
-    else indicator[field] = targetOf(slice, context, read, report)
+    else indicator[field] = targetOf(withoutGuards(slice), context, read, report)
   }
   if (indicator.cycle === null && indicator.annual === null) {
     report(diagnostic('indicator-without-value', indicator.span, { name: named }))

@@ -40,7 +40,7 @@ export function parseIndicators(text: string, options: ParseOptions = {}): Indic
   const report = (each: Diagnostic): void => {
     diagnostics.push(each)
   }
-  const closed = closeGaps(verbatim(text, 0, text.length))
+  const closed = closeGaps(verbatim(text, 0, text.length), { guards: true })
   const indicators =
     closed.value === '' ? [] : readIndicators(closed, { fiscalYear: options.fiscalYear }, report)
   return { indicators, diagnostics: inOrder(diagnostics) }

@@ -1,7 +1,10 @@
 import type { Span } from '../model/span.js'
+import { closeGaps } from '../source/gaps.js'
+import { guard } from '../source/guard.js'
 import { joinTexts, type SourceText } from '../source/text.js'
-import { startsAfresh, startsWithFirstIndicator } from './item-start.js'
+import { ordinalAtStart, startsAfresh, startsWithFirstIndicator } from './item-start.js'
 import type { PlacedRow } from './place.js'
+import type { Cell } from './row.js'
 import { isTotalName } from './total.js'
 
 /** One row of the table as it was before a page break or a converter cut it into several. */
@@ -44,13 +47,18 @@ function entryOf(row: PlacedRow): Entry {
     department: row.department.text,
     name: row.name.text,
     goal: row.goal.text.value === '' ? [] : [row.goal.raw],
-    indicators: row.indicators.text,
+    indicators: runningText(row.indicators),
     funding: row,
     rows: [row],
     cut: false,
     merged: false,
     span: row.span,
   }
+}
+
+/** The text of an indicator cell, with the guards that a writer set in it. */
+function runningText({ raw, text }: Cell): SourceText {
+  return raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
 }
 
 type How = 'cut' | 'merged' | 'repeated'
@@ -64,7 +72,7 @@ function goOn(entry: Entry, placed: PlacedRow, how: How): void {
     entry.name = joinTexts([entry.name, row.name.covered === 'no' ? row.name.text : noText], { cut: true })
     if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
   }
-  entry.indicators = joinTexts([entry.indicators, row.indicators.text], { cut: true })
+  entry.indicators = joinTexts([entry.indicators, runningText(row.indicators)], { cut: true })
   if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
 }
 
@@ -130,10 +138,16 @@ function hasText(row: PlacedRow): boolean {
 function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): boolean {
   const indicators = row.indicators.text.value
   if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators)) return true
-  if (indicators !== '') return !startsAfresh(indicators, last.indicators.value)
+  if (indicators !== '') return !isWhole(last, indicators) && !startsAfresh(indicators, last.indicators.value)
   if (row.goal.text.value !== '') return false
   // A name alone: right below a page break the rest of a name, unless departments stand so in this table.
   return row.first && headings === 0
+}
+
+/** Whether nothing of a row is missing, and what follows does not count on either. */
+function isWhole({ goal, indicators }: Entry, below: string): boolean {
+  const texts = [goal.at(-1)?.value ?? '', indicators.value]
+  return texts.some((text) => text !== '') && !texts.some(isUnfinished) && ordinalAtStart(below) === null
 }
 
 /** Whether a sentence goes on. */

@@ -41,10 +41,13 @@ function isTotal({ department, name }: Entry, byColumn: boolean): boolean {
 /** Departments that stand beside their projects: a new name starts a new one, a blank goes on. */
 export function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
   const groups: Grouped[] = []
+  // Where heads are rows without a project, a project may be called as its department.
+  const blank = rows.some((entry) => entry.name.value === '')
   for (const entry of rows) {
     const name = entry.department.value
     const group = groups.at(-1)
-    const heads = entry.name.value === '' || isSubtotalName(entry.name.value) || entry.name.value === name
+    const heads =
+      entry.name.value === '' || (!blank && (isSubtotalName(entry.name.value) || entry.name.value === name))
     const head = heads && entry.goal.length === 0 && entry.indicators.value === ''
     if (group === undefined || (name !== '' && name !== group.name) || (head && group.head !== null)) {
       groups.push({

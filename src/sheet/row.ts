@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
+import { guard } from '../source/guard.js'
 import { withoutMarks } from '../source/marks.js'
 import type { SourceText } from '../source/text.js'
 import type { TableBlock } from '../table/block.js'
@@ -56,7 +57,9 @@ function isBlankMark(value: string): boolean {
 
 function cellOf(raw: SourceText): Cell {
   const text = withoutMarks(closeGaps(raw))
-  return { raw: withoutMarks(raw), text, content: contentOf(text.value), covered: 'no' }
+  // A guard keeps a text from looking like what it is not.
+  const look = raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
+  return { raw: withoutMarks(raw), text, content: contentOf(look.value), covered: 'no' }
 }
 
 const nothing: SourceText = { value: '', pieces: [] }

@@ -1,9 +1,12 @@
+import { guard } from './guard.js'
 import { joinTexts, type SourceText, sliceText, spanOf } from './text.js'
 
 /** What becomes of line breaks. */
 export interface GapOptions {
   /** Whether a line break parts paragraphs, as in 绩效目标; elsewhere it is a soft break. */
   paragraphs?: boolean
+  /** Whether guards stay, for which only the running text of indicators has a use. */
+  guards?: boolean
 }
 
 /**
@@ -16,6 +19,7 @@ export interface GapOptions {
  */
 export function closeGaps(text: SourceText, options: GapOptions = {}): SourceText {
   const { value } = text
+  const isGap = options.guards === true ? isGapButGuard : isAnyGap
   let at = 0
   while (at < value.length && !isGap(value.charCodeAt(at))) at++
   if (at === value.length) return text
@@ -57,7 +61,7 @@ function signOf(value: string, start: number, end: number, broken: boolean, opti
 }
 
 /** White space of any width, line breaks, and signs that take no room. */
-function isGap(code: number): boolean {
+function isAnyGap(code: number): boolean {
   if (code > 0x20 && code < 0x85) return false
   if (code >= 0x3001 && code < 0xfeff) return false
   return (
@@ -74,6 +78,11 @@ function isGap(code: number): boolean {
     code === 0x3000 ||
     isInvisible(code)
   )
+}
+
+/** A gap, but for a guard. */
+function isGapButGuard(code: number): boolean {
+  return code !== guard.charCodeAt(0) && isAnyGap(code)
 }
 
 function isBreak(code: number): boolean {
@@ -93,7 +102,7 @@ function isInvisible(code: number): boolean {
 
 function isCjkBefore(value: string, end: number): boolean {
   const code = value.charCodeAt(end - 1)
-  return code >= 0xdc00 && code <= 0xdfff && end > 1 ? isCjk(value.charCodeAt(end - 2)) : isCjk(code)
+  return code >= 0xdc00 && code <= 0xdfff && end > 1 ? isHighHan(value.charCodeAt(end - 2)) : isCjk(code)
 }
 
 function isCjkAt(value: string, at: number): boolean {
@@ -115,7 +124,11 @@ export function isCjk(code: number): boolean {
     (code >= 0xff1a && code <= 0xff20) ||
     (code >= 0xff3b && code <= 0xff40) ||
     (code >= 0xff5b && code <= 0xff65) ||
-    // The first half of a Han character beyond the basic plane.
-    (code >= 0xd840 && code <= 0xd88f)
+    isHighHan(code)
   )
+}
+
+/** The first half of a Han character beyond the basic plane. */
+function isHighHan(code: number): boolean {
+  return code >= 0xd840 && code <= 0xd88f
 }
