@@ -97,16 +97,16 @@ function withDecimals<Found extends SumCheck>(check: Found, decimals: number): F
  * formatCheck(check) // '合计 2,544.85 与 14 个项目之和 2,544.84 相差 0.01（1 个末位），在四舍五入可能的 ±0.075 之内，属尾差。'
  * formatCheck(check, { locale: 'en' }) // 'The total, 2,544.85, and the sum of the 14 projects, 2,544.84, differ by 0.01 (1 unit of the last place), within the ±0.075 that rounding can explain: a rounding difference.'
  */
-export function formatCheck(found: Check | SumCheck, options: FormatCheckOptions = {}): string {
+export function formatCheck(check: Check | SumCheck, options: FormatCheckOptions = {}): string {
   const { locale = 'zh-CN', table } = options
-  const check = table === undefined ? found : withDecimals(found, table.decimals)
+  const shown = table === undefined ? check : withDecimals(check, table.decimals)
   const words = checkWords[locale]
-  const said = verdictText(check, words, locale)
-  if (!isOfTable(check)) return said
+  const said = verdictText(shown, words, locale)
+  if (!isOfTable(shown)) return said
 
-  const place = table === undefined ? null : placeName(table, check.where)
-  const column = check.column === null || check.column === 'total' ? null : columnWords[locale][check.column]
+  const place = table === undefined ? null : placeName(table, shown.where)
+  const column = shown.column === null || shown.column === 'total' ? null : columnWords[locale][shown.column]
   const head = [place, column].filter((part) => part !== null).map((part) => part + words.colon)
-  const hints = check.hints.map((hint) => hintText(hint, check.decimals, table, locale))
+  const hints = shown.hints.map((hint) => hintText(hint, shown.decimals, table, locale))
   return head.join('') + [said, ...hints].join(words.gap)
 }
