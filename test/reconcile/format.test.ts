@@ -221,6 +221,12 @@ describe('formatComparison', () => {
     ])
   })
 
+  it('the bridge alone is a check too', () => {
+    expect(formatCheck(compare(before, after).bridge)).toBe(
+      '合计的变动 15.00 与项目的变动 15.01 相差 0.01（1 个末位），在四舍五入可能的 ±0.04 之内，属尾差。',
+    )
+  })
+
   it('and in English', () => {
     const lines = formatComparison(compare(after, before), { locale: 'en' }).split('\n')
     expect(lines[0]).toBe('Total (合计): total (总计) from 45.00 万元 to 30.00 万元, down 15.00 万元.')

@@ -23,7 +23,7 @@ export type Margin = 'exact' | 'rounding' | 'beyond-rounding' | 'allowed' | 'bey
 /** The sentences about checks in one language. */
 export interface CheckWords {
   /** The two sides by rule; `count` rows or figures on the second. `sum` is one that `checkSum` made. */
-  readonly sides: Readonly<Record<CheckRule | 'sum', (count: number) => Sides>>
+  readonly sides: Readonly<Record<CheckRule | 'bridge' | 'sum', (count: number) => Sides>>
   agree(sides: Sides, told: Told): string
   differ(sides: Sides, told: Told, margin: string): string
   readonly margins: Readonly<Record<Margin, (bound: string) => string>>
@@ -54,6 +54,7 @@ const zh: CheckWords = {
     'foot.total.projects': (count) => ({ stated: '合计', computed: `${count} 个项目之和` }),
     'cross.row': (count) => ({ stated: '总计', computed: `${count} 项资金之和` }),
     sum: (count) => ({ stated: '合计', computed: `${count} 个分项之和` }),
+    bridge: () => ({ stated: '合计的变动', computed: '项目的变动' }),
     joint: () => ({ stated: '本列各级数字', computed: '' }),
     'claim.cost-cap': () => ({ stated: '成本指标上限', computed: '项目总计' }),
     'claim.period': () => ({ stated: '年度指标值', computed: '实施周期指标值' }),
@@ -107,6 +108,7 @@ const en: CheckWords = {
     }),
     'cross.row': (count) => ({ stated: "The row's total", computed: sumOf(count, 'fund', 'funds') }),
     sum: (count) => ({ stated: 'The total', computed: sumOf(count, 'part', 'parts') }),
+    bridge: () => ({ stated: 'The change of the total', computed: 'that of the projects' }),
     joint: () => ({ stated: 'The figures of the column', computed: '' }),
     'claim.cost-cap': () => ({ stated: 'The cost cap', computed: "the project's total" }),
     'claim.period': () => ({ stated: 'The target of the year', computed: 'that of the whole project' }),

@@ -40,14 +40,14 @@ function marginOf({ tolerance, status }: SumCheck): Margin {
   return isWithin ? 'allowed' : 'beyond-allowed'
 }
 
-/** Whether `reconcile` made a check; one of `checkSum` has no rule. */
+/** Whether `reconcile` made a check; one of `checkSum` or a bridge stands at no place. */
 function isOfTable(check: Check | SumCheck): check is Check {
-  return 'rule' in check
+  return 'where' in check
 }
 
 /** What a check says, without its place and hints. */
 function verdictText(check: Check | SumCheck, words: CheckWords, locale: Locale): string {
-  const rule = isOfTable(check) ? check.rule : 'sum'
+  const rule = isOfTable(check) ? check.rule : 'rule' in check ? 'bridge' : 'sum'
   const printed = check.terms - (check.stated === null ? 0 : 1)
   const sides = words.sides[rule](isOfTable(check) ? check.parts.length : printed)
   if (check.status === 'unverifiable') return words.unverifiable(sides, reasonWords[locale][check.reason])
