@@ -41,7 +41,9 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   }))
   reportRepeatedHeaders(draft, report)
   const placed = placeRows(fragments, layout)
-  const entries = entriesOf(placed, (row) => reportUnread([row.goal, row.indicators], report))
+  const entries = entriesOf(placed, ({ number, goal, indicators, unread }) => {
+    reportUnread([number, goal, indicators, ...unread], report)
+  })
   reportCells(entries, report)
   const plan = planOf(entries)
   const money = new Map<Entry, Money>()
