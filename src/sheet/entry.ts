@@ -117,7 +117,7 @@ function howItGoesOn(last: Entry, row: PlacedRow, headings: number): How | 'new'
     if (!hasMoney(last.funding) && row.first) return 'cut'
     return sameMoney(last.funding, row) &&
       hasText(row) &&
-      !startsWithFirstIndicator(row.indicators.text.value)
+      !startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
       ? 'repeated'
       : 'new'
   }
@@ -137,7 +137,7 @@ function hasText(row: PlacedRow): boolean {
 /** Whether a row with a name and no amount is the rest of the row above, not a row of its own. */
 function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): boolean {
   const indicators = row.indicators.text.value
-  if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators)) return true
+  if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators, last.indicators.value)) return true
   if (indicators !== '') return !isWhole(last, indicators) && !startsAfresh(indicators, last.indicators.value)
   if (row.goal.text.value !== '') return false
   // A name alone: right below a page break the rest of a name, unless departments stand so in this table.
@@ -161,7 +161,7 @@ function isUnfinished(text: string): boolean {
 function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   if (!row.first || hasMoney(last.funding) || last.cut) return false
   const indicators = row.indicators.text.value
-  if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators)) return true
+  if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators, last.indicators.value)) return true
   return indicators !== '' && last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
 }
 
@@ -191,5 +191,5 @@ function isRepeated(last: Entry, row: PlacedRow): boolean {
   const goal = row.goal.text.value
   if (goal !== '' && goal === main.goal.text.value) return true
   // Without a goal the ordinal tells; once rows were joined, it may also start anew among them.
-  return goal === '' && main.goal.text.value === '' && (last.merged || !startsWithFirstIndicator(value))
+  return goal === '' && main.goal.text.value === '' && (last.merged || !startsWithFirstIndicator(value, last.indicators.value))
 }

@@ -24,7 +24,7 @@ function isDigitAt(text: string, at: number, mark: string | undefined): boolean 
   if (mark === '、') return false
   const code = text.charCodeAt(at)
   if (!(code >= 48 && code <= 57)) return false
-  return text[at + 1] !== '-' && text[at + 2] !== '-'
+  return !dashes.includes(text[at + 1] ?? '#') && !dashes.includes(text[at + 2] ?? '#')
 }
 
 /** Names of levels and marks by which an indicator without an ordinal starts. */
@@ -50,7 +50,7 @@ const starts: readonly string[] = [
  */
 export function startsAfresh(text: string, above: string): boolean {
   const ordinal = ordinalAtStart(text)
-  if (ordinal !== null && !'（('.includes(above.at(-1) ?? '#')) return ordinal === 1
+  if (ordinal !== null && !isInBracket(above)) return ordinal === 1
   if (isOpenEnded(above)) return false
   if (isDigit(text.charCodeAt(0)) && dashes.includes(text[1] ?? '#'))
     return !isDigit(above.charCodeAt(above.length - 1))
@@ -82,8 +82,13 @@ function isOpenEnded(text: string): boolean {
 }
 
 /** Whether the text starts with a first indicator: 1、…. A text without ordinals is no sign either way. */
-export function startsWithFirstIndicator(text: string): boolean {
-  return ordinalAtStart(text) === 1
+export function startsWithFirstIndicator(text: string, above: string): boolean {
+  return !isInBracket(above) && ordinalAtStart(text) === 1
+}
+
+/** Whether a bracket was just opened: （1） is no ordinal of an indicator where the line breaks behind （. */
+function isInBracket(above: string): boolean {
+  return '（('.includes(above.at(-1) ?? '#')
 }
 
 function isDigit(code: number): boolean {

@@ -54,6 +54,12 @@ export function amountIn({ readings, group }: Money, column: FundingColumn, read
   return read.kind === 'amount' ? read.value.toNumber() : Number.NaN
 }
 
+/** Whether nothing is printed in a column. */
+export function isBlankIn({ readings, group }: Money, column: FundingColumn, reading = 0): boolean {
+  const at = group.readings[reading]?.indexOf(column) ?? -1
+  return (readings[at]?.kind ?? 'blank') === 'blank'
+}
+
 /** 总计 as a number: as printed, or of the funds where it is not; `NaN` where it is not known. */
 export function totalOf(money: Money): number {
   const { readings, group } = money

@@ -1,5 +1,5 @@
 import type { FundingColumn } from '../model/table.js'
-import { amountIn, type Money } from './money.js'
+import { amountIn, isBlankIn, type Money } from './money.js'
 import type { Group } from './place.js'
 import { fundingColumns } from './role.js'
 
@@ -81,33 +81,31 @@ type Shares = number[][]
 
 /** Drops the readings with which one footing cannot hold; whether it dropped any. */
 function narrow({ stated, parts }: Footing, half: number): boolean {
-  const base = fundingColumns.map(() => 0)
+  // Behind the sums, how often something is printed where the stated row is blank: sums do not show a zero.
+  const base = [...fundingColumns, ...fundingColumns].map(() => 0)
+  const blanks = fundingColumns.map((column) => stated.group.readings.length <= 1 && isBlankIn(stated, column))
   const shares = new Map<Group, Shares>()
   let ways = 1
   const take = (money: Money, sign: number): void => {
     const { group } = money
     if (group.readings.length <= 1) {
-      for (const [at, column] of fundingColumns.entries())
-        base[at] = (base[at] as number) + sign * amountIn(money, column)
+      addTo(base, money, 0, sign, blanks)
       return
     }
     let own = shares.get(group)
     if (own === undefined) {
-      own = group.readings.map(() => fundingColumns.map(() => 0))
+      own = group.readings.map(() => base.map(() => 0))
       shares.set(group, own)
       ways *= group.readings.length
     }
-    for (const [reading, sums] of own.entries()) {
-      for (const [at, column] of fundingColumns.entries()) {
-        sums[at] = (sums[at] as number) + sign * amountIn(money, column, reading)
-      }
-    }
+    for (const [reading, sums] of own.entries()) addTo(sums, money, reading, sign, blanks)
   }
   take(stated, 1)
   for (const part of parts) take(part, -1)
   if (shares.size > mostGroups || ways > mostWays) return false
   const groups = [...shares.entries()]
   const exact = holdingReadings(groups, base, 1e-6)
+  for (let at = fundingColumns.length; at < base.length; at++) base[at] = Number.NaN
   // Printed sums that hold to the last place decide; else those that rounding explains.
   const holding = exact[0]?.size ? exact : holdingReadings(groups, base, half * (parts.length + 1))
   let changed = false
@@ -118,6 +116,21 @@ function narrow({ stated, parts }: Footing, half: number): boolean {
     changed = true
   }
   return changed
+}
+
+function addTo(
+  sums: number[],
+  money: Money,
+  reading: number,
+  sign: number,
+  blanks: readonly boolean[],
+): void {
+  for (const [at, column] of fundingColumns.entries()) {
+    sums[at] = (sums[at] as number) + sign * amountIn(money, column, reading)
+    const printed = blanks[at] === true && !isBlankIn(money, column, reading)
+    const behind = at + fundingColumns.length
+    if (printed) sums[behind] = (sums[behind] as number) + 1
+  }
 }
 
 /** The readings of each group with which every column's sum comes out within a bound, whatever the others are. */
