@@ -1,5 +1,5 @@
 import { isDigit, isHan, isLatin } from './letters.js'
-import { entities, latexCommands, lookAlikes } from './look-alikes.js'
+import { entities, latexCommands, lookAlikes, simplified, traditionalLetter } from './look-alikes.js'
 
 /**
  * A text as the readers see it: half width, one character for each look-alike, without white space; and where
@@ -23,6 +23,7 @@ export interface Folded {
  */
 export function fold(written: string): Folded {
   let letterwise: string[] | null = null
+  if (traditionalLetter.test(written)) return new Folder(written).fold()
   for (let at = 0; at < written.length; at++) {
     const code = written.charCodeAt(at)
     if (isHan(code) || isPlain(code)) continue
@@ -193,7 +194,8 @@ function entityOf(name: string): string | null {
 }
 
 function plainOf(code: number, char: string): string {
-  if (code < 0x7f || isHan(code)) return char
+  if (code < 0x7f) return char
+  if (isHan(code)) return simplified(char)
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
   // Radicals that PDF fonts print for characters: ⼈ for 人.
   if (code >= 0x2f00 && code <= 0x2fd5) return char.normalize('NFKC')

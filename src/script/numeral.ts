@@ -172,7 +172,7 @@ function isGuess(run: string): boolean {
 /** The digits behind 点: 三三 in 四百点三三. */
 function readHanFraction(text: string, from: number, end: number): { to: number; digits: string } | null {
   const char = text[from]
-  if (from >= end || (char !== '点' && char !== '點')) return null
+  if (from >= end || char !== '点') return null
   const digits = runOfWords(text, from + 1, end)
   return digits === '' ? null : { to: from + 1 + digits.length, digits }
 }

@@ -1,8 +1,8 @@
-/** Chinese digits, common and formal, simplified and traditional: the n-th word holds those of the digit n. */
-const digits = ['零〇', '一壹', '二两贰兩貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']
+/** Chinese digits, common and formal: the n-th word holds those of the digit n. */
+const digits = ['零〇', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
 
 /** Powers of ten: the small ones count within a group of four digits, the great ones close a group. */
-const scales: Readonly<Record<string, number>> = { 十拾: 1, 百佰: 2, 千仟: 3, 万萬: 4, 亿億: 8 }
+const scales: Readonly<Record<string, number>> = { 十拾: 1, 百佰: 2, 千仟: 3, 万: 4, 亿: 8 }
 
 function codes(words: Iterable<readonly [string, number]>): ReadonlyMap<number, number> {
   const values = new Map<number, number>()

@@ -2,6 +2,7 @@ import type { Basis } from '../model/target.js'
 import { isDigit } from '../script/letters.js'
 import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
 import { opensNumeral, readDigits, readHanNumeral } from '../script/numeral.js'
+import { scaleWords } from '../script/numerals.js'
 import { unitWords } from './unit-words.js'
 
 /** Over what a figure is taken, by offsets into the folded text. */
@@ -22,7 +23,7 @@ interface BasisWord {
 
 /** What 均 is taken over, with its normal word. */
 const averaged =
-  '月 年 日 天 周 季=季度 季度 旬 时=小时 人 户 次 亩 村 校 县 镇 乡 车 生 床 台 单 场 期 班 件 项 篇 家 所 店 站 套 辆 公里 平方米 学期 每月=月 每年=年 每日=日 每天=天 每周=周 每人=人 每户=户 每次=次 每亩=亩'
+  '月 年 日 天 周 季=季度 季度 旬 时=小时 人 户 次 亩 村 校 县 镇 乡 车 生 床 台 单 场 期 班 件 项 篇 家 所 店 站 套 辆 公里 平方米 学期 年人=人/年 月人=人/月 每月=月 每年=年 每日=日 每天=天 每周=周 每人=人 每户=户 每次=次 每亩=亩'
 
 const totals: readonly (readonly [BasisWord, string])[] = [
   [
@@ -101,10 +102,13 @@ function readPer(text: string, from: number, end: number): { per: string; to: nu
   if (classified !== undefined) {
     return { per: count + perOf(classified.meaning.base), to: at + 1 + classified.word.length }
   }
-  const entry = wordAt(unitWords, text, at, end)
-  if (entry === undefined) return null
-  // 每周一次 is once a week: the unit is 周, and 一 begins the figure.
-  return { per: count + perOf(entry.meaning.base), to: at + entry.word.length }
+  // 每周一次 is once a week: the unit is 周, and 一 begins the figure. 每10万人 keeps its scale.
+  const first = at
+  while (at < end && scaleWords.has(text.charCodeAt(at))) at++
+  const unit = wordAt(unitWords, text, first, end) ?? wordAt(unitWords, text, at, end)
+  if (unit === undefined) return null
+  if (text.startsWith(unit.word, first)) at = first
+  return { per: count + text.slice(first, at) + perOf(unit.meaning.base), to: at + unit.word.length }
 }
 
 function perOf(base: string): string {

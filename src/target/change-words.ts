@@ -41,6 +41,13 @@ export const baselineMarks: readonly string[] = [
   '比',
 ]
 
+/** Marks of a baseline that stand on either side of it. */
+export const baselinePairs: readonly (readonly [string, string])[] = [
+  ['与和同跟较比', '相比'],
+  ['与和同', '相较'],
+  ['在', '基础上'],
+]
+
 /** 比 is part of a word behind these (占比) or before these (比例). */
 export const notBehindOf = '占同环对百正反配类性评可'
 export const notBefore = '例率赛重值对分较如照选武亚'
@@ -49,7 +56,6 @@ export const notBefore = '例率赛重值对分较如照选武亚'
 export const baselineTails: readonly string[] = [
   '实现',
   '有所',
-  '相比',
   '均',
   '平均',
   '分别',

@@ -4,9 +4,8 @@ import type { Comparator, RangeTarget, SimpleTarget } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { isHan } from '../script/letters.js'
 import { shift } from '../script/numeral.js'
-import { baselineMarks, baselineTails, baselineWords, notBefore, notBehindOf } from './change-words.js'
+import { type Direction, baselineMarks, baselinePairs, baselineTails, baselineWords, notBefore, notBehindOf } from './change-words.js'
 import { deadlineOf } from './deadline.js'
-import { reportConflicts } from './doubts.js'
 import { type Figure, isUpper, type Prefix } from './figure.js'
 import { type Passage, spanAt, writtenAt } from './passage.js'
 import { referenceOf } from './reference.js'
@@ -138,6 +137,9 @@ function bothWays(figures: readonly Figure[]): boolean {
   return isUpper(first.comparator) !== isUpper(second.comparator)
 }
 
+/** What is said of two figures and how far they are apart: 比全市高2个百分点. */
+const apart: Readonly<Record<string, Direction>> = { 高: 'increase', 多: 'increase', 快: 'increase', 低: 'decrease', 少: 'decrease', 慢: 'decrease' }
+
 /** The verb of change right before a figure. */
 function verbOf(text: string, found: Scan, figure: Figure): VerbReading | null {
   for (const verb of found.verbs) {
@@ -150,18 +152,21 @@ function verbOf(text: string, found: Scan, figure: Figure): VerbReading | null {
       return verb
     }
   }
+  const direction = apart[text[figure.from - 1] ?? '']
+  if (direction !== undefined && /[比较][^比较，,；;]{1,20}$/.test(text.slice(Math.max(0, figure.from - 24), figure.from - 1))) {
+    return { from: figure.from - 1, to: figure.from, direction }
+  }
   return null
 }
 
 function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds): SimpleTarget {
   const verb = verbOf(passage.text, found, figure)
-  const baseline = verb === null ? null : baselineOf(passage, bounds.from, verb.from)
-  const adverb = figure.said === 'nowhere' && figure.high === null ? adverbOf(found, figure) : null
+  const distance = verb === null ? distanceOf(passage, found, figure) : null
+  const baseline = verb === null ? distance : baselineOf(passage, bounds.from, verb.from)
+  const adverb = figure.said === 'nowhere' && figure.high === null ? adverbOf(passage.text, found, figure) : null
   const behind = baseline?.from ?? levelFrom(passage.text, found, figure)
   const { subject, basis } = standOf(passage, found, bounds, behind, adverb)
-  if (figure.contradicts || passage.setting.comparator !== null || passage.setting.column !== null) {
-    reportConflicts(passage, figure)
-  }
+  passage.doubts?.figure(passage, figure)
   const text = writtenAt(passage, bounds.from, bounds.to)
   const span = spanAt(passage, bounds.from, bounds.to)
   const unit = unitIn(passage, figure, subject)
@@ -176,8 +181,8 @@ function targetOf(passage: Passage, found: Scan, figure: Figure, bounds: Bounds)
   const told = figure.comparator ?? adverb?.comparator ?? passage.setting.comparator
   const comparator = told ?? 'eq'
   const implied = told === null
-  if (verb !== null && baseline !== null) {
-    const change = { direction: verb.direction, baseline: baseline.name }
+  if (baseline !== null) {
+    const change = { direction: verb?.direction ?? distance?.direction ?? 'increase', baseline: baseline.name }
     return {
       kind: 'change',
       text,
@@ -218,11 +223,29 @@ function levelFrom(text: string, found: Scan, figure: Figure): number {
 }
 
 /** The comparator before the verb that stands between it and its figure: 至少开展1次. */
-function adverbOf(found: Scan, figure: Figure): Prefix | null {
+function adverbOf(text: string, found: Scan, figure: Figure): Prefix | null {
   for (const adverb of found.adverbs) {
     if (adverb.to <= figure.from && figure.from - adverb.to <= 8) return adverb
   }
+  // 不低于上年的95%
+  if (text[figure.from - 1] === '的') {
+    return found.refers.find(({ to }) => to < figure.from && figure.from - to <= 12) ?? null
+  }
   return null
+}
+
+/** A comparison with a named figure and the distance from it: 高于上年2个百分点, 低于全国平均水平10%. */
+function distanceOf(
+  passage: Passage,
+  found: Scan,
+  figure: Figure,
+): { from: number; name: string | null; direction: Direction } | null {
+  if (figure.said === 'before' || figure.high !== null) return null
+  const prefix = found.refers.find(({ comparator, to }) => to < figure.from && (comparator === 'gt' || comparator === 'lt'))
+  if (prefix === undefined || found.figures.some((other) => other.from > prefix.to && other.to <= figure.from)) return null
+  if (passage.text[figure.from - 1] === '的') return null
+  const name = subjectOf(passage, prefix.to, figure.from)
+  return name === null ? null : { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
 }
 
 /** The figure's own unit, or the one that the row gives a bare number. */
@@ -257,6 +280,16 @@ function baselineOf(passage: Passage, from: number, to: number): { from: number;
         behind -= tail.length
         cut = true
       }
+    }
+  }
+  // 与上年相比, 在上年基础上
+  const pair = baselinePairs.find(([, close]) => text.endsWith(close, behind))
+  if (pair !== undefined) {
+    const stopAt = behind - pair[1].length
+    for (let at = stopAt - 1; at >= start; at--) {
+      if (!pair[0].includes(text[at] as string)) continue
+      const name = trimmed(text, at + 1, stopAt)
+      return { from: at, name: name.to > name.from ? writtenAt(passage, name.from, name.to) : null }
     }
   }
   for (const word of baselineWords) {

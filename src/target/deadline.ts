@@ -1,4 +1,3 @@
-import { diagnostic } from '../diagnostic/diagnostic.js'
 import type { Comparator, DeadlineTarget } from '../model/target.js'
 import { isoDate } from './calendar.js'
 import { type Passage, spanAt, writtenAt } from './passage.js'
@@ -37,10 +36,7 @@ export function deadlineOf(passage: Passage, found: Scan, bounds: Bounds): Deadl
   for (let index = found.dates.length - 1; index >= 0; index--) {
     const { date, prefix } = found.dates[index] as DatedReading
     if (date.impossible) {
-      const span = spanAt(passage, date.from, date.to)
-      passage.report(
-        diagnostic('target-date-impossible', span, { text: writtenAt(passage, date.from, date.to) }),
-      )
+      passage.doubts?.date(passage, date.from, date.to)
       continue
     }
     const { text } = passage

@@ -1,8 +1,8 @@
-import { diagnostic } from '../diagnostic/diagnostic.js'
-import type { Comparator, QualitativeTarget, QuantityTarget, SimpleTarget, Target } from '../model/target.js'
+import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { Comparator, QualitativeTarget, QuantityTarget, Target } from '../model/target.js'
 import { fold } from '../script/fold.js'
 import { type Figure, isUpper } from './figure.js'
-import { type Passage, spanAt, writtenAt } from './passage.js'
+import { type Doubts, type Passage, spanAt, writtenAt } from './passage.js'
 import { readUnit } from './unit.js'
 
 /** What a form holds that has nothing to say. */
@@ -13,25 +13,20 @@ const blanks =
   /(?<!\d)\*+(?!\d)|[xX×]{2,}|_{2,}|[□○〇]{2,}|[xX×](?=[%个万元年月日人次])|（\s*）|\(\s*\)|\.{3,}|…/
 
 /** Says what is doubtful about a target once it is read. */
-export function reportDoubts(passage: Passage, target: Target): void {
-  if (target.kind === 'compound') {
-    for (const part of target.parts) reportDoubt(passage, part)
-  } else reportDoubt(passage, target)
-}
-
-function reportDoubt(passage: Passage, target: SimpleTarget): void {
-  if (target.kind === 'qualitative') reportWithoutFigure(passage, target)
-  else if (target.kind === 'quantity' && target.implied && target.unit?.base === '%')
-    reportDamage(passage, target)
+export function reportDoubts(target: Target, name: string, report: Report): void {
+  for (const part of target.kind === 'compound' ? target.parts : [target]) {
+    if (part.kind === 'qualitative') reportWithoutFigure(part, report)
+    else if (part.kind === 'quantity' && part.implied && part.unit?.base === '%') reportDamage(part, name, report)
+  }
 }
 
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
-function reportWithoutFigure(passage: Passage, target: QualitativeTarget): void {
+function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
   const { text } = fold(target.text)
   if (text.length > 40) return
-  if (absences.test(text)) passage.report(diagnostic('target-absent', target.span, { text: target.text }))
+  if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {
-    passage.report(diagnostic('target-unfilled', target.span, { text: target.text }))
+    report(diagnostic('target-unfilled', target.span, { text: target.text }))
   }
 }
 
@@ -56,49 +51,62 @@ const shares =
  * Says where OCR may have read a comparator as something else: 292% for ≥92%, 工5% for ≥5%. Nothing is
  * changed.
  */
-function reportDamage(passage: Passage, target: QuantityTarget): void {
+function reportDamage(target: QuantityTarget, name: string, report: Report): void {
   const digits = target.value.toFixed()
   const unit = target.unit?.text ?? ''
   const subject = target.subject ?? ''
   const last = subject.at(-1) ?? ''
   if (misread.includes(last) && (subject.length === 1 || /[率度比例]$/.test(subject.slice(0, -1)))) {
-    suggest(passage, target, `≥${digits}${unit}`)
+    suggest(target, `≥${digits}${unit}`, report)
     return
   }
   if (digits[0] !== '2' || !target.value.greaterThan(100)) return
   const rest = digits.slice(1)
   const likely = rest[0] !== '0' && Number(rest) <= 100
-  const share = shares.test(subject) || shares.test(passage.setting.name)
+  const share = shares.test(subject) || shares.test(name)
   if (
     (likely || rest === '100') &&
-    (share || (passage.setting.name === '' && subject === '' && Number(rest) >= 60))
+    (share || (name === '' && subject === '' && Number(rest) >= 60))
   ) {
-    suggest(passage, target, `≥${rest}${unit}`)
+    suggest(target, `≥${rest}${unit}`, report)
   }
 }
 
 /** What OCR makes of ≥. */
 const misread = '工乏之三王土士Zz二〉》'
 
-function suggest(passage: Passage, target: QuantityTarget, likely: string): void {
-  passage.report(diagnostic('target-damaged', target.span, { text: target.text, likely }))
+function suggest(target: QuantityTarget, likely: string, report: Report): void {
+  report(diagnostic('target-damaged', target.span, { text: target.text, likely }))
 }
 
-/** Says where two comparators of a figure, or the cell and another column, do not agree. */
-export function reportConflicts(passage: Passage, figure: Figure): void {
+/** Says where the comparators of a figure, or the cell and another column, do not agree; and of no date. */
+export function doubtsOf(report: Report): Doubts {
+  const said = new Set<string>()
+  const once: Report = (diagnostic) => {
+    // Clauses that are joined are read again; what was said of them is not said twice.
+    const key = `${diagnostic.code} ${diagnostic.span?.start} ${diagnostic.span?.end}`
+    if (!said.has(key)) report(diagnostic)
+    said.add(key)
+  }
+  return {
+    figure: (passage, figure) => reportConflicts(passage, figure, once),
+    date: (passage, from, to) =>
+      once(diagnostic('target-date-impossible', spanAt(passage, from, to), { text: writtenAt(passage, from, to) })),
+  }
+}
+
+function reportConflicts(passage: Passage, figure: Figure, report: Report): void {
   const { setting } = passage
+  if (!figure.contradicts && setting.comparator === null && setting.column === null) return
   const span = spanAt(passage, figure.from, figure.to)
   const text = writtenAt(passage, figure.from, figure.to)
-  if (figure.contradicts) passage.report(diagnostic('target-comparators-conflict', span, { text }))
-  if (
-    figure.comparator !== null &&
-    setting.comparator !== null &&
-    !agree(figure, setting.comparator, setting.directed)
-  ) {
-    passage.report(diagnostic('target-sign-conflict', span, { text, sign: setting.sign }))
+  if (figure.contradicts) report(diagnostic('target-comparators-conflict', span, { text }))
+  const { comparator } = setting
+  if (figure.comparator !== null && comparator !== null && !agree(figure, comparator, setting.directed)) {
+    report(diagnostic('target-sign-conflict', span, { text, sign: setting.sign }))
   }
   if (figure.unit !== null && setting.column !== null && figure.unit.base !== setting.column) {
-    passage.report(diagnostic('target-unit-conflict', span, { text, unit: setting.column }))
+    report(diagnostic('target-unit-conflict', span, { text, unit: setting.column }))
   }
 }
 

@@ -20,8 +20,14 @@ export interface Measure {
   readonly han: boolean
 }
 
-/** 百分之 and the like: the unit before the number. */
-const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 萬: '‱' }
+/** The units that stand before their number, the longer before the shorter. */
+const parts: readonly (readonly [string, string])[] = [
+  ['百分之', '%'],
+  ['千分之', '‰'],
+  ['万分之', '‱'],
+  ['十万分之', '1/10万'],
+  ['百万分之', 'ppm'],
+]
 
 /** Whether a number may begin at a place. */
 export function opensNumber(text: string, at: number): boolean {
@@ -30,12 +36,12 @@ export function opensNumber(text: string, at: number): boolean {
   if (code < 0x80)
     return (code === 0x2e || code === 0x2d || code === 0x2b) && isDigit(text.charCodeAt(at + 1))
   if (opensNumeral(code)) return true
-  // 负, 負, 半
+  // 负, 半
   return (
     code === 0x8d1f ||
     code === 0x8ca0 ||
     code === 0x534a ||
-    (scaleWords.has(code) && text.startsWith('分之', at + 1))
+    (scaleWords.has(code) && parts.some(([word]) => text.startsWith(word, at)))
   )
 }
 
@@ -44,23 +50,20 @@ export function readMeasure(text: string, from: number, end: number, loose: bool
   let at = from
   let sign = ''
   const first = text[at]
-  if (first === '-' || first === '+' || first === '负' || first === '負') {
+  if (first === '-' || first === '+' || first === '负') {
     if (first !== '+') sign = '-'
     at++
+  } else if (text.startsWith('零下', at)) {
+    sign = '-'
+    at += 2
   }
-  const part = parts[text[at] as string]
-  if (part !== undefined && text.startsWith('分之', at + 1)) {
-    const number = readPlain(text, at + 3, end) ?? hundred(text, at + 3)
+  const part = parts.find(([word]) => text.startsWith(word, at))
+  if (part !== undefined) {
+    const [word, base] = part
+    const to = at + word.length
+    const number = readPlain(text, to, end) ?? hundred(text, to)
     if (number === null) return null
-    const unit: UnitReading = {
-      from: at,
-      to: at + 3,
-      power: 0,
-      base: part,
-      per: [],
-      dimension: 'ratio',
-      known: true,
-    }
+    const unit: UnitReading = { from: at, to, power: 0, base, per: [], dimension: 'ratio', known: true }
     return { from, to: number.to, digits: sign + number.digits, barePower: 0, unit, more: false, han: true }
   }
   const number = readPlain(text, at, end)
@@ -113,6 +116,7 @@ function readShare(text: string, number: Numeral, end: number): Numeral {
   const whole = readDigits(text, number.to + 1, end)
   if (whole === null || whole.to - number.to > 4 || text[whole.to] === '/') return number
   const [part, all] = [Number(number.digits), Number(whole.digits)]
+  if (whole.to < end && (scaleWords.has(text.charCodeAt(whole.to)) || isDigit(text.charCodeAt(whole.to)))) return number
   if (!(part < all) || !Number.isInteger(part) || !Number.isInteger(all)) return number
   return { to: whole.to, digits: divide(decimal(part), decimal(all)).toFixed(), han: false }
 }
@@ -137,10 +141,9 @@ function readBehind(text: string, from: number, end: number, loose: boolean, num
   }
   let more = false
   if (
-    (char === '余' || char === '多' || char === '餘') &&
+    (char === '余' || char === '多') &&
     to < end &&
-    to + 1 < end &&
-    readUnit(text, to + 1, end, false)
+    (to + 1 === end || readUnit(text, to + 1, end, false) !== null)
   ) {
     more = true
     to++

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
-import { ignore } from '../diagnostic/diagnostic.js'
 import type { TargetContext } from '../model/options.js'
 import type { Target } from '../model/target.js'
 import { verbatim } from '../source/text.js'
 import { readTarget } from './read.js'
+import { readValue } from './value.js'
 
 /**
  * Reads one 指标值. Never throws: what it cannot measure is qualitative. Spans are offsets into `text`.
@@ -12,7 +12,7 @@ import { readTarget } from './read.js'
  * parseTarget('≥300支').kind // 'quantity'
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
-  return readTarget(verbatim(text, 0, text.length), context, ignore)
+  return readValue(verbatim(text, 0, text.length), context, null)
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Report } from '../diagnostic/diagnostic.js'
 import type { Span } from '../model/span.js'
 import type { Closings } from '../script/brackets.js'
 import { endOf, type Folded, startOf } from '../script/fold.js'
 import { type SourceText, spanOf } from '../source/text.js'
+import type { Figure } from './figure.js'
 import type { Setting } from './setting.js'
 
 /** A value while it is read: what every reader of its parts needs. Places are offsets into `text`. */
@@ -15,7 +15,16 @@ export interface Passage {
   readonly fiscalYear: number | null
   /** What the other columns of the row say. */
   readonly setting: Setting
-  readonly report: Report
+  /** Takes what is doubtful; `null` where nobody asks. */
+  readonly doubts: Doubts | null
+}
+
+/** What a reader may find doubtful on its way. Kept apart, so that who asks for no diagnostics loads none. */
+export interface Doubts {
+  /** A figure whose comparators, or whose unit and the unit column, may not agree. */
+  figure(passage: Passage, figure: Figure): void
+  /** A date that no calendar has. */
+  date(passage: Passage, from: number, to: number): void
 }
 
 /** The text as written, less white space that a converter put between two Chinese characters. */

@@ -1,5 +1,4 @@
 import { decimal, multiply } from '../amount/decimal.js'
-import { ignore } from '../diagnostic/diagnostic.js'
 import type { Quantity } from '../model/unit.js'
 import { closingsOf } from '../script/brackets.js'
 import { fold } from '../script/fold.js'
@@ -28,7 +27,7 @@ export function parseQuantity(text: string): Quantity | null {
     closings: closingsOf(''),
     fiscalYear: null,
     setting: settingOf({}),
-    report: ignore,
+    doubts: null,
   }
   const { unit } = measure
   return {

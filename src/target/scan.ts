@@ -35,7 +35,7 @@ export interface Scan {
 }
 
 function* openerCodes(): Iterable<number> {
-  for (const letter of `0123456789.+-±负負半每(【〔「『《“‘{[${dateLetters}`) yield letter.charCodeAt(0)
+  for (const letter of `0123456789.+-±负半每(【〔「『《“‘{[${dateLetters}`) yield letter.charCodeAt(0)
   for (const words of [digitWords, scaleWords, tensWords, prefixWords, negations, changeVerbs, basisWords])
     yield* words.keys()
 }
@@ -284,7 +284,7 @@ function accepts(text: string, figure: Figure, from: number, end: number, based:
     return false
   // ISO9001:2015
   if (unit === null && text[number - 1] === ':' && /^(?:19|20)\d\d$/.test(figure.digits)) return false
-  if (base === '号') return false
+  if (base === '号' || (base === '季度' && text[to - 3] !== '个' && figure.said !== 'before')) return false
   // 5G基站: one Latin letter is no unit where a word follows.
   if (
     unit !== null &&

@@ -58,6 +58,7 @@ export function standOf(
   if (adverb?.from === from) from = adverb.to
   // 补助标准为每人每天100元
   if (basis?.from === stop) while (stop > from && '为是按'.includes(text[stop - 1] as string)) stop--
+  if (text[stop - 1] === '的') stop--
   return {
     subject: subjectOf(passage, from, stop),
     basis:

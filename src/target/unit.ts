@@ -48,6 +48,11 @@ export function readUnit(text: string, from: number, end: number, loose: boolean
       known: true,
     })
   }
+  if (code === 0x2f) {
+    // 18/10万: a rate without a unit above the line.
+    const rate = withDenominators(text, end, { from, to: from, power: 0, base: '', per: [], dimension: 'ratio', known: true })
+    return rate.to > from && /\d/.test(rate.base) ? { ...rate, base: `1${rate.base}` } : null
+  }
   let power = 0
   let at = from
   let word = knownAt(text, at, end)
@@ -115,7 +120,7 @@ function withDenominators(text: string, end: number, unit: UnitReading): UnitRea
   let open = false
   while (to < end) {
     const char = text[to]
-    const opens = char === '/' || char === '每' || char === '·' || (char === '.' && per.length > 0)
+    const opens = char === '/' || (char === '每' && unit.dimension !== 'duration') || char === '·' || (char === '.' && per.length > 0)
     if (!opens) {
       if (char === '(') {
         const close = bracketedUnit(text, to, end)
@@ -129,12 +134,18 @@ function withDenominators(text: string, end: number, unit: UnitReading): UnitRea
     }
     const bracket = text[to + 1] === '(' ? 1 : 0
     if (bracket) open = true
-    const at = to + 1 + bracket
+    let at = to + 1 + bracket
+    // 3起/10万人, 10个/万人
+    const first = at
+    while (at < end && (isDigit(text.charCodeAt(at)) || scaleWords.has(text.charCodeAt(at)))) at++
+    const scale = knownAt(text, first, end) === null ? text.slice(first, at) : ''
+    if (scale === '') at = first
     const word = knownAt(text, at, end)
     const stop = word === null ? unknownTo(text, at, end) : at + word.length
-    if (stop === at || isDigit(text.charCodeAt(at))) break
+    if (stop === first || (stop === at && !/^\d*[千万亿]$/.test(scale))) break
+    if (scale !== '' && !/[千万亿]$/.test(scale)) break
     if (word === null && char !== '/') break
-    const name = word === null ? text.slice(at, stop) : word.base
+    const name = scale + (word === null ? text.slice(at, stop) : word.base)
     if (char === '·' && per.length === 0) base += `·${name}`
     else {
       per.push(name)
