@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../amount/decimal.js'
+import type { Decimal } from '../../amount/decimal.js'
 import type {
   AmountChange,
   BridgeCheck,
@@ -99,10 +99,11 @@ function bridgeLine(bridge: BridgeCheck, telling: Telling): string {
   const { words, locale } = telling
   const { stated, computed, added, removed, changed, difference, bound } = bridge
   if (bridge.status === 'unverifiable') return words.unverifiable(reasonWords[locale][bridge.reason])
-  const text = (amount: Decimal | null): string => amountText(amount ?? decimal(0), telling)
+  const text = (amount: Decimal | null): string => amountText(amount, telling)
   const sum = words.bridge(text(stated), text(added), text(removed), text(changed), text(computed))
   if (bridge.status === 'balanced') return sum + words.agree
-  const [size, margin] = [text(difference?.abs() ?? null), figureText(bound ?? decimal(0), 0)]
+  const size = text(difference?.abs() ?? null)
+  const margin = bound === null ? '' : figureText(bound, 0)
   return sum + (bridge.status === 'rounding' ? words.rounded(size, margin) : words.disagree(size, margin))
 }
 
