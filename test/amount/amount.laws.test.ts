@@ -99,7 +99,7 @@ describe('laws of readAmount', () => {
           expect(each.normalize('NFKC')).toMatch(/\d/)
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     )
   })
 
