@@ -100,7 +100,7 @@ class Scan {
     } else if (name === 'col' || name === 'colgroup') {
       if (table === undefined) this.stray()
       else this.closeSection(table)
-    } else if (rawElements.has(name) || droppedElements.has(name)) {
+    } else if (rawElements.has(name)) {
       return this.skipRaw(name, end)
     } else if (table !== undefined && table.content === '') {
       this.misplace()

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Paragraph, Table } from 'mdast'
+import type { Heading, ListItem, Nodes, Paragraph, Table } from 'mdast'
 import type { Report } from '../../diagnostic/diagnostic.js'
 import type { Block } from '../block.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
@@ -35,9 +35,23 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
       while (isBlank(lines[lines.length - 1])) lines.pop()
       pushHtml(blocks, joined(source, lines), report)
     } else if ('children' in node) {
+      const mark = node.type === 'listItem' ? pageNumber(node, source, start) : null
+      if (mark !== null) {
+        pushText(blocks, source, [mark], report)
+        continue
+      }
       for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes)
     }
   }
+}
+
+/** The line of an item that is no item, but a page number between dashes: `- 41 -`. */
+function pageNumber(item: ListItem, source: string, base: number): SourceLine | null {
+  const only = item.children[0]
+  if (only?.type !== 'paragraph' || item.children.length > 1) return null
+  const line = { start: startOf(item, base), end: endOf(only, base) }
+  const text = source.slice(line.start, line.end)
+  return /^([-*+])[ \t]+[^\r\n]*[ \t]\1$/.test(text) ? line : null
 }
 
 /** The rows of a table. The cells of mdast reach from pipe to pipe; their texts are what stands between. */

@@ -3,13 +3,12 @@ import { diagnostic } from '../../diagnostic/diagnostic.js'
 import { joinTexts, type SourceText, verbatim } from '../../source/text.js'
 import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
-import { pushLines } from '../line.js'
 import { delimiterWidth } from './delimiter.js'
 import type { SourceLine } from './line.js'
-import { plainLine } from './plain.js'
 import { splitRow, widthOf } from './row.js'
+import { pushLine } from './running.js'
 import { pushTable } from './table.js'
-import { htmlOf, resolveText } from './text.js'
+import { htmlOf } from './text.js'
 
 /**
  * Adds what stands in lines that GFM takes for running text: the lines, and the tables that it does not see, because their
@@ -48,11 +47,6 @@ export function pushText(
 /** Adds what stands in a stretch of HTML. */
 export function pushHtml(blocks: Block[], html: SourceText, report: Report): void {
   for (const block of readHtml(html, report)) blocks.push(block)
-}
-
-/** Adds a line of running text. */
-function pushLine(blocks: Block[], source: string, line: SourceLine, report: Report): void {
-  pushLines(blocks, resolveText(plainLine(verbatim(source, line.start, line.end)), report))
 }
 
 /** Index behind the table that begins with the line at `index`, or `index`. */

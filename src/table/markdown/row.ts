@@ -58,3 +58,14 @@ export function isBlankRow(row: PipeRow): boolean {
   for (let index = 0; index < cells.length; index += 2) if (cells[index] !== cells[index + 1]) return false
   return true
 }
+
+/** Whether a row begins with a pipe. */
+export function isOpened(source: string, row: PipeRow): boolean {
+  return source.charCodeAt(row.start) === 0x7c && row.end > row.start
+}
+
+/** Whether a row ends with a pipe that is none of its letters. */
+export function isClosed(source: string, row: PipeRow): boolean {
+  const last = row.end - 1
+  return last >= row.start && source.charCodeAt(last) === 0x7c && !isEscaped(source.slice(row.start, row.end), last - row.start)
+}

@@ -1,13 +1,19 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
+import { joinTexts } from '../../source/text.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { blankCell, cellOf } from '../cell.js'
+import { lineBreakBefore } from '../line.js'
 import { delimiterWidth } from './delimiter.js'
-import type { PipeRow } from './row.js'
+import { isClosed, isOpened, type PipeRow, widthOf } from './row.js'
+import { pushLine } from './running.js'
 import { cellText } from './text.js'
 
 /**
- * Adds the table of some rows that stand below one another. Rows of dashes are no data wherever they stand; what
- * stands above one is a header as the source marks it.
+ * Adds the table of some lines that stand below one another. Three things in it are not what GFM makes of them:
+ *
+ * - Rows of dashes are no data, wherever they stand: converters repeat them on every page.
+ * - Where the rows stand between pipes, a line without any is no row, but a page number that slipped in.
+ * - A row that does not come to its pipe was cut by line breaks within a cell, if the lines below bring it there.
  */
 export function pushTable(
   blocks: Block[],
@@ -16,24 +22,76 @@ export function pushTable(
   header: boolean,
   report: Report,
 ): void {
-  const read: TableRow[] = []
-  for (const [index, row] of rows.entries()) {
-    if (delimiterWidth(source, row) > 0) continue
-    read.push(rowOf(source, row, header && index === 0, report))
-  }
   const first = rows[0]
-  const last = rows[rows.length - 1]
-  if (read.length === 0 || first === undefined || last === undefined) return
-  blocks.push({ kind: 'table', rows: read, span: { start: first.start, end: last.end } })
+  if (first === undefined) return
+  const opened = isOpened(source, first)
+  const closed = opened && isClosed(source, first)
+  const width = widthOf(first)
+  let read: TableRow[] = []
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as PipeRow
+    if (delimiterWidth(source, row) > 0) continue
+    if (opened && isPipeless(source, row)) {
+      pushRows(blocks, read)
+      read = []
+      pushLine(blocks, source, row, report)
+      continue
+    }
+    const last = closed ? lastLine(source, rows, index, width) : index
+    read.push(rowOf(source, rows.slice(index, last + 1), header && index === 0, report))
+    index = last
+  }
+  pushRows(blocks, read)
 }
 
-function rowOf(source: string, row: PipeRow, header: boolean, report: Report): TableRow {
-  const { cells } = row
-  const read: TableCell[] = new Array(cells.length / 2)
-  for (let index = 0; index < cells.length; index += 2) {
-    const start = cells[index] as number
-    const end = cells[index + 1] as number
-    read[index / 2] = start === end ? blankCell : cellOf(cellText(source, start, end, report))
+function pushRows(blocks: Block[], rows: readonly TableRow[]): void {
+  const first = rows[0]?.span
+  const last = rows[rows.length - 1]?.span
+  if (first == null || last == null) return
+  blocks.push({ kind: 'table', rows, span: { start: first.start, end: last.end } })
+}
+
+function isPipeless(source: string, row: PipeRow): boolean {
+  return widthOf(row) === 1 && !isOpened(source, row) && !isClosed(source, row)
+}
+
+/**
+ * Index of the line in which the row of the line at `index` ends; of a row that was not cut, `index`.
+ *
+ *     | 工作经费 | 15.00 | 一是……
+ *     二是…… | 1、1-产出指标…… |
+ */
+function lastLine(source: string, rows: readonly PipeRow[], index: number, width: number): number {
+  const row = rows[index] as PipeRow
+  if (!isOpened(source, row) || isClosed(source, row)) return index
+  let total = widthOf(row)
+  for (let last = index + 1; last < rows.length; last++) {
+    const line = rows[last] as PipeRow
+    total += widthOf(line) - 1
+    if (isOpened(source, line) || total > width) return index
+    if (isClosed(source, line)) return last
   }
-  return { cells: read, header, span: { start: row.start, end: row.end } }
+  return index
+}
+
+/** The row that stands in one line, or in several that line breaks within its cells made of it. */
+function rowOf(source: string, lines: readonly PipeRow[], header: boolean, report: Report): TableRow {
+  const cells: TableCell[] = []
+  for (const [index, line] of lines.entries()) {
+    for (let at = 0; at < line.cells.length; at += 2) {
+      const start = line.cells[at] as number
+      const end = line.cells[at + 1] as number
+      const cell = start === end ? blankCell : cellOf(cellText(source, start, end, report))
+      if (index > 0 && at === 0) cells.push(joined(cells.pop() ?? blankCell, cell))
+      else cells.push(cell)
+    }
+  }
+  const first = lines[0] as PipeRow
+  const last = lines[lines.length - 1] as PipeRow
+  return { cells, header, span: { start: first.start, end: last.end } }
+}
+
+function joined(cell: TableCell, more: TableCell): TableCell {
+  if (cell === blankCell) return more
+  return more === blankCell ? cell : cellOf(joinTexts([cell.text, lineBreakBefore(more.text), more.text]))
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import type { Grid } from '../../src/model/options.js'
+import { expandSpans } from '../../src/table/expand.js'
+import { readGridBlocks } from '../../src/table/grid.js'
+import { readHtmlBlocks } from '../../src/table/html/read.js'
+import { outline } from './outline.js'
+
+describe('grids', () => {
+  it('have lines before and rows', () => {
+    const blocks = readGridBlocks([{ before: ['标题', ' ', '单位：万元'], rows: [[{ text: ' a ', colSpan: 2 }], [{ text: '1' }, { text: '' }]] }])
+    expect(outline(blocks)).toEqual(['标题', '单位：万元', [['a[2x1]'], ['1', '']]])
+    expect(JSON.stringify(blocks)).not.toContain('"start"')
+  })
+
+  it.each([
+    [null, 'grids must be an array'],
+    [[{}], 'grids[0].rows must be an array'],
+    [[{ rows: [{}] }], 'grids[0].rows[0] must be an array'],
+    [[{ rows: [[{ text: 1 }]] }], 'grids[0].rows[0][0].text must be a string'],
+    [[{ rows: [], before: [1] }], 'grids[0].before[0] must be a string'],
+  ])('%j is a mistake of the programmer', (grids, message) => {
+    expect(() => readGridBlocks(grids as unknown as Grid[])).toThrow(new TypeError(message))
+  })
+})
+
+describe('spans', () => {
+  function expand(html: string): string[][] {
+    const [table] = readHtmlBlocks(html, () => {})
+    const rows = table?.kind === 'table' ? expandSpans(table.rows) : []
+    return rows.map(({ cells }) => cells.map(({ text, origin }) => (origin === 'written' ? text.value : `(${text.value})`)))
+  }
+
+  it.each([
+    ['<table><tr><td colspan=2>a<td>b<tr><td>1<td>2<td>3</table>', [['a', '(a)', 'b'], ['1', '2', '3']]],
+    ['<table><tr><td rowspan=2>a<td>b<tr><td>1<tr><td>2<td>3</table>', [['a', 'b'], ['(a)', '1'], ['2', '3']]],
+    ['<table><tr><td>a<td rowspan=2 colspan=2>b<tr><td>1</table>', [['a', 'b', '(b)'], ['1', '(b)', '(b)']]],
+    ['<table><tr><td>a<td>b<td rowspan=2>c<tr><td>1</table>', [['a', 'b', 'c'], ['1', '()', '(c)']]],
+    ['<table><tr><td rowspan=0>a<td>b<tr><td>1</table>', [['a', 'b'], ['(a)', '1']]],
+  ])('%s', (html, expected) => {
+    expect(expand(html)).toEqual(expected)
+  })
+
+  it('make no more of a table than it is', () => {
+    const rows = readHtmlBlocks(`<table>${'<tr><td rowspan="100000000" colspan="100000000">a'.repeat(2000)}</table>`, () => {})
+    const [table] = rows
+    const places = table?.kind === 'table' ? expandSpans(table.rows).reduce((sum, { cells }) => sum + cells.length, 0) : 0
+    expect(places).toBeLessThan(2000 * 70 + 5000)
+  })
+})

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/table/block.js'
+import { readHtmlBlocks } from '../../src/table/html/read.js'
+import { scanHtml } from '../../src/table/html/scan.js'
+import { readTree } from '../../src/table/html/tree.js'
+import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
+import { awkwardMarkdown } from './awkward.js'
+import { awkwardHtml } from './awkward-html.js'
+
+describe('reading HTML', () => {
+  it('gives by the tags alone what the tree gives, wherever all is plain', () => {
+    let plain = 0
+    fc.assert(
+      fc.property(awkwardHtml, (source) => {
+        const scanned = scanHtml(source)
+        if (!scanned.plain) return
+        plain++
+        expect(scanned.blocks).toEqual(readTree(source))
+      }),
+      { numRuns: 4000 },
+    )
+    expect(plain).toBeGreaterThan(1000)
+  })
+})
+
+describe('the way back to the source', () => {
+  it('holds for every piece of every text of HTML', () => {
+    fc.assert(
+      fc.property(awkwardHtml, (source) => {
+        for (const block of readHtmlBlocks(source, () => {})) expectPlaced(block, source)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('holds for every piece of every text of Markdown', () => {
+    fc.assert(
+      fc.property(awkwardMarkdown, (source) => {
+        for (const block of readMarkdownBlocks(source, () => {})) expectPlaced(block, source)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** A piece is the text letter for letter, or the source writes it otherwise: a reference, an escape, white space, NUL. */
+function expectPlaced(block: Block, source: string): void {
+  const texts = block.kind === 'line' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
+  for (const { value, pieces } of texts) {
+    let before = -1
+    for (const [index, { at, start, end }] of pieces.entries()) {
+      const text = value.slice(at, pieces[index + 1]?.at ?? value.length)
+      const raw = source.slice(start, end)
+      expect(at).toBeGreaterThan(before)
+      expect(end).toBeGreaterThanOrEqual(start)
+      expect(end).toBeLessThanOrEqual(source.length)
+      if (raw !== text) expect(text === '\n' || /[&\\\0\r\n\t<\f]/.test(raw)).toBe(true)
+      before = at
+    }
+    expect(value === '' || pieces[0]?.at === 0).toBe(true)
+  }
+  if (block.kind === 'table') {
+    for (const row of block.rows) {
+      expect(row.span).not.toBeNull()
+      expect(row.span?.start).toBeGreaterThanOrEqual(block.span?.start ?? -1)
+      expect(row.span?.end).toBeLessThanOrEqual(block.span?.end ?? -1)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.js'
+import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
+import { headers, outline, slices } from './outline.js'
+
+function read(source: string): ReturnType<typeof outline> {
+  return outline(readMarkdownBlocks(source, () => {}))
+}
+
+describe('pipe tables', () => {
+  const cases: [string, string, ReturnType<typeof outline>][] = [
+    ['of GFM', '| a | b |\n| - | - |\n| 1 | 2 |', [[['a', 'b'], ['1', '2']]]],
+    ['without outer pipes', 'a | b\n-|-\n1 | 2', [[['a', 'b'], ['1', '2']]]],
+    ['with short and long rows, neither padded nor cut', '|a|b|\n|-|-|\n|1|\n|1|2|3|', [[['a', 'b'], ['1'], ['1', '2', '3']]]],
+    ['below a line', '单位：万元\n| a |\n| - |\n| 1 |', ['单位：万元', [['a'], ['1']]]],
+    ['indented', '    | a |\n    | - |\n    | 1 |', [[['a'], ['1']]]],
+    ['in a quote', '> 单位：万元\n>\n> | a |\n> | - |\n> | 1 |', ['单位：万元', [['a'], ['1']]]],
+    ['in a list', '- 续表：\n\n  | a |\n  | - |\n  | 1 |', ['续表：', [['a'], ['1']]]],
+    ['whose delimiter row is narrower', '|a|b|\n|-|\n|1|2|', [[['a', 'b'], ['1', '2']]]],
+    ['whose delimiter row is wider', '|a|\n|-|-|\n|1|2|', [[['a'], ['1', '2']]]],
+    ['without a delimiter row', '第 3 页\n| 1 | 2 |\n| 3 | 4 |', ['第 3 页', [['1', '2'], ['3', '4']]]],
+    ['with the delimiter row repeated', '|a|\n|-|\n|1|\n|-|\n|2|', [[['a'], ['1'], ['2']]]],
+    ['with a page number slipped in', '|a|b|\n|-|-|\n|1|2|\n第 3 页\n|3|4|', [[['a', 'b'], ['1', '2']], '第 3 页', [['3', '4']]]],
+    ['with a cell over two lines', '|a|b|c|\n|-|-|-|\n|1|一是\n二是|3|\n|4|5|6|', [[['a', 'b', 'c'], ['1', '一是\n二是', '3'], ['4', '5', '6']]]],
+    ['with escaped pipes', '|a|b|\n|-|-|\n|1\\|2|3\\\\|', [[['a', 'b'], ['1|2', '3\\']]]],
+    ['with CRLF', '|a|\r\n|-|\r\n|1|\r\n', [[['a'], ['1']]]],
+    ['with lone CR', '|a|\r|-|\r|1|\r', [[['a'], ['1']]]],
+    ['with U+2028, which ends no line', '|a|\n|-|\n|1\u20282|', [[['a'], ['1\u20282']]]],
+    ['behind a byte order mark', '\ufeff|a|\n|-|\n|1|', [[['a'], ['1']]]],
+    ['with NUL', '|a|\n|-|\n|1\0|', [[['a'], ['1\ufffd']]]],
+    ['in a comment, which is none', '<!--\n\n|a|\n|-|\n|1|\n\n-->\n\nb', ['b']],
+    ['between fences, which is code', '```\n\n|a|\n|-|\n|1|\n\n```\n\nb', ['b']],
+  ]
+  it.each(cases)('%s', (_, source, expected) => {
+    expect(read(source)).toEqual(expected)
+  })
+
+  it('says where the header is', () => {
+    expect(headers(readMarkdownBlocks('|a|\n|-|\n|1|\n\n|2|\n', () => {}))).toEqual([[true, false], [false]])
+  })
+
+  it('tells of a delimiter row of another width', () => {
+    const told: Diagnostic[] = []
+    readMarkdownBlocks('x\n\n|a|b|\n|-|\n|1|2|', (diagnostic) => told.push(diagnostic))
+    expect(told).toEqual([
+      { code: 'delimiter-mismatch', severity: 'info', span: { start: 3, end: 12 }, data: { header: 2, delimiter: 1 } },
+    ])
+  })
+})
+
+describe('the text of a cell', () => {
+  const cell = (text: string): string => {
+    const [block] = readMarkdownBlocks(`|a|\n|-|\n|${text}|`, () => {})
+    return block?.kind === 'table' ? (block.rows[1]?.cells[0]?.text.value ?? '') : ''
+  }
+  it.each([
+    ['≥95%', '≥95%'],
+    ['<5%', '<5%'],
+    ['<=10', '<=10'],
+    ['&lt;5%', '<5%'],
+    ['&ge;5 &#8805;5 &#x2265;5', '≥5 ≥5 ≥5'],
+    ['&lt 5', '&lt 5'],
+    ['$\\geq 95\\%$', '$\\geq 95%$'],
+    ['$x \\leqslant 3$', '$x \\leqslant 3$'],
+    ['2*3*4 a_b_ `c` [d](e) **个', '2*3*4 a_b_ `c` [d](e) **个'],
+    ['\\<p>', '<p>'],
+    ['<p>一</p> <p>二</p>', '一\n二'],
+    ['<P CLASS="x">一</P><p>二', '一\n二'],
+    ['一<br>二<BR />三', '一\n二\n三'],
+    ['<ul><li>一</li><li>二</li></ul>', '一\n二'],
+    ['<div>一<b>二</b></div>三', '一二\n三'],
+    ['m<sup>2</sup>', 'm2'],
+    ['一<!-- 注 -->二', '一二'],
+    ['一<script>二</script><style>三</style>', '一'],
+    ['<table><tr><td>一</td><td>二</td></tr></table>', '一\n二'],
+    ['一<x', '一<x'],
+    ['a < b > c', 'a < b > c'],
+  ])('%s is read as %s', (raw, expected) => {
+    expect(cell(raw)).toBe(expected)
+  })
+})
+
+describe('tables of HTML within Markdown', () => {
+  it('go on over blank lines', () => {
+    expect(read('一\n\n<table>\n\n<tr><td>1</td>\n\n<td>2</td></tr>\n\n</table>\n\n二')).toEqual(['一', [['1', '2']], '二'])
+  })
+  it('stand in a quote', () => {
+    expect(read('> <table>\n> <tr><td>1</td>\n> <td>2</td></tr></table>')).toEqual([[['1', '2']]])
+  })
+  it('stand behind text', () => {
+    expect(read('表1 <table><tr><td>1</td></tr></table> 注')).toEqual(['表1', [['1']], '注'])
+  })
+  it('end at a blank line where they are not closed', () => {
+    expect(read('<table><tr><td>1\n\n|a|\n|-|\n|2|')).toEqual([[['1']], [['a'], ['2']]])
+  })
+})
+
+describe('running text', () => {
+  it.each([
+    ['# 项目支出绩效目标表', '项目支出绩效目标表'],
+    ['## 一、目标 ##', '一、目标'],
+    ['**部门名称：** 市商务局', '部门名称： 市商务局'],
+    ['<center>单位：万元</center>', '单位：万元'],
+    ['- 3 -', '- 3 -'],
+    ['- 单位：万元', '单位：万元'],
+    ['单位\\:&nbsp;万元', '单位:\u00a0万元'],
+  ])('%s is the line %s', (source, expected) => {
+    expect(read(source)).toEqual([expected])
+  })
+})
+
+it('spans slice the source, escapes and entities included', () => {
+  const source = '\ufeff# 标题\r\n\r\n> | 群防&amp;群治 | a\\|b |\r\n> |-|-|\r\n> | <p>一</p><p>二</p> | |\r\n'
+  expect(slices(source, readMarkdownBlocks(source, () => {}))).toEqual([
+    '标题',
+    '群防&amp;群治',
+    'a\\|b',
+    '一</p><p>二',
+    null,
+  ])
+})

@@ -1,0 +1,30 @@
+import type { Block } from '../../src/table/block.js'
+
+/** Blocks in short: a line as its text; a table as its rows, a cell with spans as `text[columns x rows]`. */
+export function outline(blocks: readonly Block[]): (string | string[][])[] {
+  return blocks.map((block) => {
+    if (block.kind === 'line') return block.text.value
+    return block.rows.map((row) =>
+      row.cells.map(({ text, colSpan, rowSpan }) =>
+        colSpan === 1 && rowSpan === 1 ? text.value : `${text.value}[${colSpan}x${rowSpan}]`,
+      ),
+    )
+  })
+}
+
+/** Which rows of the tables are headers. */
+export function headers(blocks: readonly Block[]): boolean[][] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.map((row) => row.header)] : []))
+}
+
+/** What the spans of the cells and lines slice out of the source. */
+export function slices(source: string, blocks: readonly Block[]): (string | null)[] {
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'line' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
+  )
+  return texts.map(({ pieces }) => {
+    const first = pieces[0]
+    const last = pieces[pieces.length - 1]
+    return first === undefined || last === undefined ? null : source.slice(first.start, last.end)
+  })
+}
