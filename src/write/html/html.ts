@@ -47,5 +47,5 @@ const escapes: Readonly<Record<string, string>> = {
 function escapeHtml(text: string): string {
   return text
     .replace(/[&<>"'\u2063]/g, (letter) => escapes[letter] ?? letter)
-    .replace(/(?<=^|[；\n])[*_`[]/g, (letter) => `&#${letter.charCodeAt(0)};`)
+    .replace(/(?<=^|[；、\n])[*_`[]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }

@@ -14,6 +14,9 @@ const nothing: RegExp = /^[-－—–/／\\]*$/
 const levels =
   '(?:项目|预期|绩效|过程|社会|服务|公众|群众|受益|经济|生态|环境)*(?:产出|效益|效果|完成|满意|成本|投入|影响|数量|质量|时效|经济|社会|生态|环境|可持续|持续|服务对象|进度|时间)'
 
+/** What may stand behind it, up to a sign that parts it from the next. */
+const levelEnd = '(?:度|类|力|目标|效果|产出|效益|成本)*(?:指标)?(?:[（(][^）)]{0,9}[）)])? *(?:[；;，,、:：/|｜\\-－–—﹣‐0-9０-９]|$)'
+
 /** Each finds the place behind which a guard stops a reading. */
 const places: readonly RegExp[] = [
   // 年度指标值：   分值:   得分 :
@@ -23,37 +26,49 @@ const places: readonly RegExp[] = [
   // 7、4-成本
   /[0-9０-９](?= *[-－–—﹣‐] *[\u4e00-\u9fff])/g,
   // 2、产出；
-  new RegExp(`[、.．)）](?= *${levels})`, 'g'),
+  new RegExp(`[0-9０-９一二三四五六七八九十](?= *[、.．)）] *${levels}${levelEnd})`, 'g'),
   // 【产出指标-数量指标】
   new RegExp(`[【[［〔](?=[】\\]］〕]|[^】\\]］〕]{0,40}${levels})`, 'g'),
   // 产出指标；数量指标；
   /指(?=标[；;，,、:： /|｜\-－–—﹣‐])/g,
 ]
 
+/** 2、 and the like, which start an indicator where none has levels. */
+const ordinals: RegExp = /[0-9０-９一二三四五六七八九十](?=[、.．)）])/g
+
 /** A name or a value, guarded where the reading of the running text would cut it. */
-export function guarded(text: string): string {
-  const inside = places.reduce((found, place) => found.replace(place, `$&${guard}`), text)
+export function guarded(text: string, levelCount: number): string {
+  const looked = levelCount === 0 ? [...places, ordinals] : places
+  const inside = looked
+    .reduce((found, place) => found.replace(place, `$&${guard}`), text)
+    .replace(/\u2063+/g, guard)
   const head = nothing.test(text) || headSigns.includes(text[0] as string) ? guard : ''
   const end = endSigns.includes(text.at(-1) ?? '#') ? guard : ''
   return head + inside + end
 }
 
-/** A name behind fewer levels than two, which its first part could pass for. */
-export function guardedName(name: string, levelCount: number): string {
-  const text = guarded(name)
-  const doubtful = levelCount < 2 && (/[；;，,、。:：/|｜>› \n0-9-]/.test(name) || startsLikeLevel.test(name))
-  return doubtful && !text.startsWith(guard) ? guard + text : text
-}
+/** Words of levels, to be broken behind their first letter. */
+const levelWords: RegExp =
+  /产(?=出)|效(?=[益果])|完(?=成)|满(?=意)|成(?=本)|投(?=入)|影(?=响)|[数质](?=量)|时(?=[效间])|经(?=济)|社(?=会)|生(?=态)|环(?=境)|持(?=续)|服(?=务对象)|受(?=益)|进(?=度)|指(?=标)/g
 
-const startsLikeLevel: RegExp = new RegExp(`^${levels}`)
+/** A name that starts with a level, or whose first part a sign closes as it closes levels. */
+const doubtful: RegExp = new RegExp(`^${levels}|[；;，,、。:：/|｜>› \\n\\t\\-－–—﹣‐]`)
+
+/** A name; behind fewer levels than two, its first part could pass for one. */
+export function guardedName(name: string, levelCount: number): string {
+  const text = guarded(name, levelCount)
+  if (levelCount > 1 || !doubtful.test(name)) return text
+  const broken = text.replace(levelWords, `$&${guard}`).replace(/\u2063+/g, guard)
+  return /^(?:[/｜>›]|[0-9]{0,3} *[-－–—﹣‐])/.test(name) ? guard + broken : broken
+}
 
 /** What makes a text look like indicators: 指标值, ；11-数量, 【产出指标, 产出指标. */
 const likeIndicators: RegExp =
   /(?:指标|目标|预期|计划|标准)值|[、.．)）；;。][0-9０-９]{1,2}-[\u4e00-\u9fff]|【[^】]{0,40}指标|^.{0,7}(?:产出|效益|满意度|成本|效果)指标/
 
-/** What is an amount or a mark for nothing: `15.00`, 3万元, 无. */
+/** What is an amount or a mark for nothing: `15.00`, 3万元, `—`, 无. */
 const likeAmount: RegExp =
-  /^(?:[^\p{L}]*|[^\p{L}]*[元万千百亿人民币整￥¥][^\p{L}]*[元万千百亿人民币整]*|无|暂无|没有|不适用|空|nan|nat|none|<na>|n\/a|unnamed: \d+)$/iu
+  /^(?:(?:人民币|[￥¥])?[\d０-９.,，．\s+\-−－–—/／\\()（）*]*(?:元|万|万元|千元|百万元|亿|亿元)?整?|无|暂无|没有|不适用|空|nan|nat|none|<na>|n\/a|unnamed: \d+)$/i
 
 /** A name of a row, or a goal, guarded where it would look like what stands in another column. */
 export function guardedCell(text: string): string {

@@ -16,6 +16,7 @@ export function printIndicators(indicators: readonly Indicator[]): string {
 
 function printIndicator(indicator: Indicator): string {
   const { ordinal, category, name, cycle, annual, weight, actual, score } = indicator
+  const levels = printLevels(category)
   const values: readonly (readonly [string, string | undefined])[] = [
     ['实施周期指标值', cycle?.text],
     ['年度指标值', annual?.text],
@@ -24,10 +25,9 @@ function printIndicator(indicator: Indicator): string {
     ['得分', score?.toFixed()],
   ]
   const labelled = values.flatMap(([label, value]) =>
-    value === undefined ? [] : [`${label}:${guarded(value)}`],
+    value === undefined ? [] : [`${label}:${guarded(value, levels.length)}`],
   )
   // Without any value, the last part of a name such as 甲；乙 would pass for one.
-  const levels = printLevels(category)
   const parts = [
     ...levels,
     guardedName(name, levels.length),
