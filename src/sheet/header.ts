@@ -3,7 +3,7 @@ import { headerWords, levelHeaders } from './header-words.js'
 import { isFundingColumn, type Role } from './role.js'
 import type { Row } from './row.js'
 
-/** A header cell longer than this is a sentence. */
+/** A header cell longer than this is a sentence, as is one with ； or 。 in it. */
 const headerLength = 30
 
 /** The header of a fragment. */
@@ -20,7 +20,7 @@ export interface Header {
 
 /** The role that a header word names, or `null`. */
 export function roleOf(text: string): Role | null {
-  if (text === '' || text.length > headerLength) return null
+  if (text === '' || text.length > headerLength || /[；;。]/.test(text)) return null
   const folded = foldWord(text)
   const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
   for (const { word, role, whole } of headerWords) {
