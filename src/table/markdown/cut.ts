@@ -23,13 +23,14 @@ const deepest = 16
 const largest = 1 << 16
 
 /**
- * What a parser is asked for in one source. It takes some 10 µs for each letter of a list of short items, linear but
- * long; tables, headings and fences are not counted, since they are read without it.
+ * What a parser is asked for in one source, in UTF-16 code units. It takes some 10 µs for each of a list of short items:
+ * linear, but long. What is more is read line by line, which differs only where code or comments stand in lists and
+ * quotes; tables, headings and fences are read without it and do not count.
  */
-const budget = 1 << 18
+const budget = 1 << 16
 
-/** Neighbours that a parser is asked for together: to begin with, a call costs as much as some kilobytes. */
-const together = 1 << 14
+/** Neighbours that a parser is asked for together: a call costs as much as a kilobyte. */
+const together = 1 << 12
 
 /**
  * Lines of a quote or a list that have no mark of their own. Each is tried anew together with those before it, so that

@@ -51,7 +51,10 @@ function pageNumber(item: ListItem, source: string, base: number): SourceLine | 
   if (only?.type !== 'paragraph' || item.children.length > 1) return null
   const line = { start: startOf(item, base), end: endOf(only, base) }
   const text = source.slice(line.start, line.end)
-  return /^([-*+])[ \t]+[^\r\n]*[ \t]\1$/.test(text) ? line : null
+  const dash = text.charAt(0)
+  const between = text.slice(1, -1)
+  const single = '-*+'.includes(dash) && text.length > 3 && text.endsWith(dash) && !/[\r\n]/.test(between)
+  return single && /^[ \t]/.test(between) && /[ \t]$/.test(between) ? line : null
 }
 
 /** The rows of a table. The cells of mdast reach from pipe to pipe; their texts are what stands between. */

@@ -29,7 +29,7 @@ export function readMarkdownBlocks(source: string, report: Report, options: Mark
   for (const { kind, start, end } of options.reader === 'mdast' ? merged(cut) : cut) {
     if (kind === 'plain') pushPlain(blocks, source, start, end, report)
     else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
-    else if (kind === 'hostile') pushText(blocks, source, bareLines(source, start, end), report)
+    else if (kind === 'hostile') pushBare(blocks, source, start, end, report)
     else if (kind !== 'code') pushHtml(blocks, verbatim(source, start, end), report)
   }
   return blocks
@@ -96,14 +96,19 @@ function headOf(source: string, lines: readonly SourceLine[]): number {
   return -1
 }
 
-/** The lines of a part that is too deep or too large for a parser, without the marks of quotes and lists. */
-function bareLines(source: string, start: number, end: number): SourceLine[] {
+/** Adds a part that is too deep or too large for a parser: its lines without the marks of quotes and lists. */
+function pushBare(blocks: Block[], source: string, start: number, end: number, report: Report): void {
   const cursor = new LineCursor(source, start, end)
-  const lines: SourceLine[] = []
+  let lines: SourceLine[] = []
   while (cursor.advance()) {
     const first = skipMarks(source, cursor)
     const last = skipSpaceBack(source, first, cursor.end)
-    if (last > first) lines.push({ start: first, end: last })
+    if (last > first) {
+      lines.push({ start: first, end: last })
+    } else {
+      pushText(blocks, source, lines, report)
+      lines = []
+    }
   }
-  return lines
+  pushText(blocks, source, lines, report)
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/table/block.js'
+import { expandSpans } from '../../src/table/expand.js'
+import { readHtmlBlocks } from '../../src/table/html/read.js'
+import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
+import { hostiles } from './hostile.js'
+
+function read(form: 'markdown' | 'html', source: string): Block[] {
+  return form === 'markdown' ? readMarkdownBlocks(source, () => {}) : readHtmlBlocks(source, () => {})
+}
+
+/** How much a reading made: texts, their pieces and letters, places in tables. */
+function sizeOf(blocks: readonly Block[]): number {
+  let size = 0
+  for (const block of blocks) {
+    if (block.kind === 'line') {
+      size += 1 + block.text.pieces.length + block.text.value.length
+      continue
+    }
+    for (const { cells } of block.rows) {
+      size += 1
+      for (const { text } of cells) size += 1 + text.pieces.length + text.value.length
+    }
+    for (const { cells } of expandSpans(block.rows)) size += cells.length
+  }
+  return size
+}
+
+/**
+ * That a reading is linear shows in what it makes, and in that this file comes to its end: at 200 KB what is
+ * quadratic takes minutes. Clocks are left to bench/read/hostile.mjs.
+ */
+describe.each(['markdown', 'html'] as const)('hostile %s', (form) => {
+  it.each(hostiles.filter((hostile) => hostile.form === form))('$name', ({ make }) => {
+    const short = make(20_000)
+    const long = make(200_000)
+    const before = sizeOf(read(form, short)) / short.length
+    const after = sizeOf(read(form, long)) / long.length
+    expect(after).toBeLessThan(Math.max(1, before) * 2)
+    expect(after).toBeLessThan(40)
+  })
+})
+
+describe('large tables', () => {
+  it('of 50,000 rows', () => {
+    const [table] = read('markdown', `|a|b|\n|-|-|\n${'| 合计 | 1.00 |\n'.repeat(50_000)}`)
+    expect(table?.kind === 'table' && table.rows.length).toBe(50_001)
+  })
+
+  it('of a million delimiter rows', () => {
+    expect(read('markdown', '|--|\n'.repeat(1_000_000))).toEqual([])
+  })
+
+  it('of 100,000 unclosed tags', () => {
+    const [table] = read('html', `<table><tr><td>一${'<div>'.repeat(100_000)}二<td>三`)
+    expect(table?.kind === 'table' && table.rows[0]?.cells.map(({ text }) => text.value)).toEqual(['一\n二', '三'])
+  })
+})
