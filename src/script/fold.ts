@@ -9,7 +9,7 @@ import { entities, latexCommands, lookAlikes, simplified, traditionalLetter } fr
  *                    ^ 5                             ^ 3       starts[3] = 5, ends[3] = 9
  */
 export interface Folded {
-  /** The folded text. A blank is kept only between two digits: `1 160.83`. */
+  /** The folded text. A blank is kept only before a digit, behind a digit or a letter: `1 160.83`. */
   readonly text: string
   /** Where each character begins in the text as written; `null` where both are the same. */
   readonly starts: readonly number[] | null
@@ -126,7 +126,7 @@ class Folder {
     this.ends.push(end)
   }
 
-  /** White space is dropped; between two digits it is kept, since it may part two numbers. */
+  /** White space is dropped, but not before a digit, where it may part two numbers, or a word and a number. */
   private blank(from: number): number {
     const { written } = this
     let at = from
@@ -138,7 +138,8 @@ class Folder {
     const before = this.text[this.text.length - 1]
     if (before === undefined || at === written.length) return at
     const next = plainOf(written.charCodeAt(at), written[at] as string)
-    if ((isDigit(before.charCodeAt(0)) || before === '.') && isDigit(next.charCodeAt(0))) {
+    const code = before.charCodeAt(0)
+    if ((isDigit(code) || isLatin(code) || before === '.') && isDigit(next.charCodeAt(0))) {
       this.push(broken ? '\n' : ' ', from, at)
     }
     return at

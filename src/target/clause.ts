@@ -234,6 +234,9 @@ function adverbOf(text: string, found: Scan, figure: Figure): Prefix | null {
   return null
 }
 
+/** How a figure is named that others are held against. */
+const standards = /(?:[上去往前]年度?|同期|水平|平均|均值|\d年|上期|目标|计划|基数|标准|[全国省市县区])$/
+
 /** A comparison with a named figure and the distance from it: 高于上年2个百分点, 低于全国平均水平10%. */
 function distanceOf(
   passage: Passage,
@@ -245,7 +248,7 @@ function distanceOf(
   if (prefix === undefined || found.figures.some((other) => other.from > prefix.to && other.to <= figure.from)) return null
   if (passage.text[figure.from - 1] === '的') return null
   const name = subjectOf(passage, prefix.to, figure.from)
-  return name === null ? null : { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
+  return name === null || !standards.test(name) ? null : { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
 }
 
 /** The figure's own unit, or the one that the row gives a bare number. */
@@ -331,7 +334,7 @@ function intervalOf(
   if (first === undefined || first.high !== null) return null
   if (second !== undefined && chosen.length === 2 && second.high === null) {
     if (
-      !/^(且|并且?|同时|的同时|而且?|但|又|及|和|,|、|~|-)*$/.test(text.slice(first.to, second.from)) ||
+      !/^(?:且|并|而|的?同时|但|又|及|和|,|、|~|-)*$/.test(text.slice(first.to, second.from)) ||
       !bothWays([first, second])
     )
       return null

@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { Comparator, QualitativeTarget, QuantityTarget, Target } from '../model/target.js'
+import type { Comparator, QualitativeTarget, QuantityTarget, Target, TargetBase } from '../model/target.js'
 import { fold } from '../script/fold.js'
 import { type Figure, isUpper } from './figure.js'
 import { type Doubts, type Passage, spanAt, writtenAt } from './passage.js'
@@ -10,7 +10,10 @@ const absences = /^(无|没有|不涉及|不适用|未涉及|暂无|未设置|�
 
 /** What stands in a template for a figure: ≥**个, XX%, ____, □. */
 const blanks =
-  /(?<!\d)\*+(?!\d)|[xX×]{2,}|_{2,}|[□○〇]{2,}|[xX×](?=[%个万元年月日人次])|（\s*）|\(\s*\)|\.{3,}|…/
+  /(?<!\d)\*+(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|（\s*）|\(\s*\)|\.{3,}|…/
+
+/** Digits with letters among them that look like digits: 3OO, l1. */
+const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Za-z\d])/g
 
 /** Says what is doubtful about a target once it is read. */
 export function reportDoubts(target: Target, name: string, report: Report): void {
@@ -23,7 +26,9 @@ export function reportDoubts(target: Target, name: string, report: Report): void
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
   const { text } = fold(target.text)
-  if (text.length > 40) return
+  const likely = text.replace(lettered, (run) => run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'))
+  if (likely !== text) suggest(target, likely, report)
+  if (text === '' || text.length > 40) return
   if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {
     report(diagnostic('target-unfilled', target.span, { text: target.text }))
@@ -75,7 +80,7 @@ function reportDamage(target: QuantityTarget, name: string, report: Report): voi
 /** What OCR makes of ≥. */
 const misread = '工乏之三王土士Zz二〉》'
 
-function suggest(target: QuantityTarget, likely: string, report: Report): void {
+function suggest(target: TargetBase, likely: string, report: Report): void {
   report(diagnostic('target-damaged', target.span, { text: target.text, likely }))
 }
 

@@ -35,7 +35,8 @@ export function readPrefix(text: string, from: number, end: number): Prefix | nu
     const { meaning } = entry
     to += entry.word.length + (not?.word.length ?? 0)
     if (meaning.approximate) approximate = true
-    if (meaning.refers) refers = true
+    // 超 alone is too often part of a word: B超.
+    if (meaning.refers && (entry.word.length > 1 || not !== undefined || entry.word < '\u4e00')) refers = true
     let said = meaning.comparator
     if (said === null) continue
     if (not !== undefined) said = negated[said]

@@ -27,8 +27,17 @@ export function referenceOf(passage: Passage, found: Scan, bounds: Bounds): Refe
       reference: writtenAt(passage, from, to),
     }
   }
-  return null
+  // The sign may stand in a column of its own: ≤ beside 预算批复数.
+  const { comparator, directed } = passage.setting
+  const { from, to } = bounds
+  if (comparator === null || directed || to - from > 24 || !figureNames.test(text.slice(from, to))) return null
+  const written = writtenAt(passage, from, to)
+  const span = spanAt(passage, from, to)
+  return { kind: 'reference', text: written, span, subject: null, basis: null, comparator, reference: written }
 }
+
+/** How the names of figures end that are kept elsewhere. */
+const figureNames = /(?:[数额价算]|标准|水平|上年|同期|资金|批复)$/
 
 /** What can be kept and is no figure: 控制在合理范围内, ≥县级. */
 const noFigure = /^(?:合理|可控|正常|一定|较低|最低|最小|允许|规定|有效)|[级类]$/

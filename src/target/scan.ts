@@ -8,6 +8,7 @@ import { type DateReading, dateLetters, readDate } from './date.js'
 import { type Figure, type Prefix, readFigure, readPrefix } from './figure.js'
 import { opensNumber } from './number.js'
 import type { Passage } from './passage.js'
+import { readUnit } from './unit.js'
 
 /** A verb of change. */
 export interface VerbReading {
@@ -73,7 +74,7 @@ function step(found: Scan, passage: Passage, from: number, at: number, end: numb
   const { text } = passage
   const numeric = opensNumber(text, at)
   if (numeric || text[at] === '±') {
-    if (isCode(text, from, at)) return skipCode(text, at, end)
+    if (isCode(text, from, at, end)) return skipCode(text, at, end)
     return number(found, passage, from, at, end, null)
   }
   const basis = readBasis(text, at, end)
@@ -101,7 +102,7 @@ function step(found: Scan, passage: Passage, from: number, at: number, end: numb
       found.refers.push(prefix)
       return prefix.to
     }
-    if (prefix.comparator !== null && !prefix.weak) {
+    if (adverbs.test(text.slice(prefix.from, prefix.to))) {
       found.adverbs.push(prefix)
       return prefix.to
     }
@@ -117,6 +118,9 @@ function step(found: Scan, passage: Passage, from: number, at: number, end: numb
   }
   return at + 1
 }
+
+/** Comparators that a verb may part from their figure. */
+const adverbs = /^(?:至少|至多|最少|最多|起码|顶多)$/
 
 function comesFigure(text: string, at: number, end: number): boolean {
   if (at < end && opensNumber(text, at)) return true
@@ -153,11 +157,17 @@ function number(
 }
 
 /** Letters before a number make a code of it: GB/T 1234-2020, PM2.5, V2.0, 第3号. */
-function isCode(text: string, from: number, at: number): boolean {
+function isCode(text: string, from: number, at: number, end: number): boolean {
   if (at === from) return false
   const before = text.charCodeAt(at - 1)
   const char = text[at - 1] as string
   if (char === '第' || char === '№' || char === '#') return true
+  // GB/T 1234, but CT 1台
+  if (char === ' ' && isLatin(text.charCodeAt(at - 2))) {
+    let to = at
+    while (to < end && isDigit(text.charCodeAt(to))) to++
+    return !isHan(text.charCodeAt(to)) || readUnit(text, to, end, false)?.dimension == null
+  }
   if (isLatin(before)) return text[at] !== '+' && text[at] !== '-' ? true : text[at] === '-'
   if (char === '-' || char === '.' || char === '/' || char === '_') {
     const earlier = text.charCodeAt(at - 2)
@@ -239,9 +249,11 @@ function accepts(text: string, figure: Figure, from: number, end: number, based:
   const { unit, number, to } = figure
   const behind = to < end ? (text[to] as string) : ''
   const base = unit?.base ?? ''
+  // ≥3OO件: letters for digits
+  if (unit !== null && !unit.known && 'OoIl'.includes(text[unit.from] as string)) return false
   // 1:3, 7×24小时, 1920*1080
   if (
-    (behind === ':' || behind === '×' || behind === '*') &&
+    '·:×*'.includes(behind) && behind !== '' &&
     to + 1 < end &&
     isDigit(text.charCodeAt(to + 1))
   )
@@ -254,7 +266,7 @@ function accepts(text: string, figure: Figure, from: number, end: number, based:
   ) {
     return false
   }
-  if (text[number - 1] === '×' || text[number - 1] === '*') return false
+  if ('·×*'.includes(text[number - 1] ?? ' ')) return false
   if (figure.said === 'before' && !figure.weak)
     return !(figure.han && orders.includes(base[0] ?? ' ') && base !== '')
   if (figure.han) {

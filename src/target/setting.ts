@@ -74,7 +74,8 @@ export function settingOf(context: TargetContext): Setting {
 function comparatorOf(sign: string): Comparator | null {
   if (sign === '') return null
   const prefix = readPrefix(sign, 0, sign.length)
-  return prefix !== null && prefix.to === sign.length ? prefix.comparator : null
+  // 大于等于（≥）
+  return prefix !== null && (prefix.to === sign.length || sign[prefix.to] === '(') ? prefix.comparator : null
 }
 
 interface NamedUnit {
@@ -111,7 +112,7 @@ function namedUnit(written: string): NamedUnit | null {
   if (!/[)）]\s*$/.test(written)) return null
   const match = /[(（]([^()（）]{1,16})[)）]\s*$/.exec(written)
   if (match === null) return null
-  const inner = (match[1] as string).replace(/^[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/, '').trim()
+  const inner = (match[1] as string).replace(/^(?:单位[:：])?[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/, '').trim()
   const { text } = fold(inner)
   const reading = readUnit(text, 0, text.length, false)
   if (reading === null || reading.to !== text.length) return null
