@@ -7,7 +7,8 @@ import type { Decimal } from '../../amount/decimal.js'
 export function digitsOf(value: Decimal): string {
   if (!value.isFinite())
     throw new TypeError(`A figure of the model is ${value.toString()}; it has to be finite.`)
-  return value.toFixed()
+  // decimal.js writes -0 as 0, and reading -0.00 gives -0.
+  return value.isZero() && value.isNegative() ? '-0' : value.toFixed()
 }
 
 /** As `digitsOf`; a blank stays `null`. */

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../amount/decimal.js'
+import { digitsOf } from '../json/number.js'
 
 /**
  * An amount as the table prints it: in threes, with the table's decimals, `2,763.84`; one with more decimals keeps
@@ -6,7 +7,7 @@ import type { Decimal } from '../../amount/decimal.js'
  */
 export function printAmount(value: Decimal | null, decimals: number): string {
   if (value === null) return ''
-  const digits = value.toFixed()
+  const digits = digitsOf(value)
   const negative = digits.startsWith('-')
   const [whole = '', fraction = ''] = (negative ? digits.slice(1) : digits).split('.')
   const printed = fraction.padEnd(decimals, '0')
