@@ -100,7 +100,10 @@ const firstNames: Lexicon<FirstLevel> = /* @__PURE__ */ lexicon(
 
 /** A level's name as it is looked up: no weight in brackets, no 指标 at the end. */
 function bareName(name: string): string {
-  const folded = withoutBrackets(foldWord(name)).replace(/[:;,。]+$/, '')
+  const whole = withoutBrackets(foldWord(name))
+  let end = whole.length
+  while (end > 0 && ':;,。'.includes(whole.charAt(end - 1))) end--
+  const folded = whole.slice(0, end)
   return folded.endsWith('指标') && folded.length > 2 ? folded.slice(0, -2) : folded
 }
 

@@ -57,7 +57,7 @@ export function readLine(raw: string): LineReading {
     ...labels,
     title: title ? rest : null,
     maybeTitle: hinted ? rest : null,
-    foreign: foreign || (!title && /表(?:[(（].*)?$/.test(rest)),
+    foreign: foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest))),
     year: null,
   }
 }

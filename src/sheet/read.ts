@@ -105,12 +105,15 @@ function reportRepeatedHeaders(draft: Draft, report: Report): void {
   }
 }
 
+/** 财政拨款（万元）, 总计(单位：元). */
+const unitInHeader = /[（(](?:单位[:：]?)?(?:人民币)?((?:百万|亿|万|千)?元)[)）]/
+
 function unitOfHeaders(draft: Draft): Sheet['amountUnit'] {
   for (const { header } of draft.fragments) {
     if (header === null) continue
-    for (const [word, unit] of unitSpellings) {
-      if (new RegExp(`[（(](?:单位[:：]?)?(?:人民币)?${word}[)）]`).test(header.text)) return unit
-    }
+    const word = unitInHeader.exec(header.text)?.[1]
+    const found = unitSpellings.find(([spelling]) => spelling === word)
+    if (found !== undefined) return found[1]
   }
   return null
 }
