@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 
 /** Packed bytes that a user downloads; about a third more than now, so that a stray folder shows. */
-const packedLimit = 200_000
+const packedLimit = 350_000
 
 const final = process.argv.includes('--final')
 const wrong = []
