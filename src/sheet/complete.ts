@@ -1,4 +1,3 @@
-import { readAmount } from '../amount/amount.js'
 import type { Row } from './row.js'
 import { isTotalRow } from './total.js'
 
@@ -32,10 +31,9 @@ export function isComplete(rows: readonly Row[]): boolean {
 
 /** The first amount of a row. */
 function amountOf({ cells }: Row): number | null {
-  for (const { raw, content, covered } of cells) {
+  for (const { amount, content, covered } of cells) {
     if (content !== 'amount' || covered !== 'no') continue
-    const reading = readAmount(raw.value)
-    return reading.kind === 'amount' ? reading.value.toNumber() : null
+    return amount.kind === 'amount' ? amount.value.toNumber() : null
   }
   return null
 }
@@ -43,10 +41,8 @@ function amountOf({ cells }: Row): number | null {
 function decimalsOf(rows: readonly Row[]): number {
   let most = 0
   for (const { cells } of rows) {
-    for (const { raw, content } of cells) {
-      if (content !== 'amount') continue
-      const reading = readAmount(raw.value)
-      if (reading.kind === 'amount' && reading.decimals > most) most = reading.decimals
+    for (const { amount } of cells) {
+      if (amount.kind === 'amount' && amount.decimals > most) most = amount.decimals
     }
   }
   return most

@@ -1,4 +1,4 @@
-import { readAmount } from '../amount/amount.js'
+import { type AmountReading, readAmount } from '../amount/amount.js'
 
 /** What a cell looks like, whatever column it stands in. */
 export type Content =
@@ -20,14 +20,27 @@ const amountLength = 60
 /** A name longer than this would be a sentence. */
 const nameLength = 48
 
-/** Tells what a text looks like; gaps in it are closed. */
-export function contentOf(value: string): Content {
-  if (value === '') return 'blank'
+/** What a cell looks like, and the amount that it was read as where it may be one. */
+export interface Look {
+  readonly content: Content
+  readonly amount: AmountReading
+}
+
+const blank: Look = { content: 'blank', amount: { kind: 'blank' } }
+const unreadable: AmountReading = { kind: 'unreadable' }
+
+/** Tells what a text looks like. `raw` still has the gaps, which are for the grammar of amounts to judge. */
+export function lookOf(raw: string, value: string): Look {
+  if (value === '') return blank
   if (value.length <= amountLength && mayBeAmount(value)) {
-    const { kind } = readAmount(value)
-    if (kind === 'blank') return 'nothing'
-    if (kind !== 'unreadable') return 'amount'
+    const amount = readAmount(raw)
+    if (amount.kind === 'blank') return { content: 'nothing', amount }
+    if (amount.kind !== 'unreadable') return { content: 'amount', amount }
   }
+  return { content: textContentOf(value), amount: unreadable }
+}
+
+function textContentOf(value: string): Content {
   if (isIndicatorText(value)) return 'indicators'
   return value.length > nameLength || value.includes('。') ? 'long' : 'short'
 }

@@ -147,7 +147,9 @@ function goesOnWithoutMoney(last: Entry, row: PlacedRow, headings: number): bool
 /** Whether nothing of a row is missing, and what follows does not count on either. */
 function isWhole({ goal, indicators }: Entry, below: string): boolean {
   const texts = [goal.at(-1)?.value ?? '', indicators.value]
-  return texts.some((text) => text !== '') && !texts.some(isUnfinished) && ordinalAtStart(below) === null
+  // ； parts the fields of an indicator: the next may stand below.
+  const open = '；;'.includes(indicators.value.trimEnd().at(-1) ?? '#') || texts.some(isUnfinished)
+  return texts.some((text) => text !== '') && !open && ordinalAtStart(below) === null
 }
 
 /** Whether a sentence goes on. */
@@ -191,5 +193,9 @@ function isRepeated(last: Entry, row: PlacedRow): boolean {
   const goal = row.goal.text.value
   if (goal !== '' && goal === main.goal.text.value) return true
   // Without a goal the ordinal tells; once rows were joined, it may also start anew among them.
-  return goal === '' && main.goal.text.value === '' && (last.merged || !startsWithFirstIndicator(value, last.indicators.value))
+  return (
+    goal === '' &&
+    main.goal.text.value === '' &&
+    (last.merged || !startsWithFirstIndicator(value, last.indicators.value))
+  )
 }

@@ -1,4 +1,4 @@
-import { type AmountReading, readAmount } from '../amount/amount.js'
+import type { AmountReading } from '../amount/amount.js'
 import { type Decimal, decimal, multiply } from '../amount/decimal.js'
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { AmountUnit, Funding, FundingColumn } from '../model/table.js'
@@ -14,9 +14,9 @@ export interface Money {
   readonly group: Group
 }
 
-/** Reads the money cells of a row. Gaps in them are the grammar's to judge, so the raw text is read. */
+/** The money cells of a row with their amounts. */
 export function readMoney({ money, group }: PlacedRow): Money {
-  return { cells: money, readings: money.map(({ raw }) => readAmount(raw.value)), group }
+  return { cells: money, readings: money.map(({ amount }) => amount), group }
 }
 
 /** How many of the smaller unit the larger is, as a power of ten. */

@@ -83,7 +83,9 @@ type Shares = number[][]
 function narrow({ stated, parts }: Footing, half: number): boolean {
   // Behind the sums, how often something is printed where the stated row is blank: sums do not show a zero.
   const base = [...fundingColumns, ...fundingColumns].map(() => 0)
-  const blanks = fundingColumns.map((column) => stated.group.readings.length <= 1 && isBlankIn(stated, column))
+  const blanks = fundingColumns.map(
+    (column) => stated.group.readings.length <= 1 && isBlankIn(stated, column),
+  )
   const shares = new Map<Group, Shares>()
   let ways = 1
   const take = (money: Money, sign: number): void => {
@@ -193,5 +195,6 @@ function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
 
 /** How many columns of a reading hold what the rest of the table never has there. */
 function strangeness(reading: readonly FundingColumn[], amounts: readonly boolean[], habits: Habits): number {
-  return reading.filter((column, at) => !(amounts[at] === false ? habits.zeros : habits.used).has(column)).length
+  return reading.filter((column, at) => !(amounts[at] === false ? habits.zeros : habits.used).has(column))
+    .length
 }

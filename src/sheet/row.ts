@@ -1,3 +1,4 @@
+import type { AmountReading } from '../amount/amount.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
 import { guard } from '../source/guard.js'
@@ -5,7 +6,7 @@ import { withoutMarks } from '../source/marks.js'
 import type { SourceText } from '../source/text.js'
 import type { TableBlock } from '../table/block.js'
 import { expandSpans } from '../table/expand.js'
-import { type Content, contentOf } from './content.js'
+import { type Content, lookOf } from './content.js'
 
 /** One place of a row, spans expanded. */
 export interface Cell {
@@ -15,6 +16,8 @@ export interface Cell {
   readonly text: SourceText
   /** What the text looks like. */
   readonly content: Content
+  /** The amount that the text was read as. */
+  readonly amount: AmountReading
   /** What covers the place: nothing, a cell to the left, a cell above. */
   readonly covered: 'no' | 'left' | 'above'
 }
@@ -55,14 +58,20 @@ function isBlankMark(value: string): boolean {
   return /^(?:NaN|nan|NaT|None|<NA>|Unnamed: \d+)$/.test(value)
 }
 
-function cellOf(raw: SourceText): Cell {
+function cellOf(written: SourceText): Cell {
+  const raw = withoutMarks(written)
   const text = withoutMarks(closeGaps(raw))
-  // A guard keeps a text from looking like what it is not.
-  const look = raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
-  return { raw: withoutMarks(raw), text, content: contentOf(look.value), covered: 'no' }
+  const { content, amount } = lookOf(raw.value, text.value)
+  return { raw, text, content, amount, covered: 'no' }
 }
 
 const nothing: SourceText = { value: '', pieces: [] }
 
 /** A cell in which nothing is written. */
-export const blankCell: Cell = { raw: nothing, text: nothing, content: 'blank', covered: 'no' }
+export const blankCell: Cell = {
+  raw: nothing,
+  text: nothing,
+  content: 'blank',
+  amount: { kind: 'blank' },
+  covered: 'no',
+}

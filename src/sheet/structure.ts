@@ -193,7 +193,11 @@ function departmentCost(
   if (stop === start + 1) return cost.childless
   const { amount } = rows[start] as Standing
   if (Number.isNaN(amount) || sums.unknown[stop] !== sums.unknown[start + 1]) return cost.unknown
-  return Math.abs(amount - sumBetween(sums, start, stop)) <= 1e-6 ? 0 : addsUp(amount, start, stop, sums, half) ? cost.rounded : cost.mismatch
+  return Math.abs(amount - sumBetween(sums, start, stop)) <= 1e-6
+    ? 0
+    : addsUp(amount, start, stop, sums, half)
+      ? cost.rounded
+      : cost.mismatch
 }
 
 function addsUp(amount: number, start: number, stop: number, sums: Sums, half: number): boolean {
