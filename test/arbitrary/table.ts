@@ -1,11 +1,9 @@
 import * as fc from 'fast-check'
-import { add, type Decimal, decimal } from '../../src/amount/decimal.js'
+import { type Decimal, decimal } from '../../src/amount/decimal.js'
 import type { Category, CategoryKey, Indicator } from '../../src/model/indicator.js'
-import type { Department, Funding, FundingColumn, Project, TargetTable } from '../../src/model/table.js'
+import type { Department, Funding, Project, TargetTable } from '../../src/model/table.js'
 import type { Comparator, QuantityTarget, Target } from '../../src/model/target.js'
 import type { Unit } from '../../src/model/unit.js'
-
-export const columns: readonly FundingColumn[] = ['total', 'fiscalAppropriation', 'specialAccount', 'other']
 
 /** A figure of whole units of the last place: 12345 with 2 decimals is 123.45. */
 export function figure(units: bigint | number, decimals: number): Decimal {
@@ -268,9 +266,4 @@ export function consistentTableArbitrary(shape: TableShape = {}): fc.Arbitrary<T
           }
         }),
     )
-}
-
-/** The sum of what is not blank, for tests. */
-export function sumOf(amounts: readonly (Decimal | null)[]): Decimal {
-  return add(...amounts.filter((amount) => amount !== null))
 }
