@@ -61,7 +61,9 @@ function isBlankMark(value: string): boolean {
 function cellOf(written: SourceText): Cell {
   const raw = withoutMarks(written)
   const text = withoutMarks(closeGaps(raw))
-  const { content, amount } = lookOf(raw.value, text.value)
+  // A guard keeps a text from looking like what it is not.
+  const guarded = raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
+  const { content, amount } = lookOf(raw.value, guarded.value)
   return { raw, text, content, amount, covered: 'no' }
 }
 
