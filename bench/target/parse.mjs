@@ -17,14 +17,25 @@ export default async function bench() {
 }
 
 /** What a user would write first: a comparator, a number, a unit. */
-const pattern = /^(.*?)(≥|≤|>|<|=|不少于|不低于|不超过|低于)?(\d+(?:\.\d+)?)(%|[^\d\s，。；]*?)(及?以上|及?以下|左右)?$/
-const comparators = { '≥': 'gte', '≤': 'lte', '>': 'gt', '<': 'lt', 不少于: 'gte', 不低于: 'gte', 不超过: 'lte', 低于: 'lt' }
+const pattern =
+  /^(.*?)(≥|≤|>|<|=|不少于|不低于|不超过|低于)?(\d+(?:\.\d+)?)(%|[^\d\s，。；]*?)(及?以上|及?以下|左右)?$/
+const comparators = {
+  '≥': 'gte',
+  '≤': 'lte',
+  '>': 'gt',
+  '<': 'lt',
+  不少于: 'gte',
+  不低于: 'gte',
+  不超过: 'lte',
+  低于: 'lt',
+}
 
 function plain(text) {
   const match = pattern.exec(text)
   if (match === null) return { kind: 'qualitative', text }
   const [, subject, sign, digits, unit, behind] = match
-  const comparator = comparators[sign] ?? (behind?.endsWith('上') ? 'gte' : behind?.endsWith('下') ? 'lte' : 'eq')
+  const comparator =
+    comparators[sign] ?? (behind?.endsWith('上') ? 'gte' : behind?.endsWith('下') ? 'lte' : 'eq')
   return { kind: 'quantity', text, subject, comparator, value: Number(digits), unit }
 }
 
@@ -82,7 +93,12 @@ const shapes = {
 function hostile() {
   return Object.entries(shapes).map(([shape, piece]) => {
     const row = { shape }
-    for (const [name, length] of [['1 KB', 1e3], ['10 KB', 1e4], ['100 KB', 1e5], ['1 MB', 1e6]]) {
+    for (const [name, length] of [
+      ['1 KB', 1e3],
+      ['10 KB', 1e4],
+      ['100 KB', 1e5],
+      ['1 MB', 1e6],
+    ]) {
       const text = piece.repeat(Math.ceil(length / piece.length))
       let least = Number.POSITIVE_INFINITY
       for (let round = 0; round < (length < 1e5 ? 20 : 4); round++) {

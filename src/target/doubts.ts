@@ -1,7 +1,8 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Comparator, QualitativeTarget, QuantityTarget, Target, TargetBase } from '../model/target.js'
 import { fold } from '../script/fold.js'
-import { type Figure, isUpper } from './figure.js'
+import { isUpper } from './affix.js'
+import type { Figure } from './figure.js'
 import { type Doubts, type Passage, spanAt, writtenAt } from './passage.js'
 import { readUnit } from './unit.js'
 
@@ -19,7 +20,8 @@ const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Z
 export function reportDoubts(target: Target, name: string, report: Report): void {
   for (const part of target.kind === 'compound' ? target.parts : [target]) {
     if (part.kind === 'qualitative') reportWithoutFigure(part, report)
-    else if (part.kind === 'quantity' && part.implied && part.unit?.base === '%') reportDamage(part, name, report)
+    else if (part.kind === 'quantity' && part.implied && part.unit?.base === '%')
+      reportDamage(part, name, report)
   }
 }
 
@@ -69,10 +71,7 @@ function reportDamage(target: QuantityTarget, name: string, report: Report): voi
   const rest = digits.slice(1)
   const likely = rest[0] !== '0' && Number(rest) <= 100
   const share = shares.test(subject) || shares.test(name)
-  if (
-    (likely || rest === '100') &&
-    (share || (name === '' && subject === '' && Number(rest) >= 60))
-  ) {
+  if ((likely || rest === '100') && (share || (name === '' && subject === '' && Number(rest) >= 60))) {
     suggest(target, `≥${rest}${unit}`, report)
   }
 }
@@ -96,7 +95,11 @@ export function doubtsOf(report: Report): Doubts {
   return {
     figure: (passage, figure) => reportConflicts(passage, figure, once),
     date: (passage, from, to) =>
-      once(diagnostic('target-date-impossible', spanAt(passage, from, to), { text: writtenAt(passage, from, to) })),
+      once(
+        diagnostic('target-date-impossible', spanAt(passage, from, to), {
+          text: writtenAt(passage, from, to),
+        }),
+      ),
   }
 }
 

@@ -34,12 +34,21 @@ export function writtenAt(passage: Passage, from: number, to: number): string {
   if (folded.starts === null) {
     return from === 0 && to === source.value.length ? source.value : source.value.slice(from, to)
   }
-  return closeHan(source.value.slice(startOf(folded, from), endOf(folded, to)))
+  return closeHan(source.value.slice(startIn(passage, from), endIn(passage, to)))
 }
 
 /** Where a part of the passage stands in the source. */
 export function spanAt(passage: Passage, from: number, to: number): Span | null {
-  return spanOf(passage.source, startOf(passage.folded, from), endOf(passage.folded, to))
+  return spanOf(passage.source, startIn(passage, from), endIn(passage, to))
+}
+
+/** What folds to nothing at either end of a value was written all the same: `$\geq 95\%$`. */
+function startIn({ folded, source }: Passage, at: number): number {
+  return at === 0 ? source.value.length - source.value.trimStart().length : startOf(folded, at)
+}
+
+function endIn({ folded, source, text }: Passage, at: number): number {
+  return at === text.length ? source.value.trimEnd().length : endOf(folded, at)
 }
 
 /** White space between two characters or marks of Chinese writing. */

@@ -30,10 +30,19 @@ export function referenceOf(passage: Passage, found: Scan, bounds: Bounds): Refe
   // The sign may stand in a column of its own: ≤ beside 预算批复数.
   const { comparator, directed } = passage.setting
   const { from, to } = bounds
-  if (comparator === null || directed || to - from > 24 || !figureNames.test(text.slice(from, to))) return null
+  if (comparator === null || directed || to - from > 24 || !figureNames.test(text.slice(from, to)))
+    return null
   const written = writtenAt(passage, from, to)
   const span = spanAt(passage, from, to)
-  return { kind: 'reference', text: written, span, subject: null, basis: null, comparator, reference: written }
+  return {
+    kind: 'reference',
+    text: written,
+    span,
+    subject: null,
+    basis: null,
+    comparator,
+    reference: written,
+  }
 }
 
 /** How the names of figures end that are kept elsewhere. */

@@ -2,7 +2,7 @@ import type { TargetContext } from '../model/options.js'
 import type { Comparator } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
-import { readPrefix } from './figure.js'
+import { readPrefix } from './affix.js'
 import { readUnit, type UnitReading, unitOf } from './unit.js'
 
 /** What the other columns of the row say of a value. */

@@ -1,6 +1,6 @@
 import type { Closings } from '../script/brackets.js'
 import { isDigit } from '../script/letters.js'
-import { readPrefix } from './figure.js'
+import { readPrefix } from './affix.js'
 
 /** How strongly a clause is parted from the one before it. */
 export type Parting = 'start' | 'item' | 'sentence' | 'comma' | 'pause'

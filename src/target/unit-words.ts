@@ -22,10 +22,7 @@ const unitsByDimension: readonly (readonly [Dimension | null, string])[] = [
   ],
   ['score', '分 星=颗星'],
   ['length', '米=m 公里=km=㎞=KM 千米 里 厘米=cm=㎝ 毫米=mm=㎜ 微米 海里 延米 延长米 英寸 英里 寸 尺'],
-  [
-    'area',
-    '平方米=平米=平方=㎡=m2=m²=M2 平方公里=km2=km²=㎢ 平方千米 平方厘米 公顷=ha=hm2=hm² 亩 亩次 公亩',
-  ],
+  ['area', '平方米=平米=平方=㎡=m2=m²=M2 平方公里=km2=km²=㎢ 平方千米 平方厘米 公顷=ha=hm2=hm² 亩 亩次 公亩'],
   ['volume', '立方米=立方=方=m3=m³=㎥=M3 标立方米=Nm3 立方厘米 升=L=公升 毫升=ml=mL=㎖'],
   ['mass', '吨=t 千克=kg=KG=Kg=㎏ 公斤 克=g 毫克=mg=㎎ 微克=μg=µg=ug 斤=市斤 两 担 吨标准煤=吨标煤 标准煤'],
   ['data', 'B KB MB GB TB PB K M G 兆 bps Kbps Mbps Gbps 字节 比特'],
@@ -41,7 +38,10 @@ const unitsByDimension: readonly (readonly [Dimension | null, string])[] = [
       '人天 人日 人月 人年 人时 车 车位 车辆 泊位 学位 席位 岗位 岗 工位 机位 机柜 柜 端口 用户 账户 账号 会员 学员 学生 生 老人 农户 商户 客户 主体 项目 人员 课题 案件 案例 信息 图斑 样 样本 样品 ' +
       '标本 监测点 人口 代表 委员 专家 基地 平台 系统 模块 网站 站点 基站 探头 路 路口 车道 专利 论文 标准 奖 任务 事项 问题 隐患 支队 大队 中队',
   ],
-  [null, '级 度 ℃=摄氏度=°C 分贝=dB=db 勒克斯=lx 流明 伏 伏特 千伏=kV 安培 赫兹=Hz 兆赫=MHz GHz 帕 千帕=kPa 兆帕=MPa 百帕 毫米汞柱 像素 ppm NTU 转 牛顿 千牛=kN 阶 等级'],
+  [
+    null,
+    '级 度 ℃=摄氏度=°C 分贝=dB=db 勒克斯=lx 流明 伏 伏特 千伏=kV 安培 赫兹=Hz 兆赫=MHz GHz 帕 千帕=kPa 兆帕=MPa 百帕 毫米汞柱 像素 ppm NTU 转 牛顿 千牛=kN 阶 等级',
+  ],
 ]
 
 function* unitEntries(): Iterable<readonly [string, UnitWord]> {

@@ -50,7 +50,15 @@ export function readUnit(text: string, from: number, end: number, loose: boolean
   }
   if (code === 0x2f) {
     // 18/10万: a rate without a unit above the line.
-    const rate = withDenominators(text, end, { from, to: from, power: 0, base: '', per: [], dimension: 'ratio', known: true })
+    const rate = withDenominators(text, end, {
+      from,
+      to: from,
+      power: 0,
+      base: '',
+      per: [],
+      dimension: 'ratio',
+      known: true,
+    })
     return rate.to > from && /\d/.test(rate.base) ? { ...rate, base: `1${rate.base}` } : null
   }
   let power = 0
@@ -120,7 +128,11 @@ function withDenominators(text: string, end: number, unit: UnitReading): UnitRea
   let open = false
   while (to < end) {
     const char = text[to]
-    const opens = char === '/' || (char === '每' && unit.dimension !== 'duration') || char === '·' || (char === '.' && per.length > 0)
+    const opens =
+      char === '/' ||
+      (char === '每' && unit.dimension !== 'duration') ||
+      char === '·' ||
+      (char === '.' && per.length > 0)
     if (!opens) {
       if (char === '(') {
         const close = bracketedUnit(text, to, end)

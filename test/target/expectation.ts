@@ -28,7 +28,7 @@ export function differences(actual: unknown, expected: Record<string, unknown>, 
   for (const [field, wanted] of Object.entries(expected)) {
     const at = `${path}${field}`
     if (field === 'base') {
-      const base = toBase({ value: read['value'], unit: read['unit'] ?? null } as Quantity)
+      const base = toBase({ value: read.value, unit: read.unit ?? null } as Quantity)
       found.push(
         ...differences({ value: base.value, unit: base.unit }, wanted as Record<string, unknown>, `${at}.`),
       )
@@ -37,7 +37,7 @@ export function differences(actual: unknown, expected: Record<string, unknown>, 
     let value = read[field]
     if (field === 'unit' && (typeof wanted === 'string' || wanted === null)) {
       value = (value as { text: string } | null | undefined)?.text ?? null
-      if (path.endsWith('base.')) value = (read['unit'] as { base: string } | null)?.base ?? null
+      if (path.endsWith('base.')) value = (read.unit as { base: string } | null)?.base ?? null
     }
     if (isDecimal(value)) {
       if (!value.equals(String(wanted))) found.push(`${at}: ${value.toFixed()}, not ${String(wanted)}`)
