@@ -83,7 +83,7 @@ function cutAnywhere(header: HeaderForm) {
   }
 }
 
-/** Where a text may be cut: between two letters of it, not at a gap, and in a goal not where a paragraph ends. */
+/** Where a text may be cut: between two letters of it, not at a gap and not where a paragraph ends. */
 function cutIn(text: string, dice: Dice, prose: boolean): number | null {
   const from = prose ? 4 : 2
   const places: number[] = []
@@ -91,7 +91,6 @@ function cutIn(text: string, dice: Dice, prose: boolean): number | null {
     const left = text[at - 1] ?? ''
     const right = text[at] ?? ''
     if (/\s/.test(left + right)) continue
-    if (prose && /[。；！？;.!?：:]/.test(left)) continue
     places.push(at)
   }
   return places.length === 0 ? null : dice.pick(places)
@@ -159,6 +158,9 @@ function cutRow(parts: readonly Role[], moneyBelow = false) {
       lower.cells[part] = tail
     }
     if (moneyBelow) {
+      // Nothing but the text tells that the half above is no part of the row before it, nor the half below a row.
+      const before = draft.fragments[at]?.rows[index - 1]?.cells.goal ?? ''
+      if (/[^。；！？]$/.test(before) || /^[（(]?\d+[、.．)）]/.test(lower.cells.indicators)) return
       for (const role of moneyRoles) {
         upper.cells[role] = ''
         lower.cells[role] = row.cells[role]
@@ -199,7 +201,11 @@ function loseColumns(draft: Draft, dice: Dice): void {
   if (draft.spans === 'dropped') return
   const plain = usesOnly(draft, ['total', 'fiscal'])
   for (const fragment of draft.fragments) {
-    const settled = plain || fragment.header === 'full' || draft.expected.total
+    // A printed zero changes no sum: none tells its column.
+    const zeros = fragment.rows.some(({ cells }) =>
+      [cells.special, cells.other].some((text) => /^0(\.0+)?$/.test(text)),
+    )
+    const settled = fragment.header === 'full' || (!zeros && (plain || draft.expected.total))
     if (dice.once(3) || !settled) continue
     const blank = (['special', 'other'] as const).filter((role) => isBlankIn(fragment, role))
     const lost: readonly Role[] = blank.length === 2 && dice.once(2) ? [dice.pick(blank)] : blank

@@ -13,8 +13,8 @@ import { drawLayout, layOut } from '../damage/layout.js'
 import { read } from '../damage/read.js'
 import { render } from '../damage/render.js'
 import { rewritings } from '../damage/rewritings.js'
-import { seedSketch } from '../damage/seed.js'
 import { runs } from '../damage/runs.js'
+import { seedSketch } from '../damage/seed.js'
 
 const harmless = damages.filter((each) => each.harmless)
 
