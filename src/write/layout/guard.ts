@@ -55,6 +55,8 @@ export function guarded(text: string, levelCount: number): string {
   return head + once(inside) + end
 }
 
+const levelEndings = ['指标', '目标', '类', '度']
+
 /** Whether the name of a level stands at a place, up to a sign that closes it: 产出指标；, 效益指标(30分):. */
 function isLevel(text: string, from: number): boolean {
   let at = from
@@ -62,8 +64,18 @@ function isLevel(text: string, from: number): boolean {
   let to = at
   while (to < text.length && to < at + levelLength && !partingSigns.includes(text[to] as string)) to++
   const name = text.slice(at, to).split(/[（(]/)[0]?.trimEnd() ?? ''
-  const bare = name.replace(/(?:指标|目标|类|度)+$/, '')
+  const bare = withoutEndings(name)
   return levelWords.some((word) => bare.endsWith(word))
+}
+
+/** A level's name without 指标, 类 and the like at its end. */
+function withoutEndings(name: string): string {
+  let bare = name
+  for (;;) {
+    const ending = levelEndings.find((word) => bare.endsWith(word))
+    if (ending === undefined) return bare
+    bare = bare.slice(0, -ending.length)
+  }
 }
 
 /** Whether a bracket holds levels, or nothing. */
@@ -84,7 +96,8 @@ export function guardedName(name: string, levelCount: number): string {
   const startsLevel = levelWords.some((word) => name.startsWith(word))
   if (levelCount > 1 || !(startsLevel || closing.test(name))) return text
   let broken = text
-  for (const word of [...levelWords, '指标']) broken = broken.replaceAll(word, `${word[0]}${guard}${word.slice(1)}`)
+  for (const word of [...levelWords, '指标'])
+    broken = broken.replaceAll(word, `${word[0]}${guard}${word.slice(1)}`)
   return once(beforeLevel.test(name) ? guard + broken : broken)
 }
 
