@@ -57,7 +57,13 @@ describe('docs/examples', () => {
 
   it('datapackage.mjs writes the files of the package', () => {
     run('datapackage.mjs', 'package')
-    for (const name of ['datapackage.json', 'tables.csv', 'departments.csv', 'projects.csv', 'indicators.csv']) {
+    for (const name of [
+      'datapackage.json',
+      'tables.csv',
+      'departments.csv',
+      'projects.csv',
+      'indicators.csv',
+    ]) {
       expect(existsSync(join(out, 'package', name))).toBe(true)
     }
   })
@@ -68,9 +74,13 @@ describe('docs/examples', () => {
 
   it.skipIf(python === undefined)('pandas_report.py reads them', () => {
     run('datapackage.mjs', 'package')
-    const report = execFileSync(python!, [join(root, 'docs/examples/pandas_report.py'), join(out, 'package')], {
-      encoding: 'utf8',
-    })
+    const report = execFileSync(
+      python!,
+      [join(root, 'docs/examples/pandas_report.py'), join(out, 'package')],
+      {
+        encoding: 'utf8',
+      },
+    )
     expect(report).toContain('1,160.83, 6 indicators')
     expect(report).toMatch(/\d+ of 86 targets of the year have a figure/)
   })

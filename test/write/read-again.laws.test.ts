@@ -54,7 +54,6 @@ const files = [
   .filter(({ tables }) => tables.length > 0)
 
 describe.each(files)('$name', ({ tables }) => {
-
   it.each(formats)('written as $format, is the same model again', ({ again }) => {
     for (const table of tables) expect(model(again(table).tables)).toEqual(model(table))
   })
