@@ -88,6 +88,7 @@ export const hostiles: readonly Hostile[] = [
   markdown('headings', (length) => times('# a\n', length)),
   markdown('signs of a heading', (length) => `# a${times(' #', length)} x`),
   markdown('strong text', (length) => times('**a** ', length)),
+  markdown('paragraphs', (length) => times('单位：万元\n\n', length)),
   markdown('blank lines', (length) => times('\r\n', length)),
   markdown('carriage returns', (length) => times('a\r\r', length)),
   markdown('white space', (length) => `${times(' \t', length)}a`),

@@ -13,16 +13,19 @@ export class LineCursor {
   start: number
   /** Offset behind its last letter. */
   end: number
-  /** Offset of the next line, or behind the source. */
+  /** Offset of the next line, or behind the last. */
   next: number
+  /** The lines alone: to search the whole source for the next line ending, in each part of it, would be quadratic. */
+  private readonly text: string
   private lineFeed = -1
   private carriageReturn = -1
 
   constructor(
-    private readonly source: string,
-    from = 0,
-    private readonly limit: number = source.length,
+    source: string,
+    private readonly from = 0,
+    limit: number = source.length,
   ) {
+    this.text = source.slice(from, limit)
     this.start = from
     this.end = from
     this.next = from
@@ -30,14 +33,15 @@ export class LineCursor {
 
   /** Goes to the next line; `false` at the end of the source. */
   advance(): boolean {
-    const { source, limit, next } = this
-    if (next >= limit) return false
-    if (this.lineFeed < next) this.lineFeed = find(source, '\n', next)
-    if (this.carriageReturn < next) this.carriageReturn = find(source, '\r', next)
-    const end = Math.min(this.lineFeed, this.carriageReturn, limit)
-    this.start = next
-    this.end = end
-    this.next = end === this.carriageReturn && this.lineFeed === end + 1 ? end + 2 : end + 1
+    const { text, from } = this
+    const at = this.next - from
+    if (at >= text.length) return false
+    if (this.lineFeed < at) this.lineFeed = find(text, '\n', at)
+    if (this.carriageReturn < at) this.carriageReturn = find(text, '\r', at)
+    const end = Math.min(this.lineFeed, this.carriageReturn, text.length)
+    this.start = this.next
+    this.end = from + end
+    this.next = from + (end === this.carriageReturn && this.lineFeed === end + 1 ? end + 2 : end + 1)
     return true
   }
 }
