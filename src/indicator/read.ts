@@ -46,7 +46,7 @@ export function readIndicators(text: SourceText, options: IndicatorOptions, repo
     const own = anchors.slice(anchor, last)
     anchor = last
     if (start.mark !== null && own.length === 0) {
-      indicators.push(...readBracketed(text, start, to, options, report))
+      for (const each of readBracketed(text, start, to, options, report)) indicators.push(each)
       continue
     }
     for (const item of itemOf(value, start, to, own)) {
@@ -90,7 +90,8 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
   const context: { name: string; fiscalYear?: number } = { name: named }
   if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
   const indicator: Indicator = {
-    ordinal: item.start.ordinal,
+    // Sixteen digits and more are no ordinal, and no number holds them.
+    ordinal: Number.isSafeInteger(item.start.ordinal) ? item.start.ordinal : null,
     category: head.category,
     name: named,
     cycle: null,
