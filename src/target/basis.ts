@@ -13,6 +13,8 @@ export interface BasisReading {
   readonly per: string | null
   /** Says it of the whole clause wherever it stands; 年度 does only right before the figure. */
   readonly firm: boolean
+  /** Stands behind the comparator of its figure: 不低于年人均5000元. */
+  readonly inside?: true
 }
 
 interface BasisWord {

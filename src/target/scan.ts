@@ -93,6 +93,12 @@ function step(found: Scan, passage: Passage, from: number, at: number, end: numb
     if (told && !isWordBefore(text, from, at)) {
       return number(found, passage, from, prefix.to, end, prefix)
     }
+    // 不低于年人均5000元: the basis between the comparator and its figure.
+    const inside = prefix.comparator === null ? null : readBasis(text, prefix.to, end)
+    if (inside !== null && opensNumber(text, inside.to)) {
+      found.bases.push({ ...inside, inside: true })
+      return number(found, passage, from, inside.to, end, prefix)
+    }
     const date = readDate(passage, prefix.to, end)
     if (date !== null) {
       found.dates.push({ prefix, date })
@@ -153,11 +159,23 @@ function number(
 /** Words that end in a comparator's first letter: 下达 in 下达3次 is no 达. */
 function isWordBefore(text: string, from: number, at: number): boolean {
   if (at === from) return false
-  const char = text[at]
-  const before = text[at - 1] as string
-  if (char === '达') return '下送传到转表抵发直通'.includes(before)
-  if (char === '超') return before === '高' || before === '赶'
-  if (char === '近') return '最附靠临接'.includes(before)
-  if (char === '在') return before === '存' || before === '现'
-  return false
+  return wordHeads[text[at] as string]?.includes(text[at - 1] as string) ?? false
+}
+
+/** What a letter makes a word with that is no comparator and leads to no figure: 行为, 审计, 现有, 下达. */
+const wordHeads: Readonly<Record<string, string>> = {
+  达: '下送传到转表抵发直通',
+  超: '高赶',
+  近: '最附靠临接',
+  在: '存现所潜',
+  为: '行作成认因称视人所',
+  是: '但还总于',
+  有: '没所国拥保现实原具享含占持自公私共',
+  可: '认许',
+  计: '合总累共统审会设预估',
+  要: '主重必摘纪',
+  需: '供所急必',
+  应: '响供相对适反效',
+  实: '落真现',
+  均: '平人户月日年次',
 }

@@ -44,6 +44,7 @@ export function standOf(
   let { from, to: stop } = trimmed(text, bounds.from, to)
   let basis: BasisReading | null = null
   for (const reading of found.bases) {
+    if (reading.inside && reading.from >= to && reading.to <= bounds.to) basis ??= reading
     if (reading.from < bounds.from || reading.to > to) continue
     if (reading.from === from && (reading.firm || reading.to === stop)) {
       basis = reading
