@@ -84,8 +84,7 @@ function cutAnywhere(header: HeaderForm) {
 }
 
 /** Where a text may be cut: between two letters of it, not at a gap and not where a paragraph ends. */
-function cutIn(text: string, dice: Dice, prose: boolean): number | null {
-  const from = prose ? 4 : 2
+function cutIn(text: string, dice: Dice, from: number): number | null {
   const places: number[] = []
   for (let at = from; at <= text.length - 2; at++) {
     const left = text[at - 1] ?? ''
@@ -145,7 +144,8 @@ function cutRow(parts: readonly Role[], moneyBelow = false) {
     const upper = { ...row, cells: { ...row.cells } }
     const lower = { ...row, cells: { ...blankCells } }
     for (const part of parts) {
-      const place = cutIn(row.cells[part], dice, part === 'goal')
+      // Where blanks are dropped, a first half has to be long enough to show what it is.
+      const place = cutIn(row.cells[part], dice, draft.spans === 'dropped' ? 12 : part === 'goal' ? 4 : 2)
       if (place === null) return
       const [head, tail] = halve(row.cells[part], place)
       // A name is cut between words: digits alone would be no name.
@@ -160,7 +160,7 @@ function cutRow(parts: readonly Role[], moneyBelow = false) {
     if (moneyBelow) {
       // Nothing but the text tells that the half above is no part of the row before it, nor the half below a row.
       const before = draft.fragments[at]?.rows[index - 1]?.cells.goal ?? ''
-      if (/[^。；！？]$/.test(before) || /^[（(]?\d+[、.．)）]/.test(lower.cells.indicators)) return
+      if (/[^。；！？]$/.test(before) || /^[（(]?\d+[、.．)）\ue013]/.test(lower.cells.indicators)) return
       for (const role of moneyRoles) {
         upper.cells[role] = ''
         lower.cells[role] = row.cells[role]
