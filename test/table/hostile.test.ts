@@ -27,13 +27,13 @@ function sizeOf(blocks: readonly Block[]): number {
 }
 
 /**
- * That a reading is linear shows in what it makes, and in that this file comes to its end: at 200 KB what is
- * quadratic takes minutes. Clocks are left to bench/read/hostile.mjs.
+ * That a reading is linear shows in what it makes, and in that this file comes to its end: at 100 KB what is
+ * quadratic takes a minute. Clocks are left to bench/read/hostile.mjs.
  */
 describe.each(['markdown', 'html'] as const)('hostile %s', (form) => {
   it.each(hostiles.filter((hostile) => hostile.form === form))('$name', ({ make }) => {
-    const short = make(20_000)
-    const long = make(200_000)
+    const short = make(10_000)
+    const long = make(100_000)
     const before = sizeOf(read(form, short)) / short.length
     const after = sizeOf(read(form, long)) / long.length
     expect(after).toBeLessThan(Math.max(1, before) * 2)

@@ -16,11 +16,12 @@ describe('reading HTML', () => {
         const scanned = scanHtml(source)
         if (!scanned.plain) return
         plain++
-        expect(scanned.blocks).toEqual(readTree(source))
+        const tree = readTree(source)
+        if (JSON.stringify(scanned.blocks) !== JSON.stringify(tree)) expect(scanned.blocks).toEqual(tree)
       }),
-      { numRuns: 4000 },
+      { numRuns: Number(process.env.RUNS ?? 3000) },
     )
-    expect(plain).toBeGreaterThan(1000)
+    expect(plain).toBeGreaterThan(800)
   })
 })
 
@@ -30,7 +31,7 @@ describe('the way back to the source', () => {
       fc.property(awkwardHtml, (source) => {
         for (const block of readHtmlBlocks(source, () => {})) expectPlaced(block, source)
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     )
   })
 
@@ -39,7 +40,7 @@ describe('the way back to the source', () => {
       fc.property(awkwardMarkdown, (source) => {
         for (const block of readMarkdownBlocks(source, () => {})) expectPlaced(block, source)
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     )
   })
 })
@@ -52,10 +53,9 @@ function expectPlaced(block: Block, source: string): void {
     for (const [index, { at, start, end }] of pieces.entries()) {
       const text = value.slice(at, pieces[index + 1]?.at ?? value.length)
       const raw = source.slice(start, end)
-      expect(at).toBeGreaterThan(before)
-      expect(end).toBeGreaterThanOrEqual(start)
-      expect(end).toBeLessThanOrEqual(source.length)
-      if (raw !== text) expect(text === '\n' || /[&\\\0\r\n\t<\f]/.test(raw)).toBe(true)
+      const written = raw === text || text === '\n' || /[&\\\0\r\n\t<\f]/.test(raw)
+      const placed = at > before && end >= start && end <= source.length
+      if (!written || !placed) expect({ at, start, end, text, raw }).toBeNull()
       before = at
     }
     expect(value === '' || pieces[0]?.at === 0).toBe(true)

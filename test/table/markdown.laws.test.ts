@@ -12,13 +12,18 @@ function readBy(reader: 'fast' | 'mdast', source: string): { blocks: Block[]; di
   return { blocks, diagnostics }
 }
 
+/** `toEqual` takes longer than the reading; it is asked only to show a difference. */
+function expectSame(fast: unknown, mdast: unknown): void {
+  if (JSON.stringify(fast) !== JSON.stringify(mdast)) expect(fast).toEqual(mdast)
+}
+
 describe('both ways of reading Markdown give the same blocks with the same spans', () => {
   it('for awkward documents', () => {
     fc.assert(
       fc.property(awkwardMarkdown, (source) => {
-        expect(readBy('fast', source)).toEqual(readBy('mdast', source))
+        expectSame(readBy('fast', source), readBy('mdast', source))
       }),
-      { numRuns: Number(process.env.RUNS ?? 3000) },
+      { numRuns: Number(process.env.RUNS ?? 2000) },
     )
   })
 
