@@ -58,7 +58,7 @@ function isMarkup(code: number, written: string, at: number): boolean {
 }
 
 /** White space of every width, and characters of no width. */
-function isBlank(code: number): boolean {
+export function isBlank(code: number): boolean {
   if (code <= 0x20) return true
   if (code < 0x7f) return false
   return (

@@ -23,6 +23,7 @@ export const lookAlikes: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     '、': '､﹑',
     '。': '｡',
     '+': '﹢',
+    '¥': '￥',
   }).flatMap(([plain, others]) => [...others].map((other): [string, string] => [other, plain])),
 )
 

@@ -182,7 +182,8 @@ function runOfWords(text: string, from: number, end: number): string {
   let digits = ''
   for (let at = from; at < end; at++) {
     const digit = digitWords.get(text.charCodeAt(at))
-    if (digit === undefined) break
+    // 九两半: 两 behind a digit is a unit.
+    if (digit === undefined || (at > from && text.charCodeAt(at) === 0x4e24)) break
     digits += digit
   }
   return digits

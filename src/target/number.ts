@@ -128,6 +128,7 @@ function readBehind(text: string, from: number, end: number, loose: boolean, num
     more = true
     to++
   }
+  if (char === '整' && to < end && unit.dimension === 'money') to++
   if (char === '半' && to < end && unit.known && unit.per.length === 0) {
     digits = half(digits)
     to++

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import type { Closings } from '../script/brackets.js'
-import { endOf, type Folded, startOf } from '../script/fold.js'
+import { endOf, type Folded, isBlank, startOf } from '../script/fold.js'
 import { type SourceText, spanOf } from '../source/text.js'
 import type { Figure } from './figure.js'
 import type { Setting } from './setting.js'
@@ -34,21 +34,28 @@ export function writtenAt(passage: Passage, from: number, to: number): string {
   if (folded.starts === null) {
     return from === 0 && to === source.value.length ? source.value : source.value.slice(from, to)
   }
-  return closeHan(source.value.slice(startIn(passage, from), endIn(passage, to)))
+  const { start, end } = placeOf(passage, from, to)
+  return closeHan(source.value.slice(start, end))
 }
 
 /** Where a part of the passage stands in the source. */
 export function spanAt(passage: Passage, from: number, to: number): Span | null {
-  return spanOf(passage.source, startIn(passage, from), endIn(passage, to))
+  const { start, end } = placeOf(passage, from, to)
+  return spanOf(passage.source, start, end)
 }
 
-/** What folds to nothing at either end of a value was written all the same: `$\geq 95\%$`. */
-function startIn({ folded, source }: Passage, at: number): number {
-  return at === 0 ? source.value.length - source.value.trimStart().length : startOf(folded, at)
-}
-
-function endIn({ folded, source, text }: Passage, at: number): number {
-  return at === text.length ? source.value.trimEnd().length : endOf(folded, at)
+/** Where a part stands in the text as written. */
+function placeOf({ folded, source, text }: Passage, from: number, to: number): Span {
+  // What folds to nothing at the ends of a whole value was written all the same: `$\geq 95\%$`.
+  if (from === 0 && to === text.length && to > 0) {
+    const { value } = source
+    let start = 0
+    let end = value.length
+    while (isBlank(value.charCodeAt(start))) start++
+    while (isBlank(value.charCodeAt(end - 1))) end--
+    return { start, end }
+  }
+  return { start: startOf(folded, from), end: endOf(folded, to) }
 }
 
 /** White space between two characters or marks of Chinese writing. */

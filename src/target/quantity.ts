@@ -3,7 +3,7 @@ import type { Quantity } from '../model/unit.js'
 import { closingsOf } from '../script/brackets.js'
 import { fold } from '../script/fold.js'
 import { verbatim } from '../source/text.js'
-import { type Measure, opensNumber, readMeasure } from './number.js'
+import { type Measure, readMeasure } from './number.js'
 import { type Passage, writtenAt } from './passage.js'
 import { settingOf } from './setting.js'
 import { unitOf } from './unit.js'
@@ -17,8 +17,9 @@ import { unitOf } from './unit.js'
 export function parseQuantity(text: string): Quantity | null {
   const folded = fold(text)
   const end = folded.text.length
-  if (end === 0 || !opensNumber(folded.text, 0)) return null
-  const measure = readWhole(folded.text, end)
+
+  const currency = /^(?:人民币|¥|RMB)/.exec(folded.text)?.[0].length ?? 0
+  const measure = readWhole(folded.text, currency, end)
   if (measure === null || measure.to !== end || measure.more) return null
   const passage: Passage = {
     text: folded.text,
@@ -37,18 +38,16 @@ export function parseQuantity(text: string): Quantity | null {
 }
 
 /** The number with all that follows as its unit: 乡镇 is not known, and begins with a unit that is. */
-function readWhole(text: string, end: number): Measure | null {
-  const measure = readMeasure(text, 0, end, true)
+function readWhole(text: string, from: number, end: number): Measure | null {
+  const measure = readMeasure(text, from, end, true)
   const unit = measure?.unit ?? null
   if (measure === null || unit === null || measure.to === end || unit.per.length > 0 || measure.han)
     return measure
   const rest = text.slice(unit.from, end)
   if (rest.length > 5 || !/^[\u4e00-\u9fff]+$/.test(rest)) return measure
-  return {
-    ...measure,
-    to: end,
-    unit: { ...unit, to: end, power: 0, base: rest, dimension: null, known: false },
-  }
+  const scale = unit.power > 0 ? (/^[十百千万亿]+/.exec(rest)?.[0].length ?? 0) : 0
+  const base = rest.slice(scale)
+  return { ...measure, to: end, unit: { ...unit, to: end, base, dimension: null, known: false } }
 }
 
 /**

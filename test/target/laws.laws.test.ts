@@ -184,7 +184,7 @@ describe('parseTarget', () => {
     fc.assert(
       fc.property(
         targets(),
-        fc.constantFrom('', ' ', '\n', '\u3000', '\u00a0'),
+        fc.constantFrom('', ' ', '\n', '\u3000', '\u00a0', '\u200b', '\ufeff'),
         fc.constantFrom('。', '。 ', ''),
         (target, space, stop) => {
           const text = formatTarget(target)
