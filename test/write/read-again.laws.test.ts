@@ -8,6 +8,7 @@ import { toHtml } from '../../src/write/html/html.js'
 import { toJson } from '../../src/write/json/json.js'
 import { toMarkdown } from '../../src/write/markdown/markdown.js'
 import { printableTable } from '../arbitrary/printable.js'
+import { caseArbitrary } from '../damage/case.js'
 
 /** What is held equal: the whole model, spans apart. */
 function model(tables: TargetTable | TargetTable[]): unknown {
@@ -26,6 +27,16 @@ describe.each(formats)('$format that is read again', ({ again }) => {
         expect(model(again(table).tables)).toEqual(model(table))
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('is the same model as was read from a document, however damaged', () => {
+    fc.assert(
+      fc.property(caseArbitrary({ bare: true }), ({ form, source }) => {
+        const { tables } = form === 'html' ? parseHtml(source) : parseMarkdown(source)
+        for (const table of tables) expect(model(again(table).tables)).toEqual(model(table))
+      }),
+      { numRuns: 60 },
     )
   })
 
