@@ -90,6 +90,9 @@ const comparatorPairs: Readonly<Record<string, string>> = {
   '==': '=',
 }
 
+/** A line that ends in a figure with its unit: the next one, if it has a figure too, is another clause. */
+const endsFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以上|以下|以内|左右)?$/
+
 class Folder {
   private text: string[] = []
   private starts: number[] = []
@@ -137,6 +140,14 @@ class Folder {
     }
     const before = this.text[this.text.length - 1]
     if (before === undefined || at === written.length) return at
+    if (
+      broken &&
+      endsFigure.test(this.text.slice(-8).join('')) &&
+      /^\D{2,40}\d/.test(written.slice(at, at + 42))
+    ) {
+      this.push('\n', from, at)
+      return at
+    }
     const next = plainOf(written.charCodeAt(at), written[at] as string)
     const code = before.charCodeAt(0)
     if ((isDigit(code) || isLatin(code) || before === '.') && isDigit(next.charCodeAt(0))) {
