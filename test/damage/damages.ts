@@ -142,7 +142,8 @@ function cutRow(parts: readonly Role[], moneyBelow = false) {
     if (found === null) return
     const { at, index, row } = found
     const upper = { ...row, cells: { ...row.cells } }
-    const lower = { ...row, cells: { ...blankCells } }
+    const { number: _number, ...rest } = row
+    const lower: DraftRow = { ...rest, cells: { ...blankCells } }
     for (const part of parts) {
       // Where blanks are dropped, a first half has to be long enough to show what it is.
       const place = cutIn(row.cells[part], dice, draft.spans === 'dropped' ? 12 : part === 'goal' ? 4 : 2)
@@ -272,6 +273,35 @@ export const damages: readonly Damage[] = [
     stage: 'rows',
     apply: (draft, dice) => {
       draft.over = dice.pick(['预算金额', '项目支出预算', '年度预算安排（万元）', '资金来源'])
+    },
+  },
+
+  {
+    name: 'sum-row-last',
+    row: 'captions',
+    harmless: true,
+    stage: 'rows',
+    apply: (draft) => {
+      for (const { rows } of draft.fragments) if (rows[0]?.kind === 'total') rows.push(...rows.splice(0, 1))
+    },
+  },
+  {
+    name: 'running-numbers',
+    row: 'captions',
+    harmless: true,
+    stage: 'rows',
+    apply: (draft, dice) => {
+      draft.numberHead = dice.pick(['序号', '序 号', '编号'])
+      const counts = { total: 0, department: 0, project: 0 }
+      let group = -1
+      for (const { rows } of draft.fragments) {
+        for (const row of rows) {
+          if (row.group !== group) counts[row.kind]++
+          group = row.group
+          if (row.kind === 'department') row.number = '一二三四五六'[counts.department - 1] ?? ''
+          if (row.kind === 'project') row.number = String(counts.project)
+        }
+      }
     },
   },
 
@@ -599,6 +629,50 @@ export const damages: readonly Damage[] = [
     stage: 'page',
     apply: (draft) => {
       draft.thead = true
+    },
+  },
+  {
+    name: 'captions-otherwise',
+    row: 'captions',
+    harmless: true,
+    stage: 'page',
+    apply: (draft, dice) => {
+      const { title, agency, unit } = draft.expected
+      const label = dice.pick([
+        '部门名称: ',
+        '单位名称：',
+        '填报单位：',
+        '预算单位：',
+        '部门（单位）名称：',
+        '编制单位：',
+        '部门：',
+      ])
+      const words = dice.pick(['单位:', '金额单位：', '（单位：', '计量单位：', '单位 ： ', '单位：人民币'])
+      const said = unit === null ? '' : `${words}${unit}${words.startsWith('（') ? '）' : ''}`
+      const head = dice.pick([[], ['附件3'], ['公开表13'], ['表12'], ['附表 10', '（2026年预算公开）']])
+      const gap = dice.pick(['    ', '\u00a0\u00a0\u00a0', '　　', '\t'])
+      const one = dice.once(2)
+      draft.before = [
+        ...head.slice(0, 1),
+        title ?? '',
+        ...head.slice(1),
+        ...(one ? [`${label}${agency ?? ''}${gap}${said}`] : [`${label}${agency ?? ''}`, said]),
+      ].filter((line) => line !== '')
+    },
+  },
+  {
+    name: 'unit-in-heads',
+    row: 'captions',
+    harmless: true,
+    stage: 'page',
+    apply: (draft, dice) => {
+      const { unit } = draft.expected
+      if (unit === null || draft.fragments[0]?.header !== 'full') return
+      draft.before = draft.before.map((line) =>
+        line.replace(/[　\s]*[（]?(金额|计量)?单位\s?[:：]\s?(人民币)?[千百]?万?元）?$/, ''),
+      )
+      draft.before = draft.before.filter((line) => line !== '')
+      for (const role of dice.once(2) ? moneyRoles : (['total'] as const)) draft.heads[role] += `（${unit}）`
     },
   },
   {

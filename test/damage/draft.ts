@@ -16,6 +16,8 @@ export interface DraftRow {
   group: number
   /** Text of a further column behind the others. */
   extra?: string
+  /** Running number in a column of its own before the others. */
+  number?: string
 }
 
 /** How the header of a fragment stands. */
@@ -52,6 +54,8 @@ export interface Draft {
   after: string[]
   /** Texts of the header, by role. */
   heads: Record<Role, string>
+  /** The header of a column of running numbers before the others; `null` where there is none. */
+  numberHead: string | null
   /** The header of a further column that no field of the model takes; `null` where there is none. */
   extraHead: string | null
   /** The words over the money columns where the header stands in two rows. */

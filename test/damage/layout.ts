@@ -117,6 +117,7 @@ export function layOut(table: SketchTable, layout: Layout): Draft {
     before: [...title, ...captions],
     after: [],
     heads: { ...plainHeads },
+    numberHead: null,
     extraHead: null,
     over: layout.over,
     fragments: [{ notes: [], header: 'full', columns: [...roles], rows, html: false }],

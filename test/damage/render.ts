@@ -56,6 +56,18 @@ function inline(text: string, form: Form): string {
 
 /** The header rows of a fragment as they stand. */
 function headerRows(draft: Draft, fragment: Fragment): Written[][] {
+  const rows = wordRows(draft, fragment)
+  const { numberHead, spans } = draft
+  if (numberHead === null) return rows
+  return rows.flatMap((row, index) => {
+    if (fragment.header === 'empty') return [[cell(''), ...row]]
+    if (index === 0) return [[cell(numberHead, spans === 'kept' ? rows.length : 1), ...row]]
+    return [spans === 'kept' ? row : [cell(spans === 'repeated' ? numberHead : ''), ...row]]
+  })
+}
+
+/** The header rows without a column of running numbers. */
+function wordRows(draft: Draft, fragment: Fragment): Written[][] {
   const { columns } = fragment
   const { extraHead } = draft
   const extra =
@@ -101,6 +113,15 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
   return rows.map((row, index) => {
     const written: Written[] = []
     const first = index === 0 || rows[index - 1]?.group !== row.group
+    if (draft.numberHead !== null) {
+      const number = row.number ?? ''
+      const covered = row.covered.length > 0
+      if (draft.spans === 'kept') {
+        if (!covered || first) written.push(cell(covered ? '' : number, reach(rows, index, 'name')))
+      } else if (draft.spans !== 'dropped' || (number !== '' && !covered)) {
+        written.push(cell(covered && draft.spans !== 'repeated' ? '' : number))
+      }
+    }
     for (const role of columns) {
       const covered = row.covered.includes(role)
       const text = row.cells[role]
@@ -142,7 +163,7 @@ function pipeRow(cells: readonly string[], outer: boolean): string {
 /** Rows over the whole width above the header: repeated in Markdown, spanned in HTML. */
 function captionRows(draft: Draft, fragment: Fragment, form: Form): Written[][] {
   if (fragment !== draft.fragments[0]) return []
-  const width = fragment.columns.length
+  const width = fragment.columns.length + (draft.numberHead === null ? 0 : 1)
   return draft.captionRows.map((text) =>
     form === 'html' ? [cell(text, 1, width)] : Array.from({ length: width }, () => cell(text)),
   )
