@@ -10,8 +10,10 @@ const headerLength = 30
 export interface Header {
   /** What each column holds; `null` where the header says nothing. */
   readonly roles: readonly (Role | null)[]
-  /** The words as written, for sentences. */
+  /** The words of its first row as written, for sentences. */
   readonly text: string
+  /** The words of all its rows. */
+  readonly words: string
   /** Rows that it takes. */
   readonly rows: number
   /** Whether it has the columns of the vertical form or the long list (一级指标 …). */
@@ -31,10 +33,10 @@ export function roleOf(text: string): Role | null {
 
 /** Whether a row is of header words: two columns or more are named, and no amount stands in it. */
 export function isHeaderRow(row: Row): boolean {
+  for (const { content } of row.cells) if (content === 'amount' || content === 'long') return false
   const roles = new Set<Role>()
   const words = new Set<string>()
   for (const { text, content, covered } of row.cells) {
-    if (content === 'amount' || content === 'long') return false
     if (content === 'blank' || covered !== 'no') continue
     words.add(text.value)
     const role = roleOf(text.value)
@@ -46,9 +48,9 @@ export function isHeaderRow(row: Row): boolean {
 /** Whether a row names the levels of the vertical form or the long list. */
 export function isLevelRow(row: Row): boolean {
   let named = 0
-  for (const { text } of row.cells) {
-    if (text.value.length <= headerLength && levelHeaders.includes(withoutBrackets(foldWord(text.value))))
-      named++
+  for (const { text, content } of row.cells) {
+    if (content === 'blank' || content === 'amount' || text.value.length > headerLength) continue
+    if (levelHeaders.includes(withoutBrackets(foldWord(text.value)))) named++
   }
   return named >= 2
 }
@@ -74,7 +76,8 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   if (!seen.has('name') && seen.has('department')) {
     roles[roles.indexOf('department')] = 'name'
   }
-  return { roles, text: textOf(first), rows: end - from, levels: taken.some(isLevelRow) }
+  const words = taken.map(textOf).join(' | ')
+  return { roles, text: textOf(first), words, rows: end - from, levels: taken.some(isLevelRow) }
 }
 
 /** Whether a word stands in one of the headers. */

@@ -111,7 +111,7 @@ const unitInHeader = /[（(](?:单位[:：]?)?(?:人民币)?((?:百万|亿|万|�
 function unitOfHeaders(draft: Draft): Sheet['amountUnit'] {
   for (const { header } of draft.fragments) {
     if (header === null) continue
-    const word = unitInHeader.exec(header.text)?.[1]
+    const word = unitInHeader.exec(header.words)?.[1]
     const found = unitSpellings.find(([spelling]) => spelling === word)
     if (found !== undefined) return found[1]
   }
