@@ -1,4 +1,5 @@
 import { type AmountReading, readAmount } from '../amount/amount.js'
+import { guard } from '../source/guard.js'
 
 /** What a cell looks like, whatever column it stands in. */
 export type Content =
@@ -47,6 +48,7 @@ function textContentOf(value: string): Content {
 
 /** A quick look before the grammar of amounts: it starts with a digit, a mark or a sign of money. */
 function mayBeAmount(value: string): boolean {
+  if (value.startsWith(guard)) return false
   const code = value.charCodeAt(0)
   if (code >= 0x4e00 && code <= 0x9fff) return value.length < 12
   return true
