@@ -88,12 +88,13 @@ function holds(rows: readonly Row[], word: string): boolean {
 /** A row that the source marks as a header though its words are not ours: of a table of another kind. */
 function isForeignHeader(row: Row): boolean {
   if (!row.header) return false
-  let written = 0
-  for (const { content } of row.cells) {
+  const words = new Set<string>()
+  for (const { text, content } of row.cells) {
     if (content === 'amount' || content === 'long' || content === 'indicators') return isLevelRow(row)
-    if (content !== 'blank') written++
+    if (content !== 'blank') words.add(text.value)
   }
-  return written > 1
+  // One text over the whole width is a line.
+  return words.size > 1
 }
 
 /** Whether the row below belongs to the header: a second row of words, or one under spans. */
