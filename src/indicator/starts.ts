@@ -62,9 +62,12 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
 }
 
 function markAt(text: string, at: number): Start | null {
-  const close = text.indexOf(closing[opening.indexOf(text[at] as string)] as string, at)
-  if (close < 0 || close - at > markLength) return null
-  const mark = text.slice(at + 1, close)
+  // Looked for no further than a mark reaches: a text of nothing but 【 is not searched to its end for each.
+  const near = text.slice(at + 1, at + 1 + markLength)
+  const length = near.indexOf(closing[opening.indexOf(text[at] as string)] as string)
+  if (length < 0) return null
+  const close = at + 1 + length
+  const mark = near.slice(0, length)
   const first = mark.split(/[-－–—>›:：;；,，、/]/)[0] as string
   if (firstLevelOf(first) === null && secondLevelLength(mark, 0) !== mark.length) return null
   const ordinal = ordinalBefore(text, at, 1, [])

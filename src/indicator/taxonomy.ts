@@ -152,6 +152,12 @@ const whole: readonly string[] = [
   '受益对象满意度',
 ]
 
+/** Both by their first letters. */
+const secondNames: Lexicon<'part' | 'whole'> = /* @__PURE__ */ lexicon([
+  .../* @__PURE__ */ secondLevels.map(([word]): [string, 'part'] => [word, 'part']),
+  .../* @__PURE__ */ whole.map((word): [string, 'whole'] => [word, 'whole']),
+])
+
 function isWhole(bare: string): boolean {
   return whole.includes(bare)
 }
@@ -198,12 +204,13 @@ export function firstLevelLength(text: string, at: number): number {
 
 /** The longest name of a second level that a text starts with; 0 for none. */
 export function secondLevelLength(text: string, at: number): number {
+  const names = secondNames.get(text.charCodeAt(at))
+  if (names === undefined) return 0
   let length = 0
-  for (const name of whole) if (name.length > length && text.startsWith(name, at)) length = name.length
-  for (const [word] of secondLevels) {
+  for (const { word, meaning } of names) {
     if (!text.startsWith(word, at)) continue
     let end = at + word.length
-    if (text.startsWith('效益', end) || text.startsWith('影响', end)) end += 2
+    if (meaning === 'part' && (text.startsWith('效益', end) || text.startsWith('影响', end))) end += 2
     if (end - at > length) length = end - at
   }
   return length === 0 ? 0 : withEnding(text, at, length)

@@ -95,7 +95,8 @@ function leastLoss(contents: readonly Content[], layout: readonly Role[]): (Role
       steps[column * width + place] = step
     }
   }
-  const roles: (Role | null)[] = contents.map(() => null)
+  const roles: (Role | null)[] = []
+  for (let index = 0; index < contents.length; index++) roles.push(null)
   let column = contents.length
   let place = layout.length
   while (column > 0 || place > 0) {

@@ -102,7 +102,9 @@ export function contentsOf(rows: readonly Row[], width: number): Content[] {
       count[cell.content] = (count[cell.content] ?? 0) + 1
     }
   }
-  return Array.from({ length: width }, (_, column) => mostOf(counts[column]))
+  const contents: Content[] = []
+  for (let column = 0; column < width; column++) contents.push(mostOf(counts[column]))
+  return contents
 }
 
 /** In the order that decides between equals; a mark for nothing counts only where nothing else stands. */
@@ -127,7 +129,7 @@ const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'numb
   name: { blank: 0, nothing: 2, amount: 12, short: 0, long: 4, indicators: 14 },
   goal: { blank: 0, nothing: 0.5, amount: 9, short: 2, long: 0, indicators: 6 },
   indicators: { blank: 0, nothing: 0.5, amount: 7, short: 4, long: 3, indicators: 0 },
-  number: { blank: 0, nothing: 0, amount: 1, short: 9, long: 20, indicators: 20 },
+  number: { blank: 0, nothing: 0, amount: 1, short: 4, long: 20, indicators: 20 },
   unread: { blank: 0, nothing: 0, amount: 5, short: 3, long: 4, indicators: 8 },
 }
 

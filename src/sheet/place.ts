@@ -88,7 +88,7 @@ function alignTogether(
   aligned: (Aligned | undefined)[],
 ): void {
   const rows = indices.map((index) => fragment.rows[index] as Row)
-  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  const width = rows[0]?.cells.length ?? 0
   const whole = indices.length === fragment.rows.length
   // Under a header of their own, rows that fit as they stand lack no more than blanks at their end.
   const natural = fragment.header !== null && rows.every((row) => fitsAll(row, roles))
@@ -140,7 +140,8 @@ function fitsAll({ cells }: Row, roles: readonly (Role | null)[], mostText = mos
     if (content === 'blank' || content === 'nothing') continue
     const role = roles[column]
     if (role === null || role === undefined) return false
-    if (fitOf(content, role) > (isFundingColumn(role) ? mostUnfit : mostText)) return false
+    const text = role === 'goal' || role === 'indicators'
+    if (fitOf(content, role) > (text ? mostText : mostUnfit)) return false
   }
   return true
 }

@@ -37,15 +37,22 @@ export function rowsOf(block: TableBlock): Row[] {
     let last: SourceText | null = null
     let written = false
     let carried: Cell = blankCell
-    const expanded = cells.map(({ text, origin }): Cell => {
-      if (text.value === '' || isBlankMark(text.value)) return blankCell
+    const expanded: Cell[] = []
+    for (const { text, origin } of cells) {
+      if (text.value === '' || isBlankMark(text.value)) {
+        expanded.push(blankCell)
+        continue
+      }
       // A cell over several columns is read once.
       if (text !== last) carried = cellOf(text)
       last = text
-      if (origin !== 'written') return { ...carried, covered: origin }
+      if (origin !== 'written') {
+        expanded.push({ ...carried, covered: origin })
+        continue
+      }
       written ||= carried.content !== 'blank'
-      return carried
-    })
+      expanded.push(carried)
+    }
     if (written) rows.push({ cells: expanded, header: row.header, span: row.span })
   }
   return rows

@@ -62,7 +62,7 @@ export function stitch(blocks: readonly Block[], report: Report): Stitched {
 }
 
 function take(state: State, stretch: Stretch, report: Report): void {
-  state.lines.push(...stretch.lines)
+  for (const line of stretch.lines) state.lines.push(line)
   if (stretch.rows.length === 0 && stretch.header === null) return
   const open = state.drafts.at(-1)
   const kind = kindOf(stretch, state, open)
