@@ -29,8 +29,13 @@ export function wordAt<Meaning>(
 ): Entry<Meaning> | undefined {
   const entries = words.get(text.charCodeAt(at))
   if (entries === undefined) return undefined
+  const next = text.charCodeAt(at + 1)
   for (const entry of entries) {
-    if (at + entry.word.length <= end && text.startsWith(entry.word, at)) return entry
+    const { word } = entry
+    const { length } = word
+    if (at + length > end) continue
+    // The first letter stands there; most words part at the second.
+    if (length === 1 || (word.charCodeAt(1) === next && text.startsWith(word, at))) return entry
   }
   return undefined
 }
