@@ -29,7 +29,8 @@ export async function complete(folder: string): Promise<void> {
  * mdast and micromark are bundled into the one file that is their door. One package behind it reads the names of
  * characters off a `document`, as soon as it is loaded, wherever a bundler goes by the `browser` exports: that
  * breaks in a worker, for which Vite goes by them too, and in a page with Trusted Types. Here the names come from
- * `entities`, which the package needs anyway.
+ * the HTML parser, which the package needs anyway. The packages stay in `dependencies`, for whoever asks what the
+ * package is made of.
  */
 async function bundleMarkdown(folder: string): Promise<void> {
   const { metafile } = await build({
@@ -40,8 +41,8 @@ async function bundleMarkdown(folder: string): Promise<void> {
     target: 'es2022',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    external: ['entities'],
-    plugins: [namesFromEntities],
+    external: [references],
+    plugins: [namesFromHtml],
     banner: { js: '// Bundled packages: see LICENSES.txt beside this file.' },
     metafile: true,
     logLevel: 'error',
@@ -52,17 +53,17 @@ async function bundleMarkdown(folder: string): Promise<void> {
   await writeFile(join(folder, 'LICENSES.txt'), await licences(packages))
 }
 
-const namesFromEntities: Plugin = {
-  name: 'names-from-entities',
+const references = '../html/reference.js'
+
+const namesFromHtml: Plugin = {
+  name: 'names-from-html',
   setup({ onLoad }) {
     onLoad({ filter: /decode-named-character-reference\/index\.js$/ }, () => ({
       resolveDir: '.',
       contents: `
-        import { decodeHTMLStrict } from 'entities/decode'
+        import { markdownReference } from '${references}'
         export function decodeNamedCharacterReference(name) {
-          const reference = '&' + name + ';'
-          const value = decodeHTMLStrict(reference)
-          return value === reference ? false : value
+          return markdownReference('&' + name + ';', 0)?.value ?? false
         }`,
     }))
   },

@@ -36,7 +36,6 @@ const doors: Record<string, string> = {
   'micromark-extension-gfm-table': 'table/markdown/mdast.ts',
   mdast: 'table/markdown/',
   'hast-util-from-html': 'table/html/',
-  entities: 'table/html/',
   hast: 'table/html/',
   zod: 'schema/',
 }
