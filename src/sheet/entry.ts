@@ -1,7 +1,8 @@
+import { readAmount } from '../amount/amount.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
 import { guard } from '../source/guard.js'
-import { joinTexts, type SourceText } from '../source/text.js'
+import { joinTexts, type SourceText, trimText } from '../source/text.js'
 import { ordinalAtStart, startsAfresh, startsWithFirstIndicator } from './item-start.js'
 import type { PlacedRow } from './place.js'
 import type { Cell } from './row.js'
@@ -73,7 +74,29 @@ function goOn(entry: Entry, placed: PlacedRow, how: How): void {
     if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
   }
   entry.indicators = joinTexts([entry.indicators, runningText(row.indicators)], { cut: true })
-  if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
+  if (how === 'cut' && amountsGoOn(entry.funding, row)) entry.funding = withAmounts(entry.funding, row)
+  else if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
+}
+
+/** Whether a page break went through the amounts: 1,160. above 83 is no amount, 1,160.83 is. */
+function amountsGoOn(above: PlacedRow, below: PlacedRow): boolean {
+  if (!hasMoney(above) || !hasMoney(below) || above.money.length !== below.money.length) return false
+  return above.money.every(({ raw, amount }, at) => {
+    const rest = below.money[at]?.raw.value.trim() ?? ''
+    if (rest === '') return amount.kind !== 'unreadable'
+    const open = amount.kind === 'unreadable' || rest.startsWith('.') || rest.startsWith(',')
+    return open && readAmount(raw.value.trim() + rest).kind === 'amount'
+  })
+}
+
+function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
+  const money = above.money.map((cell, at): Cell => {
+    const rest = below.money[at]
+    if (rest === undefined || rest.content === 'blank') return cell
+    const raw = joinTexts([trimText(cell.raw), trimText(rest.raw)], { cut: true })
+    return { ...cell, raw, text: raw, content: 'amount', amount: readAmount(raw.value) }
+  })
+  return { ...above, money }
 }
 
 /**
@@ -114,7 +137,7 @@ function howItGoesOn(last: Entry, row: PlacedRow, headings: number): How | 'new'
   if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'
   if (!named && !hasMoney(row)) return total ? 'orphan' : row.first ? 'cut' : 'merged'
   if (!named) {
-    if (!hasMoney(last.funding) && row.first) return 'cut'
+    if (row.first && (!hasMoney(last.funding) || amountsGoOn(last.funding, row))) return 'cut'
     return sameMoney(last.funding, row) &&
       hasText(row) &&
       !startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)

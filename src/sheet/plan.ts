@@ -33,7 +33,10 @@ export function planOf(entries: readonly Entry[]): Plan {
   return { total, repeated, rows, byColumn }
 }
 
-function isTotal({ department, name }: Entry, byColumn: boolean): boolean {
+function isTotal({ department, name, rows }: Entry, byColumn: boolean): boolean {
+  // Where the first column has running numbers, the word may stand there.
+  const number = rows[0]?.number.text.value ?? ''
+  if (department.value === '' && name.value === '' && isTotalName(number)) return true
   if (!byColumn || department.value === '') return isTotalName(name.value)
   return isTotalName(department.value)
 }
@@ -42,12 +45,12 @@ function isTotal({ department, name }: Entry, byColumn: boolean): boolean {
 export function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
   const groups: Grouped[] = []
   // Where heads are rows without a project, a project may be called as its department.
-  const blank = rows.some((entry) => entry.name.value === '')
+  const blank = rows.some(({ name }) => name.value === '')
   for (const entry of rows) {
     const name = entry.department.value
     const group = groups.at(-1)
     const heads =
-      entry.name.value === '' || (!blank && (isSubtotalName(entry.name.value) || entry.name.value === name))
+      entry.name.value === '' || isSubtotalName(entry.name.value) || (!blank && entry.name.value === name)
     const head = heads && entry.goal.length === 0 && entry.indicators.value === ''
     if (group === undefined || (name !== '' && name !== group.name) || (head && group.head !== null)) {
       groups.push({
