@@ -272,7 +272,7 @@ export const damages: readonly Damage[] = [
     harmless: true,
     stage: 'rows',
     apply: (draft, dice) => {
-      draft.over = dice.pick(['预算金额', '项目支出预算', '年度预算安排（万元）', '资金来源'])
+      draft.over = dice.pick(['预算金额', '项目支出预算', '年度预算安排', '资金来源'])
     },
   },
 
