@@ -87,6 +87,9 @@ export function comesFigure(text: string, at: number, end: number): boolean {
   return prefix !== null && prefix.to < end && opensNumber(text, prefix.to)
 }
 
+/** Words that deny what follows. */
+const absent = /(?:无|没有|[不未]发生|[不未]出现|杜绝|避免|防止)$/
+
 /** Whether a figure can be a target at all. */
 export function accepts(text: string, figure: Figure, from: number, end: number, based: boolean): boolean {
   const { unit, number, to } = figure
@@ -106,6 +109,8 @@ export function accepts(text: string, figure: Figure, from: number, end: number,
     return false
   }
   if ('·×*'.includes(text[number - 1] ?? ' ')) return false
+  // 不发生一起重大事故: what is not to happen at all.
+  if (figure.said === 'nowhere' && absent.test(text.slice(Math.max(from, number - 4), number))) return false
   if (figure.said === 'before' && !figure.weak)
     return !(figure.han && orders.includes(base[0] ?? ' ') && base !== '')
   if (figure.han) {
