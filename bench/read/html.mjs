@@ -22,7 +22,10 @@ export default async function bench() {
     },
   ]
   return [
-    { title: 'the seed as HTML, 100 times as 100 documents, processor time', rows: compared(readers, documents) },
+    {
+      title: 'the seed as HTML, 100 times as 100 documents, processor time',
+      rows: compared(readers, documents),
+    },
     { title: 'parseHtml by size', rows: bySize(page) },
   ]
 }

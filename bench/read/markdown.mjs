@@ -7,9 +7,9 @@ import { markdownItModel, mdast, remarkModel, split } from './tools/others.mjs'
 import { seed, seeds } from './tools/sources.mjs'
 
 const readers = [
-  { name: 'mdast-util-from-markdown, mdast-util-gfm-table', read: mdast, rounds: 3 },
-  { name: 'remark-parse, remark-gfm, RegExp, zod', read: remarkModel, rounds: 3 },
-  { name: 'markdown-it, RegExp, zod', read: markdownItModel },
+  { name: named('mdast-util-from-markdown', 'mdast-util-gfm-table'), read: mdast, rounds: 3 },
+  { name: named('remark-parse', 'remark-gfm', 'RegExp', 'zod'), read: remarkModel, rounds: 3 },
+  { name: named('markdown-it', 'RegExp', 'zod'), read: markdownItModel },
   { name: 'parseMarkdown', read: (source) => parseMarkdown(source), goal: 0.15 },
   { name: '  its blocks alone', read: (source) => readMarkdownBlocks(source, () => {}) },
   {
@@ -19,6 +19,11 @@ const readers = [
   },
   { name: 'a bare split', read: split },
 ]
+
+/** What a reading is made of; the versions of these packages are printed above. */
+function named(...packages) {
+  return packages.join(', ')
+}
 
 export default async function bench() {
   const documents = Array.from({ length: 100 }, (_, index) => `${seed}\n${index}\n`)

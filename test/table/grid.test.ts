@@ -7,7 +7,12 @@ import { outline } from './outline.js'
 
 describe('grids', () => {
   it('have lines before and rows', () => {
-    const blocks = readGridBlocks([{ before: ['标题', ' ', '单位：万元'], rows: [[{ text: ' a ', colSpan: 2 }], [{ text: '1' }, { text: '' }]] }])
+    const blocks = readGridBlocks([
+      {
+        before: ['标题', ' ', '单位：万元'],
+        rows: [[{ text: ' a ', colSpan: 2 }], [{ text: '1' }, { text: '' }]],
+      },
+    ])
     expect(outline(blocks)).toEqual(['标题', '单位：万元', [['a[2x1]'], ['1', '']]])
     expect(JSON.stringify(blocks)).not.toContain('"start"')
   })
@@ -27,23 +32,60 @@ describe('spans', () => {
   function expand(html: string): string[][] {
     const [table] = readHtmlBlocks(html, () => {})
     const rows = table?.kind === 'table' ? expandSpans(table.rows) : []
-    return rows.map(({ cells }) => cells.map(({ text, origin }) => (origin === 'written' ? text.value : `(${text.value})`)))
+    return rows.map(({ cells }) =>
+      cells.map(({ text, origin }) => (origin === 'written' ? text.value : `(${text.value})`)),
+    )
   }
 
   it.each([
-    ['<table><tr><td colspan=2>a<td>b<tr><td>1<td>2<td>3</table>', [['a', '(a)', 'b'], ['1', '2', '3']]],
-    ['<table><tr><td rowspan=2>a<td>b<tr><td>1<tr><td>2<td>3</table>', [['a', 'b'], ['(a)', '1'], ['2', '3']]],
-    ['<table><tr><td>a<td rowspan=2 colspan=2>b<tr><td>1</table>', [['a', 'b', '(b)'], ['1', '(b)', '(b)']]],
-    ['<table><tr><td>a<td>b<td rowspan=2>c<tr><td>1</table>', [['a', 'b', 'c'], ['1', '()', '(c)']]],
-    ['<table><tr><td rowspan=0>a<td>b<tr><td>1</table>', [['a', 'b'], ['(a)', '1']]],
+    [
+      '<table><tr><td colspan=2>a<td>b<tr><td>1<td>2<td>3</table>',
+      [
+        ['a', '(a)', 'b'],
+        ['1', '2', '3'],
+      ],
+    ],
+    [
+      '<table><tr><td rowspan=2>a<td>b<tr><td>1<tr><td>2<td>3</table>',
+      [
+        ['a', 'b'],
+        ['(a)', '1'],
+        ['2', '3'],
+      ],
+    ],
+    [
+      '<table><tr><td>a<td rowspan=2 colspan=2>b<tr><td>1</table>',
+      [
+        ['a', 'b', '(b)'],
+        ['1', '(b)', '(b)'],
+      ],
+    ],
+    [
+      '<table><tr><td>a<td>b<td rowspan=2>c<tr><td>1</table>',
+      [
+        ['a', 'b', 'c'],
+        ['1', '()', '(c)'],
+      ],
+    ],
+    [
+      '<table><tr><td rowspan=0>a<td>b<tr><td>1</table>',
+      [
+        ['a', 'b'],
+        ['(a)', '1'],
+      ],
+    ],
   ])('%s', (html, expected) => {
     expect(expand(html)).toEqual(expected)
   })
 
   it('make no more of a table than it is', () => {
-    const rows = readHtmlBlocks(`<table>${'<tr><td rowspan="100000000" colspan="100000000">a'.repeat(2000)}</table>`, () => {})
+    const rows = readHtmlBlocks(
+      `<table>${'<tr><td rowspan="100000000" colspan="100000000">a'.repeat(2000)}</table>`,
+      () => {},
+    )
     const [table] = rows
-    const places = table?.kind === 'table' ? expandSpans(table.rows).reduce((sum, { cells }) => sum + cells.length, 0) : 0
+    const places =
+      table?.kind === 'table' ? expandSpans(table.rows).reduce((sum, { cells }) => sum + cells.length, 0) : 0
     expect(places).toBeLessThan(2000 * 70 + 5000)
   })
 })

@@ -53,6 +53,9 @@ describe('large tables', () => {
 
   it('of 100,000 unclosed tags', () => {
     const [table] = read('html', `<table><tr><td>一${'<div>'.repeat(100_000)}二<td>三`)
-    expect(table?.kind === 'table' && table.rows[0]?.cells.map(({ text }) => text.value)).toEqual(['一\n二', '三'])
+    expect(table?.kind === 'table' && table.rows[0]?.cells.map(({ text }) => text.value)).toEqual([
+      '一\n二',
+      '三',
+    ])
   })
 })

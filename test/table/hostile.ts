@@ -45,7 +45,10 @@ export const hostiles: readonly Hostile[] = [
   markdown('rows in a quote', (length) => times('> | 合计 | 1.00 |\n', length)),
   markdown('rows in a list', (length) => `- ${head}${times('  | 合计 | 1.00 |\n', length)}`),
   markdown('rows without a delimiter row', (length) => times('| 合计 | 1.00 |\n', length)),
-  markdown('a delimiter row of another width', (length) => `|a|b|\n|-|\n${times('| 合计 | 1.00 |\n', length)}`),
+  markdown(
+    'a delimiter row of another width',
+    (length) => `|a|b|\n|-|\n${times('| 合计 | 1.00 |\n', length)}`,
+  ),
   markdown('one cell of text', (length) => `${head}| ${times('合计', length)} | b |\n`),
   markdown('one cell of breaks', (length) => `${head}| ${times('合计<br>', length)} | b |\n`),
   markdown('one cell of escapes', (length) => `${head}| ${times('a\\|&lt;', length)} | b |\n`),
@@ -97,7 +100,10 @@ export const hostiles: readonly Hostile[] = [
   markdown('U+2028', (length) => head + times('|\u2028\u2028a\u2028|\n', length)),
   markdown('byte order marks', (length) => times('\ufeff', length)),
 
-  html('rows of a table', (length) => `<table>${times('<tr><td>合计</td><td>1.00</td></tr>', length)}</table>`),
+  html(
+    'rows of a table',
+    (length) => `<table>${times('<tr><td>合计</td><td>1.00</td></tr>', length)}</table>`,
+  ),
   html('rows that are not closed', (length) => `<table>${times('<tr><td>合计<td>1.00', length)}`),
   html('10,000 columns', (length) => `<table>${times(`<tr>${times('<td>10.5', 80_000)}`, length)}`),
   html('one cell of breaks', (length) => `<table><tr><td>${times('合计<br>', length)}`),

@@ -47,7 +47,8 @@ describe('the way back to the source', () => {
 
 /** A piece is the text letter for letter, or the source writes it otherwise: a reference, an escape, white space, NUL. */
 function expectPlaced(block: Block, source: string): void {
-  const texts = block.kind === 'line' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
+  const texts =
+    block.kind === 'line' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
   for (const { value, pieces } of texts) {
     let before = -1
     for (const [index, { at, start, end }] of pieces.entries()) {

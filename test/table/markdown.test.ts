@@ -9,26 +9,112 @@ function read(source: string): ReturnType<typeof outline> {
 
 describe('pipe tables', () => {
   const cases: [string, string, ReturnType<typeof outline>][] = [
-    ['of GFM', '| a | b |\n| - | - |\n| 1 | 2 |', [[['a', 'b'], ['1', '2']]]],
-    ['without outer pipes', 'a | b\n-|-\n1 | 2', [[['a', 'b'], ['1', '2']]]],
-    ['with short and long rows, neither padded nor cut', '|a|b|\n|-|-|\n|1|\n|1|2|3|', [[['a', 'b'], ['1'], ['1', '2', '3']]]],
+    [
+      'of GFM',
+      '| a | b |\n| - | - |\n| 1 | 2 |',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      ],
+    ],
+    [
+      'without outer pipes',
+      'a | b\n-|-\n1 | 2',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      ],
+    ],
+    [
+      'with short and long rows, neither padded nor cut',
+      '|a|b|\n|-|-|\n|1|\n|1|2|3|',
+      [[['a', 'b'], ['1'], ['1', '2', '3']]],
+    ],
     ['below a line', '单位：万元\n| a |\n| - |\n| 1 |', ['单位：万元', [['a'], ['1']]]],
     ['indented', '    | a |\n    | - |\n    | 1 |', [[['a'], ['1']]]],
     ['in a quote', '> 单位：万元\n>\n> | a |\n> | - |\n> | 1 |', ['单位：万元', [['a'], ['1']]]],
     ['in a list', '- 续表：\n\n  | a |\n  | - |\n  | 1 |', ['续表：', [['a'], ['1']]]],
-    ['whose delimiter row is narrower', '|a|b|\n|-|\n|1|2|', [[['a', 'b'], ['1', '2']]]],
+    [
+      'whose delimiter row is narrower',
+      '|a|b|\n|-|\n|1|2|',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      ],
+    ],
     ['whose delimiter row is wider', '|a|\n|-|-|\n|1|2|', [[['a'], ['1', '2']]]],
-    ['without a delimiter row', '第 3 页\n| 1 | 2 |\n| 3 | 4 |', ['第 3 页', [['1', '2'], ['3', '4']]]],
+    [
+      'without a delimiter row',
+      '第 3 页\n| 1 | 2 |\n| 3 | 4 |',
+      [
+        '第 3 页',
+        [
+          ['1', '2'],
+          ['3', '4'],
+        ],
+      ],
+    ],
     ['with the delimiter row repeated', '|a|\n|-|\n|1|\n|-|\n|2|', [[['a'], ['1'], ['2']]]],
-    ['with a page number slipped in', '|a|b|\n|-|-|\n|1|2|\n第 3 页\n|3|4|', [[['a', 'b'], ['1', '2']], '第 3 页', [['3', '4']]]],
-    ['with a cell over two lines', '|a|b|c|\n|-|-|-|\n|1|一是\n二是|3|\n|4|5|6|', [[['a', 'b', 'c'], ['1', '一是\n二是', '3'], ['4', '5', '6']]]],
-    ['with escaped pipes', '|a|b|\n|-|-|\n|1\\|2|3\\\\|', [[['a', 'b'], ['1|2', '3\\']]]],
+    [
+      'with a page number slipped in',
+      '|a|b|\n|-|-|\n|1|2|\n第 3 页\n|3|4|',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+        '第 3 页',
+        [['3', '4']],
+      ],
+    ],
+    [
+      'with a cell over two lines',
+      '|a|b|c|\n|-|-|-|\n|1|一是\n二是|3|\n|4|5|6|',
+      [
+        [
+          ['a', 'b', 'c'],
+          ['1', '一是\n二是', '3'],
+          ['4', '5', '6'],
+        ],
+      ],
+    ],
+    [
+      'with escaped pipes',
+      '|a|b|\n|-|-|\n|1\\|2|3\\\\|',
+      [
+        [
+          ['a', 'b'],
+          ['1|2', '3\\'],
+        ],
+      ],
+    ],
     ['with CRLF', '|a|\r\n|-|\r\n|1|\r\n', [[['a'], ['1']]]],
     ['with lone CR', '|a|\r|-|\r|1|\r', [[['a'], ['1']]]],
     ['with U+2028, which ends no line', '|a|\n|-|\n|1\u20282|', [[['a'], ['1\u20282']]]],
     ['behind a byte order mark', '\ufeff|a|\n|-|\n|1|', [[['a'], ['1']]]],
     ['with NUL', '|a|\n|-|\n|1\0|', [[['a'], ['1\ufffd']]]],
     ['in a comment, which is none', '<!--\n\n|a|\n|-|\n|1|\n\n-->\n\nb', ['b']],
+    [
+      'in a fence around the whole document',
+      '```markdown\n# 表\n\n|a|\n|-|\n|1|\n```\n\n注',
+      ['表', [['a'], ['1']], '注'],
+    ],
+    [
+      'in a wrapper of HTML',
+      '<div>\n|a|b|\n|-|-|\n|1|2|\n</div>',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      ],
+    ],
     ['between fences, which is code', '```\n\n|a|\n|-|\n|1|\n\n```\n\nb', ['b']],
   ]
   it.each(cases)('%s', (_, source, expected) => {
@@ -43,7 +129,12 @@ describe('pipe tables', () => {
     const told: Diagnostic[] = []
     readMarkdownBlocks('x\n\n|a|b|\n|-|\n|1|2|', (diagnostic) => told.push(diagnostic))
     expect(told).toEqual([
-      { code: 'delimiter-mismatch', severity: 'info', span: { start: 3, end: 12 }, data: { header: 2, delimiter: 1 } },
+      {
+        code: 'delimiter-mismatch',
+        severity: 'info',
+        span: { start: 3, end: 12 },
+        data: { header: 2, delimiter: 1 },
+      },
     ])
   })
 })
@@ -82,7 +173,11 @@ describe('the text of a cell', () => {
 
 describe('tables of HTML within Markdown', () => {
   it('go on over blank lines', () => {
-    expect(read('一\n\n<table>\n\n<tr><td>1</td>\n\n<td>2</td></tr>\n\n</table>\n\n二')).toEqual(['一', [['1', '2']], '二'])
+    expect(read('一\n\n<table>\n\n<tr><td>1</td>\n\n<td>2</td></tr>\n\n</table>\n\n二')).toEqual([
+      '一',
+      [['1', '2']],
+      '二',
+    ])
   })
   it('stand in a quote', () => {
     expect(read('> <table>\n> <tr><td>1</td>\n> <td>2</td></tr></table>')).toEqual([[['1', '2']]])
@@ -110,12 +205,12 @@ describe('running text', () => {
 })
 
 it('spans slice the source, escapes and entities included', () => {
-  const source = '\ufeff# 标题\r\n\r\n> | 群防&amp;群治 | a\\|b |\r\n> |-|-|\r\n> | <p>一</p><p>二</p> | |\r\n'
-  expect(slices(source, readMarkdownBlocks(source, () => {}))).toEqual([
-    '标题',
-    '群防&amp;群治',
-    'a\\|b',
-    '一</p><p>二',
-    null,
-  ])
+  const source =
+    '\ufeff# 标题\r\n\r\n> | 群防&amp;群治 | a\\|b |\r\n> |-|-|\r\n> | <p>一</p><p>二</p> | |\r\n'
+  expect(
+    slices(
+      source,
+      readMarkdownBlocks(source, () => {}),
+    ),
+  ).toEqual(['标题', '群防&amp;群治', 'a\\|b', '一</p><p>二', null])
 })

@@ -19,7 +19,9 @@ const Row = z.object({
   name: z.string(),
   amounts: z.array(z.string()),
   goal: z.string(),
-  indicators: z.array(z.object({ category: z.string(), name: z.string(), cycle: z.string(), annual: z.string() })),
+  indicators: z.array(
+    z.object({ category: z.string(), name: z.string(), cycle: z.string(), annual: z.string() }),
+  ),
 })
 const Rows = z.array(Row)
 

@@ -9,9 +9,9 @@ export interface Region {
   /**
    * `plain`: running text, headings, rules and tables of pipes. `code`: between fences. `html`: a block of HTML that a
    * blank line does not end. `table`: a table of HTML, blank lines and all. `flow`: what only a whole parser
-   * can tell. `hostile`: what is deeper or larger than it bears.
+   * can tell. `hostile`: what is deeper or larger than it bears. `mark`: a fence around the whole document.
    */
-  readonly kind: 'plain' | 'code' | 'html' | 'table' | 'flow' | 'hostile'
+  readonly kind: 'plain' | 'code' | 'html' | 'table' | 'flow' | 'hostile' | 'mark'
   readonly start: number
   readonly end: number
 }
@@ -52,6 +52,8 @@ class Cut {
   private readonly tables: readonly HtmlTableSpan[]
   private table = 0
   private left = budget
+  /** What closes the fence that a model put around the whole document. */
+  private wrapper: Close | null = null
   /** Whether the last region may go on in lines that are indented. */
   private listOpen = false
 
@@ -65,9 +67,35 @@ class Cut {
 
   regions(): Region[] {
     while (this.line.advance()) {
-      if (!isBlank(this.source, this.line)) this.chunk()
+      if (!isBlank(this.source, this.line) && !this.isWrapper()) this.chunk()
     }
     return this.found
+  }
+
+  /**
+   * Whether the line is that of a fence around the whole document. Language models answer so; what stands within is Markdown,
+   * and no code:
+   *
+   *     ```markdown
+   *     # 项目支出绩效目标表
+   */
+  private isWrapper(): boolean {
+    const { source, line, found, wrapper } = this
+    if (wrapper === null) {
+      if (
+        found.length > 0 ||
+        !/^\s*(?:`{3,}|~{3,})\s*(?:markdown|md)\s*$/i.test(source.slice(line.start, line.end))
+      ) {
+        return false
+      }
+      this.wrapper = fenceClose(source, line)
+    } else {
+      if (!wrapper(line)) return false
+      this.wrapper = () => false
+    }
+    found.push({ kind: 'mark', start: line.start, end: line.end })
+    this.listOpen = false
+    return true
   }
 
   /** Reads the lines up to the next one that is blank. The cursor stands on the first. */
@@ -82,7 +110,7 @@ class Cut {
     let tags = false
     let deep = false
     let lazy = 0
-    do {
+    for (;;) {
       const mark = markOf(source, line)
       if (mark === 'none' || mark === 'rule') {
         if (container && ++lazy > mostLazy) deep = true
@@ -112,7 +140,13 @@ class Cut {
         }
       }
       end = line.end
-    } while (line.advance() && !isBlank(source, line))
+      if (!line.advance() || isBlank(source, line)) break
+      if (this.wrapper?.(line) === true) {
+        this.add(plain, deep, start, end, goesOn)
+        this.isWrapper()
+        return
+      }
+    }
     this.listOpen ||= goesOn
     this.add(plain, deep, start, end, goesOn)
   }

@@ -1,6 +1,8 @@
 import type { Heading, ListItem, Nodes, Paragraph, Table } from 'mdast'
 import type { Report } from '../../diagnostic/diagnostic.js'
 import type { Block } from '../block.js'
+import { htmlClose } from './close.js'
+import { delimiterWidth } from './delimiter.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
 import { joined, pushHtml, pushText } from './lines.js'
 import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
@@ -33,7 +35,8 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
     } else if (node.type === 'html') {
       const lines = linesBetween(node.value, source, startOf(node, start), endOf(node, start))
       while (isBlank(lines[lines.length - 1])) lines.pop()
-      pushHtml(blocks, joined(source, lines), report)
+      if (isWrapper(source, lines)) pushText(blocks, source, lines, report)
+      else pushHtml(blocks, joined(source, lines), report)
     } else if ('children' in node) {
       const mark = node.type === 'listItem' ? pageNumber(node, source, start) : null
       if (mark !== null) {
@@ -43,6 +46,19 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
       for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes)
     }
   }
+}
+
+/**
+ * Whether a block of HTML is but wrapped around a table of pipes. GFM sees none within it, the writer of these lines did:
+ *
+ *     <div align="center">
+ *     | 项目名称 | 总计 |
+ *     |---|---|
+ */
+function isWrapper(source: string, lines: readonly SourceLine[]): boolean {
+  const first = lines[0]
+  if (first === undefined || htmlClose(source, first) !== null) return false
+  return lines.some((line) => delimiterWidth(source, line) > 1)
 }
 
 /** The line of an item that is no item, but a page number between dashes: `- 41 -`. */

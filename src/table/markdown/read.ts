@@ -30,7 +30,7 @@ export function readMarkdownBlocks(source: string, report: Report, options: Mark
     if (kind === 'plain') pushPlain(blocks, source, start, end, report)
     else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
     else if (kind === 'hostile') pushBare(blocks, source, start, end, report)
-    else if (kind !== 'code') pushHtml(blocks, verbatim(source, start, end), report)
+    else if (kind === 'html' || kind === 'table') pushHtml(blocks, verbatim(source, start, end), report)
   }
   return blocks
 }
@@ -40,7 +40,7 @@ function merged(regions: readonly Region[]): Region[] {
   const found: Region[] = []
   for (const region of regions) {
     const last = found[found.length - 1]
-    const apart = region.kind === 'hostile' || region.kind === 'table'
+    const apart = region.kind === 'hostile' || region.kind === 'table' || region.kind === 'mark'
     const own: Region = apart ? region : { ...region, kind: 'flow' }
     if (last?.kind === 'flow' && own.kind === 'flow') {
       found[found.length - 1] = { kind: 'flow', start: last.start, end: own.end }

@@ -67,5 +67,9 @@ export function isOpened(source: string, row: PipeRow): boolean {
 /** Whether a row ends with a pipe that is none of its letters. */
 export function isClosed(source: string, row: PipeRow): boolean {
   const last = row.end - 1
-  return last >= row.start && source.charCodeAt(last) === 0x7c && !isEscaped(source.slice(row.start, row.end), last - row.start)
+  return (
+    last >= row.start &&
+    source.charCodeAt(last) === 0x7c &&
+    !isEscaped(source.slice(row.start, row.end), last - row.start)
+  )
 }
