@@ -29,6 +29,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text', 'json-summary', 'html'],
+      reportOnFailure: true,
     },
   },
 })
