@@ -173,7 +173,7 @@ function readTenths(text: string, from: number, end: number, number: Numeral): M
   const behind = at + 1 < end ? (text[at + 1] as string) : ''
   if (behind === '半') return { ...measure, to: at + 2, digits: half(number.digits) }
   const rest = behind === '' ? null : readPlain(text, at + 1, end)
-  if (rest !== null && rest.digits.length === 1) {
+  if (rest !== null && rest.digits.length === 1 && !number.digits.includes('.')) {
     return { ...measure, to: rest.to, digits: `${number.digits}.${rest.digits}` }
   }
   if (behind === '' || !/[\u4e00-\u9fff]/.test(behind) || '以及之左上的或'.includes(behind)) {
