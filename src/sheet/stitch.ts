@@ -154,7 +154,7 @@ function widthOf(rows: readonly Row[]): number {
   return width
 }
 
-/** Whether a fragment is the first of another table: its captions say so, or it has a 合計 row of its own. */
+/** Whether a fragment is the first of another table: its captions say so, or it has a 合计 row of its own. */
 function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: ReadonlySet<string>): boolean {
   if (caption.agency !== null && open.agency !== null) {
     if (foldWord(caption.agency) !== foldWord(open.agency)) return true
@@ -166,7 +166,9 @@ function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: R
   const first = fragment.rows[0]
   const total = first !== undefined && isTotalRow(first)
   if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true
-  if (total) return fragment.header !== null || caption.titles.length > 0 || hasTotal(open)
+  // Alone on the last page it is the sum of the pages before, unless they have theirs.
+  const closes = total && fragment.rows.length === 1 && !hasTotal(open)
+  if (total && !closes) return fragment.header !== null || caption.titles.length > 0 || hasTotal(open)
   // The whole caption again: of another table, unless the sums of this one are still to be reached.
   const whole = caption.agency !== null && caption.titles.length > 0 && fragment.header !== null
   return whole && isComplete(open.fragments.flatMap(({ rows }) => rows))
