@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { parseIndicators } from '../../src/parse/indicators.js'
+
+/** ordinal key name cycle/annual, in one line an indicator. */
+function told(text: string): string[] {
+  return parseIndicators(text).indicators.map(({ ordinal, category, name, cycle, annual }) =>
+    [ordinal ?? '-', category.key ?? '?', name, `${cycle?.text ?? ''}/${annual?.text ?? ''}`].join(' '),
+  )
+}
+
+function codes(text: string): string[] {
+  return parseIndicators(text).diagnostics.map(({ code }) => code)
+}
+
+const head = '1-产出指标；11-数量指标；'
+
+describe('items', () => {
+  it.each([
+    [
+      'the standard form',
+      `1、${head}班次；实施周期指标值:4批次；年度指标值:4批次。`,
+      ['1 output.quantity 班次 4批次/4批次'],
+    ],
+    [
+      'items glued to the figure before',
+      `1、${head}甲；年度指标值:≥3002、${head}乙；年度指标值:5%3、${head}丙；年度指标值:1`,
+      ['1 output.quantity 甲 /≥300', '2 output.quantity 乙 /5%', '3 output.quantity 丙 /1'],
+    ],
+    [
+      'numbering that starts anew',
+      `1、${head}甲；年度指标值:1次。1、2-效益指标；22-社会效益；乙；年度指标值:2次。`,
+      ['1 output.quantity 甲 /1次', '1 benefit.social 乙 /2次'],
+    ],
+    [
+      'no numbering',
+      `${head}甲；年度指标值:1次。3-满意度指标；31-服务对象满意度；乙；年度指标值:≥90%。`,
+      ['- output.quantity 甲 /1次', '- satisfaction.service 乙 /≥90%'],
+    ],
+    [
+      'levels without codes',
+      '1、产出指标；质量指标；甲；年度指标值：1次。2、效益指标；经济效益；乙；年度指标值：2次。',
+      ['1 output.quality 甲 /1次', '2 benefit.economic 乙 /2次'],
+    ],
+    [
+      'other punctuation',
+      `1．1－产出指标;11－数量指标;甲;实施周期指标值 : 1次;年度指标值 : 2次.（2）4-成本指标，41-经济成本指标，乙，年度指标值 100%`,
+      ['1 output.quantity 甲 1次/2次', '2 cost.economic 乙 /100%'],
+    ],
+    [
+      'values with their own numbers and stops',
+      `1、${head}甲；实施周期指标值:1.建成3座；2.改造5座。；年度指标值:1.建成3座；2.改造5座。2、${head}乙；年度指标值:1次。`,
+      ['1 output.quantity 甲 1.建成3座；2.改造5座/1.建成3座；2.改造5座', '2 output.quantity 乙 /1次'],
+    ],
+    [
+      'names with ； and numbers',
+      `1、${head}检查；含“双随机”；年度指标值:1次。2、${head}1类、2类项目数。；年度指标值:2个。`,
+      ['1 output.quantity 检查；含“双随机” /1次', '2 output.quantity 1类、2类项目数 /2个'],
+    ],
+    [
+      'marks with values in brackets',
+      '【产出指标-数量指标】培训班次（≥10期）；培训人数(人)(≥500)。【满意度指标】学员满意度（≥95%）',
+      [
+        '- output.quantity 培训班次 /≥10期',
+        '- output.quantity 培训人数(人) /≥500',
+        '- satisfaction.service 学员满意度 /≥95%',
+      ],
+    ],
+    [
+      'two names under the same levels',
+      `1、${head}甲；年度指标值:1次；乙；年度指标值:2次。`,
+      ['1 output.quantity 甲 /1次', '- output.quantity 乙 /2次'],
+    ],
+    [
+      'other words for the values',
+      `1、${head}甲；中期指标值:8次；2026年度指标值:2次。`,
+      ['1 output.quantity 甲 8次/2次'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('levels', () => {
+  it.each([
+    ['产出指标；成本指标', 'output.cost'],
+    ['成本指标；经济成本指标', 'cost.economic'],
+    ['成本指标；生态环境成本指标', 'cost.ecological'],
+    ['产出指标(50分)；数量指标（10分）', 'output.quantity'],
+    ['项目完成指标；时效指标', 'output.timeliness'],
+    ['效果指标；可持续影响指标', 'benefit.sustainability'],
+    ['满意度指标；社会公众或服务对象满意度指标', 'satisfaction.service'],
+    ['效益指标；生态效益', 'benefit.ecological'],
+  ])('%s is %s', (levels, key) => {
+    const { indicators } = parseIndicators(`1、${levels}；甲；年度指标值：1次。`)
+    expect(indicators.map(({ category }) => category)).toEqual([
+      { key, codes: [], names: levels.split('；') },
+    ])
+  })
+
+  it('keeps codes and names that it does not know', () => {
+    const { indicators } = parseIndicators('1、5-其他指标；51-工作机制指标；甲；年度指标值：1次。')
+    expect(indicators[0]?.category).toEqual({
+      key: null,
+      codes: ['5', '51'],
+      names: ['其他指标', '工作机制指标'],
+    })
+  })
+})
+
+describe('what cannot be split', () => {
+  it('is quoted', () => {
+    const text = '按照市委市政府重点工作安排另行确定。'
+    expect(parseIndicators(text).indicators).toEqual([])
+    expect(parseIndicators(text).diagnostics[0]).toMatchObject({ code: 'indicator-unread', data: { text } })
+    expect(codes(`以下为指标：1、${head}甲；年度指标值:1次。`)).toEqual(['indicator-unread'])
+  })
+
+  it('is read on a guess where the words before the values are missing', () => {
+    expect(told(`1、${head}甲；≥3次。`)).toEqual(['1 output.quantity 甲 /≥3次'])
+    expect(codes(`1、${head}甲；≥3次。`)).toEqual(['indicator-guessed'])
+    expect(codes(`1、${head}甲。`)).toEqual(['indicator-without-value'])
+  })
+})
+
+describe('spans', () => {
+  it('of an indicator go from its ordinal to the end of its last value', () => {
+    const text = `1、${head}甲；年度指标值:1次。2、${head}乙；年度指标值:2次。`
+    const spans = parseIndicators(text).indicators.map(({ span }) => text.slice(span!.start, span!.end))
+    expect(spans).toEqual([`1、${head}甲；年度指标值:1次`, `2、${head}乙；年度指标值:2次`])
+  })
+
+  it('of two equal values are each their own', () => {
+    const text = `1、${head}甲；实施周期指标值:满意度≥85%、投诉≤2件；年度指标值:满意度≥85%、投诉≤2件。`
+    const [indicator] = parseIndicators(text).indicators
+    expect(indicator!.cycle!.span!.start).toBe(text.indexOf('满意度'))
+    expect(indicator!.annual!.span!.start).toBe(text.lastIndexOf('满意度'))
+    if (indicator!.annual!.kind !== 'compound') throw new Error('compound')
+    const parts = indicator!.annual!.parts.map(({ span }) => text.slice(span!.start, span!.end))
+    expect(parts).toEqual(['满意度≥85%', '投诉≤2件'])
+  })
+})
+
+it('refuses what is no text', () => {
+  expect(() => parseIndicators(null as unknown as string)).toThrow(TypeError)
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { type Standing, structureOf } from '../../src/sheet/structure.js'
+
+/** `60` is a row without goal and indicators, `60!` one that has them, `?` one without an amount. */
+function rows(text: string): Standing[] {
+  return text.split(' ').map((word, index) => ({
+    name: `行${index}`,
+    amount: word.startsWith('?') ? Number.NaN : Number.parseFloat(word),
+    promises: word.endsWith('!'),
+  }))
+}
+
+/** D a department, p a project. */
+function told(text: string, total = Number.NaN): string {
+  const { parts } = structureOf(rows(text), total, 2)
+  return parts.map((part) => (part === 'department' ? 'D' : 'p')).join('')
+}
+
+describe('departments are told from projects', () => {
+  it.each([
+    ['a department above its projects', '60 20! 40! 40 40!', 100, 'DppDp'],
+    ['a project without goal and indicators, by the sum', '60 20! 40 40 40!', 100, 'DppDp'],
+    ['a department without projects', '60 60! 10 30 30!', 100, 'DpDDp'],
+    ['rounding', '10.00 3.33! 3.33! 3.33!', 10, 'Dppp'],
+    ['no department row at all', '20! 30 50!', 100, 'ppp'],
+    ['projects alone, none of them with a goal', '20 30 50', 100, 'ppp'],
+    ['no 合计', '60 20! 40! 40 40!', Number.NaN, 'DppDp'],
+    ['an amount that cannot be read', '60 20! ?! 40 40!', 100, 'DppDp'],
+  ])('%s', (_what, text, total, expected) => {
+    expect(told(text, total)).toBe(expected)
+  })
+
+  it('says where sums do not bear it out', () => {
+    expect(structureOf(rows('60 20! 30!'), 60, 2)).toEqual({
+      parts: ['department', 'project', 'project'],
+      guessed: [0],
+    })
+    expect(structureOf(rows('60 20! 40!'), 60, 2).guessed).toEqual([])
+  })
+
+  it('takes time in the order of the rows', () => {
+    const many = Array.from(
+      { length: 50_000 },
+      (_, index): Standing => ({ name: '', amount: 0, promises: index % 3 === 1 }),
+    )
+    expect(structureOf(many, 0, 2).parts).toHaveLength(50_000)
+  })
+})

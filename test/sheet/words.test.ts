@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { roleOf } from '../../src/sheet/header.js'
+import { isPageNote, readLine } from '../../src/sheet/line.js'
+import { isTotalName } from '../../src/sheet/total.js'
+import { isWithheld } from '../../src/sheet/withheld.js'
+import { yearIn } from '../../src/sheet/year.js'
+
+describe('headers', () => {
+  it.each([
+    ['项目名称（资金使用单位）', 'name'],
+    ['资金使用单位', 'department'],
+    ['总 计', 'total'],
+    ['合计（万元）', 'total'],
+    ['一般公共预算财政拨款', 'fiscalAppropriation'],
+    ['财政专户管理资金', 'specialAccount'],
+    ['其中：其他资金', 'other'],
+    ['年度绩效目标', 'goal'],
+    ['绩效指标', 'indicators'],
+    ['序号', 'number'],
+    ['备注', 'unread'],
+    ['科目', null],
+  ])('%s is %s', (text, role) => {
+    expect(roleOf(text)).toBe(role)
+  })
+})
+
+describe('lines', () => {
+  it.each([
+    [
+      '部门名称：江门市科学技术局　　　　金额单位：人民币万元',
+      { agency: '江门市科学技术局', amountUnit: '万元' },
+    ],
+    ['（单位：元）', { agency: null, amountUnit: '元' }],
+    ['编制单位:某局', { agency: '某局', amountUnit: null }],
+    ['单 位：千元', { agency: null, amountUnit: '千元' }],
+    ['2026年项目支出绩效目标表', { title: '2026年项目支出绩效目标表' }],
+    ['部门整体支出绩效目标表', { title: null, foreign: true }],
+    ['收支总表', { title: null, foreign: true }],
+    ['（2026年度）', { title: null, year: 2026 }],
+  ])('%s', (text, expected) => {
+    expect(readLine(text)).toMatchObject(expected)
+  })
+
+  it.each(['3', '- 3 -', '第 3 页 共 10 页', '— 12 —', 'Page 3 of 10', 'xii', '公开表12', '第十二页'])(
+    '%s is a page note',
+    (text) => {
+      expect(isPageNote(text)).toBe(true)
+    },
+  )
+
+  it.each(['项目支出绩效目标表', '第三方评估', '公开课经费'])('%s is none', (text) => {
+    expect(isPageNote(text)).toBe(false)
+  })
+})
+
+describe('years', () => {
+  it.each([
+    ['2026年项目支出绩效目标表', 2026],
+    ['二〇二六年度', 2026],
+    ['２０２６ 年', 2026],
+    ['2025-2027年重点项目', null],
+    ['12345年', null],
+  ])('%s', (text, year) => {
+    expect(yearIn(text)).toBe(year)
+  })
+})
+
+describe('合计', () => {
+  it('is told by the whole name', () => {
+    expect(['合 计', '总计', '合计（万元）'].map(isTotalName)).toEqual([true, true, true])
+    expect(['合计数据核对服务', '总计划编制', '小计'].map(isTotalName)).toEqual([false, false, false])
+  })
+})
+
+describe('what the law withholds', () => {
+  it.each([
+    ['涉密项目，按照保密法及其实施条件有关规定和预算编制要求，不对外公开。', true],
+    ['该项目涉及国家秘密，不予公开。', true],
+    ['因涉密，不予公开', true],
+    ['保密项目', true],
+    ['信息化非涉密运维，按要求公开。', false],
+    ['完成涉密设备检查，加强保密管理。', false],
+    ['依法办理政府信息不予公开答复。', false],
+  ])('%s', (text, withheld) => {
+    expect(isWithheld(text)).toBe(withheld)
+  })
+})

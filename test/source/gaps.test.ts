@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { closeGaps } from '../../src/source/gaps.js'
+import { spanOf, verbatim } from '../../src/source/text.js'
+
+function closed(text: string, paragraphs = false): string {
+  return closeGaps(verbatim(text, 0, text.length), { paragraphs }).value
+}
+
+describe('gaps', () => {
+  it.each([
+    ['优抚对 象\n补助', '优抚对象补助'],
+    ['工作 ， “ 经费 ”', '工作，“经费”'],
+    ['委员会 2024年', '委员会 2024年'],
+    ['委员会\n2024年', '委员会2024年'],
+    ['data  base\nnext', 'data base next'],
+    ['年度\u200b指标值', '年度指标值'],
+    [' \u3000两端\t', '两端'],
+    ['\ud842\udfb7 野家', '\ud842\udfb7野家'],
+    ['\ud800 x', '\ud800 x'],
+  ])('%j closes to %j', (text, expected) => {
+    expect(closed(text)).toBe(expected)
+  })
+
+  it('keeps paragraphs where they are asked for', () => {
+    expect(closed('一是甲。 \n 二是乙 丙。', true)).toBe('一是甲。\n二是乙丙。')
+  })
+
+  it('keeps the way back', () => {
+    const source = '优抚对 象补助'
+    const text = closeGaps(verbatim(source, 0, source.length))
+    expect(spanOf(text, text.value.indexOf('象'))).toEqual({ start: 4, end: 7 })
+  })
+})
