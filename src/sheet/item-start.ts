@@ -50,7 +50,7 @@ const starts: readonly string[] = [
  */
 export function startsAfresh(text: string, above: string): boolean {
   const ordinal = ordinalAtStart(text)
-  if (ordinal !== null && !isInBracket(above)) return ordinal === 1
+  if (ordinal !== null && !isCutInValue(above)) return ordinal === 1
   if (isOpenEnded(above)) return false
   if (isDigit(text.charCodeAt(0)) && dashes.includes(text[1] ?? '#'))
     return !isDigit(above.charCodeAt(above.length - 1))
@@ -83,12 +83,12 @@ function isOpenEnded(text: string): boolean {
 
 /** Whether the text starts with a first indicator: 1、…. A text without ordinals is no sign either way. */
 export function startsWithFirstIndicator(text: string, above: string): boolean {
-  return !isInBracket(above) && ordinalAtStart(text) === 1
+  return !isCutInValue(above) && ordinalAtStart(text) === 1
 }
 
-/** Whether a bracket was just opened: （1） is no ordinal of an indicator where the line breaks behind （. */
-function isInBracket(above: string): boolean {
-  return '（('.includes(above.at(-1) ?? '#')
+/** Whether a bracket was just opened or a value is due: there （1） is no ordinal of an indicator. */
+function isCutInValue(above: string): boolean {
+  return '（(：:'.includes(above.trimEnd().at(-1) ?? '#')
 }
 
 function isDigit(code: number): boolean {

@@ -64,6 +64,24 @@ ${empty}| 买服务 |  |  |  |  |  | 帮教人数；实施周期指标值:≥60�
   })
 })
 
+describe('a value that begins below a page break', () => {
+  it('is no first indicator, though it is numbered', () => {
+    const source = `${head}| 全域 | 30.00 | 30.00 |  |  | 完成老旧管 | 1、1-产出指标；12-质量指标；验收；实施周期指标值: |
+
+${empty}| 道路维护 |  |  |  |  | 网改造。 | （1）一次合格；（2）资料归档；年度指标值:通过。 |
+`
+    expect(projectsOf(source)).toEqual([['全域道路维护', 1]])
+  })
+})
+
+describe('a sum row alone on the last page', () => {
+  it('closes the table of the pages before', () => {
+    const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |\n\n${head}| 合计 | 30.00 | 30.00 |  |  |  |  |\n`
+    const { tables } = parseMarkdown(source)
+    expect(tables.map(({ total }) => total?.total?.toFixed())).toEqual(['30'])
+  })
+})
+
 describe('captions in the table', () => {
   it('tell the unit in the second row of the header', () => {
     const source = `| 项目名称 | 预算金额 |  | 绩效目标 | 绩效指标 |
