@@ -29,7 +29,8 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
   const left: Nodes[] = [tree]
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'table') {
-      pushTable(blocks, source, tableRows(node, source, start), true, report)
+      const rows = tableRows(node, source, start)
+      pushTable(blocks, source, { length: rows.length, at: (index) => rows[index] as PipeRow }, true, report)
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       pushText(blocks, source, textLines(node, source, start), report)
     } else if (node.type === 'html') {

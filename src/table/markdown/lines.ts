@@ -5,7 +5,7 @@ import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
 import { delimiterWidth } from './delimiter.js'
 import type { SourceLine } from './line.js'
-import { splitRow, widthOf } from './row.js'
+import { type PipeRow, splitRow, widthOf } from './row.js'
 import { pushLine } from './running.js'
 import { pushTable } from './table.js'
 import { htmlOf } from './text.js'
@@ -28,14 +28,16 @@ export function pushText(
   while (index < lines.length) {
     const to = tableEnd(source, lines, index)
     if (to > index) {
-      const rows = lines.slice(index, to).map((line) => splitRow(source, line))
-      const delimiter = delimiterWidth(source, lines[index + 1] ?? { start: 0, end: 0 })
-      const header = rows[0]
-      if (to > index + 1 && delimiter > 0 && header !== undefined && widthOf(header) !== delimiter) {
-        const span = { start: header.start, end: (rows[1] ?? header).end }
+      const from = index
+      const at = (row: number): PipeRow => splitRow(source, lines[from + row] as SourceLine)
+      const second = lines[from + 1]
+      const delimiter = to > from + 1 && second !== undefined ? delimiterWidth(source, second) : 0
+      const header = at(0)
+      if (delimiter > 0 && second !== undefined && widthOf(header) !== delimiter) {
+        const span = { start: header.start, end: second.end }
         report(diagnostic('delimiter-mismatch', span, { header: widthOf(header), delimiter }))
       }
-      pushTable(blocks, source, rows, delimiter > 0, report)
+      pushTable(blocks, source, { length: to - from, at }, delimiter > 0, report)
       index = to
     } else {
       pushLine(blocks, source, lines[index] as SourceLine, report)

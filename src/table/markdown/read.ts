@@ -8,7 +8,7 @@ import { pushFlow } from './flow.js'
 import { LineCursor, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { pushHtml, pushText } from './lines.js'
 import { headingText, markOf } from './mark.js'
-import { splitRow, widthOf } from './row.js'
+import { type PipeRow, splitRow, widthOf } from './row.js'
 import { pushTable } from './table.js'
 
 /** How the blocks are read. */
@@ -77,11 +77,10 @@ function pushStretch(blocks: Block[], source: string, lines: readonly SourceLine
   const head = headOf(source, lines)
   if (head !== 0) pushText(blocks, source, head === -1 ? lines : lines.slice(0, head), report)
   if (head === -1) return
-  const rows = [splitRow(source, lines[head] as SourceLine)]
-  for (let index = head + 2; index < lines.length; index++) {
-    rows.push(splitRow(source, lines[index] as SourceLine))
-  }
-  pushTable(blocks, source, rows, true, report)
+  // The line below the header is the delimiter row.
+  const at = (index: number): PipeRow =>
+    splitRow(source, lines[index === 0 ? head : head + 1 + index] as SourceLine)
+  pushTable(blocks, source, { length: lines.length - head - 1, at }, true, report)
 }
 
 /** Index of the header row of a table as GFM sees it, or -1. */

@@ -8,6 +8,12 @@ import { isClosed, isOpened, type PipeRow, widthOf } from './row.js'
 import { pushLine } from './running.js'
 import { cellText } from './text.js'
 
+/** The rows of a table, split when they are asked for: all at once, they would take as much as the table read. */
+export interface PipeRows {
+  readonly length: number
+  readonly at: (index: number) => PipeRow
+}
+
 /**
  * Adds the table of some lines that stand below one another. Three things in it are not what GFM makes of them:
  *
@@ -18,18 +24,18 @@ import { cellText } from './text.js'
 export function pushTable(
   blocks: Block[],
   source: string,
-  rows: readonly PipeRow[],
+  rows: PipeRows,
   header: boolean,
   report: Report,
 ): void {
-  const first = rows[0]
-  if (first === undefined) return
+  if (rows.length === 0) return
+  const first = rows.at(0)
   const opened = isOpened(source, first)
   const closed = opened && isClosed(source, first)
   const width = widthOf(first)
   let read: TableRow[] = []
   for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as PipeRow
+    const row = rows.at(index)
     if (delimiterWidth(source, row) > 0) continue
     if (opened && isPipeless(source, row)) {
       pushRows(blocks, read)
@@ -37,9 +43,9 @@ export function pushTable(
       pushLine(blocks, source, row, report)
       continue
     }
-    const last = closed ? lastLine(source, rows, index, width) : index
-    read.push(rowOf(source, rows.slice(index, last + 1), header && index === 0, report))
-    index = last
+    const lines = [row]
+    if (closed) index = pushCut(lines, source, rows, index, width)
+    read.push(rowOf(source, lines, header && row.start === first.start, report))
   }
   pushRows(blocks, read)
 }
@@ -56,21 +62,23 @@ function isPipeless(source: string, row: PipeRow): boolean {
 }
 
 /**
- * Index of the line in which the row of the line at `index` ends; of a row that was not cut, `index`.
+ * Adds to the line of a row those in which it goes on, if it was cut; gives the index of the last.
  *
  *     | 工作经费 | 15.00 | 一是……
  *     二是…… | 1、1-产出指标…… |
  */
-function lastLine(source: string, rows: readonly PipeRow[], index: number, width: number): number {
-  const row = rows[index] as PipeRow
+function pushCut(lines: PipeRow[], source: string, rows: PipeRows, index: number, width: number): number {
+  const row = lines[0] as PipeRow
   if (!isOpened(source, row) || isClosed(source, row)) return index
   let total = widthOf(row)
   for (let last = index + 1; last < rows.length; last++) {
-    const line = rows[last] as PipeRow
+    const line = rows.at(last)
     total += widthOf(line) - 1
-    if (isOpened(source, line) || total > width) return index
+    lines.push(line)
+    if (isOpened(source, line) || total > width) break
     if (isClosed(source, line)) return last
   }
+  lines.length = 1
   return index
 }
 
