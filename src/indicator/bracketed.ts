@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { Indicator } from '../model/indicator.js'
+import type { Category, Indicator } from '../model/indicator.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
 import { readHead } from './head.js'
@@ -23,30 +23,42 @@ export function readBracketed(
   const { category } = readHead(text.value, { from: to, to }, start.mark)
   const indicators: Indicator[] = []
   for (const part of partsOf(text.value, start.body, to)) {
-    const parted = partOf(text.value, part)
-    const from = indicators.length === 0 ? start.start : part.from
-    const name = text.value.slice(parted.name.from, parted.name.to)
-    const span = spanOf(text, from, part.to)
-    const context = { name, ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }) }
-    const { value } = parted
-    if (value === null) report(diagnostic('indicator-without-value', span, { name }))
-    indicators.push({
-      ordinal: indicators.length === 0 ? start.ordinal : null,
-      category,
-      name,
-      cycle: null,
-      annual: value === null ? null : readTarget(sliceText(text, value.from, value.to), context, report),
-      weight: null,
-      actual: null,
-      score: null,
-      span,
-    })
+    const first = indicators.length === 0
+    const place = { from: first ? start.start : part.from, ordinal: first ? start.ordinal : null }
+    indicators.push(indicatorOf(text, part, category, place, options, report))
   }
   return indicators
 }
 
-/** The parts between separators that stand in no bracket. A part without a value belongs to the next. */
-function partsOf(text: string, from: number, to: number): Stretch[] {
+/** The indicator of one part: its name with the value in brackets, behind a colon or from a comparator on. */
+export function indicatorOf(
+  text: SourceText,
+  part: Stretch,
+  category: Category,
+  place: { readonly from: number; readonly ordinal: number | null },
+  options: IndicatorOptions,
+  report: Report,
+): Indicator {
+  const { name: named, value } = partOf(text.value, part)
+  const name = text.value.slice(named.from, named.to)
+  const span = spanOf(text, place.from, part.to)
+  const context = { name, ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }) }
+  if (value === null) report(diagnostic('indicator-without-value', span, { name }))
+  return {
+    ordinal: place.ordinal,
+    category,
+    name,
+    cycle: null,
+    annual: value === null ? null : readTarget(sliceText(text, value.from, value.to), context, report),
+    weight: null,
+    actual: null,
+    score: null,
+    span,
+  }
+}
+
+/** The parts between separators that stand in no bracket. */
+export function partsOf(text: string, from: number, to: number): Stretch[] {
   const parts: Stretch[] = []
   let depth = 0
   let start = from

@@ -10,6 +10,7 @@ import { readTarget } from '../target/read.js'
 import { anchorsOf } from './anchors.js'
 import { readBracketed } from './bracketed.js'
 import { readHead } from './head.js'
+import { readHeaded } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
 import { isSemicolon } from './signs.js'
 import { type Start, startsOf } from './starts.js'
@@ -47,6 +48,11 @@ export function readIndicators(text: SourceText, options: IndicatorOptions, repo
     anchor = last
     if (start.mark !== null && own.length === 0) {
       for (const each of readBracketed(text, start, to, options, report)) indicators.push(each)
+      continue
+    }
+    const headed = own.length === 0 ? readHeaded(text, start, to, options, report) : null
+    if (headed !== null) {
+      for (const each of headed) indicators.push(each)
       continue
     }
     for (const item of itemOf(value, start, to, own)) {

@@ -66,6 +66,16 @@ describe('items', () => {
       ],
     ],
     [
+      'levels that head several with a colon',
+      '产出指标：数量指标：培训班次≥4期；培训人数（≥200人）；质量指标：合格率≥95%。效益指标：社会效益：知晓率：80%以上。',
+      [
+        '- output.quantity 培训班次 /≥4期',
+        '- output.quantity 培训人数 /≥200人',
+        '- output.quality 合格率 /≥95%',
+        '- benefit.social 知晓率 /80%以上',
+      ],
+    ],
+    [
       'two names under the same levels',
       `1、${head}甲；年度指标值:1次；乙；年度指标值:2次。`,
       ['1 output.quantity 甲 /1次', '- output.quantity 乙 /2次'],

@@ -1,0 +1,54 @@
+import type { Report } from '../diagnostic/diagnostic.js'
+import type { Category, Indicator } from '../model/indicator.js'
+import type { SourceText } from '../source/text.js'
+import { indicatorOf, partsOf } from './bracketed.js'
+import type { IndicatorOptions } from './read.js'
+import type { Start } from './starts.js'
+import { categoryKeyOf, firstLevelLength, secondLevelLength } from './taxonomy.js'
+
+/**
+ * Reads indicators below levels that head them with a colon, or `null` where none does.
+ *
+ *     产出指标：数量指标：培训班次≥4期；质量指标：合格率≥95%。效益指标：社会效益：知晓率≥80%。
+ *     ^^^^^^^^ ^^^^^^^^ heads ^^^^^^^^  ^^^^^^^^ the second level alone
+ */
+export function readHeaded(
+  text: SourceText,
+  start: Start,
+  to: number,
+  options: IndicatorOptions,
+  report: Report,
+): Indicator[] | null {
+  const { value } = text
+  let names: string[] = []
+  const indicators: Indicator[] = []
+  for (const part of partsOf(value, start.body, to)) {
+    let at = part.from
+    const first = headAt(value, at, firstLevelLength(value, at))
+    if (first !== null) {
+      names = [first.name]
+      at = first.end
+    }
+    const second = headAt(value, at, secondLevelLength(value, at))
+    if (second !== null) {
+      names = [...names.slice(0, 1), second.name]
+      at = second.end
+    }
+    if (names.length === 0) return null
+    if (at >= part.to) continue
+    const category: Category = { key: categoryKeyOf(names), codes: [], names }
+    const head = indicators.length === 0
+    const place = { from: head ? start.start : part.from, ordinal: head ? start.ordinal : null }
+    indicators.push(indicatorOf(text, { from: at, to: part.to }, category, place, options, report))
+  }
+  return indicators.length > 0 ? indicators : null
+}
+
+/** A level's name before a colon. */
+function headAt(text: string, at: number, length: number): { name: string; end: number } | null {
+  const colon = text[at + length]
+  if (length === 0 || (colon !== ':' && colon !== '：')) return null
+  let end = at + length + 1
+  while (text[end] === ' ') end++
+  return { name: text.slice(at, at + length), end }
+}
