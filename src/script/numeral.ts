@@ -131,6 +131,8 @@ export function readHanNumeral(text: string, from: number, end: number): Numeral
     }
     if (pending !== null) break
     const digit = digitWords.get(code)
+    // 三十两: 两 counts only before a scale, and is a unit elsewhere.
+    if (code === 0x4e24 && terms.length > 0 && !scaleWords.has(text.charCodeAt(at + 1))) break
     if (digit === 0 && lastScale >= 0) {
       afterZero = true
       at++

@@ -68,6 +68,9 @@ export function readBasis(text: string, from: number, end: number): BasisReading
   const entry = wordAt(basisWords, text, from, end)
   if (entry === undefined) return null
   const { word, meaning } = entry
+  // 平均每人每天
+  const each = text.startsWith('平均每', from) ? readEach(text, from + 2, end) : null
+  if (each !== null) return { ...each, from, statistic: 'average' }
   return { from, to: from + word.length, ...meaning }
 }
 

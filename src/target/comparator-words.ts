@@ -91,9 +91,9 @@ function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
   }
   // 提升至95% is a level to reach, 降低到3% one to come down to.
   for (const verb of verbsOf('increase'))
-    for (const to of '至到') yield [verb + to, { comparator: 'gte', weak: true }]
+    for (const to of '至到为') yield [verb + to, { comparator: 'gte', weak: true }]
   for (const verb of verbsOf('decrease'))
-    for (const to of '至到') yield [verb + to, { comparator: 'lte', weak: true }]
+    for (const to of '至到为') yield [verb + to, { comparator: 'lte', weak: true }]
 }
 
 /** Everything that may stand before a figure. */

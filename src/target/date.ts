@@ -30,7 +30,7 @@ interface Parts {
 export const dateLetters = '年当本今次明翌上下第前Q'
 
 /** How many years after the fiscal year a word stands for. */
-const later: Readonly<Record<string, number>> = { 次: 1, 明: 1, 翌: 1 }
+const later: Readonly<Record<string, number>> = { 次: 1, 明: 1, 翌: 1, 下: 1, 下一: 1 }
 
 /** Days of a month that a word stands for: its last day; the others are the month's last. */
 const dayWords: Readonly<Record<string, number>> = { 上旬: 10, 初: 10, 中旬: 20 }
@@ -105,14 +105,13 @@ function readNumeric(passage: Passage, at: number, second: boolean): Parts | nul
 /** 2026年11月底, 6月30日, 年底, 当年, 上半年, 第三季度末, 二〇二六年十二月. */
 function readWords(passage: Passage, at: number): Parts | null {
   const pattern =
-    /(?:([12]\d{3}|[〇零一二三四五六七八九]{4})年[度年]?|([当本今次明翌])年度?年?)?(?:([上下])半年|[第前]?([1-4一二三四])季度|Q([1-4])|(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|([上中下]旬|初|底|末))?|年?度?(?=[底末内终]))?[底末内终]?/y
+    /(?:([12]\d{3}|[〇零一二三四五六七八九]{4}|[一二两]千零?[一二三四五六七八九十]{1,3})年[度年]?|([当本今次明翌]|下一?(?=年))年度?年?)?(?:([上下])半年|[第前]?([1-4一二三四])季度|Q([1-4])|(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:[012]?\d(?:[时点]|:[0-5]\d))?|([上中下]旬|初|底|末))?|年?度?(?=[底末内终]))?[底末内终]?/y
   const { text, fiscalYear } = passage
   pattern.lastIndex = at
   const match = pattern.exec(text)
   if (match === null || match[0] === '') return null
   const [whole, named, relative, half, quarter, numeral, months, days, word] = match
   const to = at + whole.length
-  if (relative !== undefined && later[relative] !== undefined && fiscalYear === null) return null
   const after = relative === undefined ? 0 : (later[relative] ?? 0)
   const year = named !== undefined ? numberOf(named) : fiscalYear === null ? null : fiscalYear + after
   if (months !== undefined) {

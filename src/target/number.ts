@@ -118,7 +118,8 @@ function readBehind(text: string, from: number, end: number, loose: boolean, num
   const unit = scaled ?? readUnit(text, to, end, loose)
   if (unit === null) {
     let power = 0
-    while (to < end && !han && scaleWords.has(text.charCodeAt(to)))
+    // 一点五亿: the fraction stands before its scale.
+    while (to < end && (!han || digits.includes('.')) && scaleWords.has(text.charCodeAt(to)))
       power += scaleWords.get(text.charCodeAt(to++)) as number
     return { from, to, digits: shift(digits, power), barePower: power, unit: null, more, han }
   }

@@ -45,7 +45,8 @@ export function splitClauses(text: string, closings: Closings): Clause[] {
       continue
     }
     if (text[at] === '且' && readPrefix(text, at + 1, text.length)?.refers) {
-      push(at)
+      // 并且, 而且
+      push(at > from && '并而'.includes(text[at - 1] as string) ? at - 1 : at)
       parting = 'comma'
       from = at + 1
       continue

@@ -13,7 +13,7 @@ export interface UnitWord {
  * unit can stand; what is known besides is where it ends.
  */
 const unitsByDimension: readonly (readonly [Dimension | null, string])[] = [
-  ['money', '元=圆=人民币 角 美元 欧元 港元 港币 台币 日元 英镑'],
+  ['money', '元=圆=人民币 角 美元 欧元 港元 港币 台币 日元 英镑 韩元'],
   ['ratio', '% ‰ ‱ %=百分比=个百分比 百分点=个百分点=个点 千分点=个千分点 基点=个基点 倍 番'],
   [
     'duration',
@@ -21,7 +21,10 @@ const unitsByDimension: readonly (readonly [Dimension | null, string])[] = [
       '旬 半年 小时=个小时=钟头=个钟=h 时 分钟=min 秒=秒钟 毫秒=ms 微秒 纳秒 学时=个学时 课时=个课时 工时=个工时 机时 月龄=个月龄 岁 周岁 周年 昼夜',
   ],
   ['score', '分 星=颗星'],
-  ['length', '米=m 公里=km=㎞=KM 千米 里 厘米=cm=㎝ 毫米=mm=㎜ 微米 海里 延米 延长米 英寸 英里 寸 尺'],
+  [
+    'length',
+    '米=m 公里=km=㎞=KM 千米 里 厘米=cm=㎝ 毫米=mm=㎜ 微米 海里 延米 延长米 公分 公尺 英寸 英尺 英里 寸 尺',
+  ],
   ['area', '平方米=平米=平方=㎡=m2=m²=M2 平方公里=km2=km²=㎢ 平方千米 平方厘米 公顷=ha=hm2=hm² 亩 亩次 公亩'],
   ['volume', '立方米=立方=方=m3=m³=㎥=M3 标立方米=Nm3 立方厘米 升=L=公升 毫升=ml=mL=㎖'],
   ['mass', '吨=t 千克=kg=KG=Kg=㎏ 公斤 克=g 毫克=mg=㎎ 微克=μg=µg=ug 斤=市斤 两 担 吨标准煤=吨标煤 标准煤'],
