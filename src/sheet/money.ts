@@ -12,11 +12,13 @@ export interface Money {
   readonly cells: readonly Cell[]
   readonly readings: readonly AmountReading[]
   readonly group: Group
+  /** The unit of the table: a cell may name another. */
+  readonly unit: AmountUnit | null
 }
 
-/** The money cells of a row with their amounts. */
-export function readMoney({ money, group }: PlacedRow): Money {
-  return { cells: money, readings: money.map(({ amount }) => amount), group }
+/** The money cells of a row with their amounts, in a table of that unit. */
+export function readMoney({ money, group }: PlacedRow, unit: AmountUnit | null): Money {
+  return { cells: money, readings: money.map(({ amount }) => amount), group, unit }
 }
 
 /** How many of the smaller unit the larger is, as a power of ten. */
@@ -34,24 +36,32 @@ export function decimalsOf(rows: readonly Money[]): number {
 }
 
 /** The unit that the cells themselves name, where all that name one agree. */
-export function unitOfCells(rows: readonly Money[]): AmountUnit | null {
+export function unitOfCells(rows: readonly PlacedRow[]): AmountUnit | null {
   let unit: AmountUnit | null = null
-  for (const { readings } of rows) {
-    for (const reading of readings) {
-      if (reading.kind !== 'amount' || reading.unit === null) continue
-      if (unit !== null && reading.unit !== unit) return null
-      unit = reading.unit
+  for (const { money } of rows) {
+    for (const { amount } of money) {
+      if (amount.kind !== 'amount' || amount.unit === null) continue
+      if (unit !== null && amount.unit !== unit) return null
+      unit = amount.unit
     }
   }
   return unit
 }
 
+/** A figure for comparing sums, in the unit of the table. */
+function numberOf(value: Decimal, own: AmountUnit | null, unit: AmountUnit | null): number {
+  const number = value.toNumber()
+  if (own === null || unit === null || own === unit) return number
+  const power = powers[own] - powers[unit]
+  return power >= 0 ? number * 10 ** power : number / 10 ** -power
+}
+
 /** A column's amount as a number for comparing sums; `NaN` where it is not known, 0 where it is blank. */
-export function amountIn({ readings, group }: Money, column: FundingColumn, reading = 0): number {
+export function amountIn({ readings, group, unit }: Money, column: FundingColumn, reading = 0): number {
   const at = group.readings[reading]?.indexOf(column) ?? -1
   const read = readings[at]
   if (read === undefined || read.kind === 'blank') return 0
-  return read.kind === 'amount' ? read.value.toNumber() : Number.NaN
+  return read.kind === 'amount' ? numberOf(read.value, read.unit, unit) : Number.NaN
 }
 
 /** Whether nothing is printed in a column. */
@@ -62,15 +72,15 @@ export function isBlankIn({ readings, group }: Money, column: FundingColumn, rea
 
 /** 总计 as a number: as printed, or of the funds where it is not; `NaN` where it is not known. */
 export function totalOf(money: Money): number {
-  const { readings, group } = money
+  const { readings, group, unit } = money
   const at = group.readings[0]?.indexOf('total') ?? -1
   const total = readings[at]
-  if (total?.kind === 'amount') return total.value.toNumber()
+  if (total?.kind === 'amount') return numberOf(total.value, total.unit, unit)
   let sum = Number.NaN
   for (const [index, reading] of readings.entries()) {
     if (index === at || reading.kind === 'blank') continue
     if (reading.kind !== 'amount') return Number.NaN
-    sum = (Number.isNaN(sum) ? 0 : sum) + reading.value.toNumber()
+    sum = (Number.isNaN(sum) ? 0 : sum) + numberOf(reading.value, reading.unit, unit)
   }
   return sum
 }

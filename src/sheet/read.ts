@@ -46,8 +46,13 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   })
   reportCells(entries, report)
   const plan = planOf(entries)
+  const amountUnit =
+    draft.amountUnit ??
+    unitOfHeaders(draft) ??
+    options.amountUnit ??
+    unitOfCells(entries.map(({ funding }) => funding))
   const money = new Map<Entry, Money>()
-  for (const entry of entries) money.set(entry, readMoney(entry.funding))
+  for (const entry of entries) money.set(entry, readMoney(entry.funding, amountUnit))
   const moneyOf = (entry: Entry): Money => money.get(entry) as Money
   const all = [...money.values()]
   const decimals = decimalsOf(all)
@@ -59,7 +64,6 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   for (const { head } of grouped) if (head !== null) reportTexts(head, report)
   if (plan.total !== null) reportTexts(plan.total, report)
   for (const entry of plan.repeated) reportRepeated(entry, plan.total, moneyOf, report)
-  const amountUnit = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit ?? unitOfCells(all)
   const year = draft.year ?? options.fiscalYear ?? null
   const fund = (entry: Entry) =>
     fundingOf(moneyOf(entry), amountUnit, resolved.tied.has(moneyOf(entry).group), report)

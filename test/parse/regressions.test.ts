@@ -82,6 +82,24 @@ describe('a sum row alone on the last page', () => {
   })
 })
 
+describe('an amount in another unit than the table', () => {
+  it('counts in the sums as what it comes to', () => {
+    const source = `单位：万元
+
+${head}| 合计 | 45.00 | 45.00 |  |  |  |  |
+| 罗定市水务局 | 45.00 | 45.00 |  |  |  |  |
+| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |
+| 河道保洁 | 150000元 | 15.00 |  |  | 河面清洁。 | ${item} |
+`
+    const { tables, diagnostics } = parseMarkdown(source)
+    expect(tables[0]?.departments[0]?.projects.map(({ funding }) => funding.total?.toFixed())).toEqual([
+      '30',
+      '15',
+    ])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['amount-converted'])
+  })
+})
+
 describe('captions in the table', () => {
   it('tell the unit in the second row of the header', () => {
     const source = `| 项目名称 | 预算金额 |  | 绩效目标 | 绩效指标 |
