@@ -23,11 +23,13 @@ export function readHeaded(
   let names: string[] = []
   const indicators: Indicator[] = []
   for (const part of partsOf(value, start.body, to)) {
-    let at = part.from
+    let own = ordinalAt(value, part.from)
+    let at = own.end
     const first = headAt(value, at, firstLevelLength(value, at))
     if (first !== null) {
       names = [first.name]
-      at = first.end
+      own = ordinalAt(value, first.end)
+      at = own.end
     }
     const second = headAt(value, at, secondLevelLength(value, at))
     if (second !== null) {
@@ -38,10 +40,21 @@ export function readHeaded(
     if (at >= part.to) continue
     const category: Category = { key: categoryKeyOf(names), codes: [], names }
     const head = indicators.length === 0
-    const place = { from: head ? start.start : part.from, ordinal: head ? start.ordinal : null }
+    const place = {
+      from: head ? start.start : part.from,
+      ordinal: own.ordinal ?? (head ? start.ordinal : null),
+    }
     indicators.push(indicatorOf(text, { from: at, to: part.to }, category, place, options, report))
   }
   return indicators.length > 0 ? indicators : null
+}
+
+/** （1） or 1. before a head, and where it ends. */
+function ordinalAt(text: string, from: number): { ordinal: number | null; end: number } {
+  const found = /^[（(]?(\d{1,2})[）)、.．]\s?(?!\d)/.exec(text.slice(from, from + 8))
+  return found === null
+    ? { ordinal: null, end: from }
+    : { ordinal: Number(found[1]), end: from + found[0].length }
 }
 
 /** A level's name before a colon. */

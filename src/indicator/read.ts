@@ -33,6 +33,15 @@ export function readIndicators(text: SourceText, options: IndicatorOptions, repo
   const indicators: Indicator[] = []
   const first = starts[0] ?? wholeOf(value, anchors.length > 0)
   if (first === null) {
+    // No label and no first level: second levels may head the indicators all the same.
+    const headed = readHeaded(
+      text,
+      { start: 0, body: 0, ordinal: null, mark: null },
+      value.length,
+      options,
+      report,
+    )
+    if (headed !== null) return headed
     reportUnread(text, { from: 0, to: value.length }, report)
     return indicators
   }

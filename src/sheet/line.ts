@@ -133,7 +133,11 @@ function agencyOf(text: string): Taken<string> {
       while (narrowed[from] === '\t' || narrowed[from] === ' ') from++
       const tab = text.indexOf('\t', from)
       const end = tab < 0 ? text.length : tab
-      const value = text.slice(from, end).trim()
+      // （盖章） asks for a stamp; it is no part of the name.
+      const value = text
+        .slice(from, end)
+        .replace(/[(（](?:盖章|公章|签章)[)）]/, '')
+        .trim()
       return { value: value === '' ? null : value, rest: `${text.slice(0, at)}\t${text.slice(end)}` }
     }
   }

@@ -53,12 +53,23 @@ export function stitch(blocks: readonly Block[], report: Report): Stitched {
       state.lines.push(block.text.value)
       continue
     }
-    for (const stretch of stretchesOf(rowsOf(block))) take(state, stretch, report)
+    const rows = rowsOf(block)
+    for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows)) take(state, stretch, report)
   }
   for (const { fragments, span } of state.drafts) {
     if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
   }
   return { drafts: state.drafts, foreign: state.foreign }
+}
+
+/** Whether rows are of the vertical form or the long list, which name the levels of indicators in a header. */
+function isForm(rows: readonly Row[]): boolean {
+  return rows.slice(0, 40).some(isLevelRow)
+}
+
+/** All rows as they stand: what looks like a header within a form is a label of it. */
+function wholeOf(rows: readonly Row[]): Stretch {
+  return { lines: [], captions: [], header: null, headerRows: [], rows }
 }
 
 function take(state: State, stretch: Stretch, report: Report): void {
@@ -106,7 +117,7 @@ function isKnown({ roles }: Header): boolean {
 
 function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours' | 'levels' | 'foreign' {
   const { header, rows } = stretch
-  if (header?.levels === true || rows.slice(0, 40).some(isLevelRow)) return 'levels'
+  if (header?.levels === true || isForm(rows)) return 'levels'
   const signs = signsOf(rows)
   if (header !== null && isKnown(header)) {
     const { roles } = header

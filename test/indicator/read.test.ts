@@ -76,6 +76,16 @@ describe('items', () => {
       ],
     ],
     [
+      'levels that head several, numbered',
+      '1.产出指标：（1）数量指标：维修数量≥3所；（2）质量指标：合格率≥95%。2.效益指标：社会效益：知晓率≥80%。',
+      ['1 output.quantity 维修数量 /≥3所', '2 output.quality 合格率 /≥95%', '2 benefit.social 知晓率 /≥80%'],
+    ],
+    [
+      'second levels alone',
+      '数量指标：补贴校车≥20辆；满意度指标：家长满意度≥95%',
+      ['- output.quantity 补贴校车 /≥20辆', '- satisfaction.service 家长满意度 /≥95%'],
+    ],
+    [
       'two names under the same levels',
       `1、${head}甲；年度指标值:1次；乙；年度指标值:2次。`,
       ['1 output.quantity 甲 /1次', '- output.quantity 乙 /2次'],
