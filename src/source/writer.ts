@@ -71,7 +71,8 @@ export class TextWriter {
 
   /** The text that was written; the writer starts anew. */
   take(): SourceText {
-    const text = { value: this.head + this.tail, pieces: this.pieces }
+    // An array that grew has room for 17; most texts have one piece.
+    const text = { value: this.head + this.tail, pieces: this.pieces.slice() }
     this.pieces = []
     this.head = ''
     this.tail = ''

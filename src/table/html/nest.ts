@@ -71,7 +71,12 @@ export class OpenTable {
     this.row = false
     const { cells, rowStart } = this
     const header = cells.length > 0 && (this.section === 'thead' || this.heads === cells.length)
-    this.rows.push({ cells, header, start: rowStart, end: end === -1 || !this.tagged ? this.last : end })
+    this.rows.push({
+      cells: cells.slice(),
+      header,
+      start: rowStart,
+      end: end === -1 || !this.tagged ? this.last : end,
+    })
   }
 
   /** Takes a table that stood in the open cell. */

@@ -84,19 +84,27 @@ function pushCut(lines: PipeRow[], source: string, rows: PipeRows, index: number
 
 /** The row that stands in one line, or in several that line breaks within its cells made of it. */
 function rowOf(source: string, lines: readonly PipeRow[], header: boolean, report: Report): TableRow {
-  const cells: TableCell[] = []
-  for (const [index, line] of lines.entries()) {
-    for (let at = 0; at < line.cells.length; at += 2) {
-      const start = line.cells[at] as number
-      const end = line.cells[at + 1] as number
-      const cell = start === end ? blankCell : cellOf(cellText(source, start, end, report))
-      if (index > 0 && at === 0) cells.push(joined(cells.pop() ?? blankCell, cell))
-      else cells.push(cell)
-    }
-  }
   const first = lines[0] as PipeRow
   const last = lines[lines.length - 1] as PipeRow
+  const cells = cellsOf(source, first, report)
+  for (let index = 1; index < lines.length; index++) {
+    const [more = blankCell, ...rest] = cellsOf(source, lines[index] as PipeRow, report)
+    cells.push(joined(cells.pop() ?? blankCell, more))
+    for (const cell of rest) cells.push(cell)
+  }
   return { cells, header, span: { start: first.start, end: last.end } }
+}
+
+/** The cells of a line, in an array of their number: one that grows has room for 17. */
+function cellsOf(source: string, line: PipeRow, report: Report): TableCell[] {
+  const { cells } = line
+  const read = new Array<TableCell>(cells.length / 2)
+  for (let at = 0; at < cells.length; at += 2) {
+    const start = cells[at] as number
+    const end = cells[at + 1] as number
+    read[at / 2] = start === end ? blankCell : cellOf(cellText(source, start, end, report))
+  }
+  return read
 }
 
 function joined(cell: TableCell, more: TableCell): TableCell {
