@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js'
 import { foldWord, withoutBrackets } from './fold.js'
 import { headerWords, levelHeaders } from './header-words.js'
 import { isFundingColumn, type Role } from './role.js'
@@ -18,6 +19,8 @@ export interface Header {
   readonly rows: number
   /** Whether it has the columns of the vertical form or the long list (一级指标 …). */
   readonly levels: boolean
+  /** Its first row. */
+  readonly span: Span | null
 }
 
 /** The role that a header word names, or `null`. */
@@ -77,7 +80,14 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
     roles[roles.indexOf('department')] = 'name'
   }
   const words = taken.map(textOf).join(' | ')
-  return { roles, text: textOf(first), words, rows: end - from, levels: taken.some(isLevelRow) }
+  return {
+    roles,
+    text: textOf(first),
+    words,
+    rows: end - from,
+    levels: taken.some(isLevelRow),
+    span: first.span,
+  }
 }
 
 /** Whether a word stands in one of the headers. */

@@ -102,9 +102,9 @@ function isPassedOver(row: Row, report: Report): boolean {
 
 function reportRepeatedHeaders(draft: Draft, report: Report): void {
   let seen = false
-  for (const { header, rows } of draft.fragments) {
+  for (const { header } of draft.fragments) {
     if (header === null) continue
-    if (seen) report(diagnostic('header-repeated', rows[0]?.span ?? null, { header: header.text }))
+    if (seen) report(diagnostic('header-repeated', header.span, { header: header.text }))
     seen = true
   }
 }
