@@ -1,5 +1,5 @@
 // Once for all tests here: packs the package and installs the tarball in an empty project, beside the Node
-// versions, compilers and bundlers that it has to work with. Needs the registry, and `npm run build` before.
+// versions, compilers and bundlers that it has to work with. Needs the registry.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, platform, tmpdir } from 'node:os'
@@ -37,6 +37,7 @@ export default function setup({ provide }: TestProject): () => void {
   const npm = (...args: string[]): string => {
     return execFileSync('npm', args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   }
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
   const packed = npm('pack', root, '--json', '--ignore-scripts', '--pack-destination', folder)
   const tarball = join(folder, JSON.parse(packed)[0].filename)
   const dependencies = { '@gz/perf-targets': `file:${tarball}`, ...tools }
