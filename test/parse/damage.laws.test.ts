@@ -48,7 +48,7 @@ describe('a table that is rendered and read again', () => {
         fc.constantFrom('markdown', 'html'),
         (table, more, seed, any) => expectSame(makeCase(table, [...more, each], seed, form.form ?? any)),
       ),
-      runs(30),
+      runs(20),
     )
   })
 
@@ -96,7 +96,7 @@ describe('targets written otherwise', () => {
           shown(damaged),
         ).toEqual([])
       }),
-      runs(30),
+      runs(20),
     )
   })
 })
