@@ -33,6 +33,7 @@ export function choose(passage: Passage, found: Scan, end: number): Figure[] {
     if (own.length > 0) figures = own
   }
   readFrequency(found, figures)
+  if (figures.some((figure, index) => goesOn(figure, figures[index + 1]))) return []
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   if (told.length > 0) return told.length > 1 ? told : [told[0] as Figure]
   const last = figures[figures.length - 1] as Figure
@@ -73,6 +74,17 @@ function readFrequency(found: Scan, figures: readonly Figure[]): void {
     const per = time.digits === '0.5' ? `半${time.unit.base}` : count + time.unit.base
     found.bases.push({ from: time.from, to: time.to, statistic: 'each', per, firm: true })
   }
+}
+
+/** 1小时30分钟 is one time in two units: neither figure says it, and units are not converted. */
+function goesOn(figure: Figure, next: Figure | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.from === figure.to &&
+    figure.unit?.dimension === 'duration' &&
+    next.unit?.dimension === 'duration' &&
+    figure.unit.base !== next.unit.base
+  )
 }
 
 function counts(figure: Figure): boolean {

@@ -1,5 +1,12 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { Comparator, QualitativeTarget, QuantityTarget, Target, TargetBase } from '../model/target.js'
+import type {
+  Comparator,
+  DeadlineTarget,
+  QualitativeTarget,
+  QuantityTarget,
+  Target,
+  TargetBase,
+} from '../model/target.js'
 import { fold } from '../script/fold.js'
 import { isUpper } from './affix.js'
 import type { Figure } from './figure.js'
@@ -19,17 +26,23 @@ const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Z
 /** Says what is doubtful about a target once it is read. */
 export function reportDoubts(target: Target, name: string, report: Report): void {
   for (const part of target.kind === 'compound' ? target.parts : [target]) {
+    if (part.kind === 'qualitative' || part.kind === 'deadline') reportLetters(part, report)
     if (part.kind === 'qualitative') reportWithoutFigure(part, report)
     else if (part.kind === 'quantity' && part.implied && part.unit?.base === '%')
       reportDamage(part, name, report)
   }
 }
 
-/** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
-function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
+/** Says where letters stand for digits: 3OO人, 2O26年9月底前, whose year is not read. */
+function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Report): void {
   const { text } = fold(target.text)
   const likely = text.replace(lettered, (run) => run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'))
   if (likely !== text) suggest(target, likely, report)
+}
+
+/** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
+function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
+  const { text } = fold(target.text)
   if (text === '' || text.length > 40) return
   if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {
