@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../model/table.js'
 import { closeGaps } from '../source/gaps.js'
+import { guard } from '../source/guard.js'
 import { unplaced } from '../source/text.js'
 import {
   agencyLabels,
@@ -41,6 +42,8 @@ const silent: LineReading = {
 
 /** Reads a line above or between tables: a title, 部门名称：…, 单位：万元, both on one line, or a page note. */
 export function readLine(raw: string): LineReading {
+  // The writers guard a title that nothing else tells.
+  if (raw.startsWith(guard)) return { ...silent, title: closeGaps(unplaced(raw)).value }
   if (raw.length > lineLength) return silent
   const unit = unitOf(partsOf(raw).join('\t'))
   const agency = agencyOf(unit.rest)

@@ -338,6 +338,10 @@ const titles: readonly string[] = [
   '项目支出绩效目标表',
   '1. 项目支出绩效目标表（*|<b>）',
   '- 项目支出**绩效目标**表 &lt; #',
+  '甲',
+  '收支总表',
+  '单位：万元',
+  '第3页',
 ]
 
 /** Departments with rows of their own; or the agency alone, which has none. */

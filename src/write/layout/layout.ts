@@ -1,4 +1,5 @@
 import type { Department, Funding, Project, TargetTable } from '../../model/table.js'
+import { guard } from '../../source/guard.js'
 import { printAmount } from './amount.js'
 import { guardedCell } from './guard.js'
 import { printIndicators } from './indicators.js'
@@ -24,7 +25,7 @@ const promises: readonly string[] = ['绩效目标', '绩效指标']
 export function layOut(table: TargetTable): Layout {
   const apart = standApart(table)
   return {
-    title: table.title === null ? null : settleLine(table.title),
+    title: table.title === null ? null : titleLine(settleLine(table.title)),
     lines: linesAbove(table).map(settleLine),
     header: [
       ...(apart ? ['项目名称（资金使用单位）'] : ['资金使用单位', '项目名称']),
@@ -36,6 +37,13 @@ export function layOut(table: TargetTable): Layout {
       ...table.departments.flatMap((department) => rowsOf(department, table, apart)),
     ].map((cells) => cells.map(settle)),
   }
+}
+
+/** A title that reading might not take for one is guarded, and then it is one whatever it says. */
+function titleLine(title: string): string {
+  const named = title.length <= 80 && title.includes('项目支出绩效目标表')
+  const other = /单位|部门|续|评价|自评|整体支出|[。；;，,]$/.test(title)
+  return named && !other ? title : guard + title
 }
 
 function linesAbove({ title, fiscalYear, agency, amountUnit }: TargetTable): string[] {

@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
 /** A text as a line of its own: what would begin a heading, a list, a quote or a rule is escaped as well. */
 export function escapeLine(text: string): string {
   return escapeMarkdown(text)
-    .replace(/#/g, '\\#')
+    .replace(/(?<!&)#/g, '\\#')
     .replace(/^[-+=:]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
 }
