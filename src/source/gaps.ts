@@ -20,8 +20,7 @@ export interface GapOptions {
 export function closeGaps(text: SourceText, options: GapOptions = {}): SourceText {
   const { value } = text
   const isGap = options.guards === true ? isGapButGuard : isAnyGap
-  let at = 0
-  while (at < value.length && !isGap(value.charCodeAt(at))) at++
+  let at = nextGap(value, 0, isGap)
   if (at === value.length) return text
   const kept: SourceText[] = []
   let from = 0
@@ -41,10 +40,22 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
       if (sign !== '') kept.push(replaced(text, start, at, sign))
       from = at
     }
-    while (at < value.length && !isGap(value.charCodeAt(at))) at++
+    at = nextGap(value, at, isGap)
   }
   if (from < value.length) kept.push(from === 0 ? text : sliceText(text, from))
   return joinTexts(kept)
+}
+
+function nextGap(value: string, from: number, isGap: (code: number) => boolean): number {
+  const { length } = value
+  let at = from
+  for (; at < length; at++) {
+    const code = value.charCodeAt(at)
+    // Han, the marks of Chinese and ASCII, which most letters are, are told without a call.
+    if ((code > 0x3000 && code < 0xfeff) || (code > 0x20 && code < 0x7f)) continue
+    if (isGap(code)) break
+  }
+  return at
 }
 
 function replaced(text: SourceText, from: number, to: number, sign: string): SourceText {
