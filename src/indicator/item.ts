@@ -1,4 +1,3 @@
-import { type SourceText, sliceText } from '../source/text.js'
 import type { Anchor } from './anchors.js'
 import type { Field } from './labels.js'
 import { endsItem, isColon, isSemicolon } from './signs.js'
@@ -102,9 +101,4 @@ function lastPart(text: string, { from, to }: Stretch): Stretch | null {
     if (endsItem(text.charCodeAt(at))) return trimStretch(text, at + 1, to)
   }
   return null
-}
-
-/** The text of a stretch, with its way back. */
-export function textOf(text: SourceText, { from, to }: Stretch): SourceText {
-  return sliceText(text, from, to)
 }

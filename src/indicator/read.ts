@@ -157,13 +157,8 @@ function targetOf(
 
 /** How far apart two texts stand that both stand letter for letter in the source; `null` where one does not. */
 function distanceOf(left: SourceText, right: SourceText): number | null {
-  if (left.pieces.length === 0 && right.pieces.length === 0) return 0
-  const from = left.pieces[0]
-  const to = right.pieces[0]
-  if (from === undefined || to === undefined) return null
-  if (left.pieces.length > 1 || right.pieces.length > 1) return null
-  const { length } = left.value
-  return from.end - from.start === length && to.end - to.start === length ? to.start - from.start : null
+  if (left.pieces.length > 0 || right.pieces.length > 0) return null
+  return right.start - left.start
 }
 
 function moved(target: Target, distance: number): Target {

@@ -2,7 +2,7 @@ import { readAmount } from '../amount/amount.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
 import { guard } from '../source/guard.js'
-import { joinTexts, type SourceText, trimText } from '../source/text.js'
+import { joinTexts, noText, type SourceText, trimText } from '../source/text.js'
 import { ordinalAtStart, startsAfresh, startsWithFirstIndicator } from './item-start.js'
 import type { PlacedRow } from './place.js'
 import type { Cell } from './row.js'
@@ -24,8 +24,6 @@ export interface Entry {
   merged: boolean
   readonly span: Span | null
 }
-
-const noText: SourceText = { value: '', pieces: [] }
 
 /** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
 export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {

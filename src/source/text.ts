@@ -1,8 +1,12 @@
 import type { Span } from '../model/span.js'
 
 /**
- * A text that was read from a source, with the way back. What the reading changed (an entity resolved, white
- * space closed, two halves of a row joined) shows in the pieces:
+ * A text that was read from a source, with the way back. Nearly all stand there letter for letter, and need no more than
+ * the place where they start. What the reading changed (an entity resolved, white space closed, two halves of
+ * a row joined) shows in the pieces:
+ *
+ *     source  | 群防共治 |               value  群防共治
+ *               ^ 2                      start  2
  *
  *     source  | 群防&amp;群治 |          value  群防&群治
  *               ^ 2          ^ 11      pieces  {at: 0, start: 2, end: 4} {at: 2, start: 4, end: 9} {at: 3, start: 9, end: 11}
@@ -10,7 +14,9 @@ import type { Span } from '../model/span.js'
 export interface SourceText {
   /** The text. */
   readonly value: string
-  /** Where it was read, in the order of `at`; empty where there is no source. */
+  /** Where it starts in the source, if it stands there letter for letter; else -1. */
+  readonly start: number
+  /** Where it was read otherwise, in the order of `at`. Empty where `start` says it, and where there is no source. */
   readonly pieces: readonly Piece[]
 }
 
@@ -26,14 +32,32 @@ export interface Piece {
   readonly cut?: true
 }
 
+const none: readonly Piece[] = []
+
+/** The text without a letter. */
+export const noText: SourceText = { value: '', start: -1, pieces: none }
+
 /** A text that stands letter for letter in the source. */
 export function verbatim(source: string, start: number, end: number): SourceText {
-  return { value: source.slice(start, end), pieces: [{ at: 0, start, end }] }
+  return { value: source.slice(start, end), start, pieces: none }
 }
 
 /** A text without a source. */
 export function unplaced(value: string): SourceText {
-  return { value, pieces: [] }
+  return { value, start: -1, pieces: none }
+}
+
+/** A text that is made of pieces; one that stands letter for letter in the source needs none. */
+export function textOf(value: string, pieces: readonly Piece[]): SourceText {
+  const only = pieces[0]
+  if (only === undefined) return { value, start: -1, pieces: none }
+  const whole = pieces.length === 1 && only.end - only.start === value.length
+  return whole ? { value, start: only.start, pieces: none } : { value, start: -1, pieces }
+}
+
+/** The pieces of a text, that of one which stands letter for letter included. */
+export function piecesOf({ value, start, pieces }: SourceText): readonly Piece[] {
+  return start === -1 ? pieces : [{ at: 0, start, end: start + value.length }]
 }
 
 /** Index of the piece that holds the letter at `at`; texts of many pieces are long, so by halves. */
@@ -53,12 +77,9 @@ function pieceAt(pieces: readonly Piece[], at: number): number {
  * where there is no source.
  */
 export function spanOf(text: SourceText, from = 0, to: number = text.value.length): Span | null {
-  const { pieces, value } = text
-  const only = pieces[0]
-  if (only === undefined) return null
-  if (pieces.length === 1 && only.end - only.start === value.length) {
-    return { start: only.start + from, end: only.start + to }
-  }
+  const { pieces, start } = text
+  if (start !== -1) return { start: start + from, end: start + to }
+  if (pieces.length === 0) return null
   const first = pieceAt(pieces, from)
   let last = to > from ? pieceAt(pieces, to - 1) : first
   let stop = to
@@ -95,11 +116,8 @@ function endIn(text: SourceText, index: number, at: number): number {
 /** A part of a text, with its way back. */
 export function sliceText(text: SourceText, from: number, to: number = text.value.length): SourceText {
   const value = text.value.slice(from, to)
-  const only = text.pieces[0]
-  if (only === undefined) return { value, pieces: [] }
-  if (text.pieces.length === 1 && only.end - only.start === text.value.length) {
-    return { value, pieces: [{ at: 0, start: only.start + from, end: only.start + from + value.length }] }
-  }
+  if (text.start !== -1) return { value, start: text.start + from, pieces: none }
+  if (text.pieces.length === 0) return { value, start: -1, pieces: none }
   const pieces: Piece[] = []
   for (let index = pieceAt(text.pieces, from); index < text.pieces.length; index++) {
     const piece = text.pieces[index] as Piece
@@ -112,7 +130,7 @@ export function sliceText(text: SourceText, from: number, to: number = text.valu
       : { at: Math.max(0, piece.at - from), start: piece.start, end: piece.end }
     pieces.push(piece.cut && head === 0 && piece.at > from ? { ...place, cut: true } : place)
   }
-  return { value, pieces }
+  return textOf(value, pieces)
 }
 
 /** Texts behind one another. `cut` says that each stands apart from the one before it in the source. */
@@ -122,13 +140,13 @@ export function joinTexts(texts: readonly SourceText[], options: { cut?: boolean
   let value = ''
   const pieces: Piece[] = []
   for (const text of kept) {
-    for (const [index, piece] of text.pieces.entries()) {
+    for (const [index, piece] of piecesOf(text).entries()) {
       const moved = { ...piece, at: piece.at + value.length }
       pieces.push(options.cut && index === 0 && value !== '' ? { ...moved, cut: true } : moved)
     }
     value += text.value
   }
-  return { value, pieces }
+  return textOf(value, pieces)
 }
 
 /** The text without white space at its ends. */

@@ -1,4 +1,4 @@
-import type { Piece, SourceText } from './text.js'
+import { type Piece, type SourceText, textOf } from './text.js'
 
 /**
  * Writes a text that is gathered from a source bit by bit. Neighbours that stand letter for letter become one
@@ -71,8 +71,8 @@ export class TextWriter {
 
   /** The text that was written; the writer starts anew. */
   take(): SourceText {
-    // An array that grew has room for 17; most texts have one piece.
-    const text = { value: this.head + this.tail, pieces: this.pieces.slice() }
+    // An array that grew has room for 17.
+    const text = textOf(this.head + this.tail, this.pieces.length > 1 ? this.pieces.slice() : this.pieces)
     this.pieces = []
     this.head = ''
     this.tail = ''

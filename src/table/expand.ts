@@ -2,14 +2,6 @@ import type { SourceText } from '../source/text.js'
 import type { TableCell, TableRow } from './block.js'
 import { blankCell } from './cell.js'
 
-/** A row in which every column has a cell of its own. */
-export interface ExpandedRow {
-  /** The cells, the first column first. */
-  readonly cells: readonly ExpandedCell[]
-  /** The row that it was made of. */
-  readonly row: TableRow
-}
-
 /** A cell at its column. */
 export interface ExpandedCell {
   /** The text; that of a cell that covers several rows or columns stands in each of them. */
@@ -35,22 +27,22 @@ const placesPerCell = 64
 /** Places that spans may always add. */
 const placesAtLeast = 4096
 
+/** Whether any cell covers more than one column or row. */
+export function hasSpans(rows: readonly TableRow[]): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1))
+}
+
 /**
- * Gives every cell its column. Spans reach no further than the rows there are and the columns that the widest row
- * writes; the places that they add are bounded by the number of cells that are written, so that no span
- * makes more of a table than the table is.
+ * Gives every cell its column, row by row: what comes back takes the rows of a table in their order. Spans reach no
+ * further than the rows there are and the columns that the widest row writes; the places that they add are
+ * bounded by the number of cells that are written, so that no span makes more of a table than the table is.
  */
-export function expandSpans(rows: readonly TableRow[]): ExpandedRow[] {
+export function spanExpander(rows: readonly TableRow[]): (row: TableRow) => ExpandedCell[] {
   let written = 0
-  let spans = false
-  for (const { cells } of rows) {
-    written += cells.length
-    spans ||= cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1)
-  }
-  if (!spans) return rows.map((row) => ({ cells: row.cells.map(asWritten), row }))
+  for (const { cells } of rows) written += cells.length
   let left = placesAtLeast + placesPerCell * written
   const hanging: (Hanging | undefined)[] = []
-  return rows.map((row) => {
+  return (row) => {
     const cells: ExpandedCell[] = []
     /** Puts what hangs into this column from above, if anything does. */
     const fill = (): boolean => {
@@ -77,15 +69,9 @@ export function expandSpans(rows: readonly TableRow[]): ExpandedRow[] {
       left--
       cells.push(gap)
     }
-    return { cells, row }
-  })
+    return cells
+  }
 }
 
 /** A column that no cell covers, between the end of a row and a cell that hangs into it. */
 const gap: ExpandedCell = { text: blankCell.text, origin: 'left' }
-
-const blank: ExpandedCell = { text: blankCell.text, origin: 'written' }
-
-function asWritten(cell: TableCell): ExpandedCell {
-  return cell === blankCell ? blank : { text: cell.text, origin: 'written' }
-}

@@ -1,4 +1,4 @@
-import { joinTexts, type SourceText, sliceText, trimText } from '../source/text.js'
+import { joinTexts, type SourceText, sliceText, spanOf, textOf, trimText } from '../source/text.js'
 import type { Block, LineBlock } from './block.js'
 
 /** Adds the lines of a text that are not blank. */
@@ -38,6 +38,6 @@ export function joinLines(blocks: readonly Block[]): SourceText {
 
 /** A line break before `text`; it has no room of its own in the source. */
 export function lineBreakBefore(text: SourceText): SourceText {
-  const place = text.pieces[0]?.start
-  return { value: '\n', pieces: place === undefined ? [] : [{ at: 0, start: place, end: place }] }
+  const place = spanOf(text)?.start
+  return textOf('\n', place === undefined ? [] : [{ at: 0, start: place, end: place }])
 }

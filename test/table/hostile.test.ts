@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { piecesOf } from '../../src/source/text.js'
 import type { Block } from '../../src/table/block.js'
-import { expandSpans } from '../../src/table/expand.js'
 import { readHtmlBlocks } from '../../src/table/html/read.js'
 import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
 import { hostiles } from './hostile.js'
+import { expanded } from './outline.js'
 
 function read(form: 'markdown' | 'html', source: string): Block[] {
   return form === 'markdown' ? readMarkdownBlocks(source, () => {}) : readHtmlBlocks(source, () => {})
@@ -14,14 +15,14 @@ function sizeOf(blocks: readonly Block[]): number {
   let size = 0
   for (const block of blocks) {
     if (block.kind === 'line') {
-      size += 1 + block.text.pieces.length + block.text.value.length
+      size += 1 + piecesOf(block.text).length + block.text.value.length
       continue
     }
     for (const { cells } of block.rows) {
       size += 1
-      for (const { text } of cells) size += 1 + text.pieces.length + text.value.length
+      for (const { text } of cells) size += 1 + piecesOf(text).length + text.value.length
     }
-    for (const { cells } of expandSpans(block.rows)) size += cells.length
+    for (const cells of expanded(block.rows)) size += cells.length
   }
   return size
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { piecesOf } from '../../src/source/text.js'
 import type { Block } from '../../src/table/block.js'
 import { readHtmlBlocks } from '../../src/table/html/read.js'
 import { scanHtml } from '../../src/table/html/scan.js'
@@ -49,7 +50,9 @@ describe('the way back to the source', () => {
 function expectPlaced(block: Block, source: string): void {
   const texts =
     block.kind === 'line' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text))
-  for (const { value, pieces } of texts) {
+  for (const each of texts) {
+    const { value } = each
+    const pieces = piecesOf(each)
     let before = -1
     for (const [index, { at, start, end }] of pieces.entries()) {
       const text = value.slice(at, pieces[index + 1]?.at ?? value.length)

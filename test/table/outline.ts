@@ -1,4 +1,6 @@
-import type { Block } from '../../src/table/block.js'
+import { piecesOf } from '../../src/source/text.js'
+import type { Block, TableRow } from '../../src/table/block.js'
+import { type ExpandedCell, spanExpander } from '../../src/table/expand.js'
 
 /** Blocks in short: a line as its text; a table as its rows, a cell with spans as `text[columns x rows]`. */
 export function outline(blocks: readonly Block[]): (string | string[][])[] {
@@ -22,9 +24,14 @@ export function slices(source: string, blocks: readonly Block[]): (string | null
   const texts = blocks.flatMap((block) =>
     block.kind === 'line' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
   )
-  return texts.map(({ pieces }) => {
+  return texts.map(piecesOf).map((pieces) => {
     const first = pieces[0]
     const last = pieces[pieces.length - 1]
     return first === undefined || last === undefined ? null : source.slice(first.start, last.end)
   })
+}
+
+/** The rows of a table, each with one cell for every column. */
+export function expanded(rows: readonly TableRow[]): ExpandedCell[][] {
+  return rows.map(spanExpander(rows))
 }

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../source/text.js'
+import { noText, type SourceText, spanOf } from '../../source/text.js'
 import type { Block } from '../block.js'
 import { TextFlow } from './flow.js'
 import { type HtmlCell, type HtmlRow, type InnerTable, noInner, tableBlocks, tableText } from './table.js'
@@ -10,7 +10,7 @@ export const deepestTable = 8
 export class OpenTable {
   readonly flow: TextFlow = new TextFlow()
   private readonly rows: HtmlRow[] = []
-  private caption: SourceText = { value: '', pieces: [] }
+  private caption: SourceText = noText
   private cells: HtmlCell[] = []
   private inner: InnerTable[] = []
   private heads = 0
@@ -100,5 +100,5 @@ export class OpenTable {
 
 /** Where a text ends in the source, or -1. */
 function endOf(text: SourceText): number {
-  return text.pieces[text.pieces.length - 1]?.end ?? -1
+  return spanOf(text)?.end ?? -1
 }

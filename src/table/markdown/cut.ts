@@ -82,12 +82,7 @@ class Cut {
   private isWrapper(): boolean {
     const { source, line, found, wrapper } = this
     if (wrapper === null) {
-      if (
-        found.length > 0 ||
-        !/^\s*(?:`{3,}|~{3,})\s*(?:markdown|md)\s*$/i.test(source.slice(line.start, line.end))
-      ) {
-        return false
-      }
+      if (found.length > 0 || !isWrapperOpening(source.slice(line.start, line.end))) return false
       this.wrapper = fenceClose(source, line)
     } else {
       if (!wrapper(line)) return false
@@ -184,6 +179,12 @@ class Cut {
     const hostile = deep || joined?.kind === 'hostile' || end - from > largest || this.left < 0
     found.push({ kind: hostile ? 'hostile' : 'flow', start: from, end })
   }
+}
+
+function isWrapperOpening(line: string): boolean {
+  return (
+    (line.includes('```') || line.includes('~~~')) && /^\s*(?:`{3,}|~{3,})\s*(?:markdown|md)\s*$/i.test(line)
+  )
 }
 
 function closeOf(mark: LineMark, source: string, line: SourceLine): Close | null {

@@ -1,12 +1,12 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
-import { joinTexts } from '../../source/text.js'
+import { joinTexts, trimText, verbatim } from '../../source/text.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { blankCell, cellOf } from '../cell.js'
 import { lineBreakBefore } from '../line.js'
 import { delimiterWidth } from './delimiter.js'
 import { isClosed, isOpened, type PipeRow, widthOf } from './row.js'
 import { pushLine } from './running.js'
-import { cellText } from './text.js'
+import { cellText, isPlain } from './text.js'
 
 /** The rows of a table, split when they are asked for: all at once, they would take as much as the table read. */
 export interface PipeRows {
@@ -95,14 +95,20 @@ function rowOf(source: string, lines: readonly PipeRow[], header: boolean, repor
   return { cells, header, span: { start: first.start, end: last.end } }
 }
 
-/** The cells of a line, in an array of their number: one that grows has room for 17. */
+/**
+ * The cells of a line, in an array of their number: one that grows has room for 17. Whether anything is to be
+ * resolved is asked once for all of them.
+ */
 function cellsOf(source: string, line: PipeRow, report: Report): TableCell[] {
   const { cells } = line
+  const plain = isPlain(source.slice(line.start, line.end))
   const read = new Array<TableCell>(cells.length / 2)
   for (let at = 0; at < cells.length; at += 2) {
     const start = cells[at] as number
     const end = cells[at + 1] as number
-    read[at / 2] = start === end ? blankCell : cellOf(cellText(source, start, end, report))
+    if (start === end) read[at / 2] = blankCell
+    else if (plain) read[at / 2] = cellOf(trimText(verbatim(source, start, end)))
+    else read[at / 2] = cellOf(cellText(source, start, end, report))
   }
   return read
 }

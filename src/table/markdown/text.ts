@@ -19,12 +19,17 @@ export function cellText(source: string, start: number, end: number, report: Rep
 
 const special = /[<&\\\0]/
 
+/** Whether a text has nothing in it that Markdown writes otherwise than it is read. */
+export function isPlain(text: string): boolean {
+  return !special.test(text)
+}
+
 /**
  * Resolves what Markdown writes otherwise than it is read: escapes, character references, HTML. Emphasis, code and
  * links are left as they stand, since `2*3*4`, `≥**个` and `[2023]5号` are ordinary in these tables.
  */
 export function resolveText(text: SourceText, report: Report): SourceText {
-  if (!special.test(text.value)) return trimText(text)
+  if (isPlain(text.value)) return trimText(text)
   const plain = resolvePlain(text.value)
   return plain === null ? joinLines(readHtml(htmlOf(text), report)) : readThrough(plain, text)
 }
@@ -35,9 +40,7 @@ function resolvePlain(text: string): SourceText | null {
   const html = new InlineHtml(text)
   let elements: OpenElements | null = null
   let from = 0
-  let at = 0
-  const { length } = text
-  while (at < length) {
+  for (let at = nextSpecial(text, 0); at !== -1; at = nextSpecial(text, at)) {
     const code = text.charCodeAt(at)
     if (code === 0x5c && isPunctuation(text.charCodeAt(at + 1))) {
       flow.literal(text, from, at)
@@ -64,7 +67,7 @@ function resolvePlain(text: string): SourceText | null {
       at = from = end
       const { kind, name } = tag
       if (kind === 'nothing') continue
-      if (unplain(name)) return null
+      if (name !== 'p' && name !== 'br' && unplain(name)) return null
       if (name === 'br') {
         flow.newline()
       } else if (blockElements.has(name)) {
@@ -81,8 +84,14 @@ function resolvePlain(text: string): SourceText | null {
       at++
     }
   }
-  flow.literal(text, from, length)
+  flow.literal(text, from, text.length)
   return flow.take()
+}
+
+/** Offset of the next letter that may be written otherwise than it is read, or -1: searched for, since most are not. */
+function nextSpecial(text: string, from: number): number {
+  const length = text.slice(from).search(special)
+  return length === -1 ? -1 : from + length
 }
 
 /** Parts of tables, which mean more than a line of text, and forms, which end paragraphs. */
