@@ -8,14 +8,15 @@ import {
   currencyMarks,
   minusDashes,
   minusMarks,
+  openings,
   unitWords,
   wrappers,
 } from './marks.js'
 
 /** What a money cell says. */
 export type AmountReading =
-  /** One amount; the figure as printed, not scaled by the unit that the cell may name. */
-  | { kind: 'amount'; value: Decimal; decimals: number; unit: AmountUnit | null }
+  /** One amount; the figure as printed, not scaled by the unit that the cell may name. `number` is for comparing sums. */
+  | { kind: 'amount'; value: Decimal; number: number; decimals: number; unit: AmountUnit | null }
   /** Nothing: empty, or a mark for nothing. */
   | { kind: 'blank' }
   /** Two amounts or more, or it is open whether there are two. */
@@ -94,13 +95,23 @@ function readOne(folded: string): AmountReading | null {
   if (!undressFront(dressed, bracketed)) return null
   const figure = readFigure(dressed.body)
   if (figure === null) return null
-  const value = decimal(dressed.negative ? `-${figure.digits}` : figure.digits)
-  return {
-    kind: 'amount',
-    value: value.isZero() ? decimal(0) : value,
-    decimals: figure.decimals,
-    unit: dressed.unit,
-  }
+  return amountOf(dressed.negative ? `-${figure.digits}` : figure.digits, figure.decimals, dressed.unit)
+}
+
+function amountOf(digits: string, decimals: number, unit: AmountUnit | null): AmountReading {
+  const number = Number(digits)
+  // A number below the least that a double holds is zero as a double, but none as a decimal.
+  const value = decimal(digits)
+  const zero = number === 0 && value.isZero()
+  return { kind: 'amount', value: zero ? decimal(0) : value, number: zero ? 0 : number, decimals, unit }
+}
+
+/** An amount as nearly all are printed, to which the grammar below has nothing to add: 30.00, 2,763.84. */
+const printed = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/
+
+function readPrinted(text: string): AmountReading {
+  const point = text.lastIndexOf('.')
+  return amountOf(text.replaceAll(',', ''), point === -1 ? 0 : text.length - point - 1, null)
 }
 
 /** Whether a cell that is not one amount holds two: `15.00 28.00`, `15.00/28.00`. */
@@ -114,6 +125,11 @@ function holdsSeveral(folded: string): boolean {
   return amounts > 1
 }
 
+/** Whether a text that begins with a Han letter may be an amount or a mark for nothing: hardly any name may. */
+export function mayBeginAmount(text: string): boolean {
+  return openings.includes(text.charAt(0))
+}
+
 /**
  * Reads a money cell by a grammar of its own; a figure is never guessed.
  *
@@ -124,6 +140,7 @@ function holdsSeveral(folded: string): boolean {
  * - `¥`, `￥` and 人民币 in front are passed over; 元, 千元, 万元, 百万元, 亿元 behind are returned as the unit.
  */
 export function readAmount(text: string): AmountReading {
+  if (printed.test(text)) return readPrinted(text)
   const folded = unwrap(foldAmount(text))
   if (isBlank(folded)) return { kind: 'blank' }
   return readOne(folded) ?? { kind: holdsSeveral(folded) ? 'several' : 'unreadable' }

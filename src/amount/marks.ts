@@ -29,3 +29,6 @@ export const blankWords: readonly string[] = ['无', '暂无', '不适用', '空
 
 /** Marks of Markdown and LaTeX around a whole cell that a reader left standing. */
 export const wrappers: readonly string[] = ['**', '__', '*', '$']
+
+/** The Han letters with which a word for nothing, a mark of the renminbi or a minus begins. */
+export const openings = '无暂不空人负'

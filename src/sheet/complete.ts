@@ -33,7 +33,7 @@ export function isComplete(rows: readonly Row[]): boolean {
 function amountOf({ cells }: Row): number | null {
   for (const { amount, content, covered } of cells) {
     if (content !== 'amount' || covered !== 'no') continue
-    return amount.kind === 'amount' ? amount.value.toNumber() : null
+    return amount.kind === 'amount' ? amount.number : null
   }
   return null
 }

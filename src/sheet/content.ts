@@ -1,4 +1,5 @@
-import { type AmountReading, readAmount } from '../amount/amount.js'
+import { type AmountReading, mayBeginAmount, readAmount } from '../amount/amount.js'
+import { isHan } from '../script/letters.js'
 import { guard } from '../source/guard.js'
 
 /** What a cell looks like, whatever column it stands in. */
@@ -46,13 +47,14 @@ function textContentOf(value: string): Content {
   return value.length > nameLength || value.includes('。') ? 'long' : 'short'
 }
 
-/** A quick look before the grammar of amounts: it starts with a digit, a mark or a sign of money. */
+/** A quick look before the grammar of amounts. */
 function mayBeAmount(value: string): boolean {
   if (value.startsWith(guard)) return false
-  const code = value.charCodeAt(0)
-  if (code >= 0x4e00 && code <= 0x9fff) return value.length < 12
-  return true
+  return isHan(value.charCodeAt(0)) ? value.length < 12 && mayBeginAmount(value) : true
 }
+
+/** A letter of each sign by which a text is told to be of an indicator cell: most names and goals have none. */
+const telling = /[-值标【]/
 
 /** Words that only the running text of an indicator cell holds, behind which a value stands. */
 const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '计划值', '标准值']
@@ -65,6 +67,7 @@ const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '�
  *     ^^^^                   ^^^^^^^^                  ^^^^^^^^^
  */
 export function isIndicatorText(value: string): boolean {
+  if (!telling.test(value)) return false
   for (const word of valueWords) {
     const at = value.indexOf(word)
     if (at >= 0 && (at > 0 || value.length > word.length)) return true
@@ -104,8 +107,4 @@ function hasLevelName(value: string): boolean {
 
 function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js'
 import { foldWord, withoutBrackets } from './fold.js'
 import { headerWords, levelHeaders } from './header-words.js'
 import { isFundingColumn, type Role } from './role.js'
-import type { Row } from './row.js'
+import type { Cell, Row } from './row.js'
 
 /** A header cell longer than this is a sentence, as is one with ； or 。 in it. */
 const headerLength = 30
@@ -48,12 +48,13 @@ export function isHeaderRow(row: Row): boolean {
   return roles.size >= 2 && roles.size * 2 >= Math.min(words.size, 8)
 }
 
-/** Whether a row names the levels of the vertical form or the long list. */
-export function isLevelRow(row: Row): boolean {
+/** Whether cells name the levels of the vertical form or the long list. */
+export function namesLevels(cells: readonly Cell[]): boolean {
   let named = 0
-  for (const { text, content } of row.cells) {
+  for (const { text, content } of cells) {
     if (content === 'blank' || content === 'amount' || text.value.length > headerLength) continue
-    if (levelHeaders.includes(withoutBrackets(foldWord(text.value)))) named++
+    // 级 is in every name of a level.
+    if (text.value.includes('级') && levelHeaders.includes(withoutBrackets(foldWord(text.value)))) named++
   }
   return named >= 2
 }
@@ -85,7 +86,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
     text: textOf(first),
     words,
     rows: end - from,
-    levels: taken.some(isLevelRow),
+    levels: taken.some(({ levels }) => levels),
     span: first.span,
   }
 }
@@ -100,7 +101,7 @@ function isForeignHeader(row: Row): boolean {
   if (!row.header) return false
   const words = new Set<string>()
   for (const { text, content } of row.cells) {
-    if (content === 'amount' || content === 'long' || content === 'indicators') return isLevelRow(row)
+    if (content === 'amount' || content === 'long' || content === 'indicators') return row.levels
     if (content !== 'blank') words.add(text.value)
   }
   // One text over the whole width is a line.

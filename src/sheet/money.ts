@@ -48,9 +48,10 @@ export function unitOfCells(rows: readonly PlacedRow[]): AmountUnit | null {
   return unit
 }
 
+type PrintedAmount = Extract<AmountReading, { kind: 'amount' }>
+
 /** A figure for comparing sums, in the unit of the table. */
-function numberOf(value: Decimal, own: AmountUnit | null, unit: AmountUnit | null): number {
-  const number = value.toNumber()
+function numberOf({ number, unit: own }: PrintedAmount, unit: AmountUnit | null): number {
   if (own === null || unit === null || own === unit) return number
   const power = powers[own] - powers[unit]
   return power >= 0 ? number * 10 ** power : number / 10 ** -power
@@ -61,7 +62,7 @@ export function amountIn({ readings, group, unit }: Money, column: FundingColumn
   const at = group.readings[reading]?.indexOf(column) ?? -1
   const read = readings[at]
   if (read === undefined || read.kind === 'blank') return 0
-  return read.kind === 'amount' ? numberOf(read.value, read.unit, unit) : Number.NaN
+  return read.kind === 'amount' ? numberOf(read, unit) : Number.NaN
 }
 
 /** Whether nothing is printed in a column. */
@@ -75,12 +76,12 @@ export function totalOf(money: Money): number {
   const { readings, group, unit } = money
   const at = group.readings[0]?.indexOf('total') ?? -1
   const total = readings[at]
-  if (total?.kind === 'amount') return numberOf(total.value, total.unit, unit)
+  if (total?.kind === 'amount') return numberOf(total, unit)
   let sum = Number.NaN
   for (const [index, reading] of readings.entries()) {
     if (index === at || reading.kind === 'blank') continue
     if (reading.kind !== 'amount') return Number.NaN
-    sum = (Number.isNaN(sum) ? 0 : sum) + numberOf(reading.value, reading.unit, unit)
+    sum = (Number.isNaN(sum) ? 0 : sum) + numberOf(reading, unit)
   }
   return sum
 }

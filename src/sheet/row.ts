@@ -3,10 +3,11 @@ import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
 import { guard } from '../source/guard.js'
 import { withoutMarks } from '../source/marks.js'
-import type { SourceText } from '../source/text.js'
-import type { TableBlock } from '../table/block.js'
-import { expandSpans } from '../table/expand.js'
+import { noText, type SourceText } from '../source/text.js'
+import type { TableBlock, TableCell } from '../table/block.js'
+import { type ExpandedCell, hasSpans, spanExpander } from '../table/expand.js'
 import { type Content, lookOf } from './content.js'
+import { namesLevels } from './header.js'
 
 /** One place of a row, spans expanded. */
 export interface Cell {
@@ -27,35 +28,64 @@ export interface Row {
   readonly cells: readonly Cell[]
   /** Whether the source marks it as a header. */
   readonly header: boolean
+  /** Whether it names the levels of indicators, as the header of the vertical form and the long list does. */
+  readonly levels: boolean
   readonly span: Span | null
 }
 
 /** The rows of a table with their spans expanded, those left out in which nothing is written. */
 export function rowsOf(block: TableBlock): Row[] {
   const rows: Row[] = []
-  for (const { cells, row } of expandSpans(block.rows)) {
-    let last: SourceText | null = null
-    let written = false
-    let carried: Cell = blankCell
-    const expanded: Cell[] = []
-    for (const { text, origin } of cells) {
-      if (text.value === '' || isBlankMark(text.value)) {
-        expanded.push(blankCell)
-        continue
-      }
-      // A cell over several columns is read once.
-      if (text !== last) carried = cellOf(text)
-      last = text
-      if (origin !== 'written') {
-        expanded.push({ ...carried, covered: origin })
-        continue
-      }
-      written ||= carried.content !== 'blank'
-      expanded.push(carried)
-    }
-    if (written) rows.push({ cells: expanded, header: row.header, span: row.span })
+  const expand = hasSpans(block.rows) ? spanExpander(block.rows) : null
+  for (const row of block.rows) {
+    const cells = expand === null ? writtenCells(row.cells) : expandedCells(expand(row))
+    if (cells !== null) rows.push({ cells, header: row.header, levels: namesLevels(cells), span: row.span })
   }
   return rows
+}
+
+/** The cells of a row without spans; `null` where nothing is written in it. */
+function writtenCells(cells: readonly TableCell[]): Cell[] | null {
+  const read = new Array<Cell>(cells.length)
+  let written = false
+  let before = blankCell
+  for (let column = 0; column < cells.length; column++) {
+    const { text } = cells[column] as TableCell
+    const cell = isBlankText(text.value) ? blankCell : cellOf(text, before)
+    if (cell.content !== 'blank') {
+      written = true
+      before = cell
+    }
+    read[column] = cell
+  }
+  return written ? read : null
+}
+
+function expandedCells(cells: readonly ExpandedCell[]): Cell[] | null {
+  let last: SourceText | null = null
+  let written = false
+  let carried: Cell = blankCell
+  const expanded: Cell[] = []
+  for (const { text, origin } of cells) {
+    if (isBlankText(text.value)) {
+      expanded.push(blankCell)
+      continue
+    }
+    // A cell over several columns is read once.
+    if (text !== last) carried = cellOf(text, carried)
+    last = text
+    if (origin !== 'written') {
+      expanded.push({ ...carried, covered: origin })
+      continue
+    }
+    written ||= carried.content !== 'blank'
+    expanded.push(carried)
+  }
+  return written ? expanded : null
+}
+
+function isBlankText(value: string): boolean {
+  return value === '' || isBlankMark(value)
 }
 
 /** What converters of spreadsheets and data frames write for a cell in which nothing stands. */
@@ -65,21 +95,24 @@ function isBlankMark(value: string): boolean {
   return /^(?:NaN|nan|NaT|None|<NA>|Unnamed: \d+)$/.test(value)
 }
 
-function cellOf(written: SourceText): Cell {
+/** A cell of a text. An amount that stands in the cell before too, as 总计 and 财政拨款 do in most rows, is read once. */
+function cellOf(written: SourceText, before: Cell): Cell {
+  if (before.content === 'amount' && before.text === before.raw && before.raw.value === written.value) {
+    return { raw: written, text: written, content: 'amount', amount: before.amount, covered: 'no' }
+  }
   const raw = withoutMarks(written)
-  const text = withoutMarks(closeGaps(raw))
-  // A guard keeps a text from looking like what it is not.
-  const guarded = raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
+  const closed = closeGaps(raw)
+  const text = withoutMarks(closed)
+  // A guard is a gap too; it keeps a text from looking like what it is not.
+  const guarded = closed !== raw && raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
   const { content, amount } = lookOf(raw.value, guarded.value)
   return { raw, text, content, amount, covered: 'no' }
 }
 
-const nothing: SourceText = { value: '', pieces: [] }
-
 /** A cell in which nothing is written. */
 export const blankCell: Cell = {
-  raw: nothing,
-  text: nothing,
+  raw: noText,
+  text: noText,
   content: 'blank',
   amount: { kind: 'blank' },
   covered: 'no',

@@ -5,7 +5,7 @@ import type { Block } from '../table/block.js'
 import { type Caption, captionOf } from './caption.js'
 import { isComplete } from './complete.js'
 import { foldWord } from './fold.js'
-import { type Header, isLevelRow } from './header.js'
+import type { Header } from './header.js'
 import { isFundingColumn } from './role.js'
 import { type Row, rowsOf } from './row.js'
 import { type Stretch, stretchesOf } from './stretch.js'
@@ -64,7 +64,7 @@ export function stitch(blocks: readonly Block[], report: Report): Stitched {
 
 /** Whether rows are of the vertical form or the long list, which name the levels of indicators in a header. */
 function isForm(rows: readonly Row[]): boolean {
-  return rows.slice(0, 40).some(isLevelRow)
+  return rows.slice(0, 40).some(({ levels }) => levels)
 }
 
 /** All rows as they stand: what looks like a header within a form is a label of it. */
@@ -198,7 +198,7 @@ function hasTotal({ fragments }: Draft): boolean {
 function reportLayout({ headerRows, rows }: Stretch, report: Report): void {
   const all = [...headerRows, ...rows]
   const first = all[0]
-  const long = first !== undefined && isLevelRow(first)
+  const long = first?.levels === true
   const text = all.map(wordsOf).join('\n')
   report(diagnostic('layout-unsupported', spanOver(all), { layout: long ? 'long-list' : 'vertical', text }))
 }

@@ -1,4 +1,4 @@
-import { type Header, headerAt, isHeaderRow, isLevelRow } from './header.js'
+import { type Header, headerAt, isHeaderRow } from './header.js'
 import { readLine } from './line.js'
 import type { Row } from './row.js'
 
@@ -73,7 +73,7 @@ function captionOf(row: Row, atTop: boolean): string | null {
     places++
     if (covered === 'no' && words.at(-1) !== text.value) words.push(text.value)
   }
-  if (words.length === 0 || words.length > 6 || isHeaderRow(row) || isLevelRow(row)) return null
+  if (words.length === 0 || words.length > 6 || isHeaderRow(row) || row.levels) return null
   const line = words.join('   ')
   const reading = readLine(line)
   if (reading.agency !== null || reading.amountUnit !== null) return line
