@@ -22,6 +22,7 @@ export function anchorsOf(text: string): Anchor[] {
   const anchors: Anchor[] = []
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (code > 0x503c && code < 0xff1a) continue
     if (code === 0x3a || code === 0xff1a) {
       const anchor = anchorAt(text, at, at + 1, true)
       if (anchor !== null) anchors.push(anchor)
@@ -36,6 +37,8 @@ export function anchorsOf(text: string): Anchor[] {
 /** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%: the colon is lost. */
 function withoutColon(text: string, end: number): Anchor | null {
   let value = end
+  const behind = text.charCodeAt(value)
+  if (behind === 0x3a || behind === 0xff1a) return null
   while (text.charCodeAt(value) === 0x20) value++
   const next = text[value]
   if (next === undefined || boundaries.includes(next)) return null

@@ -20,7 +20,7 @@ export function readBracketed(
   options: IndicatorOptions,
   report: Report,
 ): Indicator[] {
-  const { category } = readHead(text.value, { from: to, to }, start.mark)
+  const { category } = readHead(text.value, { from: to, to }, start.mark, options.levels)
   const indicators: Indicator[] = []
   for (const part of partsOf(text.value, start.body, to)) {
     const first = indicators.length === 0

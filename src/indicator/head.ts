@@ -3,10 +3,11 @@ import { isDigit, isHan } from '../script/letters.js'
 import { type Stretch, trimStretch } from './item.js'
 import { isDash, isSemicolon, isWeakSeparator } from './signs.js'
 import {
-  categoryKeyOf,
   firstLevelLength,
   firstLevelOf,
   isSecondLevel,
+  type KnownLevels,
+  knownKeyOf,
   secondLevelLength,
 } from './taxonomy.js'
 
@@ -22,7 +23,7 @@ export interface Head {
  *     1-产出指标；11-数量指标；专题培训班          产出指标：数量指标：专题培训班
  *     ^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^          ^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^
  */
-export function readHead(text: string, { from, to }: Stretch, mark: string | null): Head {
+export function readHead(text: string, { from, to }: Stretch, mark: string | null, known: KnownLevels): Head {
   const codes: string[] = []
   const names: string[] = []
   if (mark !== null) readMark(mark, codes, names)
@@ -43,8 +44,8 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     names.push(text.slice(at, end).trim())
     at = end
   }
-  const kept = names.filter((name) => name !== '')
-  return { category: { key: categoryKeyOf(kept), codes, names: kept }, name: trimStretch(text, at, to) }
+  const kept = names.includes('') ? names.filter((name) => name !== '') : names
+  return { category: { key: knownKeyOf(kept, known), codes, names: kept }, name: trimStretch(text, at, to) }
 }
 
 /** 产出指标-数量指标, 1-产出指标-11-数量指标: the levels in a mark. */

@@ -14,11 +14,14 @@ import { readHeaded } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
 import { isSemicolon } from './signs.js'
 import { type Start, startsOf } from './starts.js'
+import type { KnownLevels } from './taxonomy.js'
 
 /** What the indicators' surroundings say. */
 export interface IndicatorOptions {
   /** Resolves dates without a year. */
   readonly fiscalYear?: number | undefined
+  /** Levels that the document has named so far; each document begins with none. */
+  readonly levels: KnownLevels
 }
 
 /**
@@ -88,7 +91,7 @@ function reportUnread(text: SourceText, { from, to }: Stretch, report: Report): 
 
 function readItem(text: SourceText, item: Item, options: IndicatorOptions, report: Report): Indicator {
   const { value } = text
-  const head = readHead(value, item.head, item.start.mark)
+  const head = readHead(value, item.head, item.start.mark, options.levels)
   let name = head.name
   let values = item.values
   if (values.length === 0) {

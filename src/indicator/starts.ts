@@ -1,4 +1,4 @@
-import { isDigit, isHan } from '../script/letters.js'
+import { isHan } from '../script/letters.js'
 import type { SourceText } from '../source/text.js'
 import type { Anchor } from './anchors.js'
 import { isColon, isDash, isOpening, isOrdinalMark, isSemicolon } from './signs.js'
@@ -30,17 +30,21 @@ const markLength = 40
  */
 export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] {
   const { value } = text
-  const cuts = text.pieces.filter(({ cut }) => cut === true).map(({ at }) => at)
+  const cuts = cutsOf(text)
   const found: Start[] = []
   let anchor = 0
   let expected = 1
   for (let at = 0; at < value.length; at++) {
     const code = value.charCodeAt(at)
-    // Most letters are Han or digits, and begin nothing.
-    if ((isHan(code) && code !== 0x6307) /* 指 */ || isDigit(code)) continue
+    // Most letters are Han or digits, and begin nothing: they are told without a call.
+    if (code >= 0x4e00 && code <= 0x9fff && code !== 0x6307 /* 指 */) continue
+    if (code >= 0x30 && code <= 0x39) continue
     let start: Start | null = null
     if (code === 0x6307) {
-      if (value.charCodeAt(at + 1) === 0x6807 /* 标 */) start = namedAt(value, at)
+      // 指标值 is a label, and names no level.
+      if (value.charCodeAt(at + 1) === 0x6807 /* 标 */ && value.charCodeAt(at + 2) !== 0x503c /* 值 */) {
+        start = namedAt(value, at)
+      }
     } else if (isDash(code)) start = codedAt(value, at, expected, cuts)
     else if (isOrdinalMark(code)) start = numberedAt(value, at, expected, cuts)
     else if (isOpening(code)) start = markAt(value, at)
@@ -59,6 +63,13 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
     at = Math.max(at, start.body - 1)
   }
   return found.length > 0 ? found : plainStarts(value, anchors)
+}
+
+/** Where page breaks went through the text. */
+function cutsOf({ pieces }: SourceText): number[] {
+  const cuts: number[] = []
+  for (const { at, cut } of pieces) if (cut === true) cuts.push(at)
+  return cuts
 }
 
 function markAt(text: string, at: number): Start | null {

@@ -163,6 +163,23 @@ function isWhole(bare: string): boolean {
 }
 
 /**
+ * The normal forms of the levels that a document has named so far, by their names. A table has a dozen of them, each at
+ * scores of indicators: to look them up takes a fifth of what it takes to tell them each time.
+ */
+export type KnownLevels = Map<string, CategoryKey | null>
+
+/** The normal form of levels, looked up among those that were told before. */
+export function knownKeyOf(names: readonly string[], known: KnownLevels): CategoryKey | null {
+  const words = names.join('\n')
+  let key = known.get(words)
+  if (key === undefined) {
+    key = categoryKeyOf(names)
+    known.set(words, key)
+  }
+  return key
+}
+
+/**
  * The normal form of the levels that an indicator stands under, or `null`.
  *
  *     产出指标 › 成本指标          output.cost, by the rules of 2015

@@ -42,6 +42,8 @@ export function parseIndicators(text: string, options: ParseOptions = {}): Indic
   }
   const closed = closeGaps(verbatim(text, 0, text.length), { guards: true })
   const indicators =
-    closed.value === '' ? [] : readIndicators(closed, { fiscalYear: options.fiscalYear }, report)
+    closed.value === ''
+      ? []
+      : readIndicators(closed, { fiscalYear: options.fiscalYear, levels: new Map() }, report)
   return { indicators, diagnostics: inOrder(diagnostics) }
 }

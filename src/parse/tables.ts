@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import { readIndicators } from '../indicator/read.js'
+import { type IndicatorOptions, readIndicators } from '../indicator/read.js'
 import type { ParseOptions, ParseResult } from '../model/options.js'
 import type { Project, TargetTable } from '../model/table.js'
 import { readSheets } from '../sheet/read.js'
@@ -21,18 +21,18 @@ export function readTables(read: (report: Report) => Block[], options: ParseOpti
 
 function tableOf(sheet: Sheet, report: Report): TargetTable {
   const { title, agency, fiscalYear, amountUnit, decimals, total, span } = sheet
+  const reading: IndicatorOptions = { fiscalYear: fiscalYear ?? undefined, levels: new Map() }
   const departments = sheet.departments.map(({ name, funding, projects, span }) => ({
     name,
     funding,
-    projects: projects.map((project) => projectOf(project, fiscalYear, report)),
+    projects: projects.map((project) => projectOf(project, reading, report)),
     span,
   }))
   return { title, agency, fiscalYear, amountUnit, decimals, total, departments, span }
 }
 
-function projectOf(project: SheetProject, fiscalYear: number | null, report: Report): Project {
+function projectOf(project: SheetProject, reading: IndicatorOptions, report: Report): Project {
   const { name, funding, goal, withheld, indicators, span } = project
-  const year = fiscalYear ?? undefined
-  const read = indicators.value === '' ? [] : readIndicators(indicators, { fiscalYear: year }, report)
+  const read = indicators.value === '' ? [] : readIndicators(indicators, reading, report)
   return { name, funding, goal, withheld, indicators: read, span }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { foldWord, withoutBrackets } from './fold.js'
-import { headerWords, levelHeaders } from './header-words.js'
+import { type HeaderWord, headerWords, levelHeaders } from './header-words.js'
 import { isFundingColumn, type Role } from './role.js'
 import type { Cell, Row } from './row.js'
 
@@ -28,7 +28,8 @@ export function roleOf(text: string): Role | null {
   if (text === '' || text.length > headerLength || /[；;。]/.test(text)) return null
   const folded = foldWord(text)
   const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
-  for (const { word, role, whole } of headerWords) {
+  for (let at = 0; at < headerWords.length; at++) {
+    const { word, role, whole } = headerWords[at] as HeaderWord
     if (whole === true ? bare === word : folded.includes(word)) return role
   }
   return null

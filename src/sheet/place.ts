@@ -135,8 +135,8 @@ function widthOf({ cells }: Row): number {
 
 /** Whether no cell contradicts the role of its column. */
 function fitsAll({ cells }: Row, roles: readonly (Role | null)[], mostText = mostUnfit): boolean {
-  for (const [column, cell] of cells.entries()) {
-    const content = lookOf(cell)
+  for (let column = 0; column < cells.length; column++) {
+    const content = lookOf(cells[column] as Cell)
     if (content === 'blank' || content === 'nothing') continue
     const role = roles[column]
     if (role === null || role === undefined) return false
@@ -153,33 +153,30 @@ const mostUnfit = 9
 const mostUnfitText = 2
 
 function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: boolean): PlacedRow {
-  const cells = new Map<Role, Cell>()
+  const { cells } = row
+  const own = {
+    department: blankCell,
+    name: blankCell,
+    goal: blankCell,
+    indicators: blankCell,
+    number: blankCell,
+  }
   const unread: Cell[] = []
   let covered = false
-  for (const [column, cell] of row.cells.entries()) {
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] as Cell
+    if (cell.content === 'blank' || cell.covered === 'left') continue
     const role = roles[column] ?? null
-    if (cell.covered === 'left' || cell.content === 'blank') continue
     if (cell.covered === 'above') {
       if (role === 'name') covered = true
       if (role !== 'department') continue
     }
     if (role === null || role === 'unread') {
       if (cell.content !== 'nothing') unread.push(cell)
-    } else if (!isFundingColumn(role) && !isMark(cell, role)) cells.set(role, cell)
+    } else if (!isFundingColumn(role) && !isMark(cell, role)) own[role] = cell
   }
-  return {
-    department: cells.get('department') ?? blankCell,
-    name: cells.get('name') ?? blankCell,
-    goal: cells.get('goal') ?? blankCell,
-    indicators: cells.get('indicators') ?? blankCell,
-    number: cells.get('number') ?? blankCell,
-    money: money.map((column) => ownCell(row.cells[column])),
-    group,
-    unread,
-    first,
-    covered,
-    span: row.span,
-  }
+  const amounts = money.map((column) => ownCell(cells[column]))
+  return { ...own, money: amounts, group, unread, first, covered, span: row.span }
 }
 
 /** A mark for nothing where a text would stand says that there is none. */

@@ -91,10 +91,15 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
 
 /** Notes and page numbers that stand in the table as rows. */
 function isPassedOver(row: Row, report: Report): boolean {
-  const written = row.cells.filter(({ content, covered }) => content !== 'blank' && covered === 'no')
-  const text = written[0]?.text.value ?? ''
-  if (written.some((cell) => cell.text.value !== text)) return false
-  const numbered = /[\d０-９]/.test(text) && row.cells.length > 1 && row.cells[0] === written[0]
+  const { cells } = row
+  let first: Cell | null = null
+  for (const cell of cells) {
+    if (cell.content === 'blank' || cell.covered !== 'no') continue
+    first ??= cell
+    if (cell.text.value !== first.text.value) return false
+  }
+  const text = first?.text.value ?? ''
+  const numbered = /[\d０-９]/.test(text) && cells.length > 1 && cells[0] === first
   const passed = isNote(text) || (numbered && isPageNote(text))
   if (passed) report(diagnostic('row-skipped', row.span, { text }))
   return passed

@@ -1,3 +1,4 @@
+import type { AmountReading } from '../amount/amount.js'
 import type { FundingColumn } from '../model/table.js'
 import { amountIn, isBlankIn, type Money } from './money.js'
 import type { Group } from './place.js'
@@ -127,7 +128,8 @@ function addTo(
   sign: number,
   blanks: readonly boolean[],
 ): void {
-  for (const [at, column] of fundingColumns.entries()) {
+  for (let at = 0; at < fundingColumns.length; at++) {
+    const column = fundingColumns[at] as FundingColumn
     sums[at] = (sums[at] as number) + sign * amountIn(money, column, reading)
     const printed = blanks[at] === true && !isBlankIn(money, column, reading)
     const behind = at + fundingColumns.length
@@ -181,12 +183,14 @@ function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
   const amounts = new Map<Group, boolean[]>()
   for (const { readings, group } of rows) {
     const own = amounts.get(group) ?? []
-    if (open.has(group)) amounts.set(group, own)
-    for (const [at, reading] of readings.entries()) {
+    const isOpen = open.has(group)
+    if (isOpen) amounts.set(group, own)
+    for (let at = 0; at < readings.length; at++) {
+      const reading = readings[at] as AmountReading
       if (reading.kind === 'blank') continue
       const zero = reading.kind === 'amount' && reading.value.isZero()
       const column = group.readings[0]?.[at]
-      if (open.has(group)) own[at] = own[at] === true || !zero
+      if (isOpen) own[at] = own[at] === true || !zero
       else if (column !== undefined) (zero ? zeros : used).add(column)
     }
   }

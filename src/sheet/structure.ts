@@ -100,7 +100,8 @@ interface Sums {
 function prefixSums(rows: readonly Standing[]): Sums {
   const amounts = new Float64Array(rows.length + 1)
   const unknown = new Int32Array(rows.length + 1)
-  for (const [index, { amount }] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const { amount } = rows[index] as Standing
     const known = !Number.isNaN(amount)
     amounts[index + 1] = (amounts[index] as number) + (known ? amount : 0)
     unknown[index + 1] = (unknown[index] as number) + (known ? 0 : 1)

@@ -25,12 +25,21 @@ const subtotalWords: readonly string[] = ['小计', '合计', '部门小计', '�
 
 /** Whether a name is that of the 合计 row. */
 export function isTotalName(name: string): boolean {
-  return name.length <= 24 && totalWords.includes(withoutBrackets(foldWord(name)).replace(/[:,、。]/g, ''))
+  return mayBeTotal(name) && totalWords.includes(bareWord(name))
 }
 
 /** Whether a name says that the row sums up the department beside it. */
 export function isSubtotalName(name: string): boolean {
-  return name.length <= 24 && subtotalWords.includes(withoutBrackets(foldWord(name)).replace(/[:,、。]/g, ''))
+  return mayBeTotal(name) && subtotalWords.includes(bareWord(name))
+}
+
+/** A quick look at a name, since every row is asked: each of the words has 计 or 额. */
+function mayBeTotal(name: string): boolean {
+  return name.length <= 24 && (name.includes('计') || name.includes('额'))
+}
+
+function bareWord(name: string): string {
+  return withoutBrackets(foldWord(name)).replace(/[:,、。]/g, '')
 }
 
 /** Whether a row is the 合计 row, whatever its columns: its first word says so and an amount stands behind. */
