@@ -143,6 +143,8 @@ export function readAmount(text: string): AmountReading {
   if (printed.test(text)) return readPrinted(text)
   const folded = unwrap(foldAmount(text))
   if (isBlank(folded)) return { kind: 'blank' }
+  // Nearly every name of a row comes here too.
+  if (!/\d/.test(folded)) return { kind: 'unreadable' }
   return readOne(folded) ?? { kind: holdsSeveral(folded) ? 'several' : 'unreadable' }
 }
 

@@ -25,7 +25,7 @@ export interface Header {
 
 /** The role that a header word names, or `null`. */
 export function roleOf(text: string): Role | null {
-  if (text === '' || text.length > headerLength || /[；;。]/.test(text)) return null
+  if (text.length < 2 || text.length > headerLength || /[；;。]/.test(text)) return null
   const folded = foldWord(text)
   const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
   for (let at = 0; at < headerWords.length; at++) {

@@ -65,6 +65,11 @@ export function readLine(raw: string): LineReading {
   }
 }
 
+/** Whether a label may stand in a line, of the department or of the unit: each has one of these words in it. */
+export function mayHaveLabel(line: string): boolean {
+  return line.includes('单位') || line.includes('部门')
+}
+
 /** The title without the mark that it goes on from the page before. */
 export function withoutContinued(title: string): string {
   for (const mark of continuedMarks) {

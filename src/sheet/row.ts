@@ -4,7 +4,7 @@ import { closeGaps } from '../source/gaps.js'
 import { guard } from '../source/guard.js'
 import { withoutMarks } from '../source/marks.js'
 import { noText, type SourceText } from '../source/text.js'
-import type { TableBlock, TableCell } from '../table/block.js'
+import type { TableBlock, TableCell, TableRow } from '../table/block.js'
 import { type ExpandedCell, hasSpans, spanExpander } from '../table/expand.js'
 import { type Content, lookOf } from './content.js'
 import { namesLevels } from './header.js'
@@ -37,11 +37,60 @@ export interface Row {
 export function rowsOf(block: TableBlock): Row[] {
   const rows: Row[] = []
   const expand = hasSpans(block.rows) ? spanExpander(block.rows) : null
+  const latest: Latest = { row: null, cells: [] }
   for (const row of block.rows) {
     const cells = expand === null ? writtenCells(row.cells) : expandedCells(expand(row))
-    if (cells !== null) rows.push({ cells, header: row.header, levels: namesLevels(cells), span: row.span })
+    if (cells === null) continue
+    const levels = namesLevels(cells)
+    const lean = expand === null && block.rows.length > manyRows && isShort(row, cells.length)
+    rows.push(lean ? new LeanRow(row, levels, latest) : { cells, header: row.header, levels, span: row.span })
   }
   return rows
+}
+
+/** Tables of more rows keep no cells of those that are short. */
+const manyRows = 1000
+
+/** Letters a cell, below which the cells of a row take more memory than is allowed for what it is written in. */
+const shortCell = 32
+
+function isShort({ span }: TableRow, width: number): boolean {
+  return span !== null && span.end - span.start < shortCell * width
+}
+
+/** The cells that were asked for last in a long table: what a row is asked, it is asked several times over. */
+interface Latest {
+  row: TableRow | null
+  cells: readonly Cell[]
+}
+
+/**
+ * A row of a long table, whose cells are read anew each time that they are asked for. A cell takes a hundred bytes
+ * and more whatever stands in it, and most long tables are of another kind, and passed over.
+ */
+class LeanRow implements Row {
+  constructor(
+    private readonly row: TableRow,
+    readonly levels: boolean,
+    private readonly latest: Latest,
+  ) {}
+
+  get cells(): readonly Cell[] {
+    const { row, latest } = this
+    if (latest.row !== row) {
+      latest.row = row
+      latest.cells = writtenCells(row.cells) ?? []
+    }
+    return latest.cells
+  }
+
+  get header(): boolean {
+    return this.row.header
+  }
+
+  get span(): Span | null {
+    return this.row.span
+  }
 }
 
 /** The cells of a row without spans; `null` where nothing is written in it. */

@@ -28,6 +28,8 @@ export interface TableRow {
   readonly cells: readonly TableCell[]
   /** Whether the source marks it as a header: a pipe table's first row, `thead`, all `th`. */
   readonly header: boolean
+  /** Whether any of its cells covers more than one column or row. */
+  readonly spanned: boolean
   /** The row in the source; `null` for a grid. */
   readonly span: Span | null
 }

@@ -27,9 +27,14 @@ const placesPerCell = 64
 /** Places that spans may always add. */
 const placesAtLeast = 4096
 
-/** Whether any cell covers more than one column or row. */
+/** Whether a cell covers more than one column or row. */
+export function isSpanned(cells: readonly TableCell[]): boolean {
+  return cells.some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1)
+}
+
+/** Whether any cell of a table covers more than one column or row. */
 export function hasSpans(rows: readonly TableRow[]): boolean {
-  return rows.some(({ cells }) => cells.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1))
+  return rows.some(({ spanned }) => spanned)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Grid } from '../model/options.js'
 import { unplaced } from '../source/text.js'
 import type { Block, TableRow } from './block.js'
 import { blankCell, cellOf } from './cell.js'
+import { isSpanned } from './expand.js'
 import { pushLines } from './line.js'
 
 /** The blocks of tables that another reader has. Whoever hands in something else has made a mistake: `TypeError`. */
@@ -32,7 +33,7 @@ function rowOf(row: Grid['rows'][number], name: string): TableRow {
     if (text === '' && cell.colSpan === undefined && cell.rowSpan === undefined) return blankCell
     return cellOf(unplaced(text), spanOf(cell.colSpan), spanOf(cell.rowSpan))
   })
-  return { cells, header: false, span: null }
+  return { cells, header: false, spanned: isSpanned(cells), span: null }
 }
 
 /** A span as it was handed in; what is no number from 1 is 1. */

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.js'
 import type { Block } from '../../src/table/block.js'
 import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
 import { awkwardMarkdown } from './awkward.js'
+import { settled } from './outline.js'
 
 function readBy(reader: 'fast' | 'mdast', source: string): { blocks: Block[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const blocks = readMarkdownBlocks(source, (diagnostic) => diagnostics.push(diagnostic), { reader })
-  return { blocks, diagnostics }
+  return { blocks: settled(blocks), diagnostics }
 }
 
 /** `toEqual` takes longer than the reading; it is asked only to show a difference. */

@@ -35,3 +35,12 @@ export function slices(source: string, blocks: readonly Block[]): (string | null
 export function expanded(rows: readonly TableRow[]): ExpandedCell[][] {
   return rows.map(spanExpander(rows))
 }
+
+/** The blocks with the cells of every row, those that are split when they are asked for too. */
+export function settled(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'line') return block
+    const rows = block.rows.map(({ cells, header, spanned, span }) => ({ cells, header, spanned, span }))
+    return { ...block, rows }
+  })
+}

@@ -41,7 +41,7 @@ function throughRow(row: TableRow, outer: SourceText): TableRow {
   const cells = row.cells.map((cell) =>
     cell.text.value === '' ? cell : { ...cell, text: readThrough(cell.text, outer) },
   )
-  return { cells, header: row.header, span: led(row.span, outer) }
+  return { cells, header: row.header, spanned: row.spanned, span: led(row.span, outer) }
 }
 
 function led(span: Span | null, outer: SourceText): Span | null {

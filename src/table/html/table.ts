@@ -1,6 +1,7 @@
 import { joinTexts, type SourceText, sliceText, trimText } from '../../source/text.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { cellOf } from '../cell.js'
+import { isSpanned } from '../expand.js'
 import { lineBreakBefore, pushLines } from '../line.js'
 
 /** A table as HTML writes it. */
@@ -82,7 +83,9 @@ function isFrame(rows: readonly HtmlRow[]): boolean {
 }
 
 function rowOf(row: HtmlRow): TableRow {
-  return { cells: row.cells.map(tableCell), header: row.header, span: { start: row.start, end: row.end } }
+  const cells = row.cells.map(tableCell)
+  const span = { start: row.start, end: row.end }
+  return { cells, header: row.header, spanned: isSpanned(cells), span }
 }
 
 function tableCell(cell: HtmlCell): TableCell {

@@ -6,7 +6,7 @@ import { delimiterWidth } from './delimiter.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
 import { joined, pushHtml, pushText } from './lines.js'
 import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
-import type { PipeRow } from './row.js'
+import { type PipeRow, pipeRow } from './row.js'
 import { pushTable } from './table.js'
 
 /**
@@ -30,7 +30,13 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'table') {
       const rows = tableRows(node, source, start)
-      pushTable(blocks, source, { length: rows.length, at: (index) => rows[index] as PipeRow }, true, report)
+      pushTable(
+        blocks,
+        source,
+        { length: rows.length, at: (index) => rows[index] as PipeRow, lines: false },
+        true,
+        report,
+      )
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       pushText(blocks, source, textLines(node, source, start), report)
     } else if (node.type === 'html') {
@@ -85,7 +91,7 @@ function tableRows(table: Table, source: string, base: number): PipeRow[] {
       if (first === undefined || last === undefined) cells.push(start, start)
       else cells.push(startOf(first, base), endOf(last, base))
     }
-    return { start, end: skipSpaceBack(source, start, endOf(row, base)), cells }
+    return pipeRow(source, start, skipSpaceBack(source, start, endOf(row, base)), cells)
   })
 }
 

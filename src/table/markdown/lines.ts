@@ -5,7 +5,7 @@ import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
 import { delimiterWidth } from './delimiter.js'
 import type { SourceLine } from './line.js'
-import { type PipeRow, splitRow, widthOf } from './row.js'
+import { type PipeRow, splitRow } from './row.js'
 import { pushLine } from './running.js'
 import { pushTable } from './table.js'
 import { htmlOf } from './text.js'
@@ -33,11 +33,11 @@ export function pushText(
       const second = lines[from + 1]
       const delimiter = to > from + 1 && second !== undefined ? delimiterWidth(source, second) : 0
       const header = at(0)
-      if (delimiter > 0 && second !== undefined && widthOf(header) !== delimiter) {
+      if (delimiter > 0 && second !== undefined && header.width !== delimiter) {
         const span = { start: header.start, end: second.end }
-        report(diagnostic('delimiter-mismatch', span, { header: widthOf(header), delimiter }))
+        report(diagnostic('delimiter-mismatch', span, { header: header.width, delimiter }))
       }
-      pushTable(blocks, source, { length: to - from, at }, delimiter > 0, report)
+      pushTable(blocks, source, { length: to - from, at, lines: true }, delimiter > 0, report)
       index = to
     } else {
       pushLine(blocks, source, lines[index] as SourceLine, report)
@@ -69,14 +69,14 @@ function tableEnd(source: string, lines: readonly SourceLine[], index: number): 
 /** Whether a line has a pipe that parts cells. */
 function hasPipe(source: string, line: SourceLine): boolean {
   if (source.charCodeAt(line.start) === 0x7c) return true
-  return source.slice(line.start, line.end).includes('|') && widthOf(splitRow(source, line)) > 1
+  return source.slice(line.start, line.end).includes('|') && splitRow(source, line).width > 1
 }
 
 /** Whether a line is a row without doubt: it begins with a pipe and has another. */
 function isRow(source: string, line: SourceLine): boolean {
   if (source.charCodeAt(line.start) !== 0x7c) return false
   const row = splitRow(source, line)
-  return widthOf(row) > 1 || (row.end > line.start + 1 && source.charCodeAt(row.end - 1) === 0x7c)
+  return row.width > 1 || (row.end > line.start + 1 && source.charCodeAt(row.end - 1) === 0x7c)
 }
 
 const table = /<table[\s/>]/i

@@ -8,7 +8,7 @@ import { pushFlow } from './flow.js'
 import { LineCursor, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { pushHtml, pushText } from './lines.js'
 import { headingText, markOf } from './mark.js'
-import { type PipeRow, splitRow, widthOf } from './row.js'
+import { type PipeRow, splitRow } from './row.js'
 import { pushTable } from './table.js'
 
 /** How the blocks are read. */
@@ -80,7 +80,7 @@ function pushStretch(blocks: Block[], source: string, lines: readonly SourceLine
   // The line below the header is the delimiter row.
   const at = (index: number): PipeRow =>
     splitRow(source, lines[index === 0 ? head : head + 1 + index] as SourceLine)
-  pushTable(blocks, source, { length: lines.length - head - 1, at }, true, report)
+  pushTable(blocks, source, { length: lines.length - head - 1, at, lines: true }, true, report)
 }
 
 /** Index of the header row of a table as GFM sees it, or -1. */
@@ -90,7 +90,7 @@ function headOf(source: string, lines: readonly SourceLine[]): number {
     if (width === 0) continue
     const header = lines[index - 1] as SourceLine
     if (header.end - header.start === 1 && source.charCodeAt(header.start) === 0x7c) continue
-    if (widthOf(splitRow(source, header)) === width) return index - 1
+    if (splitRow(source, header).width === width) return index - 1
   }
   return -1
 }

@@ -6,8 +6,26 @@ export interface PipeRow {
   readonly start: number
   /** Offset behind its last letter. */
   readonly end: number
-  /** The cells, without white space at their ends: start and end of the first, of the second, and so on. */
+  /** Number of its cells. */
+  readonly width: number
+  /**
+   * The cells, without white space at their ends: start and end of the first, of the second, and so on. Of a row of more
+   * cells than any table has, none, or one that is the line as it stands.
+   */
   readonly cells: readonly number[]
+}
+
+/** No table of targets has a row of more cells; a line of a million pipes is not worth so many. */
+const widest = 4096
+
+/** A row of cells that were found elsewhere. */
+export function pipeRow(source: string, start: number, end: number, cells: readonly number[]): PipeRow {
+  const width = cells.length / 2
+  return { start, end, width, cells: width > widest ? wholeLine(source, start, end) : cells }
+}
+
+function wholeLine(source: string, start: number, end: number): number[] {
+  return /[^|\t ]/.test(source.slice(start, end)) ? [start, end] : []
 }
 
 /**
@@ -23,16 +41,19 @@ export function splitRow(source: string, line: SourceLine): PipeRow {
   // Searched in the line alone: the next pipe of the whole source may be far, and that for every row.
   const text = source.slice(start, end)
   let from = text.charCodeAt(0) === 0x7c ? 1 : 0
+  let width = 0
   let at = text.indexOf('|', from)
   while (at !== -1) {
     if (!isEscaped(text, at)) {
-      pushCell(source, cells, start + from, start + at)
+      if (++width <= widest) pushCell(source, cells, start + from, start + at)
       from = at + 1
     }
     at = text.indexOf('|', at + 1)
   }
-  if (from < text.length || cells.length === 0) pushCell(source, cells, start + from, end)
-  return { start, end, cells }
+  if (from < text.length || width === 0) {
+    if (++width <= widest) pushCell(source, cells, start + from, end)
+  }
+  return { start, end, width, cells: width > widest ? wholeLine(source, start, end) : cells }
 }
 
 function pushCell(source: string, cells: number[], start: number, end: number): void {
@@ -45,18 +66,6 @@ function isEscaped(text: string, at: number): boolean {
   let back = at
   while (back > 0 && text.charCodeAt(back - 1) === 0x5c) back--
   return ((at - back) & 1) === 1
-}
-
-/** Number of cells of a row. */
-export function widthOf(row: PipeRow): number {
-  return row.cells.length / 2
-}
-
-/** Whether all cells of a row are blank. */
-export function isBlankRow(row: PipeRow): boolean {
-  const { cells } = row
-  for (let index = 0; index < cells.length; index += 2) if (cells[index] !== cells[index + 1]) return false
-  return true
 }
 
 /** Whether a row begins with a pipe. */

@@ -1,17 +1,20 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
-import { joinTexts, trimText, verbatim } from '../../source/text.js'
+import { joinTexts } from '../../source/text.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { blankCell, cellOf } from '../cell.js'
 import { lineBreakBefore } from '../line.js'
+import { cellsOf, isSpanned } from './cells.js'
 import { delimiterWidth } from './delimiter.js'
-import { isClosed, isOpened, type PipeRow, widthOf } from './row.js'
+import { isLean, LeanRow } from './lean.js'
+import { isClosed, isOpened, type PipeRow } from './row.js'
 import { pushLine } from './running.js'
-import { cellText, isPlain } from './text.js'
 
 /** The rows of a table, split when they are asked for: all at once, they would take as much as the table read. */
 export interface PipeRows {
   readonly length: number
   readonly at: (index: number) => PipeRow
+  /** Whether a line by itself says what its cells are, so that it can be split again. */
+  readonly lines: boolean
 }
 
 /**
@@ -32,7 +35,7 @@ export function pushTable(
   const first = rows.at(0)
   const opened = isOpened(source, first)
   const closed = opened && isClosed(source, first)
-  const width = widthOf(first)
+  const width = first.width
   let read: TableRow[] = []
   for (let index = 0; index < rows.length; index++) {
     const row = rows.at(index)
@@ -45,7 +48,11 @@ export function pushTable(
     }
     const lines = [row]
     if (closed) index = pushCut(lines, source, rows, index, width)
-    read.push(rowOf(source, lines, header && row.start === first.start, report))
+    const isHeader = header && row.start === first.start
+    const lean = rows.lines && lines.length === 1 && isLean(source, row)
+    read.push(
+      lean ? new LeanRow(source, row.start, row.end, isHeader) : rowOf(source, lines, isHeader, report),
+    )
   }
   pushRows(blocks, read)
 }
@@ -58,7 +65,7 @@ function pushRows(blocks: Block[], rows: readonly TableRow[]): void {
 }
 
 function isPipeless(source: string, row: PipeRow): boolean {
-  return widthOf(row) === 1 && !isOpened(source, row) && !isClosed(source, row)
+  return row.width === 1 && !isOpened(source, row) && !isClosed(source, row)
 }
 
 /**
@@ -70,10 +77,10 @@ function isPipeless(source: string, row: PipeRow): boolean {
 function pushCut(lines: PipeRow[], source: string, rows: PipeRows, index: number, width: number): number {
   const row = lines[0] as PipeRow
   if (!isOpened(source, row) || isClosed(source, row)) return index
-  let total = widthOf(row)
+  let total = row.width
   for (let last = index + 1; last < rows.length; last++) {
     const line = rows.at(last)
-    total += widthOf(line) - 1
+    total += line.width - 1
     lines.push(line)
     if (isOpened(source, line) || total > width) break
     if (isClosed(source, line)) return last
@@ -92,25 +99,7 @@ function rowOf(source: string, lines: readonly PipeRow[], header: boolean, repor
     cells.push(joined(cells.pop() ?? blankCell, more))
     for (const cell of rest) cells.push(cell)
   }
-  return { cells, header, span: { start: first.start, end: last.end } }
-}
-
-/**
- * The cells of a line, in an array of their number: one that grows has room for 17. Whether anything is to be
- * resolved is asked once for all of them.
- */
-function cellsOf(source: string, line: PipeRow, report: Report): TableCell[] {
-  const { cells } = line
-  const plain = isPlain(source.slice(line.start, line.end))
-  const read = new Array<TableCell>(cells.length / 2)
-  for (let at = 0; at < cells.length; at += 2) {
-    const start = cells[at] as number
-    const end = cells[at + 1] as number
-    if (start === end) read[at / 2] = blankCell
-    else if (plain) read[at / 2] = cellOf(trimText(verbatim(source, start, end)))
-    else read[at / 2] = cellOf(cellText(source, start, end, report))
-  }
-  return read
+  return { cells, header, spanned: isSpanned(first), span: { start: first.start, end: last.end } }
 }
 
 function joined(cell: TableCell, more: TableCell): TableCell {

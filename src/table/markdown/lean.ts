@@ -1,0 +1,38 @@
+import type { Span } from '../../model/span.js'
+import type { TableCell, TableRow } from '../block.js'
+import { cellsOf, isSpanned } from './cells.js'
+import { type PipeRow, splitRow } from './row.js'
+
+/** Letters a cell, below which the cells of a row take more memory than is allowed for what it is written in. */
+const lean = 16
+
+/**
+ * A row of short cells, which are split from its line each time that they are asked for. A cell takes some hundred bytes
+ * whatever stands in it: for `|1|1|` that is fifty times the source, while the line itself is two offsets.
+ */
+export class LeanRow implements TableRow {
+  readonly spanned = false
+
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly header: boolean,
+  ) {}
+
+  get cells(): readonly TableCell[] {
+    return cellsOf(this.source, splitRow(this.source, this), noReport)
+  }
+
+  get span(): Span {
+    return { start: this.start, end: this.end }
+  }
+}
+
+/** Whether a line makes a lean row. What may be markup is read but once, since the reading may have something to report. */
+export function isLean(source: string, row: PipeRow): boolean {
+  const { start, end, width } = row
+  return end - start < lean * width && !isSpanned(row) && !source.slice(start, end).includes('<')
+}
+
+function noReport(): void {}
