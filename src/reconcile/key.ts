@@ -1,12 +1,5 @@
-/** Brackets that NFKC leaves as they are, with the ones that they are read as. */
-const brackets: Readonly<Record<string, string>> = {
-  '〔': '(',
-  '〕': ')',
-  '【': '[',
-  '】': ']',
-  '﹝': '(',
-  '﹞': ')',
-}
+/** White space and letters of no width. */
+const unseen: RegExp = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /**
  * The form by which names and words are told the same: NFKC (full and half width are one), without white space
@@ -17,6 +10,9 @@ const brackets: Readonly<Record<string, string>> = {
 export function keyOf(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
-    .replace(/[〔〕【】﹝﹞]/g, (bracket) => brackets[bracket] ?? bracket)
+    .replace(unseen, '')
+    .replaceAll('〔', '(')
+    .replaceAll('〕', ')')
+    .replaceAll('【', '[')
+    .replaceAll('】', ']')
 }

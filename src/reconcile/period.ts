@@ -4,7 +4,7 @@ import type { QuantityTarget, SimpleTarget, Target } from '../model/target.js'
 import type { Check, NodePath, PeriodCheck } from './check.js'
 import { isComparable, type Reading, readingOf, toBaseUnit } from './reading.js'
 import { relateTargets } from './relate.js'
-import type { Verdict } from './status.js'
+import { type Verdict, worst } from './status.js'
 
 type Finding = Verdict & Pick<PeriodCheck, 'relation'>
 
@@ -47,17 +47,20 @@ function holdSimple(annual: SimpleTarget, cycle: SimpleTarget): Finding {
     : { status: 'unbalanced', relation: 'annual-above-cycle' }
 }
 
+/** The worse of two findings; of two alike, the one that tells more. */
+function worse(left: Finding, right: Finding): Finding {
+  if (left.status === right.status) return left.relation === undefined ? right : left
+  return worst(left.status, right.status) === left.status ? left : right
+}
+
 function hold(annual: Target, cycle: Target, indicator: Indicator): Finding {
   if (relateTargets(cycle, annual, indicator.category.key) === 'reworded') return { status: 'balanced' }
   if (annual.kind !== 'compound' && cycle.kind !== 'compound') return holdSimple(annual, cycle)
   if (annual.kind !== 'compound' || cycle.kind !== 'compound') return notComparable
   if (annual.parts.length !== cycle.parts.length) return notComparable
-  const findings = annual.parts.map((part, at) => hold(part, cycle.parts[at] as SimpleTarget, indicator))
-  return (
-    findings.find(({ status }) => status === 'unbalanced') ??
-    findings.find(({ status }) => status === 'unverifiable') ??
-    findings.find(({ relation }) => relation !== undefined) ?? { status: 'balanced' }
-  )
+  return annual.parts
+    .map((part, at) => hold(part, cycle.parts[at] as SimpleTarget, indicator))
+    .reduce(worse, { status: 'balanced' })
 }
 
 /** The two figures where both targets are single figures in one unit. */

@@ -18,8 +18,15 @@ export interface Reading {
   /** A figure without a comparator (`95%`): it says how much, not which way. */
   readonly bare: boolean
   readonly approximate: boolean
-  /** The words around it: what is measured, against what, of what; `null` where they are not said. */
-  readonly words: readonly (string | null)[]
+  /** The words around it. */
+  readonly words: Words
+}
+
+/** What is measured, against what, of what; `null` where it is not said. */
+interface Words {
+  readonly subject: string | null
+  readonly baseline: string | null
+  readonly object: string | null
 }
 
 /** The ends of what a comparator lets pass. */
@@ -48,13 +55,13 @@ function wordKey(word: string | null): string | null {
   return key === '' ? null : key
 }
 
+const isoDate: RegExp = /^(?:\d{4}|-)-\d\d-\d\d$/
+
 /** `2026-11-30` as 20261130, and `--11-30` as 1130 on an axis of its own. */
 function dateOf(date: string): { value: Decimal; axis: string } | null {
-  const found = /^(\d{4}|-)-(\d\d)-(\d\d)$/.exec(date)
-  if (found === null) return null
-  const [, year = '', month = '', day = ''] = found
-  const hasYear = year !== '-'
-  return { value: decimal(`${hasYear ? year : ''}${month}${day}`), axis: hasYear ? 'date' : 'day of a year' }
+  if (!isoDate.test(date)) return null
+  const digits = date.replaceAll('-', '')
+  return { value: decimal(digits), axis: digits.length > 4 ? 'date' : 'day of a year' }
 }
 
 function axisOf(target: SimpleTarget): Omit<Reading, 'words'> | null {
@@ -114,16 +121,23 @@ export function readingOf(target: Target): Reading | null {
   for (const end of [found.low, found.high]) if (end !== null && !isFigure(end.value)) return null
   const object = 'object' in target ? target.object : null
   const baseline = target.kind === 'change' ? target.baseline : null
-  return { ...found, words: [wordKey(target.subject), wordKey(baseline), wordKey(object)] }
+  return {
+    ...found,
+    words: { subject: wordKey(target.subject), baseline: wordKey(baseline), object: wordKey(object) },
+  }
 }
 
-/** Whether two readings can be held against each other; words that one of them leaves out do not part them. */
+/** Words that one of two targets leaves out do not part them. */
+function agree(left: string | null, right: string | null): boolean {
+  return left === null || right === null || left === right
+}
+
+/** Whether two readings can be held against each other. */
 export function isComparable(left: Reading, right: Reading): boolean {
   return (
     left.axis === right.axis &&
-    left.words.every((word, at) => {
-      const other = right.words[at] ?? null
-      return word === null || other === null || word === other
-    })
+    agree(left.words.subject, right.words.subject) &&
+    agree(left.words.baseline, right.words.baseline) &&
+    agree(left.words.object, right.words.object)
   )
 }

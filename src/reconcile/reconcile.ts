@@ -1,11 +1,11 @@
-import type { TargetTable } from '../model/table.js'
+import type { FundingColumn, TargetTable } from '../model/table.js'
 import type { Check, Reconciliation } from './check.js'
 import { costCaps } from './cost-cap.js'
 import { cross, footDepartment, footing, footTotal } from './footing.js'
 import { hinter } from './hints.js'
 import { joint } from './joint.js'
 import { period } from './period.js'
-import { precisionOf, rowTree, usedColumns } from './rows.js'
+import { precisionOf, type Row, rowTree, usedColumns } from './rows.js'
 import type { Setting } from './setting.js'
 import { type CheckStatus, worst } from './status.js'
 import type { BlankPolicy, Tolerance } from './tolerance.js'
@@ -46,28 +46,29 @@ export function reconcile(table: TargetTable, options: ReconcileOptions = {}): R
   const tree = rowTree(table)
   const columns = usedColumns(tree)
   const setting: Setting = { precision: precisionOf(table, tree), tolerance, blank, hint: hinter(tree) }
-  const joints = new Map(columns.map((column) => [column, joint(tree, column, setting)]))
+  const joints = columns.flatMap((column) => joint(tree, column, setting))
+  const jointAt = (row: Row, column: FundingColumn): Check[] =>
+    joints.filter((check) => check.column === column && check.where === row.path)
 
   const checks: Check[] = []
   for (const column of columns) {
     checks.push(...footTotal(tree, column, setting))
     if (column === 'total') checks.push(...cross(tree, setting))
-    checks.push(...(joints.get(column) ?? []).filter(({ where }) => where === tree.path))
+    checks.push(...jointAt(tree, column))
   }
   if (columns.length === 0) {
     // Without an amount no rule applies; the table is not to pass for want of figures.
     checks.push(footing('foot.total.departments', 'total', tree, tree.departments, setting))
   }
-  for (const [at, branch] of tree.departments.entries()) {
+  for (const branch of tree.departments) {
     for (const column of columns) {
       checks.push(...footDepartment(tree, branch, column, setting))
       if (column === 'total') checks.push(...cross(branch, setting))
-      checks.push(...(joints.get(column) ?? []).filter(({ where }) => where === branch.path))
+      checks.push(...jointAt(branch, column))
     }
-    for (const [index, row] of branch.projects.entries()) {
+    for (const row of branch.projects) {
       checks.push(...cross(row, setting))
-      const indicators = table.departments[at]?.projects[index]?.indicators ?? []
-      for (const [number, indicator] of indicators.entries()) {
+      for (const [number, indicator] of row.project.indicators.entries()) {
         const where = [...row.path, 'indicators', number]
         checks.push(...costCaps(indicator, where, row, table.amountUnit, setting))
         checks.push(...period(indicator, where))

@@ -19,15 +19,20 @@ import { type End, isComparable, type Reading, readingOf } from './reading.js'
  */
 export type TargetChange = 'tightened' | 'loosened' | 'reworded' | 'incomparable'
 
+/** Which way the figures of a dimension are meant. */
+interface Meant {
+  readonly direction: 'floor' | 'ceiling'
+  readonly of: Dimension | 'any'
+}
+
 /** Which way a figure without a comparator is meant, by what its indicator measures. */
-const directions: Readonly<Partial<Record<CategoryKey, readonly ['floor' | 'ceiling', Dimension | 'any']>>> =
-  {
-    'output.quantity': ['floor', 'any'],
-    'satisfaction.service': ['floor', 'any'],
-    'output.timeliness': ['ceiling', 'duration'],
-    'output.cost': ['ceiling', 'money'],
-    'cost.economic': ['ceiling', 'money'],
-  }
+const directions: Readonly<Partial<Record<CategoryKey, Meant>>> = {
+  'output.quantity': { direction: 'floor', of: 'any' },
+  'satisfaction.service': { direction: 'floor', of: 'any' },
+  'output.timeliness': { direction: 'ceiling', of: 'duration' },
+  'output.cost': { direction: 'ceiling', of: 'money' },
+  'cost.economic': { direction: 'ceiling', of: 'money' },
+}
 
 function isWithin(inner: Reading, outer: Reading): boolean {
   return isBeyond(inner.low, outer.low, 1) && isBeyond(inner.high, outer.high, -1)
@@ -52,16 +57,13 @@ function bareDirection(
   category: CategoryKey | null,
   dimension: Dimension | null,
 ): 'floor' | 'ceiling' | null {
-  const [direction, measured] = (category === null ? null : directions[category]) ?? [null, null]
-  return measured === 'any' || (measured !== null && measured === dimension) ? direction : null
+  const meant = category === null ? undefined : directions[category]
+  if (meant === undefined) return null
+  return meant.of === 'any' || meant.of === dimension ? meant.direction : null
 }
 
 function dimensionOf(target: Target): Dimension | null {
   return 'unit' in target ? (target.unit?.dimension ?? null) : null
-}
-
-function opposite(change: TargetChange): TargetChange {
-  return change === 'tightened' ? 'loosened' : change === 'loosened' ? 'tightened' : change
 }
 
 function relateReadings(before: Reading, after: Reading, bare: 'floor' | 'ceiling' | null): TargetChange {
@@ -82,18 +84,20 @@ function relateReadings(before: Reading, after: Reading, bare: 'floor' | 'ceilin
   return narrower ? 'tightened' : wider ? 'loosened' : 'incomparable'
 }
 
+/** Whether a compound target has all that another one asks for, word for word. */
+function includes(more: CompoundTarget, fewer: CompoundTarget): boolean {
+  const held = new Set(more.parts.map(({ text }) => keyOf(text)))
+  return fewer.parts.every(({ text }) => held.has(keyOf(text)))
+}
+
 /** All parts of a compound target are to hold: it is tighter where a part is, or where there is one more. */
 function relateCompounds(
   before: CompoundTarget,
   after: CompoundTarget,
   category: CategoryKey | null,
 ): TargetChange {
-  if (before.parts.length > after.parts.length) return opposite(relateCompounds(after, before, category))
-  if (before.parts.length < after.parts.length) {
-    const left = before.parts.map(({ text }) => keyOf(text))
-    const right = new Set(after.parts.map(({ text }) => keyOf(text)))
-    return left.every((text) => right.has(text)) ? 'tightened' : 'incomparable'
-  }
+  if (before.parts.length < after.parts.length) return includes(after, before) ? 'tightened' : 'incomparable'
+  if (before.parts.length > after.parts.length) return includes(before, after) ? 'loosened' : 'incomparable'
   const changes = new Set(
     before.parts.map((part, at) => relateTargets(part, after.parts[at] as Target, category)),
   )

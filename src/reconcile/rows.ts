@@ -1,5 +1,5 @@
 import { type Decimal, decimal, isDecimal, isFigure, lastPlace } from '../amount/decimal.js'
-import type { Funding, FundingColumn, TargetTable } from '../model/table.js'
+import type { Department, Funding, FundingColumn, Project, TargetTable } from '../model/table.js'
 import type { NodePath } from './check.js'
 
 /** The money columns in the order of the table. */
@@ -19,9 +19,15 @@ export interface Row {
   readonly funding: Funding | null
 }
 
+/** The row of a project. */
+export interface Twig extends Row {
+  readonly project: Project
+}
+
 /** A department's row with those of its projects. */
 export interface Branch extends Row {
-  readonly projects: readonly Row[]
+  readonly department: Department
+  readonly projects: readonly Twig[]
 }
 
 /** The rows of a table as the tree that its sums follow: 合计, departments, projects. */
@@ -60,9 +66,11 @@ export function rowTree(table: TargetTable): RowTree {
     (department, at): Branch => ({
       path: ['departments', at],
       funding: ownFunding(department.funding),
+      department,
       projects: department.projects.map((project, index) => ({
         path: ['departments', at, 'projects', index],
         funding: ownFunding(project.funding),
+        project,
       })),
     }),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDecimal } from '../../src/amount/decimal.js'
+import { decimal, isDecimal } from '../../src/amount/decimal.js'
 import type { TargetTable } from '../../src/model/table.js'
 import { compare } from '../../src/reconcile/compare/compare.js'
 import { department, funding, indicator, project, quantity, table, words } from './model.js'
@@ -288,5 +288,293 @@ describe('compare', () => {
       change: 'tightened',
     })
     expect(changes(with_, without)).toMatchObject({ change: 'loosened' })
+  })
+
+  it('tells equals by all of their content: amounts, goal, indicators, whatever the order of those', () => {
+    const one = (goal: string | null, target: string, total = '5.00', other: string | null = null) => ({
+      ...project('经费', funding(total, null, null, other), [
+        indicator('次数', { annual: quantity(target) }),
+        indicator('时效', { cycle: quantity('≤3天') }),
+      ]),
+      goal,
+    })
+    const all = [
+      one('甲', '≥1次'),
+      one('乙', '≥1次'),
+      one(null, '≥1次'),
+      one('甲', '≥2次'),
+      one('甲', '≥1次', '6.00'),
+      one('甲', '≥1次', '5.00', '1.00'),
+    ]
+    const before = table(null, [department('局', null, all)])
+    for (const order of [
+      [5, 4, 3, 2, 1, 0],
+      [2, 0, 1, 5, 3, 4],
+    ]) {
+      const turned = order.map((at) => ({
+        ...all[at]!,
+        indicators: all[at]!.indicators.toReversed(),
+      }))
+      const { projects } = compare(before, table(null, [department('局', null, turned)]))
+      expect(projects.kept.map(({ before: from }) => from[3])).toEqual(order)
+      expect(projects.kept.every(({ goalChanged }) => !goalChanged)).toBe(true)
+      expect(projects.kept.flatMap(({ indicators }) => Object.values(indicators).flat())).toEqual([])
+    }
+  })
+
+  it('tells what is left of equals by an order of their content, whatever the order of rows', () => {
+    const rows = (...amounts: string[]) =>
+      table(null, [
+        department(
+          '局',
+          null,
+          amounts.map((amount) => project('经费', funding(amount))),
+        ),
+      ])
+    const found = (before: TargetTable, after: TargetTable) =>
+      compare(before, after).projects.changed.map(({ amounts: [change] }) => [
+        change?.before?.toFixed(),
+        change?.after?.toFixed(),
+      ])
+    expect(found(rows('1', '2', '3'), rows('2', '5', '4'))).toEqual([
+      ['3', '5'],
+      ['1', '4'],
+    ])
+    expect(found(rows('3', '1', '2'), rows('4', '2', '5'))).toEqual([
+      ['1', '4'],
+      ['3', '5'],
+    ])
+    const more = compare(rows('3', '1'), rows('4', '2', '5')).projects
+    expect(more.changed.map(({ amounts: [change] }) => change?.after?.toFixed())).toEqual(['4', '2'])
+    expect(more.added.map(({ amount }) => amount?.toFixed())).toEqual(['5'])
+    const fewer = compare(rows('4', '2', '5'), rows('3', '1')).projects
+    expect(fewer.removed.map(({ amount }) => amount?.toFixed())).toEqual(['5'])
+  })
+
+  it('tells equal departments by their projects', () => {
+    const first = department('局', funding('1.00'), [
+      project('一', funding('1.00')),
+      project('二', funding('2.00')),
+    ])
+    const second = department('局', funding('1.00'), [
+      project('一', funding('1.00')),
+      project('三', funding('2.00')),
+    ])
+    const third = department('局', funding('1.00'))
+    const turned = [third, second, first].map((each) => ({ ...each, projects: each.projects.toReversed() }))
+    const { departments, projects } = compare(table(null, [first, second, third]), table(null, turned))
+    expect(departments.kept.map(({ before: from, after: to }) => [from[1], to[1]])).toEqual([
+      [2, 0],
+      [1, 1],
+      [0, 2],
+    ])
+    expect([projects.added, projects.removed, projects.moved]).toEqual([[], [], []])
+  })
+
+  it('of places that a project may have moved to, takes those by name where the content is the same', () => {
+    const one = () => [project('建设', funding('1.00'))]
+    const before = table(null, [department('甲', null, one()), department('乙', null, one())])
+    for (const others of [
+      ['丙', '丁'],
+      ['丁', '丙'],
+    ]) {
+      const after = table(
+        null,
+        others.map((name) => department(name, null, one())),
+      )
+      const { moved } = compare(before, after).projects
+      expect(moved.map(({ from, department: to }) => `${from}→${to}`).sort()).toEqual(['乙→丁', '甲→丙'])
+    }
+  })
+
+  it('of projects that are equal in all, any pair that there is', () => {
+    const rows = (name: string, count: number) =>
+      department(
+        name,
+        null,
+        Array.from({ length: count }, () => project('建设', funding('1.00'))),
+      )
+    const { projects } = compare(table(null, [rows('甲', 2)]), table(null, [rows('乙', 3)]))
+    expect([projects.moved.length, projects.added.length, projects.removed.length]).toEqual([2, 1, 0])
+  })
+
+  it('moves nothing where one of each name is left, but in several on a side', () => {
+    const rows = (name: string, ...amounts: string[]) =>
+      department(
+        name,
+        null,
+        amounts.map((amount) => project('建设', funding(amount))),
+      )
+    const before = table(null, [rows('甲', '1.00', '2.00')])
+    const after = table(null, [rows('乙', '3.00', '1.00', '4.00')])
+    const { projects } = compare(before, after)
+    expect(projects.moved.map(({ amounts }) => amounts)).toEqual([[]])
+    expect(projects.added.map(({ amount }) => amount?.toFixed())).toEqual(['3', '4'])
+    expect(projects.removed.map(({ amount }) => amount?.toFixed())).toEqual(['2'])
+    const fewer = compare(after, table(null, [rows('甲', '1.00', '9.00')])).projects
+    expect(fewer.moved).toHaveLength(1)
+    expect([fewer.added.length, fewer.removed.length]).toEqual([1, 2])
+  })
+
+  it('suggests no name without an amount, without a goal, or for two that are gone', () => {
+    const of = (...projects: [name: string, amount: string | null, goal: string | null][]) =>
+      table(null, [
+        department(
+          '甲',
+          null,
+          projects.map(([name, amount, goal]) => ({ ...project(name, funding(amount)), goal })),
+        ),
+      ])
+    const renamed = (before: TargetTable, after: TargetTable) =>
+      compare(before, after).projects.renamed.length
+    expect(renamed(of(['一', '1', '同']), of(['二', '1', '同']))).toBe(1)
+    expect(renamed(of(['一', null, '同']), of(['二', null, '同']))).toBe(0)
+    expect(renamed(of(['一', '1', null]), of(['二', '1', null]))).toBe(0)
+    expect(renamed(of(['一', '1', ' ']), of(['二', '1', ' ']))).toBe(0)
+    expect(renamed(of(['一', '1', '同']), of(['二', '1', '异']))).toBe(0)
+    expect(renamed(of(['一', '1', '同'], ['三', '1', '同']), of(['二', '1', '同']))).toBe(0)
+    expect(renamed(of(['一', '1', '同'], ['三', '2', '同']), of(['二', '1', '同'], ['四', '3', '同']))).toBe(
+      1,
+    )
+  })
+
+  it('suggests a name across two units by the coarser of them', () => {
+    const of = (name: string, amount: string, amountUnit: '元' | '万元', decimals: number) =>
+      table(null, [department('甲', null, [{ ...project(name, funding(amount)), goal: '同' }])], {
+        amountUnit,
+        decimals,
+      })
+    const yuan = of('一', '123456.78', '元', 2)
+    expect(compare(yuan, of('二', '12.35', '万元', 2)).projects.renamed).toHaveLength(1)
+    expect(compare(of('二', '12.35', '万元', 2), yuan).projects.renamed).toHaveLength(1)
+    expect(compare(yuan, of('二', '12.36', '万元', 2)).projects.renamed).toEqual([])
+  })
+
+  it('takes the unit of the table that says one', () => {
+    const of = (amountUnit: TargetTable['amountUnit']) =>
+      table(funding('1.00'), [department('甲', funding('1.00'))], { amountUnit })
+    expect(compare(of(null), of('元')).amountUnit).toBe('元')
+    expect(compare(of('元'), of(null)).amountUnit).toBe('元')
+    expect(compare(of(null), of(null)).amountUnit).toBeNull()
+    expect(compare(of(null), of(null)).total).toEqual([])
+    expect(compare(of('亿元'), of('元')).amountUnit).toBe('亿元')
+  })
+
+  it('an amount where there was a blank is a change without a difference', () => {
+    const of = (amount: string | null) => table(funding('1.00', amount), [])
+    expect(compare(of(null), of('1.00')).total).toMatchObject([
+      { column: 'fiscalAppropriation', before: null, difference: null, bound: null, rounding: false },
+    ])
+    expect(compare(of('1.00'), of(null)).total).toMatchObject([
+      { column: 'fiscalAppropriation', after: null, difference: null, bound: null, rounding: false },
+    ])
+    expect(compare(of(null), of(null)).total).toEqual([])
+  })
+
+  it('a department that changed is not told as kept, nor the other way round', () => {
+    const after = draft()
+    after.departments[0]!.funding = funding('61.00', '61.00')
+    const { departments } = compare(draft(), after)
+    expect([names(departments.kept), names(departments.changed)]).toEqual([['乙'], ['甲']])
+  })
+
+  it('a department that got projects, or lost them, is a leaf on one side of the bridge', () => {
+    const alone = table(funding('3.00'), [department('甲', funding('3.00'))])
+    const split = table(funding('5.00'), [
+      department('甲', funding('5.00'), [project('一', funding('1.00')), project('二', funding('4.00'))]),
+    ])
+    const figures = (before: TargetTable, after: TargetTable) => {
+      const { status, added, removed, changed } = compare(before, after).bridge
+      return [status, ...[added, removed, changed].map((each) => each?.toFixed())]
+    }
+    expect(figures(alone, split)).toEqual(['balanced', '5', '3', '0'])
+    expect(figures(split, alone)).toEqual(['balanced', '3', '5', '0'])
+  })
+
+  it('the bridge says what it knows where it cannot be told', () => {
+    const of = (total: string | null, ...amounts: (string | null)[]) =>
+      table(funding(total), [
+        department(
+          '甲',
+          null,
+          amounts.map((amount, at) => project(String(at), funding(amount))),
+        ),
+      ])
+    const told = (before: TargetTable, after: TargetTable) => {
+      const { reason, stated, computed, added, removed, changed, terms } = compare(before, after).bridge
+      return [
+        reason,
+        ...[stated, computed, added, removed, changed].map((each) => each?.toFixed() ?? null),
+        terms,
+      ]
+    }
+    expect(told(of('3', '1', '2'), of('4', '1', null))).toEqual([
+      'missing-part',
+      '1',
+      null,
+      '0',
+      '0',
+      null,
+      5,
+    ])
+    expect(told(of('3', '1'), of('4', '1', null))).toEqual(['missing-part', '1', null, null, '0', '0', 4])
+    expect(told(of('3', '1', null), of('4', '1'))).toEqual(['missing-part', '1', null, '0', null, '0', 4])
+    expect(told(of(null, '1'), of('4', '2'))).toEqual(['no-total', null, '1', '0', '0', '1', 3])
+    expect(told(of('3', '1'), of(null, '2'))).toEqual(['no-total', null, '1', '0', '0', '1', 3])
+    expect(told(of('3'), of('4'))).toEqual(['no-parts', '1', null, '0', '0', '0', 2])
+  })
+
+  it('figures that are none leave the bridge open', () => {
+    const before = table(funding('1.00'), [department('甲', null, [project('一', funding('1.00'))])])
+    const after = table(funding('1.00'), [department('甲', null, [project('一', funding('1.00'))])])
+    after.total!.total = decimal(Number.NaN)
+    const { reason, stated, terms } = compare(before, after).bridge
+    expect([reason, stated, terms]).toEqual(['not-a-number', null, 3])
+    expect(compare(after, before).bridge).toMatchObject({ reason: 'not-a-number', stated: null })
+  })
+
+  it('an indicator is told from another of its name by its level, known or as written', () => {
+    const of = (...keys: ('output.quality' | 'output.quantity' | string)[]) =>
+      table(null, [
+        department('甲', null, [
+          project(
+            '一',
+            funding(null),
+            keys.map((key) =>
+              indicator('合格率', {
+                category: key.includes('.')
+                  ? { key: key as 'output.quality', codes: [], names: [] }
+                  : { key: null, codes: [], names: ['产出指标', key] },
+              }),
+            ),
+          ),
+        ]),
+      ])
+    const found = (before: TargetTable, after: TargetTable) => {
+      const { added, removed, changed } = compare(before, after).projects.kept[0]!.indicators
+      return [added.length, removed.length, changed.length]
+    }
+    expect(found(of('output.quality', '质量'), of('质量', 'output.quality'))).toEqual([0, 0, 0])
+    expect(found(of('output.quality'), of('output.quantity'))).toEqual([1, 1, 0])
+    expect(found(of('质量'), of('数量'))).toEqual([1, 1, 0])
+  })
+
+  it('an indicator without a target has none to tell', () => {
+    const of = (...names_: string[]) =>
+      table(null, [
+        department('甲', null, [
+          project(
+            '一',
+            funding(null),
+            names_.map((name) => indicator(name, name === '有' ? { cycle: quantity('≥1次') } : {})),
+          ),
+        ]),
+      ])
+    const { added } = compare(of(), of('有', '无')).projects.kept[0]!.indicators
+    expect(added.map(({ name, target }) => [name, target])).toEqual([
+      ['有', '≥1次'],
+      ['无', null],
+    ])
+    expect(compare(of('有'), of('有')).projects.kept[0]!.indicators.changed).toEqual([])
   })
 })

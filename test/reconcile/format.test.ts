@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/amount/decimal.js'
+import type { Indicator } from '../../src/model/indicator.js'
+import type { Department, TargetTable } from '../../src/model/table.js'
 import type { Check } from '../../src/reconcile/check.js'
 import { compare } from '../../src/reconcile/compare/compare.js'
 import { formatCheck } from '../../src/reconcile/format/check.js'
@@ -113,17 +115,122 @@ describe('formatCheck', () => {
     expect(en).toContain(
       'differ by 0.01 (1 unit of the last place), where they have to be equal: they disagree.',
     )
-    expect(
-      sample('45.01', ['45.00'], { tolerance: { absolute: 1 } })('foot.department.projects')[0],
-    ).toContain('，在允许的 ±1 之内。')
-    expect(
-      sample('47.00', ['45.00'], { tolerance: { absolute: 1 } })('foot.department.projects')[1],
-    ).toContain(', beyond the ±1 allowed: they disagree.')
+    const slack = (stated: string) =>
+      sample(stated, ['45.00'], { tolerance: { absolute: 1 } })('foot.department.projects')
+    expect(slack('45.01')[0]).toContain('，在允许的 ±1 之内。')
+    expect(slack('45.01')[1]).toContain(', within the ±1 allowed.')
+    expect(slack('47.00')[0]).toContain('，超出允许的 ±1，数字不符。')
+    expect(slack('47.00')[1]).toContain(', beyond the ±1 allowed: they disagree.')
+  })
+
+  it('every rule, in both languages', () => {
+    const of = table(funding('50.00', '40.00', null, '10.00'), [
+      department('甲', funding('30.00'), [project('一', funding('10.00')), project('二', funding('20.00'))]),
+      department('乙', funding('20.00'), [project('三', funding('20.00'))]),
+    ])
+    const sums = reconcile(of).checks.filter(({ column }) => column === 'total')
+    const told = sums.map((check) => [check.rule, formatCheck(check), formatCheck(check, { locale: 'en' })])
+    expect(told).toEqual([
+      [
+        'foot.total.departments',
+        '合计 50.00 与 2 个单位之和 50.00 相符。',
+        'The total, 50.00, and the sum of the 2 departments, 50.00, agree.',
+      ],
+      [
+        'foot.total.projects',
+        '合计 50.00 与 3 个项目之和 50.00 相符。',
+        'The total, 50.00, and the sum of the 3 projects, 50.00, agree.',
+      ],
+      [
+        'cross.row',
+        '总计 50.00 与 2 项资金之和 50.00 相符。',
+        "The row's total, 50.00, and the sum of the 2 funds, 50.00, agree.",
+      ],
+      ['joint', '本列各级数字可以同时成立。', 'The figures of the column can all hold together.'],
+      [
+        'foot.department.projects',
+        '合计 30.00 与 2 个项目之和 30.00 相符。',
+        'The total, 30.00, and the sum of the 2 projects, 30.00, agree.',
+      ],
+      [
+        'foot.department.projects',
+        '合计 20.00 与 1 个项目之和 20.00 相符。',
+        'The total, 20.00, and the project, 20.00, agree.',
+      ],
+    ])
+  })
+
+  it('a tree that cannot be told, or that fails exactly and upwards', () => {
+    const tell = (of: TargetTable, options: ReconcileOptions = {}) => {
+      const check = reconcile(of, options).checks.find(({ rule }) => rule === 'joint')!
+      return [formatCheck(check), formatCheck(check, { locale: 'en' })]
+    }
+    const of = (total: string, sum: string, part: string | null) =>
+      table(funding(total), [department('甲', funding(sum), [project('一', funding(part))])])
+    const open = of('1.00', '1.00', null)
+    open.departments[0]!.funding = null
+    expect(tell(open)).toEqual([
+      '本列各级数字无法核对：有的分项为空。',
+      'The figures of the column cannot be checked: a part is blank.',
+    ])
+    expect(tell(of('5.00', '5.00', '3.00'), { tolerance: 'exact' })).toEqual([
+      '本列各级数字不能同时成立：此处仍比其下各项之和至少大 2.00。',
+      'The figures of the column cannot all hold together: this row comes to at least 2.00 more than the rows under it.',
+    ])
+    expect(tell(of('5.00', '5.00', '3.00'))).toEqual([
+      '本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少大 1.99。',
+      'The figures of the column cannot all hold together: even at the limits of rounding, this row comes to at least 1.99 more than the rows under it.',
+    ])
+  })
+
+  it('a sum of exact figures has no last place', () => {
+    const check = checkSum({ total: '60.5', parts: ['15', '45'], decimals: null })
+    expect([formatCheck(check), formatCheck(check, { locale: 'en' })]).toEqual([
+      '合计 60.5 与 2 个分项之和 60 相差 0.5，超出四舍五入可能的 ±0，数字不符。',
+      'The total, 60.5, and the sum of the 2 parts, 60, differ by 0.5, beyond the ±0 that rounding can explain: they disagree.',
+    ])
+  })
+
+  it('a sum of one part', () => {
+    const check = checkSum({ total: '60', parts: ['60'], decimals: 0 })
+    expect(formatCheck(check, { locale: 'en' })).toBe('The total, 60, and the part, 60, agree.')
+  })
+
+  it('names rows as far down as they have names', () => {
+    const of = table(funding('1.00'), [
+      department('甲', funding('1.00'), [
+        project('一', funding('1.00', '1.00'), [
+          indicator('培训', { annual: quantity('≥1次'), cycle: quantity('≥1次') }),
+        ]),
+        project('', funding(null), [indicator('', { annual: quantity('≥1次'), cycle: quantity('≥1次') })]),
+      ]),
+      department(null, null, [project('二', funding('3.00', '3.00'))]),
+    ])
+    const { checks } = reconcile(of)
+    const named = (rule: Check['rule']) =>
+      checks
+        .filter((check) => check.rule === rule)
+        .map((check) => formatCheck(check, { table: of }).split('：'))
+    expect(named('cross.row').map(([name]) => name)).toEqual(['甲 › 一', '二'])
+    expect(named('claim.period')).toEqual([
+      ['甲 › 一 › 培训', '年度指标值与实施周期指标值一致。'],
+      ['甲', '年度指标值与实施周期指标值一致。'],
+    ])
+    expect(named('foot.total.projects').map(([first]) => first)).toEqual([
+      '合计与 3 个项目之和无法核对',
+      '财政拨款',
+    ])
+    // A table that has no such row.
+    const check = checks.find(({ rule }) => rule === 'claim.period')!
+    expect(formatCheck(check, { table: table(null, []) })).toBe('年度指标值与实施周期指标值一致。')
   })
 
   it('cross.row and joint', () => {
     const tell = sample('45.00', ['45.00'])
-    expect(tell('cross.row')[0]).toBe('总计 45.00 与 1 项资金之和 45.00 相符。')
+    expect(tell('cross.row')).toEqual([
+      '总计 45.00 与 1 项资金之和 45.00 相符。',
+      "The row's total, 45.00, and the fund, 45.00, agree.",
+    ])
     expect(tell('joint')).toEqual([
       '本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少小 28.30。',
       'The figures of the column cannot all hold together: even at the limits of rounding, this row comes to at least 28.30 less than the rows under it.',
@@ -159,15 +266,22 @@ describe('formatCheck', () => {
       '成本指标上限 6 高于项目总计 5.39，相差 0.61，两者不符。',
       "The cost cap, 6, is above the project's total, 5.39, by 0.61: they disagree.",
     ])
-    expect(claim({ category, annual: quantity('≤5万元') })[0]).toContain('低于项目总计')
+    expect(claim({ category, annual: quantity('≤5万元') })).toEqual([
+      '成本指标上限 5 低于项目总计 5.39，相差 0.39，两者不符。',
+      "The cost cap, 5, is below the project's total, 5.39, by 0.39: they disagree.",
+    ])
     expect(claim({ annual: quantity('≥10次'), cycle: quantity('≥30次') })).toEqual([
       '年度指标值 10 在实施周期指标值 30 之内。',
       'The target of the year, 10, lies within that of the whole project, 30.',
     ])
-    expect(claim({ annual: quantity('≥30次'), cycle: quantity('≥10次') })[0]).toBe(
+    expect(claim({ annual: quantity('≥30次'), cycle: quantity('≥10次') })).toEqual([
       '年度指标值 30 高于实施周期指标值 10，两者不符。',
-    )
-    expect(claim({ annual: quantity('≥30次'), cycle: quantity('≤30次') })[1]).toContain('opposite directions')
+      'The target of the year, 30, is above that of the whole project, 10: they disagree.',
+    ])
+    expect(claim({ annual: quantity('≥30次'), cycle: quantity('≤30次') })).toEqual([
+      '年度指标值与实施周期指标值方向相反。',
+      'The target of the year and that of the whole project point in opposite directions.',
+    ])
     expect(claim({ annual: quantity('≥30次'), cycle: quantity('≥30次') })).toEqual([
       '年度指标值与实施周期指标值一致。',
       'The target of the year and that of the whole project are the same.',
@@ -222,23 +336,122 @@ describe('formatComparison', () => {
   })
 
   it('the bridge alone is a check too', () => {
-    expect(formatCheck(compare(before, after).bridge)).toBe(
+    const { bridge } = compare(before, after)
+    expect([formatCheck(bridge), formatCheck(bridge, { locale: 'en' })]).toEqual([
       '合计的变动 15.00 与项目的变动 15.01 相差 0.01（1 个末位），在四舍五入可能的 ±0.04 之内，属尾差。',
-    )
+      'The change of the total, 15.00, and that of the projects, 15.01, differ by 0.01 (1 unit of the last place), within the ±0.04 that rounding can explain: a rounding difference.',
+    ])
   })
 
   it('and in English', () => {
-    const lines = formatComparison(compare(after, before), { locale: 'en' }).split('\n')
-    expect(lines[0]).toBe('Total (合计): total (总计) from 45.00 万元 to 30.00 万元, down 15.00 万元.')
-    expect(lines.at(-1)).toBe(
+    expect(formatComparison(compare(after, before), { locale: 'en' }).split('\n')).toEqual([
+      'Total (合计): total (总计) from 45.00 万元 to 30.00 万元, down 15.00 万元.',
+      'Department “甲”: total (总计) from 35.00 万元 to 30.00 万元, down 5.00 万元.',
+      'Department “乙” is gone; its total was 10.00 万元.',
+      'Project “工作经费” (甲): total (总计) from 20.01 万元 to 20.00 万元, down 0.01 万元 (rounding can explain it); indicator “培训”, target of the year: from “≥95%” to “≥90%”, loosened; new indicator “会议” (≥3次); indicator “满意度” (≥90%) is gone.',
+      'Project “宣传” (甲) is new, with a total of 10.00 万元.',
+      'Project “宣传推广” (甲) is gone; its total was 10.00 万元.',
+      'Project “运维” (甲) is gone; its total was 5.00 万元.',
+      'Project “购置” (乙) is gone; its total was 10.00 万元.',
+      'Project “宣传推广” (甲) may be Project “宣传” (甲) now: amount and goal are the same.',
       'The total changes by -15.00 万元; added 10.00 万元 − removed 25.00 万元 + changed -0.01 万元 = -15.01 万元: they differ by 0.01 万元, within the ±0.04 that rounding can explain.',
+    ])
+  })
+
+  /** Every line in both languages. */
+  const lines = (from: TargetTable, to: TargetTable) =>
+    (['zh-CN', 'en'] as const).map((locale) => formatComparison(compare(from, to), { locale }).split('\n'))
+
+  it('tells the way back in Chinese: less, and what is gone', () => {
+    const [zh] = lines(after, before)
+    expect(zh?.slice(0, 3)).toEqual([
+      '合计：总计由 45.00 万元 改为 30.00 万元，减少 15.00 万元。',
+      '单位“甲”：总计由 35.00 万元 改为 30.00 万元，减少 5.00 万元。',
+      '取消单位“乙”，原总计 10.00 万元。',
+    ])
+  })
+
+  it('a rise in English', () => {
+    expect(lines(before, after)[1]?.[0]).toBe(
+      'Total (合计): total (总计) from 30.00 万元 to 45.00 万元, up 15.00 万元.',
     )
+  })
+
+  const flat = (total: string | null, amount: string | null, rest: Partial<TargetTable> = {}) =>
+    table(funding(total), [department(null, null, [project('一', funding(amount))])], rest)
+
+  it('a change that the projects explain, and one that they do not', () => {
+    expect(lines(flat('1.00', '1.00'), flat('3.00', '3.00')).map((each) => each.at(-1))).toEqual([
+      '合计变动 2.00 万元，新增 0.00 万元 − 取消 0.00 万元 + 变动 2.00 万元 = 2.00 万元，相符。',
+      'The total changes by 2.00 万元; added 0.00 万元 − removed 0.00 万元 + changed 2.00 万元 = 2.00 万元: they agree.',
+    ])
+    expect(lines(flat('1.00', '1.00'), flat('5.00', '3.00')).map((each) => each.at(-1))).toEqual([
+      '合计变动 4.00 万元，新增 0.00 万元 − 取消 0.00 万元 + 变动 2.00 万元 = 2.00 万元，相差 2.00 万元，超出允许的 ±0.02，数字不符。',
+      'The total changes by 4.00 万元; added 0.00 万元 − removed 0.00 万元 + changed 2.00 万元 = 2.00 万元: they differ by 2.00 万元, beyond the ±0.02 allowed: they disagree.',
+    ])
+  })
+
+  it('what cannot be told, and a blank', () => {
+    expect(lines(flat('1.00', null), flat('1.00', '1.00'))).toEqual([
+      ['项目“一”：总计由 空 改为 1.00 万元。', '合计的变动无法用项目的变动核对：有的分项为空。'],
+      [
+        'Project “一”: total (总计) from blank to 1.00 万元.',
+        'The projects cannot be held against the change of the total: a part is blank.',
+      ],
+    ])
+  })
+
+  it('a project that came to a department without a name', () => {
+    expect(lines(table(null, [department(null, null)]), flat(null, '1.00')).map(([first]) => first)).toEqual([
+      '新增项目“一”，总计 1.00 万元。',
+      'Project “一” is new, with a total of 1.00 万元.',
+    ])
+    const changed = lines(flat(null, '1.00'), flat(null, '1.00', { departments: [] }))
+    expect(changed.map((each) => each[0])).toEqual([
+      '取消单位“”，原总计 空。',
+      'Department “” is gone; its total was blank.',
+    ])
+  })
+
+  it('no unit behind an amount where none is known', () => {
+    const rest = { amountUnit: null }
+    expect(lines(flat('1.00', '1.00', rest), flat('3.00', '3.00', rest)).map(([first]) => first)).toEqual([
+      '合计：总计由 1.00 改为 3.00，增加 2.00。',
+      'Total (合计): total (总计) from 1.00 to 3.00, up 2.00.',
+    ])
+  })
+
+  it('departments without a name, and several changes of one row', () => {
+    const of = (...departments: Department[]) => table(null, departments)
+    const one = department(null, funding('1.00', '1.00'))
+    expect(lines(of(), of(one))[0]?.[0]).toBe('新增单位“”，总计 1.00 万元。')
+    expect(lines(of(one), of())[1]?.[0]).toBe('Department “” is gone; its total was 1.00 万元.')
+    expect(lines(of(one), of(department(null, funding('2.00', '3.00')))).map(([first]) => first)).toEqual([
+      '单位“”：总计由 1.00 万元 改为 2.00 万元，增加 1.00 万元；财政拨款由 1.00 万元 改为 3.00 万元，增加 2.00 万元。',
+      'Department “”: total (总计) from 1.00 万元 to 2.00 万元, up 1.00 万元; fiscal appropriation (财政拨款) from 1.00 万元 to 3.00 万元, up 2.00 万元.',
+    ])
+  })
+
+  it('a goal that was reworded, and indicators without a target', () => {
+    const of = (goal: string, ...indicators: Indicator[]) =>
+      table(null, [department('甲', null, [{ ...project('一', funding(null), indicators), goal }])])
+    const was = of('做好', indicator('会议'), indicator('培训', { annual: quantity('≥1次') }))
+    const now = of('做得更好', indicator('调研'), indicator('培训', { cycle: quantity('≥1次') }))
+    expect(lines(was, now).map(([first]) => first)).toEqual([
+      '项目“一”（甲）：绩效目标有改动；指标“培训”的年度指标值由“≥1次”改为“空”，放宽；指标“培训”的实施周期指标值由“空”改为“≥1次”，收紧；新增指标“调研”；取消指标“会议”。',
+      'Project “一” (甲): the goal was reworded; indicator “培训”, target of the year: from “≥1次” to “blank”, loosened; indicator “培训”, target of the whole project: from “blank” to “≥1次”, tightened; new indicator “调研”; indicator “会议” is gone.',
+    ])
   })
 
   it('a project that moved', () => {
     const moved = table(null, [department('乙', null, [project('宣传', funding('10.00'))])])
     const from = table(null, [department('甲', null, [project('宣传', funding('10.00'))])])
     expect(formatComparison(compare(from, moved))).toContain('项目“宣传”（乙）：由“甲”转来。')
+    expect(formatComparison(compare(from, moved), { locale: 'en' })).toContain(
+      'Project “宣传” (乙): moved here from “甲”.',
+    )
+    const nameless = table(null, [department(null, null, [project('宣传', funding('10.00'))])])
+    expect(formatComparison(compare(nameless, moved))).toContain('项目“宣传”（乙）：由“”转来。')
     expect(formatComparison(compare(from, moved))).toContain(
       '合计的变动无法用项目的变动核对：应核对的数为空。',
     )

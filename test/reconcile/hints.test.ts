@@ -41,6 +41,16 @@ describe('hints', () => {
     ])
   })
 
+  it('a row elsewhere within the bound above and below, no further', () => {
+    const others = ['28.28', '28.29', '28.30', '28.32', '28.33', '28.34']
+    expect(hinted('88.31', ['15.00', '45.00'], others)).toEqual(['missing-part 1.2', 'missing-part 1.3'])
+  })
+
+  it('no row that is counted here already, nor the sum itself', () => {
+    expect(hinted('60.00', ['30.00'])).toEqual(['digit 0.0 60.00'])
+    expect(hinted('27.50', ['1.10', '-1.10'])).toEqual([])
+  })
+
   it('a part that stands there twice', () => {
     expect(hinted('42.13', ['15.00', '27.13', '27.13'])).toEqual([
       'duplicate-part 0.1',
@@ -61,9 +71,35 @@ describe('hints', () => {
     ])
   })
 
+  it('no subtotal where what follows comes to another figure', () => {
+    expect(hinted('63.55', ['41.35', '14.22', '27.19', '22.14'])).toEqual(['duplicate-part 0.0'])
+  })
+
+  it('a subtotal of some of the parts after it, each with its rounding', () => {
+    expect(hinted('63.55', ['41.35', '14.22', '27.14', '22.20'])).toEqual([
+      'duplicate-part 0.0',
+      'subtotal-included 0.0',
+    ])
+  })
+
   it('a power of ten', () => {
     expect(hinted('55.42', ['28.29', '2713.00'])).toEqual(['scale 0.1 27.13'])
     expect(hinted('2741.29', ['28.29', '27.13'])).toContain('scale 0.1 2713.00')
+    // Rounding carries it over the power: 9.99 for 10.00, and 10.00 for 9.99.
+    expect(hinted('10.00', ['99.90'])).toContain('scale 0.0 9.99')
+    expect(hinted('9.99', ['100.00'])).toContain('scale 0.0 10.00')
+  })
+
+  it('a power of ten up to that of 亿元 beside 元', () => {
+    expect(hinted('310000000.00', ['3.10'])).toContain('scale 0.0 310000000.00')
+    expect(hinted('3100000000.00', ['3.10'])).toEqual([])
+    // Nothing is left of a figure that is finer than its column.
+    expect(hinted('0.01', ['50.00'])).toEqual(['duplicate-part 0.0'])
+  })
+
+  it('no power of ten of another sign, or of nothing', () => {
+    expect(hinted('-27.13', ['2713.00'])).toEqual([])
+    expect(hinted('28.29', ['28.29', '27.13'])).not.toContain('scale 0.1 0.00')
   })
 
   it('two adjacent digits', () => {

@@ -1,6 +1,14 @@
 import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
-import type { ChangeTarget, CompoundTarget, SimpleTarget, Target } from '../../src/model/target.js'
+import type { CategoryKey } from '../../src/model/indicator.js'
+import type { TargetTable } from '../../src/model/table.js'
+import type {
+  ChangeTarget,
+  CompoundTarget,
+  RangeTarget,
+  SimpleTarget,
+  Target,
+} from '../../src/model/target.js'
 import type { Check } from '../../src/reconcile/check.js'
 import { reconcile } from '../../src/reconcile/reconcile.js'
 import { department, funding, indicator, project, quantity, table, words } from './model.js'
@@ -67,7 +75,16 @@ describe('reconcile', () => {
       ['departments', 0, 'projects', 1, 'funding', 'fiscalAppropriation'],
       ['departments', 0, 'projects', 1, 'funding', 'other'],
     ])
+    expect(only(checks, 'cross.row')).toMatchObject({
+      where: ['total'],
+      parts: [
+        ['total', 'fiscalAppropriation'],
+        ['total', 'other'],
+      ],
+    })
     expect(only(checks, 'claim.cost-cap').parts).toEqual([['departments', 0, 'projects', 1]])
+    const period = only(checks, 'claim.period', null)
+    expect(period.parts).toEqual([period.where])
   })
 
   it('reads blanks by the policy', () => {
@@ -75,6 +92,14 @@ describe('reconcile', () => {
       const { status, counts } = reconcile(twoDepartments(), { blank })
       expect([blank, status, counts.unverifiable]).toEqual([blank, 'balanced', 0])
     }
+  })
+
+  it('says of the whole that it is balanced where every check is', () => {
+    const whole = reconcile(table(funding('15.00'), [department('甲', funding('15.00'))]))
+    expect([whole.status, whole.counts]).toEqual([
+      'balanced',
+      { balanced: 3, rounding: 0, unbalanced: 0, unverifiable: 0 },
+    ])
   })
 
   it('says of the whole the worst', () => {
@@ -120,6 +145,11 @@ describe('precision of a column', () => {
 
   it('is that of the figures where they are finer than the table says', () => {
     expect(footed('44.001', ['15', '29.001'])).toMatchObject({ decimals: 3 })
+  })
+
+  it('is that of the figures where the table says none', () => {
+    expect(footed('44.1', ['15', '29.1'], Number.NaN)).toMatchObject({ status: 'balanced', decimals: 1 })
+    expect(footed('44', ['15', '29'], Number.NaN)).toMatchObject({ status: 'balanced', decimals: 0 })
   })
 
   it('is told for each column', () => {
@@ -177,6 +207,54 @@ describe('what is missing', () => {
     expect(checks).toContain('total total foot.total.projects balanced')
   })
 
+  it('a column that a department and its projects leave blank is not footed there', () => {
+    const checks = reconcile(
+      table(funding('15.00', null, null, '1.00'), [
+        department('甲', funding('10.00', null, null, '1.00'), [
+          project('一', funding('10.00', null, null, '1.00')),
+        ]),
+        department('乙', funding('5.00'), [project('二', funding('5.00')), project('三', funding(null))]),
+      ]),
+    ).checks.map(told)
+    expect(checks.filter((text) => text.includes('other foot.department.projects'))).toEqual([
+      'departments.0 other foot.department.projects balanced',
+    ])
+  })
+
+  it('a row that leaves a column blank is footed where one of its parts does not', () => {
+    const checks = reconcile(
+      table(funding('10.00'), [
+        department('甲', funding('10.00'), [
+          project('一', funding('9.00', null, null, '1.00')),
+          project('二', funding('1.00')),
+        ]),
+      ]),
+    ).checks.map(told)
+    expect(checks).toContain('departments.0 other foot.department.projects unverifiable no-total')
+  })
+
+  it('the first department without a row is still one among others', () => {
+    const [first, second] = parts()
+    const checks = reconcile(table(funding('15.00'), [{ ...first!, funding: null }, second!])).checks.map(
+      told,
+    )
+    expect(checks).toContain('total total foot.total.departments unverifiable missing-part')
+    expect(checks).toContain('departments.0 total foot.department.projects unverifiable no-total')
+  })
+
+  it('the only department without a row, and no 合计', () => {
+    expect(reconcile(table(null, [{ ...parts()[0]!, funding: null }])).checks.map(told)).toEqual([
+      'departments.0 total foot.department.projects unverifiable no-total',
+    ])
+  })
+
+  it('the only department with neither a row nor projects', () => {
+    expect(reconcile(table(funding('15.00'), [department('甲', null)])).checks.map(told)).toEqual([
+      'total total foot.total.departments unverifiable missing-part',
+      'total total foot.total.projects unverifiable missing-part',
+    ])
+  })
+
   it('a table without a level of departments foots its projects alone', () => {
     const flat = table(funding('15.00'), [
       department('甲', null, [project('一', funding('10.00')), project('二', funding('5.00'))]),
@@ -210,7 +288,10 @@ describe('what is missing', () => {
   it('a figure that is no decimal at all, as a program in JavaScript may hand it in', () => {
     const odd = table(funding('15.00'), parts())
     Object.assign(odd.departments[0]!.funding!, { total: '10.00', other: undefined })
-    expect(only(reconcile(odd).checks, 'foot.total.departments').reason).toBe('not-a-number')
+    const { checks } = reconcile(odd)
+    expect(only(checks, 'foot.total.departments').reason).toBe('not-a-number')
+    // What is not there at all is blank.
+    expect(checks.filter(({ column }) => column === 'other')).toEqual([])
   })
 })
 
@@ -275,6 +356,95 @@ describe('joint', () => {
       parts: [['departments', 1, 'projects', 0]],
     })
     expect(checks.map(told).at(-1)).toBe('departments.1 total joint unbalanced')
+  })
+
+  it('of rows beside each other names the widest that fails, of two as wide the one above, in any order', () => {
+    const wide: [string, string[]] = ['6.00', ['5.00']]
+    const wider: [string, string[]] = ['7.00', ['5.00']]
+    const below: [string, string[]] = ['3.00', ['5.00']]
+    for (const rows of [
+      [wide, wider],
+      [wider, wide],
+      [below, wider],
+      [wider, below],
+    ]) {
+      const check = only(reconcile(nested('10.00', rows)).checks, 'joint')
+      expect(check.where).toEqual(['departments', rows.indexOf(wider)])
+      expect(check.difference?.toFixed()).toBe('1.99')
+    }
+  })
+
+  it('tells how far a row lies below the rows under it', () => {
+    const check = only(reconcile(nested('5.00', [['5.00', ['5.00', '3.00']]])).checks, 'joint')
+    expect(check).toMatchObject({ status: 'unbalanced', where: ['departments', 0] })
+    // 5.00 is at most 5.005, the parts at least 7.99
+    expect(check.difference?.toFixed()).toBe('-2.985')
+  })
+
+  it('narrows what a row stands for from above and from below', () => {
+    // 5.01 over 5.00 is 5.005 at most; over 5.02 it is 5.015 at least.
+    const low = only(reconcile(nested('5.02', [['5.01', ['5.00']]])).checks, 'joint')
+    expect([low.status, low.where, low.difference?.toFixed()]).toEqual(['unbalanced', ['total'], '0.01'])
+    const high = only(reconcile(nested('5.00', [['5.01', ['5.02']]])).checks, 'joint')
+    expect([high.status, high.where, high.difference?.toFixed()]).toEqual(['unbalanced', ['total'], '-0.01'])
+    // A sum of many is wider than the row over it, which then counts.
+    const many = only(reconcile(nested('5.02', [['5.00', ['1.00', '2.00', '2.00']]])).checks, 'joint')
+    expect([many.status, many.difference?.toFixed()]).toEqual(['unbalanced', '0.01'])
+    const less = only(reconcile(nested('4.98', [['5.00', ['1.00', '2.00', '2.00']]])).checks, 'joint')
+    expect([less.status, less.difference?.toFixed()]).toEqual(['unbalanced', '-0.01'])
+  })
+
+  it('has no width where figures are to be exact', () => {
+    const check = only(
+      reconcile(nested('5.01', [['5.01', ['5.00']]]), { tolerance: 'exact' }).checks,
+      'joint',
+    )
+    expect([check.status, check.where, check.difference?.toFixed(), check.bound?.toFixed()]).toEqual([
+      'unbalanced',
+      ['departments', 0],
+      '0.01',
+      '0',
+    ])
+  })
+
+  it('reads a blank project by the policy', () => {
+    const open = nested('10.00', [['10.00', ['4.00', '5.00']]])
+    open.departments[0]!.projects[1]!.funding = funding(null)
+    const verdict = (given: typeof open, blank: 'unknown' | 'zero' | 'nonnegative') => {
+      const { status, reason, difference } = only(reconcile(given, { blank }).checks, 'joint')
+      return [status, reason ?? difference?.toFixed()]
+    }
+    expect(verdict(open, 'unknown')).toEqual(['balanced', '0'])
+    expect(verdict(open, 'zero')).toEqual(['unbalanced', '5.99'])
+    expect(verdict(open, 'nonnegative')).toEqual(['balanced', '0'])
+    open.departments[0]!.funding = funding('3.00')
+    expect(verdict(open, 'nonnegative')).toEqual(['unbalanced', '-0.99'])
+    open.departments[0]!.funding = funding('4.00')
+    expect(verdict(open, 'zero')[0]).toBe('unbalanced')
+  })
+
+  it('cannot be told where no row stands over another figure', () => {
+    const rows = nested('10.00', [[null, ['5.00']]])
+    rows.departments[0]!.projects.push(project('', funding(null)))
+    const check = only(reconcile(rows).checks, 'joint')
+    expect(check).toMatchObject({
+      status: 'unverifiable',
+      reason: 'missing-part',
+      difference: null,
+      bound: null,
+    })
+    expect(check.terms).toBe(2)
+  })
+
+  it('takes levels by what they hold: departments without figures are none', () => {
+    const rules = (given: TargetTable) => reconcile(given).checks.map(({ rule }) => rule)
+    expect(rules(table(null, [department('甲', null, [project('一', funding('1.00'))])]))).not.toContain(
+      'joint',
+    )
+    expect(rules(table(funding('1.00'), [department('甲', null)]))).not.toContain('joint')
+    expect(
+      rules(table(null, [department('甲', funding('1.00'), [project('一', funding('1.00'))])])),
+    ).toContain('joint')
   })
 
   it('takes a blank for anything', () => {
@@ -360,6 +530,61 @@ describe('claim.cost-cap', () => {
     expect(capped('≤5.39万元', { category: { key: 'output.quantity', codes: [], names: [] } })).toEqual([])
   })
 
+  it('is no cap where what stands around the figure makes a rate of it', () => {
+    const with_ = (rest: Parameters<typeof quantity>[1]) =>
+      capped(null, { annual: quantity('≤5.39万元', rest) })
+    expect(with_({ object: '/人' })).toEqual([])
+    expect(with_({ object: '每人每天' })).toEqual([])
+    expect(with_({ object: '支出/年' })).toHaveLength(1)
+    expect(with_({ object: '支出（不含每年运维）' })).toHaveLength(1)
+    expect(with_({ subject: '人均费用' })).toEqual([])
+    expect(with_({ subject: '采购费用' })).toHaveLength(1)
+    const { unit } = quantity('≤5.39万元')
+    expect(with_({ unit: { ...unit!, per: ['人'] } })).toEqual([])
+    // A rate by its base, whatever stands in `per`, and a currency that is not that of the table.
+    expect(with_({ unit: { ...unit!, base: '元/人' } })).toEqual([])
+    expect(with_({ unit: { ...unit!, base: '美元' } })).toEqual([])
+    expect(with_({ unit: null })).toEqual([])
+    expect(with_({ value: new Decimal(Number.NaN) })).toEqual([])
+  })
+
+  it('over a time is a cap where it is the total, and none where it is for each', () => {
+    const total = { statistic: 'total', per: '年', text: '全年' } as const
+    const each = { statistic: 'each', per: '月', text: '每月' } as const
+    expect(capped(null, { annual: quantity('≤5.39万元', { basis: total }) })).toHaveLength(1)
+    expect(capped(null, { annual: quantity('≤5.39万元', { basis: each }) })).toEqual([])
+  })
+
+  it('is no cap in a range, a change or a reference', () => {
+    const span = null
+    const { unit, value } = quantity('≤5.39万元')
+    const base = { text: '', span, subject: null, basis: null, object: null, approximate: false }
+    const change = {
+      kind: 'change',
+      direction: 'decrease',
+      comparator: 'lte',
+      implied: false,
+      baseline: null,
+    } as const
+    expect(capped(null, { annual: { ...base, ...change, value, unit } })).toEqual([])
+  })
+
+  it('is of the indicators of 成本 alone: those of the older tree too, in money', () => {
+    const of = (key: CategoryKey | null, names: string[] = []) =>
+      capped('≤5.39万元', { category: { key, codes: [], names } })
+    expect(of('output.cost')).toHaveLength(1)
+    expect(of('cost.social')).toHaveLength(1)
+    expect(of('benefit.economic')).toEqual([])
+    expect(of('benefit.economic', ['成本指标'])).toEqual([])
+    expect(of(null, ['产出指标', '成本控制'])).toHaveLength(1)
+    expect(of(null, ['产出指标'])).toEqual([])
+    expect(of(null)).toEqual([])
+  })
+
+  it('is none without a target', () => {
+    expect(capped(null)).toEqual([])
+  })
+
   it('knows a 成本指标 of levels that are not known by its name, and the target of the cycle where there is no other', () => {
     expect(capped('≤5.39万元', { category: { key: null, codes: [], names: ['项目成本指标'] } })).toHaveLength(
       1,
@@ -374,7 +599,20 @@ describe('claim.cost-cap', () => {
   })
 
   it('cannot be told without the unit of the table or the budget', () => {
-    expect(capped('≤5.39万元', {}, { amountUnit: null })[0]).toMatchObject({ reason: 'not-comparable' })
+    const [check] = capped('≤5.39万元', {}, { amountUnit: null })
+    expect(check).toMatchObject({
+      status: 'unverifiable',
+      reason: 'not-comparable',
+      stated: null,
+      difference: null,
+      bound: null,
+      units: null,
+      terms: 2,
+      decimals: null,
+      tolerance: 'rounding',
+    })
+    expect(check?.computed?.toFixed()).toBe('5.39')
+    expect(check).not.toHaveProperty('relation')
     const blank = table(funding('1.00'), [
       department('甲', null, [
         project('一', funding(null), [
@@ -383,11 +621,17 @@ describe('claim.cost-cap', () => {
       ]),
     ])
     expect(only(reconcile(blank).checks, 'claim.cost-cap')).toMatchObject({ reason: 'missing-part' })
+    blank.amountUnit = null
+    expect(only(reconcile(blank).checks, 'claim.cost-cap')).toMatchObject({
+      reason: 'not-comparable',
+      computed: null,
+      terms: 1,
+    })
   })
 })
 
 describe('claim.period', () => {
-  const held = (annual: ReturnType<typeof quantity> | null, cycle: ReturnType<typeof quantity> | null) =>
+  const held = (annual: Target | null, cycle: Target | null) =>
     reconcile(
       table(null, [
         department('甲', null, [project('一', funding(null), [indicator('指标', { annual, cycle })])]),
@@ -435,6 +679,67 @@ describe('claim.period', () => {
     expect(held(null, quantity('≥10次'))).toEqual([])
   })
 
+  it('tells the two figures in base units where both are of one unit, and none else', () => {
+    const [told_] = held(quantity('≥0.5万次'), quantity('≥6000次'))
+    expect(
+      [told_?.stated, told_?.computed, told_?.difference, told_?.bound].map((each) => each?.toFixed()),
+    ).toEqual(['5000', '6000', '-1000', '0'])
+    expect(told_).toMatchObject({ units: null, terms: 2, decimals: null, tolerance: 'exact', hints: [] })
+    for (const [annual, cycle] of [
+      [quantity('≥10次'), quantity('≥30天')],
+      [quantity('≥10次'), words('若干')],
+      [words('若干'), quantity('≥10次')],
+      [words('若干'), words('若干')],
+    ] as const) {
+      expect(held(annual, cycle)[0]).toMatchObject({
+        stated: null,
+        computed: null,
+        difference: null,
+        bound: null,
+      })
+    }
+  })
+
+  it('a part of a thing, a rate and a time do not add up either', () => {
+    const each = { statistic: 'each', per: '月', text: '每月' } as const
+    const total = { statistic: 'total', per: '年', text: '全年' } as const
+    const rate = { ...quantity('≥10次').unit!, per: ['人'] }
+    const verdict = (rest: Parameters<typeof quantity>[1]) =>
+      held(quantity('≥10次', rest), quantity('≥30次', rest))[0]?.status
+    expect(verdict({})).toBe('balanced')
+    expect(verdict({ basis: total })).toBe('balanced')
+    expect(verdict({ basis: each })).toBe('unverifiable')
+    expect(verdict({ unit: rate })).toBe('unverifiable')
+    expect(verdict({ unit: null })).toBe('unverifiable')
+  })
+
+  it('equal figures of which one is about are not the same', () => {
+    const about = quantity('≥10次', { approximate: true, text: '≥10次左右' })
+    expect(held(about, quantity('≥10次'))[0]).toMatchObject({ reason: 'not-comparable' })
+  })
+
+  it('a figure beside words, a range or a change cannot be told', () => {
+    const { unit } = quantity('≥10次')
+    const [min, max] = [quantity('10次'), quantity('20次')].map(({ value }) => ({ value, inclusive: true }))
+    const range: RangeTarget = {
+      ...words('10-20次'),
+      kind: 'range',
+      min: min!,
+      max: max!,
+      unit,
+      approximate: false,
+      object: null,
+    }
+    for (const [annual, cycle] of [
+      [range, quantity('≥30次')],
+      [quantity('≥30次'), range],
+      [words('若干'), quantity('≥30次')],
+      [quantity('≥30次'), words('若干')],
+    ] as const) {
+      expect(held(annual, cycle)[0]).toMatchObject({ status: 'unverifiable', reason: 'not-comparable' })
+    }
+  })
+
   const periodOf = (annual: Target, cycle: Target) => {
     const one = project('一', funding(null), [indicator('指标', { annual, cycle })])
     const { status, reason, relation } = reconcile(table(null, [department('甲', null, [one])])).checks.at(
@@ -468,6 +773,19 @@ describe('claim.period', () => {
     ])
     expect(periodOf(all(quantity('≥10次')), cycle)).toEqual(['unverifiable', 'not-comparable'])
     expect(periodOf(quantity('≥10次'), cycle)).toEqual(['unverifiable', 'not-comparable'])
+    expect(periodOf(cycle, quantity('≥10次'))).toEqual(['unverifiable', 'not-comparable'])
+    // Wherever the one stands that tells.
+    expect(
+      periodOf(all(quantity('≥30次'), quantity('≥40次')), all(quantity('≥30 次'), quantity('≥50次'))),
+    ).toEqual(['balanced', 'annual-within-cycle'])
+    expect(
+      periodOf(all(quantity('≥90%'), quantity('≥40次')), all(quantity('≥95%'), quantity('≥30次'))),
+    ).toEqual(['unbalanced', 'annual-above-cycle'])
+    expect(
+      periodOf(all(quantity('≥90%'), quantity('≥20次')), all(quantity('≥95%'), quantity('≥30次'))),
+    ).toEqual(['unverifiable', 'not-comparable'])
+    // A part of a compound target is no target of its own, and the other way round.
+    expect(periodOf(all(quantity('≥40次')), quantity('≥30次'))).toEqual(['unverifiable', 'not-comparable'])
   })
 
   it('a rise beside a fall is a conflict', () => {
@@ -491,6 +809,23 @@ describe('claim.period', () => {
       'balanced',
       undefined,
     ])
+    const of = (subject: string, direction: 'increase' | 'decrease'): ChangeTarget => ({
+      ...change(direction, `${subject}${direction}`),
+      subject,
+    })
+    expect(periodOf(of('产值', 'increase'), of('能耗', 'decrease'))[0]).toBe('unverifiable')
+    expect(periodOf(of('产值', 'increase'), of('产值', 'decrease'))[0]).toBe('unbalanced')
+    expect(periodOf(of('产值', 'increase'), of('能耗', 'increase'))[0]).toBe('unverifiable')
+    // More of a rise is no figure that adds up.
+    const more = { ...change('increase', '提升8%以上'), value: new Decimal(8) }
+    expect(periodOf(change('increase', '提升5%以上'), more)).toEqual(['unverifiable', 'not-comparable'])
+    expect(periodOf(change('increase', '提升5%以上'), quantity('≥5%'))).toEqual([
+      'unverifiable',
+      'not-comparable',
+    ])
+    const odd = { ...change('decrease', '下降若干'), value: new Decimal(Number.NaN) }
+    expect(periodOf(change('increase', '提升5%以上'), odd)).toEqual(['unverifiable', 'not-comparable'])
+    expect(periodOf(odd, change('increase', '提升5%以上'))).toEqual(['unverifiable', 'not-comparable'])
   })
 
   it('holds words against words', () => {

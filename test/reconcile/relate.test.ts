@@ -139,6 +139,61 @@ const cases: readonly (readonly [before: Target, after: Target, change: string])
     'incomparable',
   ],
   [compound(quantity('≥200次')), quantity('≥200 次'), 'reworded'],
+  [compound(quantity('≥200次')), quantity('≥100次'), 'incomparable'],
+  [
+    compound(quantity('≥200次'), quantity('≥90%')),
+    compound(quantity('≥200次', { text: '不少于200次' }), quantity('≥90%', { text: '90%以上' })),
+    'reworded',
+  ],
+  [quantity('95%'), quantity('<95%'), 'tightened'],
+  [quantity('95%'), quantity('96%'), 'incomparable'],
+  [quantity('≤90%'), quantity('<90%'), 'tightened'],
+  [quantity('≥95%', { approximate: true, text: '约≥95%' }), quantity('≥96%'), 'incomparable'],
+  [quantity('≥95%', { approximate: true, text: '约≥95%' }), quantity('≥94%'), 'incomparable'],
+  [
+    quantity('≥95%', { approximate: true, text: '约≥95%' }),
+    quantity('>95%', { approximate: true }),
+    'tightened',
+  ],
+  [quantity('95%'), range('90', '96'), 'loosened'],
+  [
+    quantity('≥10次', { text: '每月≥10次', basis: { statistic: 'each', per: '月', text: '每月' } }),
+    quantity('≥10次', { text: '月均≥10次', basis: monthly }),
+    'incomparable',
+  ],
+  [
+    quantity('≥10次', { text: '平均≥10次', basis: { statistic: 'average', per: null, text: '平均' } }),
+    quantity('≥11次', { text: '均≥11次', basis: { statistic: 'average', per: null, text: '均' } }),
+    'tightened',
+  ],
+  [
+    quantity('≥10次', { text: '平均≥10次', basis: { statistic: 'average', per: null, text: '平均' } }),
+    quantity('≥11次', { text: '月均≥11次', basis: monthly }),
+    'incomparable',
+  ],
+  [quantity('≥10次', { object: '培训' }), quantity('≥12次', { object: '演练' }), 'incomparable'],
+  [quantity('≥10次', { object: '培训' }), quantity('≥12次', { object: '培 训' }), 'tightened'],
+  [quantity('≥10次', { object: '培训' }), quantity('≥12次', { object: ' ' }), 'tightened'],
+  [
+    change('≥5%', { baseline: '上年', text: '较上年提升≥5%' }),
+    change('≥6%', { baseline: '上年', text: '比上年提升≥6%' }),
+    'tightened',
+  ],
+  [change('≥5%'), change('≥5次'), 'incomparable'],
+  [change('≥5%'), quantity('≥6%'), 'incomparable'],
+  [reference('预算批复数', 'lte'), quantity('≤5万元'), 'incomparable'],
+  [deadline('2026-12-31'), deadline('2026-12-31', { text: '年底前', comparator: 'lt' }), 'tightened'],
+  [deadline('2026-12-31'), deadline('2025-12-31'), 'tightened'],
+  // No figures and no days, as a model made by hand may have them.
+  [quantity('≥90%'), quantity('≥90%', { text: '?', value: decimal(Number.NaN) }), 'incomparable'],
+  [
+    range('80', '90'),
+    range('80', '90', { text: '?', max: { value: decimal(Number.NaN), inclusive: true } }),
+    'incomparable',
+  ],
+  [deadline('2026-11-30'), deadline('尽快'), 'incomparable'],
+  [deadline('2026-11-30'), deadline('x2026-11-30'), 'incomparable'],
+  [deadline('2026-11-30'), deadline('2026-11-301'), 'incomparable'],
 ]
 
 const mirrored: Record<string, string> = { tightened: 'loosened', loosened: 'tightened' }
@@ -157,5 +212,17 @@ describe('relateTargets', () => {
     expect(relateTargets(quantity('5万元'), quantity('4万元'), 'cost.economic')).toBe('tightened')
     expect(relateTargets(quantity('100%'), quantity('95%'), 'output.timeliness')).toBe('incomparable')
     expect(relateTargets(quantity('4次'), quantity('5次'), null)).toBe('incomparable')
+    expect(relateTargets(quantity('4次'), quantity('5次'), 'benefit.social')).toBe('incomparable')
+    expect(relateTargets(quantity('4'), quantity('5'), 'output.cost')).toBe('incomparable')
+    expect(relateTargets(words('好'), words('很好'), 'output.quantity')).toBe('incomparable')
+  })
+
+  it('takes a figure that says which way as it says, whatever the indicator measures', () => {
+    expect(relateTargets(quantity('≤4次'), quantity('≤5次'), 'output.quantity')).toBe('loosened')
+    expect(relateTargets(quantity('=4次'), quantity('=5次'), 'output.quantity')).toBe('incomparable')
+    expect(relateTargets(quantity('4次'), quantity('=5次'), 'output.quantity')).toBe('incomparable')
+    expect(relateTargets(quantity('4次'), range('2', '3', { unit: unit('次') }), 'output.quantity')).toBe(
+      'incomparable',
+    )
   })
 })

@@ -187,6 +187,41 @@ const cases: readonly Case[] = [
     { status: 'unverifiable', reason: 'missing-part', residual: '2', difference: null },
   ],
   [
+    'blanks not below zero, where there are none',
+    { total: '12.00', parts: ['10.00'], decimals: 2, blank: 'nonnegative' },
+    { status: 'unbalanced', difference: '2' },
+  ],
+  [
+    'what is known of the parts is told without a total: blanks as zero',
+    { total: null, parts: ['10.00', null, '2.00'], decimals: 2, blank: 'zero' },
+    { reason: 'no-total', computed: '12' },
+  ],
+  [
+    'of parts that are no numbers nothing is known',
+    { total: null, parts: ['10.00', 'x', '2.00'], decimals: 2, blank: 'zero' },
+    { reason: 'no-total', computed: null },
+  ],
+  [
+    'one part among others that is finer than its decimals',
+    { total: '3.00', parts: ['1.00', '1.001', '1.00'], decimals: 2 },
+    { reason: 'excess-digits', computed: '3.001' },
+  ],
+  [
+    'figures that name one unit',
+    { total: '10元', parts: ['4元', '6'], decimals: 0 },
+    { status: 'balanced', difference: '0' },
+  ],
+  [
+    'what a program in JavaScript hands in for no figure',
+    { total: undefined as never, parts: ['1'], decimals: 0 },
+    { reason: 'no-total' },
+  ],
+  [
+    'what a program in JavaScript hands in for a figure',
+    { total: 10 as never, parts: ['10'], decimals: 0 },
+    { reason: 'not-a-number' },
+  ],
+  [
     'texts of both widths',
     { total: '２，５００．００', parts: ['1 500.00', '1,000.00'], decimals: 2 },
     { status: 'balanced' },
@@ -234,14 +269,16 @@ describe('checkSum', () => {
     )
   })
 
-  it('refuses a tolerance that is none', () => {
+  it('refuses a tolerance that is none, and says which', () => {
     for (const absolute of ['-1', Number.NaN, Number.POSITIVE_INFINITY, 'x']) {
       expect(() => checkSum({ total: '1', parts: ['1'], decimals: 0, tolerance: { absolute } })).toThrow(
-        TypeError,
+        new TypeError(`tolerance.absolute has to be a figure, 0 or more; it is ${absolute}.`),
       )
     }
     for (const decimals of [0.5, Number.NaN]) {
-      expect(() => checkSum({ total: '1', parts: ['1'], decimals })).toThrow(TypeError)
+      expect(() => checkSum({ total: '1', parts: ['1'], decimals })).toThrow(
+        new TypeError(`Decimals have to be a whole number or null; they are ${decimals}.`),
+      )
     }
   })
 })

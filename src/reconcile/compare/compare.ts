@@ -5,9 +5,17 @@ import { bridge } from './bridge.js'
 import type { Comparison, DepartmentPair, MovedProject, ProjectPair } from './comparison.js'
 import { indicatorChanges } from './indicators.js'
 import { type MatchRule, match } from './match.js'
-import { departmentPrint, projectPrint } from './print.js'
+import { departmentPrint, goalKey, projectPrint } from './print.js'
 import { renamedProjects } from './renamed.js'
-import { amountChanges, commonUnit, type Side, type SideBranch, type SideRow, sideOf } from './side.js'
+import {
+  amountChanges,
+  commonUnit,
+  type Side,
+  type SideBranch,
+  type SideRow,
+  type SideTwig,
+  sideOf,
+} from './side.js'
 import { unpaired } from './unpaired.js'
 
 /**
@@ -30,7 +38,7 @@ const departmentRule: MatchRule<SideBranch> = {
   left: 'in order',
 }
 
-const projectRule: MatchRule<SideRow> = {
+const projectRule: MatchRule<SideTwig> = {
   key: ({ key }) => key,
   print: projectPrint,
   tie: () => '',
@@ -38,26 +46,21 @@ const projectRule: MatchRule<SideRow> = {
 }
 
 /** What is left of a name in other departments: only a single one can have moved. */
-const movedRule: MatchRule<SideRow> = {
+const movedRule: MatchRule<SideTwig> = {
   ...projectRule,
   tie: ({ department }) => keyOf(department ?? ''),
   left: 'if single',
 }
 
-function pairProject(old: SideRow, now: SideRow, before: Side, after: Side): ProjectPair {
+function pairProject(old: SideTwig, now: SideTwig, before: Side, after: Side): ProjectPair {
   return {
-    name: now.name ?? '',
+    name: now.name,
     department: now.department,
     before: old.path,
     after: now.path,
     amounts: amountChanges(old, now, before, after),
-    goalChanged: keyOf(old.project?.goal ?? '') !== keyOf(now.project?.goal ?? ''),
-    indicators: indicatorChanges(
-      old.project?.indicators ?? [],
-      now.project?.indicators ?? [],
-      old.path,
-      now.path,
-    ),
+    goalChanged: goalKey(old) !== goalKey(now),
+    indicators: indicatorChanges(old.project.indicators, now.project.indicators, old.path, now.path),
   }
 }
 
@@ -161,7 +164,7 @@ function isLeafPair([old, now]: readonly [SideBranch, SideBranch]): boolean {
 }
 
 /** Rows in the order of their table. */
-function inOrder(rows: readonly SideRow[], side: Side): SideRow[] {
+function inOrder(rows: readonly SideTwig[], side: Side): SideTwig[] {
   const wanted = new Set(rows)
   return side.departments.flatMap(({ projects }) => projects.filter((row) => wanted.has(row)))
 }

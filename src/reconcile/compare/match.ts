@@ -23,9 +23,12 @@ interface Printed<Item> {
   readonly tie: string
 }
 
+/** Items of one key: one at least. */
+export type Group<Item> = [Item, ...Item[]]
+
 /** Items by key, each group in the order of the list. */
-export function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
+export function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Group<Item>> {
+  const groups = new Map<string, Group<Item>>()
   for (const item of items) {
     const name = key(item)
     const group = groups.get(name)
@@ -46,13 +49,11 @@ function printed<Item>(items: readonly Item[], rule: MatchRule<Item>): Printed<I
 
 /** Pairs the items of one key. */
 function pairGroup<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
+  before: Group<Item>,
+  after: Group<Item>,
   rule: MatchRule<Item>,
 ): (readonly [Item, Item])[] {
-  const [old, now] = [before[0], after[0]]
-  if (old === undefined || now === undefined) return []
-  if (before.length === 1 && after.length === 1) return [[old, now]]
+  if (before.length === 1 && after.length === 1) return [[before[0], after[0]]]
 
   // Taken from the end, so the last comes first.
   const prints = grouped(printed(after, rule).reverse(), ({ print }) => print)
@@ -84,7 +85,9 @@ export function match<Item>(
   const partners = new Map<Item, Item>()
   const groups = grouped(after, rule.key)
   for (const [key, group] of grouped(before, rule.key)) {
-    for (const [old, now] of pairGroup(group, groups.get(key) ?? [], rule)) partners.set(now, old)
+    const others = groups.get(key)
+    if (others === undefined) continue
+    for (const [old, now] of pairGroup(group, others, rule)) partners.set(now, old)
   }
   const paired = new Set(partners.values())
   return {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/indicator.js'
 import { keyOf } from '../key.js'
 import { amountOf, fundingColumns, type Row } from '../rows.js'
-import type { SideBranch, SideRow } from './side.js'
+import type { SideBranch, SideTwig } from './side.js'
 
 // Parts of a print are joined by letters that no folded text holds: they are white space.
 const between = '\t'
@@ -23,11 +23,15 @@ function amountsPrint(row: Row): string {
   return fundingColumns.map((column) => amountOf(row, column)?.toFixed() ?? '').join(between)
 }
 
+/** The goal of a project, by which it is told the same; none is as an empty one. */
+export function goalKey({ project }: SideTwig): string {
+  return keyOf(project.goal ?? '')
+}
+
 /** All of a project that a comparison looks at, whatever the order of its indicators. */
-export function projectPrint(row: SideRow): string {
-  const { project } = row
-  const indicators = (project?.indicators ?? []).map(indicatorPrint).sort()
-  return [amountsPrint(row), keyOf(project?.goal ?? ''), ...indicators].join(list)
+export function projectPrint(row: SideTwig): string {
+  const indicators = row.project.indicators.map(indicatorPrint).sort()
+  return [amountsPrint(row), goalKey(row), ...indicators].join(list)
 }
 
 /** All of a department that a comparison looks at, whatever the order of its projects. */

@@ -12,13 +12,17 @@ export interface SideRow extends Row {
   /** Name of its department; of a department, its own. */
   readonly department: string | null
   readonly key: string
-  /** The project, or `null` for a department. */
-  readonly project: Project | null
+}
+
+/** A project. */
+export interface SideTwig extends SideRow {
+  readonly name: string
+  readonly project: Project
 }
 
 /** A department with its projects. */
 export interface SideBranch extends SideRow {
-  readonly projects: readonly SideRow[]
+  readonly projects: readonly SideTwig[]
 }
 
 /** One of the two tables, its amounts in the unit of the comparison. */
@@ -33,7 +37,8 @@ export interface Side {
 
 /** The larger of two units, so that both tables are told in one; the known one where one is not known. */
 export function commonUnit(before: AmountUnit | null, after: AmountUnit | null): AmountUnit | null {
-  if (before === null || after === null) return before ?? after
+  if (before === null) return after
+  if (after === null) return before
   return unitZeros[before] > unitZeros[after] ? before : after
 }
 
@@ -57,20 +62,22 @@ export function sideOf(table: TargetTable, unit: AmountUnit | null): Side {
   const half = (column: FundingColumn): Decimal => multiply(halfUnit(precision[column]), factor)
   return {
     total: inUnit(tree),
-    departments: tree.departments.map((branch, at) => {
-      const department = table.departments[at]
-      const name = department?.name ?? null
-      const key = keyOf(name ?? '')
+    departments: tree.departments.map((branch) => {
+      const { name } = branch.department
       return {
         ...inUnit(branch),
         name,
         department: name,
-        key,
-        project: null,
-        projects: branch.projects.map((row, index) => {
-          const project = department?.projects[index] ?? null
-          const own = project?.name ?? null
-          return { ...inUnit(row), name: own, department: name, key: keyOf(own ?? ''), project }
+        key: keyOf(name ?? ''),
+        projects: branch.projects.map((row) => {
+          const { project } = row
+          return {
+            ...inUnit(row),
+            name: project.name,
+            department: name,
+            key: keyOf(project.name),
+            project,
+          }
         }),
       }
     }),

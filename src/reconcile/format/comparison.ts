@@ -28,7 +28,7 @@ export interface FormatComparisonOptions {
 interface Telling {
   readonly locale: Locale
   readonly words: Phrases
-  readonly decimals: number
+  readonly decimals: number | null
   /** The unit behind an amount, with the blank before it. */
   readonly unit: string
 }
@@ -37,16 +37,15 @@ function amountText(amount: Decimal | null, { words, decimals, unit }: Telling):
   return amount === null ? words.blank : `${figureText(amount, decimals)}${unit}`
 }
 
+function movedText(difference: Decimal, telling: Telling): string {
+  const size = amountText(difference.abs(), telling)
+  return difference.isNegative() ? telling.words.fall(size) : telling.words.rise(size)
+}
+
 function changeText(change: AmountChange, telling: Telling): string {
   const { words, locale } = telling
   const { column, before, after, difference, rounding } = change
-  const size = difference === null ? null : amountText(difference.abs(), telling)
-  const moved =
-    size === null || difference === null
-      ? null
-      : difference.isNegative()
-        ? words.fall(size)
-        : words.rise(size)
+  const moved = difference === null ? null : movedText(difference, telling)
   return words.amount(
     columnWords[locale][column],
     amountText(before, telling),
@@ -102,8 +101,8 @@ function bridgeLine(bridge: BridgeCheck, telling: Telling): string {
   const text = (amount: Decimal | null): string => amountText(amount, telling)
   const sum = words.bridge(text(stated), text(added), text(removed), text(changed), text(computed))
   if (bridge.status === 'balanced') return sum + words.agree
-  const size = text(difference?.abs() ?? null)
-  const margin = bound === null ? '' : figureText(bound, 0)
+  const size = text((difference as Decimal).abs())
+  const margin = figureText(bound as Decimal, 0)
   return sum + (bridge.status === 'rounding' ? words.rounded(size, margin) : words.disagree(size, margin))
 }
 
@@ -111,7 +110,8 @@ function projectName(
   { name, department }: Pick<Unpaired, 'name' | 'department'>,
   { words }: Telling,
 ): string {
-  return words.project(name ?? '', department ?? '')
+  // Only a department may be without a name.
+  return words.project(name as string, department ?? '')
 }
 
 /**
@@ -129,7 +129,7 @@ export function formatComparison(comparison: Comparison, options: FormatComparis
   const words = phrases[locale]
   const { amountUnit, total, departments, projects, bridge } = comparison
   const unit = amountUnit === null ? '' : ` ${amountUnit}`
-  const telling: Telling = { locale, words, decimals: bridge.decimals ?? 0, unit }
+  const telling: Telling = { locale, words, decimals: bridge.decimals, unit }
   const lines = [
     ...said(
       words.total,

@@ -1,17 +1,19 @@
 import type { TargetTable } from '../../model/table.js'
 import type { NodePath } from '../check.js'
 
+/** What stands under a node; nothing where a path leads out of the table. */
+function under(node: unknown, step: string | number): unknown {
+  return Object(node)[step]
+}
+
 /** A row by its names, from the department down; `null` for the 合计 and for what has no name. */
 export function placeName(table: TargetTable, path: NodePath): string | null {
-  const [list, at, projects, index, indicators, number] = path
-  if (list !== 'departments' || typeof at !== 'number') return null
-  const department = table.departments[at]
-  const names = [department?.name]
-  if (projects === 'projects' && typeof index === 'number') {
-    const project = department?.projects[index]
-    names.push(project?.name)
-    if (indicators === 'indicators' && typeof number === 'number')
-      names.push(project?.indicators[number]?.name)
+  const names: string[] = []
+  let node: unknown = table
+  for (const step of path) {
+    node = under(node, step)
+    const name = under(node, 'name')
+    if (typeof name === 'string' && name !== '') names.push(name)
   }
-  return names.filter((name) => name !== null && name !== undefined && name !== '').join(' › ') || null
+  return names.length === 0 ? null : names.join(' › ')
 }
