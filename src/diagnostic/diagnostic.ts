@@ -39,6 +39,3 @@ export function diagnostic<Code extends DiagnosticCode>(
 ): Diagnostic {
   return { code, severity: severities[code], span, data } as Diagnostic
 }
-
-/** A report that nobody reads. */
-export function ignore(): void {}

@@ -55,10 +55,7 @@ function clamp(offset: number, source: string): number {
 
 /** Puts the facts in their places. Line breaks in a fact become spaces, so that a sentence stays one line. */
 function fill(template: string, facts: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const fact = facts[name]
-    return fact === undefined ? place : String(fact).replace(/[\r\n]+/g, ' ')
-  })
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]).replace(/[\r\n]+/g, ' '))
 }
 
 /**

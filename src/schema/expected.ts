@@ -16,9 +16,7 @@ export function expectedAt(root: Schema, path: readonly PropertyKey[], data: unk
     const node = bare(schema)
     if (node instanceof z.ZodMiniDiscriminatedUnion && step === 'kind')
       return oneOf(node._zod.def.options.flatMap(kindsOf))
-    const next = childOf(node, step, value)
-    if (next === undefined) return 'another form'
-    schema = next
+    schema = childOf(node, step, value)
     value = valueAt(value, step)
   }
   return wordsOf(schema)
@@ -38,18 +36,20 @@ function bare(schema: Schema): Schema {
   return schema
 }
 
-function childOf(node: Schema, step: PropertyKey, value: unknown): Schema | undefined {
+/** The schema below a node. What zod finds fault with in a union lies below the option that its `kind` names. */
+function childOf(node: Schema, step: PropertyKey, value: unknown): Schema {
   if (node instanceof z.ZodMiniArray) return node._zod.def.element as Schema
-  if (node instanceof z.ZodMiniObject) return (node._zod.def.shape as Record<PropertyKey, Schema>)[step]
-  if (!(node instanceof z.ZodMiniDiscriminatedUnion)) return undefined
+  if (node instanceof z.ZodMiniObject)
+    return (node._zod.def.shape as Record<PropertyKey, Schema>)[step] as Schema
   const kind = valueAt(value, 'kind')
-  const option = node._zod.def.options.find((each) => kindsOf(each).includes(kind))
-  return option === undefined ? undefined : childOf(option as Schema, step, value)
+  const { options } = (node as z.ZodMiniDiscriminatedUnion)._zod.def
+  return childOf(options.find((each) => kindsOf(each).includes(kind)) as Schema, step, value)
 }
 
 /** The kinds that one option of a union stands for. */
 function kindsOf(option: z.core.SomeType): unknown[] {
-  return [...((option as Schema)._zod.propValues?.kind ?? [])]
+  const values = (option as Schema)._zod.propValues as z.core.util.PropValues
+  return [...(values.kind as ReadonlySet<unknown>)]
 }
 
 function wordsOf(schema: Schema): string {

@@ -1,7 +1,7 @@
 /** A longer text is quoted up to here. */
 const quotedLength = 40
 
-/** What stands at a place, in words: `the number 5`, `a list of 3`, `nothing`. */
+/** What stands at a place of JSON, in words: `the number 5`, `a list of 3`, `nothing`. */
 export function foundWords(value: unknown): string {
   switch (typeof value) {
     case 'undefined':
@@ -12,12 +12,10 @@ export function foundWords(value: unknown): string {
       return `the number ${value}`
     case 'boolean':
       return `${value}`
-    case 'object':
+    default:
       if (value === null) return 'null'
       if (!Array.isArray(value)) return 'an object'
       return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-    default:
-      return `a ${typeof value}`
   }
 }
 

@@ -59,7 +59,7 @@ export function toJsonSchema(): JsonSchema {
   // A copy without zod's hidden properties.
   const plain = JSON.parse(JSON.stringify({ $schema, title, ...schema })) as DescribedSchema
   describe(plain, descriptions.Document)
-  for (const [id, definition] of Object.entries(plain.$defs ?? {})) {
+  for (const [id, definition] of Object.entries(plain.$defs as Record<string, DescribedSchema>)) {
     if (id in descriptions) describe(definition, descriptions[id as keyof typeof descriptions])
   }
   return plain
@@ -104,10 +104,8 @@ interface DescribedSchema extends JsonSchema {
 
 /** Puts the sentences of a node and of its fields where they belong. */
 function describe(schema: DescribedSchema, sentences: Readonly<Record<string, string>>): void {
-  const { properties } = schema
-  if (sentences[''] !== undefined) schema.description = sentences['']
-  for (const [field, property] of Object.entries(properties ?? {})) {
-    const sentence = sentences[field]
-    if (sentence !== undefined) property.description = sentence
+  schema.description = sentences[''] as string
+  for (const [field, property] of Object.entries(schema.properties as Record<string, DescribedSchema>)) {
+    property.description = sentences[field] as string
   }
 }

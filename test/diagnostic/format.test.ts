@@ -45,6 +45,23 @@ describe('formatDiagnostic', () => {
     expect(caret).toMatch(/^ +\^{11}$/)
   })
 
+  it('cuts no letter of two code units in half, wherever a long line is cut', () => {
+    for (const [left, right] of [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ] as const) {
+      const long = `${'𠮷'.repeat(60)}${'a'.repeat(left)}|${'b'.repeat(right)}${'𠮷'.repeat(60)}`
+      const at = long.indexOf('|')
+      const [, line] = formatDiagnostic(
+        { ...ambiguous, span: { start: at, end: at + 1 } },
+        { source: long },
+      ).split('\n')
+      expect(line).toMatch(/^ {2}…𠮷+a?\|b?𠮷+…$/u)
+    }
+  })
+
   it('marks no more than the first line of a place that goes on', () => {
     const [, line, caret] = formatDiagnostic(
       { ...ambiguous, span: { start: 0, end: source.length } },

@@ -26,6 +26,12 @@ function errorOf(json: string): SchemaError {
   throw new Error('nothing was thrown')
 }
 
+describe('a SchemaError', () => {
+  it('that a program makes without a place says no more than it knows', () => {
+    expect(new SchemaError([]).message).toBe('It is not of the format.')
+  })
+})
+
 describe('the envelope', () => {
   it('reads a newer minor version and drops what it adds', () => {
     const table = { ...emptyTable, approved: true }

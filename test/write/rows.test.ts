@@ -2,9 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/amount/decimal.js'
 import { productOf } from '../../src/write/rows/product.js'
 import { toRows } from '../../src/write/rows/rows.js'
+import { funding } from '../reconcile/model.js'
 import { sample } from './sample.js'
 
 describe('toRows', () => {
+  it('gives a number where it holds the digits exactly, and else the digits', () => {
+    const of = (digits: string) =>
+      toRows(
+        { ...sample, departments: [{ ...sample.departments[0]!, funding: funding(digits) }] },
+        'departments',
+      )[0]?.total
+    expect(of('0.1')).toBe(0.1)
+    expect(of('-0')).toBe(0)
+    expect(of('0.10000000000000000001')).toBe('0.10000000000000000001')
+    expect(of('9007199254740993')).toBe('9007199254740993')
+  })
+
   it('gives departments', () => {
     expect(toRows(sample, 'departments')).toEqual([
       {

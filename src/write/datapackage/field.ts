@@ -37,7 +37,7 @@ export function fieldOf(column: ColumnHead, isKey: boolean): Field {
     name: key,
     type: fieldTypes[type],
     title: header,
-    description: both(facet?.words ?? columnWords[key] ?? { zh: header, en: key }),
+    description: both(facet?.words ?? (columnWords[key] as Bilingual)),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }
 }

@@ -1,11 +1,11 @@
 import type { TargetTable } from '../../model/table.js'
 import type { Column, ColumnHead } from '../rows/column.js'
 import { departmentsColumns, fundingColumns, indicatorsColumns, projectsColumns } from '../rows/columns.js'
-import { filled, type RowLevel, type Sheet, sheetOf } from '../rows/sheet.js'
+import { type Cell, filled, type RowLevel, type Sheet, sheetOf } from '../rows/sheet.js'
 
 /** A file of the package: rows with their key, and where the rest of the key leads. */
 export interface PackageSheet extends Sheet {
-  readonly name: string
+  readonly name: 'tables' | RowLevel
   /** Columns that tell the rows apart. */
   readonly key: readonly string[]
   /** The file that the key without its last column leads to; `null` for the topmost. */
@@ -67,7 +67,7 @@ function level(
     parent,
     columns: [tableNumber, ...kept.map((at) => columns[at] as ColumnHead)],
     rows: entries.flatMap(({ table, number }) =>
-      sheetOf(table, name).rows.map((cells) => [number, ...kept.map((at) => cells[at] ?? null)]),
+      sheetOf(table, name).rows.map((cells) => [number, ...kept.map((at) => cells[at] as Cell)]),
     ),
   }
 }

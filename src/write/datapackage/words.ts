@@ -1,3 +1,4 @@
+import type { RowLevel } from '../rows/sheet.js'
 import type { Bilingual } from './bilingual.js'
 
 const amount = (zh: string, en: string): Bilingual => ({
@@ -71,7 +72,7 @@ export const facetWords: Readonly<Record<string, Bilingual>> = {
 }
 
 /** What each file holds. */
-export const resourceWords: Readonly<Record<string, Bilingual>> = {
+export const resourceWords: Readonly<Record<'tables' | RowLevel, Bilingual>> = {
   tables: {
     zh: '项目支出绩效目标表及其合计行。',
     en: 'Tables of performance targets with their totals (合计).',

@@ -46,6 +46,6 @@ const escapes: Readonly<Record<string, string>> = {
  */
 function escapeHtml(text: string): string {
   return text
-    .replace(/[&<>"'\u2063]/g, (letter) => escapes[letter] ?? letter)
+    .replace(/[&<>"'\u2063]/g, (letter) => escapes[letter] as string)
     .replace(/(?<=^|[；、\n])[*_`[]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }

@@ -63,7 +63,10 @@ function isLevel(text: string, from: number): boolean {
   while (text[at] === ' ') at++
   let to = at
   while (to < text.length && to < at + levelLength && !partingSigns.includes(text[to] as string)) to++
-  const name = text.slice(at, to).split(/[（(]/)[0]?.trimEnd() ?? ''
+  const name = text
+    .slice(at, to)
+    .replace(/[（(][\s\S]*/, '')
+    .trimEnd()
   const bare = withoutEndings(name)
   return levelWords.some((word) => bare.endsWith(word))
 }
@@ -80,7 +83,7 @@ function withoutEndings(name: string): string {
 
 /** Whether a bracket holds levels, or nothing. */
 function isMark(text: string, from: number): boolean {
-  const inside = text.slice(from, from + levelLength).split(/[】\]］〕]/)[0] ?? ''
+  const inside = text.slice(from, from + levelLength).replace(/[】\]］〕][\s\S]*/, '')
   return inside === '' || levelWords.some((word) => inside.includes(word))
 }
 

@@ -13,7 +13,7 @@ const escapes: Readonly<Record<string, string>> = {
  * and `<br>` stay what they are.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[&<>\u2063]/g, (letter) => escapes[letter] ?? letter).replace(/[\\`*_[\]~$|]/g, '\\$&')
+  return text.replace(/[&<>\u2063]/g, (letter) => escapes[letter] as string).replace(/[\\`*_[\]~$|]/g, '\\$&')
 }
 
 /** A text as a line of its own: what would begin a heading, a list, a quote or a rule is escaped as well. */

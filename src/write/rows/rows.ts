@@ -28,7 +28,7 @@ export function toRows(table: TargetTable, level: RowLevel): Row[] {
   return rows.map((cells) => {
     const row: Row = {}
     for (const [at, { key, type }] of columns.entries()) {
-      const cell = cells[at] ?? null
+      const cell = cells[at] as Cell
       row[key] = type === 'figure' && typeof cell === 'string' ? numberOf(cell) : cell
     }
     return row
@@ -38,5 +38,5 @@ export function toRows(table: TargetTable, level: RowLevel): Row[] {
 /** Digits as a number where it holds them exactly, or else as they are. */
 function numberOf(digits: string): number | string {
   const number = Number(digits)
-  return String(number) === (digits === '-0' ? '0' : digits) ? number : digits
+  return String(number) === digits ? number : digits
 }
