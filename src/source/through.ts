@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js'
 import { type Piece, piecesOf, type SourceText, sliceText, spanOf, textOf, unplaced } from './text.js'
 
 /**
@@ -19,8 +20,7 @@ export function readThrough(inner: SourceText, outer: SourceText): SourceText {
     if (end - start === length && length > 0) {
       for (const piece of piecesOf(sliceText(outer, start, end))) pieces.push({ ...piece, at: piece.at + at })
     } else {
-      const span = spanOf(outer, start, end)
-      if (span !== null) pieces.push({ at, start: span.start, end: span.end })
+      pieces.push({ at, ...(spanOf(outer, start, end) as Span) })
     }
   }
   return textOf(inner.value, pieces)

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { withoutMarks } from '../../src/source/marks.js'
+import { spanOf, textOf, unplaced, verbatim } from '../../src/source/text.js'
+
+const bare = (source: string) => withoutMarks(verbatim(source, 0, source.length)).value
+
+describe('marks of Markdown around a whole text', () => {
+  it.each([
+    ['**合计**', '合计'],
+    ['*受理申请*', '受理申请'],
+    ['***合计***', '合计'],
+    ['__合计__', '合计'],
+    ['`合计`', '合计'],
+    ['[建设书房。](#b)', '建设书房。'],
+  ])('%s is %s', (source, value) => {
+    expect(bare(source)).toBe(value)
+  })
+
+  it.each([
+    ['a product', '2*3*4'],
+    ['marks inside as well', '*2*3*'],
+    ['white space at the inner ends, which no emphasis has', '* 合计 *'],
+    ['marks around nothing', '****'],
+    ['a mark at one end', '*必填'],
+    ['a link without words', '[](#b)'],
+    ['a link with something behind it', '[建设](#b)书房'],
+    ['a link whose address closes before its end', '[建设](#b)(c)'],
+    ['two links', '[建设](#a)[书房](#b)'],
+    ['a bracket that is no link', '[建设]书房'],
+    ['a link behind another bracket', '[[建设](#b)'],
+  ])('%s stays: %s', (_, source) => {
+    expect(bare(source)).toBe(source)
+  })
+
+  it('that the source writes by an escape are none', () => {
+    const escaped = textOf('*必填*', [
+      { at: 0, start: 0, end: 2 },
+      { at: 1, start: 2, end: 4 },
+      { at: 3, start: 4, end: 6 },
+    ])
+    expect(withoutMarks(escaped).value).toBe('*必填*')
+    const link = textOf('[a](b)', [
+      { at: 0, start: 0, end: 2 },
+      { at: 1, start: 2, end: 7 },
+    ])
+    expect(withoutMarks(link).value).toBe('[a](b)')
+  })
+
+  it('go from a text without a source as well, and the rest keeps its place', () => {
+    expect(withoutMarks(unplaced('**合计**'))).toEqual(unplaced('合计'))
+    expect(spanOf(withoutMarks(verbatim('x **合计** y', 2, 8)))).toEqual({ start: 4, end: 6 })
+  })
+})
