@@ -61,6 +61,8 @@ export type DiagnosticData = {
   'column-lost': { columns: string; found: number; expected: number }
   /** Two halves of a row, cut by a page break, were joined. */
   'row-joined': { name: string }
+  /** A row without amounts was joined with the row above, though nothing else says that it is the rest of it. */
+  'join-guessed': { text: string; name: string }
   /** An amount is not a number; the amount is `null`. */
   'amount-unreadable': { text: string; column: string }
   /** Two amounts or more in one cell; the amount is `null`. */
@@ -133,6 +135,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'fragments-joined': 'info',
   'column-lost': 'info',
   'row-joined': 'info',
+  'join-guessed': 'warning',
   'amount-unreadable': 'error',
   'amount-ambiguous': 'error',
   'cell-unread': 'error',

@@ -53,7 +53,7 @@ function isValueStart(letter: string): boolean {
 
 const none: readonly Label[] = []
 
-/** The labels by the last letter, those of a letter in their order. */
+/** The labels by the last letter, the longer before the shorter: 本年指标值 ends in 年指标值. */
 const labelsByEnd: ReadonlyMap<number, readonly Label[]> = /* @__PURE__ */ byEnd(labels)
 
 function byEnd(all: readonly Label[]): Map<number, Label[]> {
@@ -64,6 +64,7 @@ function byEnd(all: readonly Label[]): Map<number, Label[]> {
     if (same === undefined) found.set(end, [label])
     else same.push(label)
   }
+  for (const same of found.values()) same.sort((left, right) => right.word.length - left.word.length)
   return found
 }
 

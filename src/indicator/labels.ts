@@ -9,10 +9,7 @@ export interface Label {
   readonly weak?: true
 }
 
-/**
- * The labels, the longer before the shorter that they end in, so that 实施周期指标值 is not read as 指标值. For
- * the synonyms see docs/reading.md.
- */
+/** The labels and their synonyms; where one ends in another, the longer counts. */
 export const labels: readonly Label[] = [
   { word: '实施周期指标值', field: 'cycle' },
   { word: '实施周期目标值', field: 'cycle' },

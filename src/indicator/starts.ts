@@ -46,7 +46,7 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
         start = namedAt(value, at)
       }
     } else if (isDash(code)) start = codedAt(value, at, expected, cuts)
-    else if (isOrdinalMark(code)) start = numberedAt(value, at, expected, cuts)
+    else if (isOrdinalMark(code) || isCircled(code)) start = numberedAt(value, at, expected, cuts)
     else if (isOpening(code)) start = markAt(value, at)
     if (start === null) continue
     const last = found.at(-1)
@@ -172,7 +172,7 @@ function ordinalBefore(text: string, end: number, expected: number, cuts: readon
   let mark = end
   while (mark > 0 && text.charCodeAt(mark - 1) === 0x20) mark--
   const circled = text.charCodeAt(mark - 1)
-  if (circled >= 0x2460 && circled <= 0x2473) return { start: mark - 1, value: circled - 0x245f, sure: true }
+  if (isCircled(circled)) return { start: mark - 1, value: circled - 0x245f, sure: true }
   if (mark === 0 || !isOrdinalMark(text.charCodeAt(mark - 1))) return null
   const bracket = text[mark - 1] === ')' || text[mark - 1] === '）'
   let last = mark - 1
@@ -182,9 +182,12 @@ function ordinalBefore(text: string, end: number, expected: number, cuts: readon
   if (start === last) return chineseBefore(text, last)
   const before = text[start - 1]
   const open = bracket && (before === '(' || before === '（')
-  const sure = start === 0 || open || '。；;\n 】'.includes(before as string)
+  const outer = open ? text[start - 2] : before
+  // A space behind a colon stands before a value.
+  const due = outer === ' ' && isColon(text.charCodeAt(start - (open ? 3 : 2)))
+  const sure = !due && (start === 0 || outer === undefined || '。；;\n 】'.includes(outer))
   const digits = text.slice(start, last)
-  if (!sure) {
+  if (!sure && !open) {
     const wanted = String(expected)
     const cut = cuts.find((place) => place > start && place < last)
     if (cut !== undefined) start = cut
@@ -195,6 +198,11 @@ function ordinalBefore(text: string, end: number, expected: number, cuts: readon
 }
 
 const numerals = '一二三四五六七八九十'
+
+/** ① to ⑳. */
+function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x2473
+}
 
 /** 一、 to 十九、. */
 function chineseBefore(text: string, end: number): Ordinal | null {

@@ -68,9 +68,12 @@ const valueWords: readonly string[] = ['指标值', '目标值']
  *     …年度指标值:4批次。2、4-成本指标；41-经济
  *                        ^^^^ a code behind the last value
  */
-function isOpenEnded(text: string): boolean {
+export function isOpenEnded(text: string): boolean {
   if (text === '') return false
-  if ('、.．)）；;，,:：（(【“《'.includes(text.at(-1) as string) || dashes.includes(text.at(-1) as string))
+  if (
+    '、.．)）；;，,:：（(【“《】]］〕'.includes(text.at(-1) as string) ||
+    dashes.includes(text.at(-1) as string)
+  )
     return true
   const last = Math.max(...valueWords.map((word) => text.lastIndexOf(word)))
   for (let at = Math.max(last, 1); at < text.length; at++) {
@@ -84,6 +87,14 @@ function isOpenEnded(text: string): boolean {
 /** Whether the text starts with a first indicator: 1、…. A text without ordinals is no sign either way. */
 export function startsWithFirstIndicator(text: string, above: string): boolean {
   return !isCutInValue(above) && ordinalAtStart(text) === 1
+}
+
+/** Numbering by which a list starts: 1. （1） 一是 一、 （一） ①. */
+const listStarts = /^(?:[（(]?[1１一][）)、.．]|一是|第一|①)/
+
+/** Whether a text starts with the first of a list. */
+export function startsList(text: string): boolean {
+  return listStarts.test(text)
 }
 
 /** Whether a bracket was just opened or a value is due: there （1） is no ordinal of an indicator. */

@@ -31,16 +31,18 @@ export function layoutOf(fragments: readonly Fragment[]): Layout {
   return { roles: widened(roles, fragments), guessed: false }
 }
 
-/** Where a part without a header is wider than every header, the headers lost money columns that were blank there. */
+/**
+ * Where a part without a header is wider than every header, the headers lost money columns that were blank there.
+ * Which of them that part has, its amounts and the sums tell.
+ */
 function widened(roles: Role[], fragments: readonly Fragment[]): Role[] {
   let width = roles.length
   for (const { header, rows } of fragments) {
     if (header === null) width = Math.max(width, ...new Set(rows.map(({ cells }) => cells.length)))
   }
+  if (width === roles.length) return roles
   const wide = [...roles]
-  for (const role of fundingColumns) {
-    if (wide.length < width && !wide.includes(role)) wide.splice(placeFor(role, wide), 0, role)
-  }
+  for (const role of fundingColumns) if (!wide.includes(role)) wide.splice(placeFor(role, wide), 0, role)
   return wide
 }
 

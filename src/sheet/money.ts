@@ -96,8 +96,8 @@ export function fundingOf(money: Money, unit: AmountUnit | null, tied: boolean, 
       if (reading.kind !== 'blank') {
         report(diagnostic('cell-unread', spanOf(cell.text), { text: cell.text.value }))
       }
-    } else if (tied && reading.kind !== 'blank' && columnsAt(money.group, index).size > 1) {
-      const columns = [...columnsAt(money.group, index)].map((each) => columnNames[each]).join('、')
+    } else if (tied && reading.kind !== 'blank' && columnsAt(money.group.readings, index).size > 1) {
+      const columns = [...columnsAt(money.group.readings, index)].map((each) => columnNames[each]).join('、')
       report(diagnostic('column-unknown', spanOf(cell.text), { text: cell.text.value, columns }))
     } else if (reading.kind === 'amount') {
       funding[column] = inUnit(reading.value, reading.unit, unit, cell, columnNames[column], report)
@@ -110,7 +110,7 @@ export function fundingOf(money: Money, unit: AmountUnit | null, tied: boolean, 
 }
 
 /** The columns that an amount may belong to. */
-export function columnsAt({ readings }: Group, index: number): Set<FundingColumn> {
+export function columnsAt(readings: Group['readings'], index: number): Set<FundingColumn> {
   const columns = new Set<FundingColumn>()
   for (const reading of readings) {
     const column = reading[index]

@@ -3,7 +3,7 @@ import type { FundingColumn } from '../model/table.js'
 import { type Alignment, align, identity } from './align.js'
 import type { Content } from './content.js'
 import { contentsOf, fitOf, headedRoles, type Layout } from './layout.js'
-import { isFundingColumn, type Role } from './role.js'
+import { fundingColumns, isFundingColumn, type Role } from './role.js'
 import { blankCell, type Cell, type Row } from './row.js'
 import type { Fragment } from './stitch.js'
 
@@ -11,7 +11,9 @@ import type { Fragment } from './stitch.js'
 export interface Group {
   /** What the money columns may be, best first. */
   readings: readonly (readonly FundingColumn[])[]
-  /** Whether the first reading is the one that the position tells, so that it needs no warning. */
+  /** All that they might have been before sums were asked. */
+  readonly possible: readonly (readonly FundingColumn[])[]
+  /** Whether the first reading is the one that the position tells: it stands unless sums speak for another. */
   readonly natural: boolean
   /** Columns of the rows, and of the layout they are held against. */
   readonly found: number
@@ -44,14 +46,19 @@ export interface PlacedRow {
 /** Gives every cell of a table its column. */
 export function placeRows(fragments: readonly Fragment[], layout: Layout): PlacedRow[] {
   const placed: PlacedRow[] = []
+  let single = mostSingle
   for (const [index, fragment] of fragments.entries()) {
     const roles = fragment.header === null ? layout.roles : headedRoles(fragment)
-    for (const [at, { row, alignment, group }] of alignRows(fragment, roles).entries()) {
+    single -= fragment.rows.length
+    for (const [at, { row, alignment, group }] of alignRows(fragment, roles, single >= 0).entries()) {
       placed.push(placeRow(row, alignment, group, index > 0 && at === 0))
     }
   }
   return placed
 }
+
+/** In a table of more rows, those that lack columns and look the same are read the same. */
+const mostSingle = 512
 
 interface Aligned {
   readonly row: Row
@@ -59,58 +66,114 @@ interface Aligned {
   readonly group: Group
 }
 
-/** Rows of the layout's width stay as they are; others are aligned by their content, together where they can. */
-function alignRows(fragment: Fragment, roles: readonly Role[]): Aligned[] {
+/** Rows of the layout's width stay as they are; others are aligned by their content, `single` says whether each alone. */
+function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean): Aligned[] {
   const standing = identity(roles)
-  const whole = groupOf(standing, roles, { found: roles.length, natural: true, fragment: true })
+  const readings = fragment.header === null ? positions(standing.readings) : standing.readings
+  const whole = groupOf({ ...standing, readings }, roles, {
+    found: roles.length,
+    natural: true,
+    fragment: true,
+  })
   const aligned: (Aligned | undefined)[] = []
-  const open = new Map<number, number[]>()
+  const open: number[] = []
   for (const [index, row] of fragment.rows.entries()) {
     const width = widthOf(row)
     const full = row.cells.length === roles.length || width === roles.length
-    if ((full || row.cells.length > roles.length) && width <= roles.length && fitsAll(row, roles)) {
+    if (
+      (full || row.cells.length > roles.length) &&
+      width <= roles.length &&
+      (fitsAll(row, roles) || isNumbered(row, roles))
+    ) {
       aligned[index] = { row, alignment: standing, group: whole }
-      continue
-    }
-    const same = open.get(row.cells.length)
-    if (same === undefined) open.set(row.cells.length, [index])
-    else same.push(index)
+    } else open.push(index)
   }
-  for (const indices of open.values()) alignTogether(fragment, indices, roles, aligned)
+  // Where no row is of the full width, all lack the same columns; where some are, each lacks its own.
+  if (open.length < fragment.rows.length || fragment.header !== null) {
+    alignByLook(fragment, open, roles, aligned, single)
+  } else {
+    const widths = new Map<number, number[]>()
+    for (const index of open) {
+      const { length } = (fragment.rows[index] as Row).cells
+      const same = widths.get(length)
+      if (same === undefined) widths.set(length, [index])
+      else same.push(index)
+    }
+    for (const indices of widths.values()) alignTogether(fragment, indices, roles, aligned, single)
+  }
   return aligned as Aligned[]
 }
 
-/** Aligns rows of one width: as one where that fits, those that it does not fit by what they look like. */
+/**
+ * The position first, then every other way to set amounts into the money columns: a part without a header may be as wide as
+ * the header of another part and lack other columns. Sums may say so.
+ */
+function positions([standing]: Alignment['readings']): Alignment['readings'] {
+  if (standing === undefined || standing.length === fundingColumns.length) return [standing ?? []]
+  const readings = [standing]
+  const choose = (chosen: readonly FundingColumn[], from: number): void => {
+    if (chosen.length === standing.length) {
+      if (chosen.some((column, at) => column !== standing[at])) readings.push(chosen)
+      return
+    }
+    for (let at = from; at < fundingColumns.length; at++) {
+      choose([...chosen, fundingColumns[at] as FundingColumn], at + 1)
+    }
+  }
+  // 总计 is blank in no row, so that nobody loses it.
+  if (standing[0] === 'total') choose(['total'], 1)
+  return readings
+}
+
+/** Aligns rows of one width as one, those that this does not fit by what they look like. */
 function alignTogether(
   fragment: Fragment,
   indices: readonly number[],
   roles: readonly Role[],
   aligned: (Aligned | undefined)[],
+  single: boolean,
 ): void {
   const rows = indices.map((index) => fragment.rows[index] as Row)
   const width = rows[0]?.cells.length ?? 0
   const whole = indices.length === fragment.rows.length
-  // Under a header of their own, rows that fit as they stand lack no more than blanks at their end.
-  const natural = fragment.header !== null && rows.every((row) => fitsAll(row, roles))
   const alignment = align(contentsOf(rows, width), roles)
-  const group = groupOf(alignment, roles, { found: width, natural, fragment: whole })
-  const misfits = new Map<string, number[]>()
+  const group = groupOf(alignment, roles, { found: width, natural: false, fragment: whole })
+  const misfits: number[] = []
   for (const [at, row] of rows.entries()) {
     const index = indices[at] as number
-    if (fitsAll(row, alignment.roles, mostUnfitText)) {
-      aligned[index] = { row, alignment, group }
-      continue
-    }
-    const look = row.cells.map(({ content, covered }) => (covered === 'left' ? 'b' : content[0])).join('')
-    const same = misfits.get(look)
-    if (same === undefined) misfits.set(look, [index])
+    if (fitsAll(row, alignment.roles, mostUnfitText)) aligned[index] = { row, alignment, group }
+    else misfits.push(index)
+  }
+  alignByLook(fragment, misfits, roles, aligned, single)
+}
+
+/** Aligns rows that lack columns each for itself, or those that look the same as one. */
+function alignByLook(
+  fragment: Fragment,
+  indices: readonly number[],
+  roles: readonly Role[],
+  aligned: (Aligned | undefined)[],
+  single: boolean,
+): void {
+  const looks = new Map<string, number[]>()
+  for (const index of indices) {
+    const { cells } = fragment.rows[index] as Row
+    const look = cells.map(({ content, covered }) => (covered === 'left' ? 'b' : content[0])).join('')
+    const same = looks.get(look)
+    if (same === undefined) looks.set(look, [index])
     else same.push(index)
   }
-  for (const same of misfits.values()) {
+  for (const same of looks.values()) {
     const row = fragment.rows[same[0] as number] as Row
     const own = align(row.cells.map(lookOf), roles)
-    const group = groupOf(own, roles, { found: row.cells.length, natural: false, fragment: false })
-    for (const index of same) aligned[index] = { row: fragment.rows[index] as Row, alignment: own, group }
+    // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end.
+    const natural = lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank' && fitsAll(row, roles)
+    const facts = { found: row.cells.length, natural, fragment: false }
+    let group = groupOf(own, roles, facts)
+    for (const index of same) {
+      if (single && index !== same[0]) group = groupOf(own, roles, facts)
+      aligned[index] = { row: fragment.rows[index] as Row, alignment: own, group }
+    }
   }
 }
 
@@ -123,7 +186,8 @@ function groupOf(
   roles: readonly Role[],
   facts: { found: number; natural: boolean; fragment: boolean },
 ): Group {
-  return { readings, money: roles.filter(isFundingColumn), expected: roles.length, ...facts }
+  const money = roles.filter(isFundingColumn)
+  return { readings, possible: readings, money, expected: roles.length, ...facts }
 }
 
 /** Columns up to the last in which something stands. */
@@ -144,6 +208,21 @@ function fitsAll({ cells }: Row, roles: readonly (Role | null)[], mostText = mos
     if (fitOf(content, role) > (text ? mostText : mostUnfit)) return false
   }
   return true
+}
+
+/**
+ * Whether a row of the full width fits but for a name that is a bare number: 12345, or the 20 of 2026年… above a page break.
+ */
+function isNumbered(row: Row, roles: readonly Role[]): boolean {
+  const name = roles.indexOf('name')
+  const text = row.cells[name]?.text.value ?? ''
+  if (!/^[\d０-９]{1,5}$/.test(text) || lookOf(row.cells[roles.indexOf('total')] ?? blankCell) !== 'amount') {
+    return false
+  }
+  return fitsAll(
+    row,
+    roles.map((role, column) => (column === name ? 'number' : role)),
+  )
 }
 
 /** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */

@@ -205,8 +205,9 @@ function readProject(entry: Entry, funding: SheetProject['funding'], report: Rep
   const pieces = entry.goal.map((raw) => closeGaps(raw, { paragraphs: true }))
   const goal = pieces.length === 0 ? null : joinTexts(pieces, { cut: true }).value
   const name = entry.name.value
-  if (entry.cut) report(diagnostic('row-joined', entry.span, { name }))
+  if (entry.cut && entry.guessed.length === 0) report(diagnostic('row-joined', entry.span, { name }))
   else if (entry.merged) report(diagnostic('rows-merged', entry.span, { name, rows: entry.rows.length }))
+  for (const text of entry.guessed) report(diagnostic('join-guessed', entry.span, { text, name }))
   const notice = goal ?? entry.indicators.value
   return { name, funding, goal, withheld: isWithheld(notice), indicators: entry.indicators, span: entry.span }
 }
@@ -236,7 +237,7 @@ function reportUnread(cells: readonly Cell[], report: Report): void {
 function reportGroups(
   entries: readonly Entry[],
   moneyOf: (entry: Entry) => Money,
-  { open, tied }: Resolved,
+  { open, tied, doubted }: Resolved,
   report: Report,
 ): void {
   const seen = new Set<Group>()
@@ -254,13 +255,16 @@ function reportGroups(
       report(diagnostic('column-lost', span, { columns, found, expected }))
     }
     const { group, readings, cells } = moneyOf(entry)
-    if (!open.has(group) || tied.has(group)) continue
+    const doubtful = doubted.has(group)
+    if (!(open.has(group) || doubtful) || tied.has(group)) continue
     for (const [at, reading] of readings.entries()) {
-      const columns = columnsAt(group, at)
-      const [column, ...others] = columns
-      if (column === undefined || others.length === 0 || reading.kind === 'blank') continue
+      const column = group.readings[0]?.[at]
+      const others = columnsAt(doubtful ? group.possible : group.readings, at)
+      if (column === undefined || reading.kind === 'blank') continue
+      others.delete(column)
+      if (others.size === 0) continue
       const { text } = cells[at] as Cell
-      const named = others.map((other) => columnNames[other]).join('、')
+      const named = [...others].map((other) => columnNames[other]).join('、')
       const data = { text: text.value, column: columnNames[column], others: named }
       report(diagnostic('column-guessed', spanOf(text), data))
     }

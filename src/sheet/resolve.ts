@@ -18,11 +18,13 @@ export interface Resolved {
   readonly open: ReadonlySet<Group>
   /** Those of them for which nothing speaks for one reading more than for another. */
   readonly tied: ReadonlySet<Group>
+  /** Those that one sum decided and another contradicts. */
+  readonly doubted: ReadonlySet<Group>
 }
 
 /** More groups, or more ways to read them together, are not tried: the sums cannot tell them apart any more. */
-const mostGroups = 6
-const mostWays = 2048
+const mostGroups = 10
+const mostWays = 1 << 13
 
 /**
  * Where a lost column leaves several readings, keeps those with which the sums can hold, and puts the best
@@ -40,24 +42,26 @@ export function resolveColumns(
 ): Resolved {
   const open = new Set<Group>()
   for (const { group } of rows) {
-    if (group.natural) group.readings = group.readings.slice(0, 1)
-    else if (group.readings.length > 1) open.add(group)
+    if (group.readings.length > 1) open.add(group)
   }
   const decided = new Set<Group>()
-  if (open.size === 0) return { decided, open, tied: new Set() }
+  if (open.size === 0) return { decided, open, tied: new Set(), doubted: new Set() }
   const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
-  let waiting = footings.filter((footing) => involves(footing, open))
-  for (let changed = true; changed && waiting.length > 0; ) {
-    changed = false
-    for (const footing of waiting) {
-      if (narrow(footing, half)) changed = true
+  const asked = footings.filter((footing) => involves(footing, open))
+  const waiting = new Set(asked)
+  const byGroup = footingsByGroup(waiting, open)
+  for (const footing of waiting) {
+    waiting.delete(footing)
+    for (const group of narrow(footing, half)) {
+      // What is known of one part of a sum may tell another.
+      for (const other of byGroup.get(group) ?? []) waiting.add(other)
     }
-    for (const group of open) {
-      if (group.readings.length > 1) continue
-      open.delete(group)
-      decided.add(group)
-    }
-    if (changed) waiting = waiting.filter((footing) => involves(footing, open))
+  }
+  for (const group of open) {
+    if (group.natural) group.readings = group.readings.slice(0, 1)
+    if (group.readings.length > 1) continue
+    open.delete(group)
+    decided.add(group)
   }
   const habits = habitsOf(rows, open)
   const tied = new Set<Group>()
@@ -70,28 +74,85 @@ export function resolveColumns(
     group.readings = best.length > 1 ? best : [...best, ...others]
     if (best.length > 1) tied.add(group)
   }
-  return { decided, open, tied }
+  return { decided, open, tied, doubted: doubtedIn(asked, decided, half) }
+}
+
+/** The groups that sums decided in a footing that does not hold all the same, though its 总计 does. */
+function doubtedIn(footings: readonly Footing[], decided: ReadonlySet<Group>, half: number): Set<Group> {
+  const doubted = new Set<Group>()
+  for (const { stated, parts } of footings) {
+    const bound = half * (parts.length + 1)
+    const off = fundingColumns.map((column) => {
+      const sum = parts.reduce((left, part) => left - amountIn(part, column), amountIn(stated, column))
+      return Math.abs(sum) > bound
+    })
+    // 总计 comes first: where it is off too, it is no matter of columns.
+    if (off[0] === true || !off.includes(true)) continue
+    for (const { group } of [stated, ...parts]) {
+      if (decided.has(group) && !(group.natural && group.readings[0] === group.possible[0]))
+        doubted.add(group)
+    }
+  }
+  return doubted
 }
 
 function involves({ stated, parts }: Footing, open: ReadonlySet<Group>): boolean {
   return open.has(stated.group) || parts.some(({ group }) => open.has(group))
 }
 
+function footingsByGroup(
+  footings: Iterable<Footing>,
+  open: ReadonlySet<Group>,
+): ReadonlyMap<Group, ReadonlySet<Footing>> {
+  const found = new Map<Group, Set<Footing>>()
+  for (const footing of footings) {
+    for (const { group } of [footing.stated, ...footing.parts]) {
+      if (!open.has(group)) continue
+      const own = found.get(group)
+      if (own === undefined) found.set(group, new Set([footing]))
+      else own.add(footing)
+    }
+  }
+  return found
+}
+
 /** What a group adds to the difference of a footing, by reading and column. */
 type Shares = number[][]
 
-/** Drops the readings with which one footing cannot hold; whether it dropped any. */
-function narrow({ stated, parts }: Footing, half: number): boolean {
+/** Drops the readings with which one footing cannot hold; the groups that lost any. */
+function narrow(footing: Footing, half: number): Group[] {
+  const { parts } = footing
+  let { base, groups } = sharesOf(footing, false)
+  if (waysOf(groups) > mostWays) ({ base, groups } = sharesOf(footing, true))
+  if (groups.length === 0 || waysOf(groups) > mostWays) return []
+  const exact = holdingReadings(groups, base, 1e-6)
+  const known = [base, ...groups.flatMap(([, shares]) => shares)].every((sums) => !sums.some(Number.isNaN))
+  for (let at = fundingColumns.length; at < base.length; at++) base[at] = Number.NaN
+  // Printed sums that hold to the last place decide; else those that rounding explains.
+  const sure = (exact[0]?.size ?? 0) > 0
+  const holding = sure ? exact : holdingReadings(groups, base, half * (parts.length + 1))
+  const changed: Group[] = []
+  for (const [at, [group]] of groups.entries()) {
+    const kept = holding[at] as Set<number>
+    if (kept.size === 0 || kept.size === group.readings.length) continue
+    // What the position says is given up only for sums that hold to the last place in every column.
+    if (group.natural && !kept.has(0) && !(sure && known)) continue
+    group.readings = group.readings.filter((_, reading) => kept.has(reading))
+    changed.push(group)
+  }
+  return changed
+}
+
+/** The sums of a footing: of what is known, and of each group in question. `fixed`: what the position says is known. */
+function sharesOf({ stated, parts }: Footing, fixed: boolean): Shared {
   // Behind the sums, how often something is printed where the stated row is blank: sums do not show a zero.
   const base = [...fundingColumns, ...fundingColumns].map(() => 0)
-  const blanks = fundingColumns.map(
-    (column) => stated.group.readings.length <= 1 && isBlankIn(stated, column),
-  )
+  const known = ({ readings, natural }: Group): boolean => readings.length <= 1 || (fixed && natural)
+  const blanks = fundingColumns.map((column) => known(stated.group) && isBlankIn(stated, column))
   const shares = new Map<Group, Shares>()
-  let ways = 1
   const take = (money: Money, sign: number): void => {
     const { group } = money
-    if (group.readings.length <= 1) {
+    if (known(group)) {
       addTo(base, money, 0, sign, blanks)
       return
     }
@@ -99,26 +160,23 @@ function narrow({ stated, parts }: Footing, half: number): boolean {
     if (own === undefined) {
       own = group.readings.map(() => base.map(() => 0))
       shares.set(group, own)
-      ways *= group.readings.length
     }
     for (const [reading, sums] of own.entries()) addTo(sums, money, reading, sign, blanks)
   }
   take(stated, 1)
   for (const part of parts) take(part, -1)
-  if (shares.size > mostGroups || ways > mostWays) return false
-  const groups = [...shares.entries()]
-  const exact = holdingReadings(groups, base, 1e-6)
-  for (let at = fundingColumns.length; at < base.length; at++) base[at] = Number.NaN
-  // Printed sums that hold to the last place decide; else those that rounding explains.
-  const holding = exact[0]?.size ? exact : holdingReadings(groups, base, half * (parts.length + 1))
-  let changed = false
-  for (const [at, [group]] of groups.entries()) {
-    const kept = holding[at] as Set<number>
-    if (kept.size === 0 || kept.size === group.readings.length) continue
-    group.readings = group.readings.filter((_, reading) => kept.has(reading))
-    changed = true
-  }
-  return changed
+  return { base, groups: [...shares.entries()] }
+}
+
+interface Shared {
+  readonly base: number[]
+  readonly groups: readonly (readonly [Group, Shares])[]
+}
+
+/** How many ways there are to read some groups together. */
+function waysOf(groups: Shared['groups']): number {
+  if (groups.length > mostGroups) return Number.POSITIVE_INFINITY
+  return groups.reduce((ways, [{ readings }]) => ways * readings.length, 1)
 }
 
 function addTo(

@@ -117,7 +117,7 @@ function expandedCells(cells: readonly ExpandedCell[]): Cell[] | null {
   const expanded: Cell[] = []
   for (const { text, origin } of cells) {
     if (isBlankText(text.value)) {
-      expanded.push(blankCell)
+      expanded.push(origin === 'left' ? coveredCell : blankCell)
       continue
     }
     // A cell over several columns is read once.
@@ -165,4 +165,13 @@ export const blankCell: Cell = {
   content: 'blank',
   amount: { kind: 'blank' },
   covered: 'no',
+}
+
+/** A place that a blank cell to the left covers. */
+const coveredCell: Cell = {
+  raw: noText,
+  text: noText,
+  content: 'blank',
+  amount: { kind: 'blank' },
+  covered: 'left',
 }

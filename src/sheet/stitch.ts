@@ -136,7 +136,8 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
   if (signs.long && signs.amount) return 'ours'
   if (state.last !== 'ours') return 'foreign'
   const width = widthOf(rows.length > 0 ? rows : stretch.headerRows)
-  const expected = widthOf(open.fragments[0]?.rows ?? [])
+  const first = open.fragments[0]
+  const expected = Math.max(first?.header?.roles.length ?? 0, widthOf(first?.rows ?? []))
   return width <= expected + 2 && (width >= expected - 4 || signs.long) ? 'ours' : 'foreign'
 }
 
@@ -161,7 +162,12 @@ function signsOf(rows: readonly Row[]): Signs {
 
 function widthOf(rows: readonly Row[]): number {
   let width = 0
-  for (const { cells } of rows) if (cells.length > width) width = cells.length
+  for (const { cells } of rows) {
+    let own = cells.length
+    // A span that reaches too far is no wider for that.
+    while (own > width && cells[own - 1]?.covered === 'left') own--
+    if (own > width) width = own
+  }
   return width
 }
 

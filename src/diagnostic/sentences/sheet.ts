@@ -5,6 +5,7 @@ export const sheetSentences: SentencesOf<
   | 'fragments-joined'
   | 'column-lost'
   | 'row-joined'
+  | 'join-guessed'
   | 'amount-unreadable'
   | 'amount-ambiguous'
   | 'cell-unread'
@@ -59,6 +60,17 @@ export const sheetSentences: SentencesOf<
     en: {
       message: 'A page break had cut the row of “{name}”; its halves were joined.',
       remedy: 'Nothing to do.',
+    },
+  },
+  'join-guessed': {
+    'zh-CN': {
+      message: '“{text}”一行没有金额，推断为上一行的后半，已并入“{name}”；本应有金额，或有更明确的衔接。',
+      remedy: '请核对原表；如它是独立的一行，请补上金额。',
+    },
+    en: {
+      message:
+        'The row “{text}” has no amounts; it was taken for the rest of the row above and joined with “{name}”, where amounts or a text that clearly goes on were expected.',
+      remedy: 'Check the original; if it is a row of its own, add its amounts.',
     },
   },
   'amount-unreadable': {

@@ -46,7 +46,7 @@ export const noInner: readonly InnerTable[] = []
 /**
  * The blocks of a table. A table that holds others in its cells is either one of data, and the inner tables are
  * text of its cells, or a frame for the layout of the page, and what is in it stands by itself. It is of data
- * if two of its rows have two cells with text of their own.
+ * if two of its rows have two cells with text of their own, or if what its cells hold are single cells again.
  */
 export function tableBlocks(table: HtmlTable): Block[] {
   const blocks: Block[] = []
@@ -79,7 +79,22 @@ export function tableText(table: HtmlTable): SourceText {
 function isFrame(rows: readonly HtmlRow[]): boolean {
   if (!rows.some((row) => row.cells.some((cell) => cell.inner.length > 0))) return false
   const full = rows.filter((row) => row.cells.filter((cell) => cell.text.value !== '').length >= 2)
-  return full.length < 2
+  if (full.length >= 2) return false
+  const wide = rows.some((row) => row.cells.filter(isWritten).length >= 2)
+  return !wide || rows.some((row) => row.cells.some((cell) => cell.inner.some(isOfCells)))
+}
+
+function isWritten({ text, inner }: HtmlCell): boolean {
+  return text.value !== '' || inner.length > 0
+}
+
+/** Whether a table within a cell has cells beside or below one another. */
+function isOfCells({ blocks }: InnerTable): boolean {
+  return blocks.some((block) => block.kind === 'table' && (block.rows.length > 1 || isWide(block.rows[0])))
+}
+
+function isWide(row: TableRow | undefined): boolean {
+  return row !== undefined && row.cells.length > 1
 }
 
 function rowOf(row: HtmlRow): TableRow {

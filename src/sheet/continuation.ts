@@ -1,0 +1,221 @@
+import { readAmount } from '../amount/amount.js'
+import type { Entry } from './entry.js'
+import {
+  isOpenEnded,
+  ordinalAtStart,
+  startsAfresh,
+  startsList,
+  startsWithFirstIndicator,
+} from './item-start.js'
+import { leaningOf } from './name-hints.js'
+import type { PlacedRow } from './place.js'
+import { isTotalName } from './total.js'
+
+/** How a row goes on with the one above: over a page break, under a merged cell, or saying the same again. */
+export type How =
+  | 'cut'
+  | 'merged'
+  | 'repeated'
+  /** Nothing but its lack of amounts says so. */
+  | 'guess'
+
+/** Nothing but text that goes on with a row above. */
+export function isBare(row: PlacedRow): boolean {
+  return row.name.text.value === '' && row.department.text.value === '' && !hasMoney(row)
+}
+
+/** Nothing but a name. */
+export function isHeading(row: PlacedRow): boolean {
+  return !hasMoney(row) && !hasText(row)
+}
+
+/** Whether an amount stands in the row, or something in an amount's place. */
+export function hasMoney({ money }: PlacedRow): boolean {
+  return money.some(({ content }) => content !== 'blank' && content !== 'nothing')
+}
+
+function hasText(row: PlacedRow): boolean {
+  return row.goal.text.value !== '' || row.indicators.text.value !== ''
+}
+
+/** Whether a page break went through the amounts: 1,160. above 83 is no amount, 1,160.83 is. */
+export function amountsGoOn(above: PlacedRow, below: PlacedRow): boolean {
+  if (!hasMoney(above) || !hasMoney(below) || above.money.length !== below.money.length) return false
+  return above.money.every(({ raw, amount }, at) => {
+    const rest = below.money[at]?.raw.value.trim() ?? ''
+    if (rest === '') return amount.kind !== 'unreadable'
+    const open = amount.kind === 'unreadable' || rest.startsWith('.') || rest.startsWith(',')
+    return open && readAmount(raw.value.trim() + rest).kind === 'amount'
+  })
+}
+
+/**
+ * How a row goes on with the one above, by what is missing in it and by where its texts stop and start; what stands below
+ * says whether its amounts are still to come.
+ */
+export function howItGoesOn(
+  last: Entry,
+  row: PlacedRow,
+  next: PlacedRow | undefined,
+  headings: number,
+): How | 'new' | 'orphan' {
+  const named = row.name.text.value !== '' && row.name.covered === 'no'
+  const bare = last.goal.length === 0 && last.indicators.value === ''
+  const total = bare && (isTotalName(last.name.value) || isTotalName(last.department.value))
+  if (row.covered) return 'merged'
+  if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'
+  if (!named && !hasMoney(row)) {
+    if (isUpperHalf(last, row, next)) return 'new'
+    return total ? 'orphan' : row.first ? 'cut' : 'merged'
+  }
+  if (!named) {
+    if (row.first && (!hasMoney(last.funding) || amountsGoOn(last.funding, row))) return 'cut'
+    return sameMoney(last.funding, row) &&
+      hasText(row) &&
+      !startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
+      ? 'repeated'
+      : 'new'
+  }
+  if (!hasMoney(row)) {
+    // Only a page break parts the name and the amounts of a project from all of its text.
+    if (total || (bare && hasMoney(last.funding) && hasText(row) && !row.first)) return 'new'
+    return withoutMoney(last, row, next, headings)
+  }
+  if (isRepeated(last, row)) return 'repeated'
+  return !total && isOtherHalf(last, row) ? 'cut' : 'new'
+}
+
+/** How a row with a name and no amount goes on with the row above, if it does. */
+function withoutMoney(
+  last: Entry,
+  row: PlacedRow,
+  next: PlacedRow | undefined,
+  headings: number,
+): How | 'new' {
+  const how = row.first ? 'cut' : 'merged'
+  const goal = row.goal.text.value
+  const indicators = row.indicators.text.value
+  const above = last.indicators.value
+  if (isOpen(last.name.value) && closes(row.name.text.value)) return how
+  const afresh = indicators !== '' && startsAfresh(indicators, above)
+  const below = next !== undefined && isLowerHalf(row, next)
+  if (indicators !== '' && above !== '' && !afresh && !isWhole(last, indicators)) return how
+  if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators, above)) {
+    // Its own rest stands below: then it goes on with the row above only where it is a page of its own.
+    if (!below) return how
+    if (row.first && !afresh && !startsList(goal)) return how
+  }
+  if (afresh || below) return 'new'
+  if (indicators !== '') return isWhole(last, indicators) ? (row.first ? 'guess' : 'new') : how
+  // A project with a goal and without any amount is less likely than a goal that was cut behind a sentence.
+  if (goal !== '') return row.first && hasMoney(last.funding) && last.goal.length > 0 ? 'guess' : 'new'
+  // A name alone, unless departments stand so in this table: below a page break it is the rest of a name, and else
+  // where both together end as names of projects do.
+  if (headings > 0) return 'new'
+  if (row.first) return how
+  const whole = leaningOf(last.name.value + row.name.text.value) === 'project'
+  return whole && leaningOf(last.name.value) === null && last.rows.some(hasText) ? 'guess' : 'new'
+}
+
+/** Whether a name stops within a bracket. */
+function isOpen(name: string): boolean {
+  return lastOf(name, '（(《“【〔') > lastOf(name, '）)》”】〕')
+}
+
+/** Whether a name closes a bracket before it opens one. */
+function closes(name: string): boolean {
+  for (const letter of name) {
+    if ('）)》”】〕'.includes(letter)) return true
+    if ('（(《“【〔'.includes(letter)) return false
+  }
+  return false
+}
+
+function lastOf(text: string, letters: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !letters.includes(text[at] as string)) at--
+  return at
+}
+
+/** Whether the amounts of a row, and more of its text, stand in the row below, over a page break. */
+function isLowerHalf(row: PlacedRow, next: PlacedRow): boolean {
+  if (!next.first || !hasMoney(next) || next.covered) return false
+  const above = row.indicators.text.value
+  const below = next.indicators.text.value
+  if (below !== '' && above !== '') return !startsAfresh(below, above)
+  if (next.name.text.value === '') return true
+  return next.goal.text.value !== '' && row.goal.text.value !== '' && isUnfinished(row.goal.text.value)
+}
+
+/**
+ * Whether a row without name and amounts is the first half of the one below: where cells are centred, these may stand in
+ * the second. Its indicators start with the first, and go on below.
+ */
+function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): boolean {
+  const indicators = row.indicators.text.value
+  if (row.first || next === undefined || next.indicators.text.value === '') return false
+  if (last.indicators.value !== '' && isOpenEnded(last.indicators.value)) return false
+  return startsWithFirstIndicator(indicators, last.indicators.value) && isLowerHalf(row, next)
+}
+
+/** Whether nothing of a row is missing, and what follows does not count on either. */
+function isWhole({ goal, indicators }: Entry, below: string): boolean {
+  const texts = [goal.at(-1)?.value ?? '', indicators.value]
+  if (isOpenEnded(indicators.value) || '；;，,、。：:）)'.includes(below[0] ?? '#')) return false
+  return texts.some((text) => text !== '') && !texts.some(isUnfinished) && ordinalAtStart(below) === null
+}
+
+/** Whether a sentence goes on. */
+export function isUnfinished(text: string): boolean {
+  const trimmed = text.trimEnd()
+  if (trimmed.endsWith('.')) return /\d\.$/.test(trimmed)
+  return trimmed !== '' && !'。！？!?；;”』」'.includes(trimmed.at(-1) as string)
+}
+
+/** Where cells are centred, a page break may leave the amounts to the second half of a row. */
+function isOtherHalf(last: Entry, row: PlacedRow): boolean {
+  if (hasMoney(last.funding)) return false
+  if (isOpen(last.name.value) && closes(row.name.text.value)) return true
+  if (!row.first) return false
+  const indicators = row.indicators.text.value
+  const afresh = last.indicators.value !== '' && startsWithFirstIndicator(indicators, last.indicators.value)
+  if (goalGoesOn(last, row) && !afresh) return true
+  if (!hasText(row)) {
+    // A row of amounts alone may be a department's; the name says so then.
+    return last.rows.some(hasText) && leaningOf(row.name.text.value) !== 'department'
+  }
+  return indicators !== '' && last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
+}
+
+/** Whether the goal above stops in the middle of a sentence and the row has more of it. */
+function goalGoesOn(last: Entry, row: PlacedRow): boolean {
+  return row.goal.text.value !== '' && isUnfinished(last.goal.at(-1)?.value ?? '')
+}
+
+function sameMoney(left: PlacedRow, right: PlacedRow): boolean {
+  // Blank columns may be lost from one of them.
+  const [amounts, others] = [left, right].map(({ money }) =>
+    money.filter(({ content }) => content === 'amount'),
+  )
+  return (
+    amounts?.length === others?.length &&
+    (amounts ?? []).every(({ text }, index) => text.value === others?.[index]?.text.value)
+  )
+}
+
+/** A merged cell that a converter repeated in each row: the same name, amounts and goal beside other indicators. */
+function isRepeated(last: Entry, row: PlacedRow): boolean {
+  const { value } = row.indicators.text
+  if (value === '' || row.name.text.value !== last.name.value) return false
+  const main = last.rows[0] as PlacedRow
+  if (!sameMoney(main, row) || main.department.text.value !== row.department.text.value) return false
+  if (value === last.rows.at(-1)?.indicators.text.value) return false
+  const goal = row.goal.text.value
+  if (goal !== '' && goal === main.goal.text.value) return true
+  // Without a goal the ordinal tells; once rows were joined, it may also start anew among them.
+  return (
+    goal === '' &&
+    main.goal.text.value === '' &&
+    (last.merged || !startsWithFirstIndicator(value, last.indicators.value))
+  )
+}
