@@ -15,6 +15,8 @@ export interface Group {
   readonly possible: readonly (readonly FundingColumn[])[]
   /** Whether the first reading is the one that the position tells: it stands unless sums speak for another. */
   readonly natural: boolean
+  /** Whether the rows fit as they stand, so that the position speaks for the first reading where sums do not. */
+  readonly standing: boolean
   /** Columns of the rows, and of the layout they are held against. */
   readonly found: number
   readonly expected: number
@@ -73,6 +75,7 @@ function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean):
   const whole = groupOf({ ...standing, readings }, roles, {
     found: roles.length,
     natural: true,
+    standing: true,
     fragment: true,
   })
   const aligned: (Aligned | undefined)[] = []
@@ -137,7 +140,7 @@ function alignTogether(
   const width = rows[0]?.cells.length ?? 0
   const whole = indices.length === fragment.rows.length
   const alignment = align(contentsOf(rows, width), roles)
-  const group = groupOf(alignment, roles, { found: width, natural: false, fragment: whole })
+  const group = groupOf(alignment, roles, { found: width, natural: false, standing: false, fragment: whole })
   const misfits: number[] = []
   for (const [at, row] of rows.entries()) {
     const index = indices[at] as number
@@ -167,8 +170,9 @@ function alignByLook(
     const row = fragment.rows[same[0] as number] as Row
     const own = align(row.cells.map(lookOf), roles)
     // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end.
-    const natural = lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank' && fitsAll(row, roles)
-    const facts = { found: row.cells.length, natural, fragment: false }
+    const standing = fitsAll(row, roles)
+    const natural = standing && lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
+    const facts = { found: row.cells.length, natural, standing, fragment: false }
     let group = groupOf(own, roles, facts)
     for (const index of same) {
       if (single && index !== same[0]) group = groupOf(own, roles, facts)
@@ -184,7 +188,7 @@ function lookOf({ content, covered }: Cell): Content {
 function groupOf(
   { readings }: Alignment,
   roles: readonly Role[],
-  facts: { found: number; natural: boolean; fragment: boolean },
+  facts: { found: number; natural: boolean; standing: boolean; fragment: boolean },
 ): Group {
   const money = roles.filter(isFundingColumn)
   return { readings, possible: readings, money, expected: roles.length, ...facts }

@@ -71,8 +71,9 @@ export function resolveColumns(
     const least = Math.min(...strange)
     const best = group.readings.filter((_, at) => strange[at] === least)
     const others = group.readings.filter((_, at) => strange[at] !== least)
-    group.readings = best.length > 1 ? best : [...best, ...others]
-    if (best.length > 1) tied.add(group)
+    const stands = group.standing && best[0] === group.possible[0]
+    group.readings = best.length > 1 && !stands ? best : [...best, ...others]
+    if (best.length > 1 && !stands) tied.add(group)
   }
   return { decided, open, tied, doubted: doubtedIn(asked, decided, half) }
 }

@@ -305,3 +305,41 @@ describe('departments none of which has a project', () => {
     ])
   })
 })
+
+describe('rows of pipes that GFM takes for running text', () => {
+  const rows = `合计 | 45.00 | 45.00 | | | |
+水闸维护 | 30.00 | 30.00 | | | 保障安全。 | ${item}
+ | | | | | 汛前检修。 |
+河道保洁 | 15.00 | 15.00 | | | 清洁。 | ${item}
+`
+  const read = [
+    ['水闸维护', 1],
+    ['河道保洁', 1],
+  ]
+
+  it('have neither a delimiter row nor pipes at their edges', () => {
+    const named = '项目名称 | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标\n'
+    expect(projectsOf(`项目支出绩效目标表\n\n${named}${rows}`)).toEqual(read)
+    expect(
+      projectsOf(
+        `${head}| 合计 | 45.00 | 45.00 |  |  |  |  |\n\n- 3 -\n\n${rows.slice(rows.indexOf('\n') + 1)}`,
+      ),
+    ).toEqual(read)
+  })
+
+  it('begin with a tag', () => {
+    const tagged = rows.replace(/^(\S+)/gm, '<p>$1</p>')
+    const named = `项目名称 | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标\n${'---|'.repeat(6)}---\n`
+    expect(projectsOf(named + tagged)).toEqual(read)
+    expect(projectsOf(`${named}\n\n${tagged}`.replace(/^/gm, '> '))).toEqual(read)
+    expect(parseMarkdown(named + tagged).tables[0]?.total?.total?.toFixed()).toBe('45')
+  })
+
+  it('are no rows where words stand between the pipes', () => {
+    const { tables, diagnostics } = parseMarkdown(
+      '首页 | 政务公开 | 部门预算 | 项目支出绩效目标\n联系我们 | 网站地图 | 隐私 | 说明\n',
+    )
+    expect(tables).toEqual([])
+    expect(diagnostics.map(({ code }) => code)).toEqual(['no-table'])
+  })
+})

@@ -1,12 +1,12 @@
-import type { Heading, ListItem, Nodes, Paragraph, Table } from 'mdast'
+import type { Heading, Html, ListItem, Nodes, Paragraph, Table } from 'mdast'
 import type { Report } from '../../diagnostic/diagnostic.js'
 import type { Block } from '../block.js'
 import { htmlClose } from './close.js'
 import { delimiterWidth } from './delimiter.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
-import { joined, pushHtml, pushText } from './lines.js'
+import { bareEnd, hasTable, joined, pushHtml, pushText } from './lines.js'
 import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
-import { type PipeRow, pipeRow } from './row.js'
+import { type PipeRow, pipeRow, splitRow } from './row.js'
 import { pushTable } from './table.js'
 
 /**
@@ -30,6 +30,15 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'table') {
       const rows = tableRows(node, source, start)
+      const below = left[left.length - 1]
+      if (below?.type === 'html' && below.position?.start.line === (node.position?.end.line ?? 0) + 1) {
+        const lines = htmlLines(below, source, start)
+        // A row that begins with a tag ends the table for GFM, not for the writer of these lines.
+        if (isRows(source, lines)) {
+          for (const line of lines) rows.push(splitRow(source, line))
+          left.pop()
+        }
+      }
       pushTable(
         blocks,
         source,
@@ -40,8 +49,7 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       pushText(blocks, source, textLines(node, source, start), report)
     } else if (node.type === 'html') {
-      const lines = linesBetween(node.value, source, startOf(node, start), endOf(node, start))
-      while (isBlank(lines[lines.length - 1])) lines.pop()
+      const lines = htmlLines(node, source, start)
       if (isWrapper(source, lines)) pushText(blocks, source, lines, report)
       else pushHtml(blocks, joined(source, lines), report)
     } else if ('children' in node) {
@@ -55,17 +63,32 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
   }
 }
 
+/** Whether all lines of a block of HTML are rows of pipes. */
+function isRows(source: string, lines: readonly SourceLine[]): boolean {
+  const first = lines[0]
+  if (first === undefined || htmlClose(source, first) !== null) return false
+  return lines.every((line) => !hasTable(source, line) && splitRow(source, line).width > 1)
+}
+
+/** The lines of a block of HTML, without blank ones at its end. */
+function htmlLines(node: Html, source: string, base: number): SourceLine[] {
+  const lines = linesBetween(node.value, source, startOf(node, base), endOf(node, base))
+  while (isBlank(lines[lines.length - 1])) lines.pop()
+  return lines
+}
+
 /**
- * Whether a block of HTML is but wrapped around a table of pipes. GFM sees none within it, the writer of these lines did:
+ * Whether a block of HTML is but wrapped around a table of pipes, or a row of it that begins with a tag. GFM sees none
+ * within it, the writer of these lines did:
  *
- *     <div align="center">
+ *     <div align="center">          <p>合计</p> | <p>45.00</p> | <p>45.00</p> | |
  *     | 项目名称 | 总计 |
  *     |---|---|
  */
 function isWrapper(source: string, lines: readonly SourceLine[]): boolean {
   const first = lines[0]
   if (first === undefined || htmlClose(source, first) !== null) return false
-  return lines.some((line) => delimiterWidth(source, line) > 1)
+  return bareEnd(source, lines, 0) > 0 || lines.some((line) => delimiterWidth(source, line) > 1)
 }
 
 /** The line of an item that is no item, but a page number between dashes: `- 41 -`. */

@@ -56,7 +56,7 @@ function tableEnd(source: string, lines: readonly SourceLine[], index: number): 
   const first = lines[index] as SourceLine
   const second = lines[index + 1]
   const delimited = second !== undefined && delimiterWidth(source, second) > 0 && hasPipe(source, first)
-  if (!delimited && !isRow(source, first)) return index
+  if (!delimited && !isRow(source, first)) return bareEnd(source, lines, index)
   let end = delimited ? index + 2 : index + 1
   while (end < lines.length) {
     const line = lines[end] as SourceLine
@@ -79,9 +79,50 @@ function isRow(source: string, line: SourceLine): boolean {
   return row.width > 1 || (row.end > line.start + 1 && source.charCodeAt(row.end - 1) === 0x7c)
 }
 
+/** Fewer cells than these between pipes may be words: 首页 | 政务公开 | 预算. */
+const bareWidth = 4
+
+/** Rows of words alone that may stand above the first amount. */
+const bareHead = 4
+
+/**
+ * Index behind the rows that begin with the line at `index` and have neither a delimiter row nor pipes at their outer edges,
+ * or `index`. An amount stands in one of them, and all are of one width:
+ *
+ *     工作经费 | 15.00 | 15.00 | | | 通过组织…… | 1、1-产出指标……
+ */
+export function bareEnd(source: string, lines: readonly SourceLine[], index: number): number {
+  let end = index
+  let width = 0
+  let amount = false
+  for (; end < lines.length; end++) {
+    const line = lines[end] as SourceLine
+    if (!source.slice(line.start, line.end).includes('|')) break
+    const row = splitRow(source, line)
+    if (row.width < bareWidth || (width > 0 && Math.abs(row.width - width) > 1)) break
+    width = Math.max(width, row.width)
+    amount ||= hasAmount(source, row)
+    if (!amount && end - index === bareHead) break
+  }
+  return amount ? end : index
+}
+
+/** Whether a cell is but a figure, with or without a tag around it. */
+function hasAmount(source: string, { cells }: PipeRow): boolean {
+  for (let at = 0; at < cells.length; at += 2) {
+    const start = cells[at] as number
+    const end = cells[at + 1] as number
+    if (end - start > 40) continue
+    if (/^(?:<\w{1,6}>)?[-¥￥]?[\d０-９][\d０-９,，.．]*(?:<\/\w{1,6}>)?$/.test(source.slice(start, end)))
+      return true
+  }
+  return false
+}
+
 const table = /<table[\s/>]/i
 
-function hasTable(source: string, line: SourceLine): boolean {
+/** Whether a table of HTML begins in a line. */
+export function hasTable(source: string, line: SourceLine): boolean {
   return table.test(source.slice(line.start, line.end))
 }
 

@@ -6,7 +6,7 @@ import { lineBreakBefore } from '../line.js'
 import { cellsOf, isSpanned } from './cells.js'
 import { delimiterWidth } from './delimiter.js'
 import { isLean, LeanRow } from './lean.js'
-import { isClosed, isOpened, type PipeRow } from './row.js'
+import { isClosed, isOpened, type PipeRow, pipeRow } from './row.js'
 import { pushLine } from './running.js'
 
 /** The rows of a table, split when they are asked for: all at once, they would take as much as the table read. */
@@ -46,10 +46,10 @@ export function pushTable(
       pushLine(blocks, source, row, report)
       continue
     }
-    const lines = [row]
+    const lines = [opened ? row : withOuter(source, row, width)]
     if (closed) index = pushCut(lines, source, rows, index, width)
     const isHeader = header && row.start === first.start
-    const lean = rows.lines && lines.length === 1 && isLean(source, row)
+    const lean = rows.lines && lines.length === 1 && lines[0] === row && isLean(source, row)
     read.push(
       lean ? new LeanRow(source, row.start, row.end, isHeader) : rowOf(source, lines, isHeader, report),
     )
@@ -62,6 +62,23 @@ function pushRows(blocks: Block[], rows: readonly TableRow[]): void {
   const last = rows[rows.length - 1]?.span
   if (first == null || last == null) return
   blocks.push({ kind: 'table', rows, span: { start: first.start, end: last.end } })
+}
+
+/**
+ * Where the rows have no pipes at their outer edges, a pipe that a row begins or ends with parts a blank cell, if the row
+ * has all its pipes:
+ *
+ *     河道保洁 | 15.00 | 清洁。 |
+ *      | | 水面无漂浮物。 |
+ */
+function withOuter(source: string, row: PipeRow, width: number): PipeRow {
+  const opened = isOpened(source, row)
+  const closed = isClosed(source, row)
+  const parted = row.width - 1 + (opened ? 1 : 0) + (closed ? 1 : 0)
+  if (!(opened || closed) || parted !== width - 1) return row
+  const { start, end, cells } = row
+  const all = [...(opened ? [start, start] : []), ...cells, ...(closed ? [end, end] : [])]
+  return pipeRow(source, start, end, all)
 }
 
 function isPipeless(source: string, row: PipeRow): boolean {
