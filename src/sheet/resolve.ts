@@ -48,21 +48,12 @@ export function resolveColumns(
   if (open.size === 0) return { decided, open, tied: new Set(), doubted: new Set() }
   const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
   const asked = footings.filter((footing) => involves(footing, open))
-  const waiting = new Set(asked)
-  const byGroup = footingsByGroup(waiting, open)
-  for (const footing of waiting) {
-    waiting.delete(footing)
-    for (const group of narrow(footing, half)) {
-      // What is known of one part of a sum may tell another.
-      for (const other of byGroup.get(group) ?? []) waiting.add(other)
-    }
-  }
-  for (const group of open) {
-    if (group.natural) group.readings = group.readings.slice(0, 1)
-    if (group.readings.length > 1) continue
-    open.delete(group)
-    decided.add(group)
-  }
+  narrowAll(asked, open, half)
+  // Where sums leave it open, the position stands, and what it says may tell the rest.
+  for (const group of open) if (group.natural) group.readings = group.readings.slice(0, 1)
+  settle(open, decided)
+  narrowAll(asked, open, half)
+  settle(open, decided)
   const habits = habitsOf(rows, open)
   const tied = new Set<Group>()
   for (const group of open) {
@@ -76,6 +67,28 @@ export function resolveColumns(
     if (best.length > 1 && !stands) tied.add(group)
   }
   return { decided, open, tied, doubted: doubtedIn(asked, decided, half) }
+}
+
+/** Drops readings with which sums cannot hold, until none is left to drop. */
+function narrowAll(footings: readonly Footing[], open: ReadonlySet<Group>, half: number): void {
+  const waiting = new Set(footings.filter((footing) => involves(footing, open)))
+  const byGroup = footingsByGroup(waiting, open)
+  for (const footing of waiting) {
+    waiting.delete(footing)
+    for (const group of narrow(footing, half)) {
+      // What is known of one part of a sum may tell another.
+      for (const other of byGroup.get(group) ?? []) waiting.add(other)
+    }
+  }
+}
+
+/** Moves the groups with one reading left from those that are open to those that are decided. */
+function settle(open: Set<Group>, decided: Set<Group>): void {
+  for (const group of open) {
+    if (group.readings.length > 1) continue
+    open.delete(group)
+    decided.add(group)
+  }
 }
 
 /** The groups that sums decided in a footing that does not hold all the same, though its 总计 does. */

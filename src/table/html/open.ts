@@ -18,6 +18,8 @@ export class OpenElements {
   private readonly outer: string[][] = []
   private known = true
   private formOpen = false
+  /** Whether a table began in a paragraph, which ends it in some documents and in others not. */
+  private tableInParagraph = false
   /** Whether all was plain so far; if not, this needs a whole parser. */
   plain = true
 
@@ -42,7 +44,7 @@ export class OpenElements {
   open(name: string): void {
     if (!this.known) return
     const { stack } = this
-    this.truncate(stack.lastIndexOf('p'))
+    if (this.truncate(stack.lastIndexOf('p')) && name === 'table') this.tableInParagraph = true
     if (name === 'table' || name === 'hr') return
     if (name === 'li') this.closeItem('li', 'li')
     if (name === 'dd' || name === 'dt') this.closeItem('dd', 'dt')
@@ -56,7 +58,7 @@ export class OpenElements {
 
   /** Opens a form, which is no line of its own but ends a paragraph: whether it does. A form within a form is none. */
   openForm(): boolean {
-    if (this.formOpen) this.plain = false
+    if (this.formOpen || this.tableInParagraph) this.plain = false
     this.formOpen = true
     return this.truncate(this.stack.lastIndexOf('p'))
   }
