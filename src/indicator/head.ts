@@ -1,7 +1,5 @@
 import type { Category } from '../model/indicator.js'
 import { isDigit, isHan } from '../script/letters.js'
-import { type Stretch, trimStretch } from './item.js'
-import { isDash, isSemicolon, isWeakSeparator } from './signs.js'
 import {
   firstLevelLength,
   firstLevelOf,
@@ -9,7 +7,9 @@ import {
   type KnownLevels,
   knownKeyOf,
   secondLevelLength,
-} from './taxonomy.js'
+} from '../terms/taxonomy.js'
+import { type Stretch, trimStretch } from './item.js'
+import { isDash, isSemicolon, isWeakSeparator } from './signs.js'
 
 /** Levels and name of an indicator. */
 export interface Head {

@@ -1,10 +1,10 @@
 import type { Report } from '../diagnostic/diagnostic.js'
 import type { Category, Indicator } from '../model/indicator.js'
 import type { SourceText } from '../source/text.js'
+import { categoryKeyOf, firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
 import { indicatorOf, partsOf } from './bracketed.js'
 import type { IndicatorOptions } from './read.js'
 import type { Start } from './starts.js'
-import { categoryKeyOf, firstLevelLength, secondLevelLength } from './taxonomy.js'
 
 /**
  * Reads indicators below levels that head them with a colon, or `null` where none does.

@@ -3,10 +3,10 @@ import type { Decimal } from '../amount/decimal.js'
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Target } from '../model/target.js'
-import { withoutGuards } from '../source/guard.js'
 import { withoutMarks } from '../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
+import type { KnownLevels } from '../terms/taxonomy.js'
 import { anchorsOf } from './anchors.js'
 import { readBracketed } from './bracketed.js'
 import { readHead } from './head.js'
@@ -14,7 +14,6 @@ import { readHeaded } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
 import { isSemicolon } from './signs.js'
 import { type Start, startsOf } from './starts.js'
-import type { KnownLevels } from './taxonomy.js'
 
 /** What the indicators' surroundings say. */
 export interface IndicatorOptions {
@@ -104,7 +103,7 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
       report(diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), guess))
     }
   }
-  const named = withoutGuards(withoutMarks(sliceText(text, name.from, name.to))).value
+  const named = withoutMarks(sliceText(text, name.from, name.to)).value
   const context: { name: string; fiscalYear?: number } = { name: named }
   if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
   const indicator: Indicator = {
@@ -128,7 +127,7 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
       if (number === null || indicator[field] !== null) reportUnread(text, { from, to }, report)
       else indicator[field] = number
     } else if (indicator[field] !== null) reportUnread(text, { from, to }, report)
-    else indicator[field] = targetOf(withoutGuards(slice), context, read, report)
+    else indicator[field] = targetOf(slice, context, read, report)
   }
   if (indicator.cycle === null && indicator.annual === null) {
     report(diagnostic('indicator-without-value', indicator.span, { name: named }))

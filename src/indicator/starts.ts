@@ -1,8 +1,8 @@
 import { isHan } from '../script/letters.js'
 import type { SourceText } from '../source/text.js'
+import { firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
 import type { Anchor } from './anchors.js'
 import { isColon, isDash, isOpening, isOrdinalMark, isSemicolon } from './signs.js'
-import { firstLevelLength, firstLevelOf, secondLevelLength } from './taxonomy.js'
 
 /** Where an indicator starts. */
 export interface Start {

@@ -1,9 +1,11 @@
-import type { Diagnostic } from '../diagnostic/diagnostic.js'
-import { readIndicators } from '../indicator/read.js'
+import type { Diagnostic, Report } from '../diagnostic/diagnostic.js'
+import { readQuotedIndicators } from '../indicator/quoted.js'
+import { type IndicatorOptions, readIndicators } from '../indicator/read.js'
 import type { Indicator } from '../model/indicator.js'
 import type { ParseOptions } from '../model/options.js'
 import { closeGaps } from '../source/gaps.js'
-import { verbatim } from '../source/text.js'
+import { quote } from '../source/quote.js'
+import { type SourceText, verbatim } from '../source/text.js'
 import { demandText, tooLong } from './limit.js'
 import { inOrder } from './order.js'
 
@@ -40,10 +42,16 @@ export function parseIndicators(text: string, options: ParseOptions = {}): Indic
   const report = (each: Diagnostic): void => {
     diagnostics.push(each)
   }
-  const closed = closeGaps(verbatim(text, 0, text.length), { guards: true })
-  const indicators =
-    closed.value === ''
-      ? []
-      : readIndicators(closed, { fiscalYear: options.fiscalYear, levels: new Map() }, report)
+  const written = verbatim(text, 0, text.length)
+  const cell = text.includes(quote) ? written : closeGaps(written)
+  const indicators = indicatorsOf(cell, { fiscalYear: options.fiscalYear, levels: new Map() }, report)
   return { indicators, diagnostics: inOrder(diagnostics) }
+}
+
+/** The indicators of a cell whose gaps are closed, but where a writer quoted the texts in it. */
+export function indicatorsOf(text: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
+  const read = readQuotedIndicators(text, options, report)
+  if (read !== null) return read
+  const closed = text.value.includes(quote) ? closeGaps(text) : text
+  return closed.value === '' ? [] : readIndicators(closed, options, report)
 }

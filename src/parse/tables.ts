@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import { type IndicatorOptions, readIndicators } from '../indicator/read.js'
+import type { IndicatorOptions } from '../indicator/read.js'
 import type { ParseOptions, ParseResult } from '../model/options.js'
 import type { Project, TargetTable } from '../model/table.js'
 import { readSheets } from '../sheet/read.js'
 import type { Sheet, SheetProject } from '../sheet/sheet.js'
 import type { Block } from '../table/block.js'
+import { indicatorsOf } from './indicators.js'
 import { inOrder } from './order.js'
 
 /** The sentence behind every reader: blocks → sheets → projects with their indicators. */
@@ -33,6 +34,6 @@ function tableOf(sheet: Sheet, report: Report): TargetTable {
 
 function projectOf(project: SheetProject, reading: IndicatorOptions, report: Report): Project {
   const { name, funding, goal, withheld, indicators, span } = project
-  const read = indicators.value === '' ? [] : readIndicators(indicators, reading, report)
+  const read = indicatorsOf(indicators, reading, report)
   return { name, funding, goal, withheld, indicators: read, span }
 }

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../model/table.js'
-import { foldWord } from './fold.js'
+import { foldWord } from '../terms/fold.js'
+import { yearIn } from '../terms/year.js'
 import { readLine, withoutContinued } from './line.js'
-import { yearIn } from './year.js'
 
 /** What the lines above a table say of it. */
 export interface Caption {

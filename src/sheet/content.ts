@@ -1,6 +1,5 @@
 import { type AmountReading, mayBeginAmount, readAmount } from '../amount/amount.js'
 import { isHan } from '../script/letters.js'
-import { guard } from '../source/guard.js'
 
 /** What a cell looks like, whatever column it stands in. */
 export type Content =
@@ -49,7 +48,6 @@ function textContentOf(value: string): Content {
 
 /** A quick look before the grammar of amounts. */
 function mayBeAmount(value: string): boolean {
-  if (value.startsWith(guard)) return false
   return isHan(value.charCodeAt(0)) ? value.length < 12 && mayBeginAmount(value) : true
 }
 

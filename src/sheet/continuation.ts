@@ -1,4 +1,5 @@
 import { readAmount } from '../amount/amount.js'
+import { isTotalName } from '../terms/total.js'
 import type { Entry } from './entry.js'
 import {
   isOpenEnded,
@@ -9,7 +10,6 @@ import {
 } from './item-start.js'
 import { leaningOf } from './name-hints.js'
 import type { PlacedRow } from './place.js'
-import { isTotalName } from './total.js'
 
 /** How a row goes on with the one above: over a page break, under a merged cell, or saying the same again. */
 export type How =

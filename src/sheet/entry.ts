@@ -1,7 +1,6 @@
 import { readAmount } from '../amount/amount.js'
 import type { Span } from '../model/span.js'
-import { closeGaps } from '../source/gaps.js'
-import { guard } from '../source/guard.js'
+import { quote } from '../source/quote.js'
 import { joinTexts, noText, type SourceText, trimText } from '../source/text.js'
 import {
   amountsGoOn,
@@ -67,9 +66,9 @@ function entryOf(row: PlacedRow): Entry {
   }
 }
 
-/** The text of an indicator cell, with the guards that a writer set in it. */
+/** The text of an indicator cell; as it stands where a writer quoted texts in it. */
 function runningText({ raw, text }: Cell): SourceText {
-  return raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
+  return raw.value.includes(quote) ? raw : text
 }
 
 function goOn(entry: Entry, placed: PlacedRow, how: How): void {

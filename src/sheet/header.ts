@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { foldWord, withoutBrackets } from './fold.js'
+import { foldWord, withoutBrackets } from '../terms/fold.js'
 import { type HeaderWord, headerWords, levelHeaders } from './header-words.js'
 import { isFundingColumn, type Role } from './role.js'
 import type { Cell, Row } from './row.js'

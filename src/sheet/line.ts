@@ -1,7 +1,8 @@
 import type { AmountUnit } from '../model/table.js'
 import { closeGaps } from '../source/gaps.js'
-import { guard } from '../source/guard.js'
+import { wholeQuoted } from '../source/quote.js'
 import { unplaced } from '../source/text.js'
+import { yearIn } from '../terms/year.js'
 import {
   agencyLabels,
   continuedMarks,
@@ -11,7 +12,6 @@ import {
   unitLabels,
   unitSpellings,
 } from './line-words.js'
-import { yearIn } from './year.js'
 
 /** What a line between tables says of the table below it. */
 export interface LineReading {
@@ -42,8 +42,9 @@ const silent: LineReading = {
 
 /** Reads a line above or between tables: a title, 部门名称：…, 单位：万元, both on one line, or a page note. */
 export function readLine(raw: string): LineReading {
-  // The writers guard a title that nothing else tells.
-  if (raw.startsWith(guard)) return { ...silent, title: closeGaps(unplaced(raw)).value }
+  // The writers quote a title that nothing else tells.
+  const quoted = wholeQuoted(unplaced(raw))
+  if (quoted !== null) return { ...silent, title: quoted.value }
   if (raw.length > lineLength) return silent
   const unit = unitOf(partsOf(raw).join('\t'))
   const agency = agencyOf(unit.rest)

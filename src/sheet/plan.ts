@@ -1,5 +1,5 @@
+import { isSubtotalName, isTotalName } from '../terms/total.js'
 import type { Entry } from './entry.js'
-import { isSubtotalName, isTotalName } from './total.js'
 
 /** The rows of a table by what they stand for, departments and projects still together. */
 export interface Plan {

@@ -2,8 +2,9 @@ import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { ParseOptions } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
-import { joinTexts, spanOf } from '../source/text.js'
+import { joinTexts, type SourceText, spanOf } from '../source/text.js'
 import type { Block } from '../table/block.js'
+import { isWithheld } from '../terms/withheld.js'
 import { type Entry, entriesOf } from './entry.js'
 import { layoutOf } from './layout.js'
 import { isNote, isPageNote } from './line.js'
@@ -11,13 +12,13 @@ import { unitSpellings } from './line-words.js'
 import { columnsAt, decimalsOf, fundingOf, type Money, readMoney, totalOf, unitOfCells } from './money.js'
 import { type Group, placeRows } from './place.js'
 import { departmentsByColumn, type Grouped, planOf } from './plan.js'
+import { isQuoted, readQuoted } from './quoted.js'
 import { type Footing, type Resolved, resolveColumns } from './resolve.js'
 import { columnNames } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
 import { type Draft, stitch } from './stitch.js'
 import { type Structure, structureOf } from './structure.js'
-import { isWithheld } from './withheld.js'
 
 /** What the sheets of a source came to. */
 export interface SheetsRead {
@@ -28,8 +29,30 @@ export interface SheetsRead {
 
 /** Reads the tables of performance targets among the blocks of a document. */
 export function readSheets(blocks: readonly Block[], options: ParseOptions, report: Report): SheetsRead {
-  const { drafts, foreign } = stitch(blocks, report)
-  return { sheets: drafts.map((draft) => readSheet(draft, options, report)), foreign }
+  const sheets: Sheet[] = []
+  let foreign = 0
+  const readPlain = (from: number, to: number): void => {
+    const stitched = stitch(from === 0 && to === blocks.length ? blocks : blocks.slice(from, to), report)
+    for (const draft of stitched.drafts) sheets.push(readSheet(draft, options, report))
+    foreign += stitched.foreign
+  }
+  let from = 0
+  for (const [at, block] of blocks.entries()) {
+    const quoted = isQuoted(block) ? readQuoted(block, linesBefore(blocks, at), options) : null
+    if (quoted === null) continue
+    readPlain(from, at)
+    sheets.push(quoted)
+    from = at + 1
+  }
+  if (from < blocks.length || from === 0) readPlain(from, blocks.length)
+  return { sheets, foreign }
+}
+
+/** The lines above a table, up to the table before it. */
+function linesBefore(blocks: readonly Block[], at: number): SourceText[] {
+  let from = at
+  while (blocks[from - 1]?.kind === 'line') from--
+  return blocks.slice(from, at).flatMap((block) => (block.kind === 'line' ? [block.text] : []))
 }
 
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {

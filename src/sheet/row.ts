@@ -1,7 +1,6 @@
 import type { AmountReading } from '../amount/amount.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
-import { guard } from '../source/guard.js'
 import { withoutMarks } from '../source/marks.js'
 import { noText, type SourceText } from '../source/text.js'
 import type { TableBlock, TableCell, TableRow } from '../table/block.js'
@@ -150,11 +149,8 @@ function cellOf(written: SourceText, before: Cell): Cell {
     return { raw: written, text: written, content: 'amount', amount: before.amount, covered: 'no' }
   }
   const raw = withoutMarks(written)
-  const closed = closeGaps(raw)
-  const text = withoutMarks(closed)
-  // A guard is a gap too; it keeps a text from looking like what it is not.
-  const guarded = closed !== raw && raw.value.includes(guard) ? closeGaps(raw, { guards: true }) : text
-  const { content, amount } = lookOf(raw.value, guarded.value)
+  const text = withoutMarks(closeGaps(raw))
+  const { content, amount } = lookOf(raw.value, text.value)
   return { raw, text, content, amount, covered: 'no' }
 }
 

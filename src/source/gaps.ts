@@ -1,12 +1,9 @@
-import { guard } from './guard.js'
 import { joinTexts, type SourceText, sliceText, spanOf, textOf } from './text.js'
 
 /** What becomes of line breaks. */
 export interface GapOptions {
   /** Whether a line break parts paragraphs, as in 绩效目标; elsewhere it is a soft break. */
   paragraphs?: boolean
-  /** Whether guards stay, for which only the running text of indicators has a use. */
-  guards?: boolean
 }
 
 /**
@@ -19,11 +16,8 @@ export interface GapOptions {
  */
 export function closeGaps(text: SourceText, options: GapOptions = {}): SourceText {
   const { value } = text
-  const guarded = options.guards === true
-  const gap = guarded ? gapButGuard : anyGap
   let at = value.search(gap)
   if (at === -1) return text
-  const isGap = guarded ? isGapButGuard : isAnyGap
   const kept: SourceText[] = []
   let from = 0
   while (at < value.length) {
@@ -42,7 +36,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
       if (sign !== '') kept.push(replaced(text, start, at, sign))
       from = at
     }
-    at = nextGap(value, at, gap)
+    at = nextGap(value, at)
   }
   if (from < value.length) kept.push(from === 0 ? text : sliceText(text, from))
   return joinTexts(kept)
@@ -52,12 +46,9 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
  * White space of any width, line breaks, and signs that take no room. Most texts have none: to search with a pattern
  * takes a tenth of the time of a loop over the letters in a process that has just started.
  */
-const anyGap = /[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
+const gap = /[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
 
-/** A gap, but for a guard. */
-const gapButGuard = /[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2062\u2064\u3000\ufeff]/
-
-function nextGap(value: string, from: number, gap: RegExp): number {
+function nextGap(value: string, from: number): number {
   const length = value.slice(from).search(gap)
   return length === -1 ? value.length : from + length
 }
@@ -76,7 +67,7 @@ function signOf(value: string, start: number, end: number, broken: boolean, opti
 }
 
 /** White space of any width, line breaks, and signs that take no room. */
-function isAnyGap(code: number): boolean {
+function isGap(code: number): boolean {
   if (code > 0x20 && code < 0x85) return false
   if (code >= 0x3001 && code < 0xfeff) return false
   return (
@@ -93,11 +84,6 @@ function isAnyGap(code: number): boolean {
     code === 0x3000 ||
     isInvisible(code)
   )
-}
-
-/** A gap, but for a guard. */
-function isGapButGuard(code: number): boolean {
-  return code !== guard.charCodeAt(0) && isAnyGap(code)
 }
 
 function isBreak(code: number): boolean {

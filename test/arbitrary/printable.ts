@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { add, type Decimal } from '../../src/amount/decimal.js'
-import { categoryKeyOf } from '../../src/indicator/taxonomy.js'
 import type { Category, Indicator } from '../../src/model/indicator.js'
 import type { Department, Funding, Project, TargetTable } from '../../src/model/table.js'
 import type { Target } from '../../src/model/target.js'
-import { isWithheld } from '../../src/sheet/withheld.js'
 import { closeGaps } from '../../src/source/gaps.js'
 import { unplaced } from '../../src/source/text.js'
 import { parseTarget } from '../../src/target/parse.js'
+import { categoryKeyOf } from '../../src/terms/taxonomy.js'
+import { isWithheld } from '../../src/terms/withheld.js'
 import { figure } from './table.js'
 
 // Tables as reading gives them. What reading makes of a document is settled: gaps in texts are closed, targets are

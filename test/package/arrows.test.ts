@@ -12,6 +12,7 @@ const rooms = [
   'diagnostic',
   'script',
   'amount',
+  'terms',
   'table',
   'sheet',
   'target',

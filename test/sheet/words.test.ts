@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { roleOf } from '../../src/sheet/header.js'
 import { isPageNote, readLine } from '../../src/sheet/line.js'
-import { isTotalName } from '../../src/sheet/total.js'
-import { isWithheld } from '../../src/sheet/withheld.js'
-import { yearIn } from '../../src/sheet/year.js'
+import { isTotalName } from '../../src/terms/total.js'
+import { isWithheld } from '../../src/terms/withheld.js'
+import { yearIn } from '../../src/terms/year.js'
 
 describe('headers', () => {
   it.each([

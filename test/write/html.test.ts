@@ -4,7 +4,10 @@ import { sample } from './sample.js'
 
 describe('toHtml', () => {
   it('writes the standard table as a fragment', () => {
-    const lines = toHtml(sample).split('\n')
+    const [department] = sample.departments
+    const [project] = department!.projects
+    const whole = { ...department!, funding: sample.total, projects: [project!] }
+    const lines = toHtml({ ...sample, departments: [whole] }).split('\n')
     expect(lines.slice(0, 8)).toEqual([
       '<h1>项目支出绩效目标表</h1>',
       '<p>（2026年度）</p>',

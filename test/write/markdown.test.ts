@@ -50,13 +50,40 @@ describe('toMarkdown', () => {
   })
 
   it('gives departments a column where their rows would not stand out', () => {
-    expect(toMarkdown(sample).split('\n').slice(8)).toEqual([
+    const funding = { ...department!.funding!, total: decimal(40) }
+    const off = { ...table, departments: [{ ...table.departments[0]!, funding }] }
+    expect(toMarkdown(off).split('\n').slice(8)).toEqual([
       '| 资金使用单位 | 项目名称 | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标 |',
       '| --- | --- | --- | --- | --- | --- | --- | --- |',
       '| 合计 |  | 45.00 | 45.00 |  |  |  |  |',
-      '| 市水务局 |  | 45.00 | 45.00 |  |  |  |  |',
+      '| 市水务局 |  | 40.00 | 45.00 |  |  |  |  |',
       expect.stringMatching(/^\| 市水务局 \| 河道整治 \| 30\.50 \|/),
-      '| 市水务局 | =1+1 |  |  |  |  |  |  |',
+      '',
+    ])
+  })
+
+  it('quotes texts where one would not be read as it is meant', () => {
+    const lines = toMarkdown(sample).replaceAll('&#x2063;', '¦').replaceAll('&#x2064;', '^').split('\n')
+    expect(lines.slice(0, 8)).toEqual([
+      '# ¦项目支出绩效目标表¦',
+      '',
+      '（2026年度）',
+      '',
+      '部门名称：¦市水务局¦',
+      '',
+      '单位：万元',
+      '',
+    ])
+    expect(lines.slice(8)).toEqual([
+      '| ¦资金使用单位¦ | 项目名称 | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标 |',
+      '| --- | --- | --- | --- | --- | --- | --- | --- |',
+      '| 合计 |  | 45.00 | 45.00 |  |  |  |  |',
+      '| ¦市水务局¦ |  | 45.00 | 45.00 |  |  |  |  |',
+      expect.stringMatching(
+        /^\| ¦市水务局¦ \| ¦河道整治¦ \| 30\.50 \| 30\.50 \| {2}\| {2}\| ¦一是清淤。\^<br>\^二是护岸。¦ \| 1、¦1¦-¦产出指标¦；¦11¦-¦数量指标¦；¦指标1¦；实施周期指标值:¦月均≥0\.026万次¦；/,
+      ),
+      '| ¦市水务局¦ | ¦=1+1¦（涉密） |  |  |  |  |  |  |',
+      '| （未列名称）（未列金额） |  |  |  |  |  |  |  |',
       '',
     ])
   })
@@ -83,7 +110,9 @@ describe('toMarkdown', () => {
   })
 
   it('writes every kind of target as it is written', () => {
-    const markdown = toMarkdown(sample)
+    const project = { ...department!.projects[0]!, withheld: false }
+    const whole = { ...table.departments[0]!, projects: [project] }
+    const markdown = toMarkdown({ ...table, departments: [whole] })
     for (const { text } of Object.values(targets)) expect(markdown).toContain(`年度指标值:${text}；`)
   })
 })

@@ -7,6 +7,7 @@ import { parseMarkdown } from '../../src/parse/markdown.js'
 import { toHtml } from '../../src/write/html/html.js'
 import { toJson } from '../../src/write/json/json.js'
 import { toMarkdown } from '../../src/write/markdown/markdown.js'
+import { almostPlainTable, freeTable } from '../arbitrary/free-table.js'
 import { printableTable } from '../arbitrary/printable.js'
 import { caseArbitrary } from '../damage/case.js'
 
@@ -27,6 +28,26 @@ describe.each(formats)('$format that is read again', ({ again }) => {
         expect(model(again(table).tables)).toEqual(model(table))
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('is the same model where anything stands anywhere', () => {
+    fc.assert(
+      fc.property(freeTable, (table) => {
+        const { tables, diagnostics } = again(table)
+        expect(model(tables)).toEqual(model(table))
+        expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is the same model where something odd stands in a table as documents are', () => {
+    fc.assert(
+      fc.property(almostPlainTable, (table) => {
+        expect(model(again(table).tables)).toEqual(model(table))
+      }),
+      { numRuns: 100 },
     )
   })
 
@@ -71,7 +92,7 @@ describe.each(files)('$name', ({ tables }) => {
 })
 
 describe('the seed', () => {
-  it('is written without a guard', () => {
+  it('is written without a quote', () => {
     expect(toMarkdown(files[0]!.tables[0]!)).not.toContain('&#x2063;')
   })
 })

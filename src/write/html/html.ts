@@ -1,5 +1,4 @@
 import type { TargetTable } from '../../model/table.js'
-import { guard } from '../../source/guard.js'
 import { layOut } from '../layout/layout.js'
 
 /**
@@ -8,7 +7,7 @@ import { layOut } from '../layout/layout.js'
  * reads the same model from it, spans apart.
  *
  * @example
- * const table = { title: '<b>项目支出绩效目标表</b>', agency: null, fiscalYear: null, amountUnit: '万元', decimals: 2, total: null, departments: [], span: null }
+ * const table = { title: '<b>项目支出绩效目标表</b>', agency: null, fiscalYear: null, amountUnit: '万元', decimals: 0, total: null, departments: [], span: null }
  * toHtml(table).split('\n')[0] // '<h1>&lt;b&gt;项目支出绩效目标表&lt;/b&gt;</h1>'
  * toHtml(table).split('\n')[1] // '<p>单位：万元</p>'
  */
@@ -37,7 +36,8 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  [guard]: '&#x2063;',
+  '\u2063': '&#x2063;',
+  '\u2064': '&#x2064;',
 }
 
 /**
@@ -46,6 +46,6 @@ const escapes: Readonly<Record<string, string>> = {
  */
 function escapeHtml(text: string): string {
   return text
-    .replace(/[&<>"'\u2063]/g, (letter) => escapes[letter] as string)
+    .replace(/[&<>"'\u2063\u2064]/g, (letter) => escapes[letter] as string)
     .replace(/(?<=^|[；、\n])[*_`[]/g, (letter) => `&#${letter.charCodeAt(0)};`)
 }

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../amount/decimal.js'
+import type { Funding, TargetTable } from '../../model/table.js'
 import { digitsOf } from '../json/number.js'
 
 /**
@@ -10,7 +11,7 @@ export function printAmount(value: Decimal | null, decimals: number): string {
   const digits = digitsOf(value)
   const negative = digits.startsWith('-')
   const [whole = '', fraction = ''] = (negative ? digits.slice(1) : digits).split('.')
-  const printed = fraction.padEnd(decimals, '0')
+  const printed = fraction.padEnd(Math.min(decimals, mostDecimals), '0')
   return `${negative ? '-' : ''}${inThrees(whole)}${printed === '' ? '' : `.${printed}`}`
 }
 
@@ -20,4 +21,23 @@ function inThrees(whole: string): string {
   const groups = [whole.slice(0, first)]
   for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3))
   return groups.join(',')
+}
+
+/** More decimals than these are not printed for their own sake: nobody counts them. */
+const mostDecimals = 20
+
+/** The most decimals that the amounts of a table are printed with. */
+export function printedDecimals({ decimals, total, departments }: TargetTable): number {
+  let most = 0
+  const look = (funding: Funding | null): void => {
+    for (const amount of Object.values(funding ?? {}) as (Decimal | null)[]) {
+      if (amount !== null) most = Math.max(most, amount.decimalPlaces(), Math.min(decimals, mostDecimals))
+    }
+  }
+  look(total)
+  for (const { funding, projects } of departments) {
+    look(funding)
+    for (const project of projects) look(project.funding)
+  }
+  return most
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../model/indicator.js'
-import { guarded, guardedName } from './guard.js'
+import { figureLabels, valueLabels } from '../../terms/standard.js'
 
 /**
  * The indicators of a project as the standard table sets them: running text in one cell, each with its number, its
@@ -14,32 +14,26 @@ export function printIndicators(indicators: readonly Indicator[]): string {
   return indicators.map(printIndicator).join('\n')
 }
 
-function printIndicator(indicator: Indicator): string {
-  const { ordinal, category, name, cycle, annual, weight, actual, score } = indicator
-  const levels = printLevels(category)
-  const values: readonly (readonly [string, string | undefined])[] = [
-    ['实施周期指标值', cycle?.text],
-    ['年度指标值', annual?.text],
-    ['分值', weight?.toFixed()],
-    ['实际完成值', actual?.text],
-    ['得分', score?.toFixed()],
+function printIndicator({ ordinal, category, name, ...values }: Indicator): string {
+  const { cycle, annual, weight, actual, score } = values
+  const labelled: readonly (readonly [string, string | undefined])[] = [
+    [valueLabels.cycle, cycle?.text],
+    [valueLabels.annual, annual?.text],
+    [figureLabels.weight, weight?.toFixed()],
+    [valueLabels.actual, actual?.text],
+    [figureLabels.score, score?.toFixed()],
   ]
-  const labelled = values.flatMap(([label, value]) =>
-    value === undefined ? [] : [`${label}:${guarded(value, levels.length)}`],
-  )
+  const fields = labelled.flatMap(([label, value]) => (value === undefined ? [] : [`${label}:${value}`]))
   // Without any value, the last part of a name such as 甲；乙 would pass for one.
   const parts = [
-    ...levels,
-    guardedName(name, levels.length),
-    ...(labelled.length > 0 ? labelled : ['年度指标值:/']),
+    ...printLevels(category),
+    name,
+    ...(fields.length > 0 ? fields : [`${valueLabels.annual}:/`]),
   ]
   return `${ordinal === null ? '' : `${ordinal}、`}${parts.join('；')}。`
 }
 
-/** `1-产出指标`, `11-数量指标`; a level without a code, or without a name, is what it has. */
+/** `1-产出指标`, `11-数量指标`; a level without a code is its name. */
 function printLevels({ codes, names }: Indicator['category']): string[] {
-  const count = Math.max(codes.length, names.length)
-  return Array.from({ length: count }, (_, at) =>
-    [codes[at], names[at]].filter((part) => part !== undefined).join('-'),
-  )
+  return names.map((name, at) => (codes[at] === undefined ? name : `${codes[at]}-${name}`))
 }

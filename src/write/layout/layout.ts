@@ -1,9 +1,10 @@
 import type { Department, Funding, Project, TargetTable } from '../../model/table.js'
-import { guard } from '../../source/guard.js'
+import { quoted } from '../../source/quote.js'
+import { agencyLabel, totalName, unitLine, yearLine } from '../../terms/standard.js'
 import { printAmount } from './amount.js'
-import { guardedCell } from './guard.js'
 import { printIndicators } from './indicators.js'
-import { settle, settleLine } from './settle.js'
+import { isPlain, isPlainTitle, saysYear } from './plain.js'
+import { layOutQuoted } from './quoted.js'
 import { standApart } from './stand-apart.js'
 
 /** A table as it is set: lines above it, and the texts of its cells; a line break in a cell parts paragraphs. */
@@ -20,44 +21,33 @@ const promises: readonly string[] = ['绩效目标', '绩效指标']
 /**
  * Sets a table in the standard layout: 项目名称（资金使用单位）, the amounts, 绩效目标, 绩效指标; a row for 合计, one for
  * each department and each project. Where rows alone would not tell departments from projects, 资金使用单位 has a
- * column of its own in front.
+ * column of its own in front; where a text would be read otherwise than it is meant, texts are quoted.
  */
 export function layOut(table: TargetTable): Layout {
+  if (!isPlain(table)) return layOutQuoted(table)
+  const { title, total, departments } = table
   const apart = standApart(table)
   return {
-    title: table.title === null ? null : titleLine(settleLine(table.title)),
-    lines: linesAbove(table).map(settleLine),
+    title: title === null || isPlainTitle(title) ? title : quoted(title, true),
+    lines: linesAbove(table),
     header: [
       ...(apart ? ['项目名称（资金使用单位）'] : ['资金使用单位', '项目名称']),
       ...amounts,
       ...promises,
     ],
     rows: [
-      ...(table.total === null ? [] : [rowOf(apart ? ['合计'] : ['合计', ''], table.total, table)]),
-      ...table.departments.flatMap((department) => rowsOf(department, table, apart)),
-    ].map((cells) => cells.map(settle)),
+      ...(total === null ? [] : [rowOf(apart ? [totalName] : [totalName, ''], total, table)]),
+      ...departments.flatMap((department) => rowsOf(department, table, apart)),
+    ],
   }
-}
-
-/** A title that reading might not take for one is guarded, and then it is one whatever it says. */
-function titleLine(title: string): string {
-  const named = title.length <= 80 && title.includes('项目支出绩效目标表')
-  const other = /单位|部门|续|评价|自评|整体支出|[。；;，,]$/.test(title)
-  return named && !other ? title : guard + title
 }
 
 function linesAbove({ title, fiscalYear, agency, amountUnit }: TargetTable): string[] {
   const lines: string[] = []
-  if (fiscalYear !== null && !namesYear(title ?? '', fiscalYear)) lines.push(`（${fiscalYear}年度）`)
-  if (agency !== null) lines.push(`部门名称：${agency}`)
-  if (amountUnit !== null) lines.push(`单位：${amountUnit}`)
+  if (fiscalYear !== null && !saysYear(title, fiscalYear)) lines.push(yearLine(fiscalYear))
+  if (agency !== null) lines.push(agencyLabel + agency)
+  if (amountUnit !== null) lines.push(unitLine(amountUnit))
   return lines
-}
-
-/** Whether a title says the year by itself: 2026年, not 2025-2026年. */
-function namesYear(title: string, year: number): boolean {
-  const at = title.indexOf(`${year}年`)
-  return at >= 0 && !/[\d\-－—–~～至到]/.test(title[at - 1] ?? '')
 }
 
 function rowsOf(department: Department, table: TargetTable, apart: boolean): string[][] {
@@ -73,9 +63,9 @@ function rowsOf(department: Department, table: TargetTable, apart: boolean): str
 function rowOf(names: string[], funding: Funding, { decimals }: TargetTable, project?: Project): string[] {
   const { total, fiscalAppropriation, specialAccount, other } = funding
   return [
-    ...names.map(guardedCell),
+    ...names,
     ...[total, fiscalAppropriation, specialAccount, other].map((amount) => printAmount(amount, decimals)),
-    guardedCell(project?.goal ?? ''),
+    project?.goal ?? '',
     printIndicators(project?.indicators ?? []),
   ]
 }

@@ -1,11 +1,10 @@
-import { guard } from '../../source/guard.js'
-
 /** Letters that Markdown makes something of, by the escape of each; a backslash would not stop all of them. */
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  [guard]: '&#x2063;',
+  '\u2063': '&#x2063;',
+  '\u2064': '&#x2064;',
 }
 
 /**
@@ -13,7 +12,9 @@ const escapes: Readonly<Record<string, string>> = {
  * and `<br>` stay what they are.
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[&<>\u2063]/g, (letter) => escapes[letter] as string).replace(/[\\`*_[\]~$|]/g, '\\$&')
+  return text
+    .replace(/[&<>\u2063\u2064]/g, (letter) => escapes[letter] as string)
+    .replace(/[\\`*_[\]~$|]/g, '\\$&')
 }
 
 /** A text as a line of its own: what would begin a heading, a list, a quote or a rule is escaped as well. */

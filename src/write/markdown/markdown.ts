@@ -9,7 +9,7 @@ import { escapeLine, escapeMarkdown } from './escape.js'
  * projects, as when amounts do not add up, 资金使用单位 has a column of its own.
  *
  * @example
- * const table = { title: '项目支出绩效目标表', agency: '市水务局', fiscalYear: null, amountUnit: '万元', decimals: 2, total: null, departments: [], span: null }
+ * const table = { title: '项目支出绩效目标表', agency: '市水务局', fiscalYear: null, amountUnit: '万元', decimals: 0, total: null, departments: [], span: null }
  * toMarkdown(table).split('\n')[0] // '# 项目支出绩效目标表'
  * toMarkdown(table).split('\n')[2] // '部门名称：市水务局'
  */

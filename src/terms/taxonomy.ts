@@ -1,6 +1,6 @@
 import type { CategoryKey } from '../model/indicator.js'
 import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
-import { foldWord, withoutBrackets } from '../sheet/fold.js'
+import { foldWord, withoutBrackets } from './fold.js'
 
 /** The first levels (一级指标) of the 2015 and the 2021 rules, and where both send what they do not part. */
 export type FirstLevel = 'output' | 'benefit' | 'satisfaction' | 'cost'
@@ -211,6 +211,11 @@ function secondKey(name: string, level: FirstLevel | 'none'): CategoryKey | null
     if (key !== undefined && bare.includes(word)) return key
   }
   return null
+}
+
+/** Whether a word is one of the normal forms. */
+export function isCategoryKey(word: string): word is CategoryKey {
+  return secondLevels.some(([, keys]) => Object.values(keys).includes(word as CategoryKey))
 }
 
 /** The longest name of a first level that a text starts with, 指标 and a weight behind it included; 0 for none. */

@@ -1,0 +1,42 @@
+import { foldWord, withoutBrackets } from './fold.js'
+
+/** What the row of the whole table is called. */
+const totalWords: readonly string[] = [
+  '合计',
+  '总计',
+  '总合计',
+  '合计数',
+  '共计',
+  '总额',
+  '全部合计',
+  '部门合计',
+  '本部门合计',
+  '单位合计',
+  '本单位合计',
+  '项目合计',
+  '项目支出合计',
+  '支出合计',
+  '总计数',
+]
+
+/** What the row of one department is called, where the department stands in a column of its own. */
+const subtotalWords: readonly string[] = ['小计', '合计', '部门小计', '单位小计', '单位合计', '本级小计']
+
+/** Whether a name is that of the 合计 row. */
+export function isTotalName(name: string): boolean {
+  return mayBeTotal(name) && totalWords.includes(bareWord(name))
+}
+
+/** Whether a name says that the row sums up the department beside it. */
+export function isSubtotalName(name: string): boolean {
+  return mayBeTotal(name) && subtotalWords.includes(bareWord(name))
+}
+
+/** A quick look at a name, since every row is asked: each of the words has 计 or 额. */
+function mayBeTotal(name: string): boolean {
+  return name.length <= 24 && (name.includes('计') || name.includes('额'))
+}
+
+function bareWord(name: string): string {
+  return withoutBrackets(foldWord(name)).replace(/[:,、。]/g, '')
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import type { Indicator } from '../../src/model/indicator.js'
+import type { TargetTable } from '../../src/model/table.js'
+import type { Target } from '../../src/model/target.js'
+import { parseHtml } from '../../src/parse/html.js'
+import { parseIndicators } from '../../src/parse/indicators.js'
+import { parseMarkdown } from '../../src/parse/markdown.js'
+import { parseTarget } from '../../src/target/parse.js'
+import { toHtml } from '../../src/write/html/html.js'
+import { toJson } from '../../src/write/json/json.js'
+import { toMarkdown } from '../../src/write/markdown/markdown.js'
+
+function indicatorOf(annual: Target, name = '培训班'): Indicator {
+  return {
+    ordinal: 1,
+    category: { key: 'output.quantity', codes: ['1', '11'], names: ['产出指标', '数量指标'] },
+    name,
+    cycle: null,
+    annual,
+    weight: null,
+    actual: null,
+    score: null,
+    span: null,
+  }
+}
+
+function tableOf(indicators: Indicator[], fiscalYear: number | null = null): TargetTable {
+  const funding = { total: null, fiscalAppropriation: null, specialAccount: null, other: null }
+  const project = { name: '合计', funding, goal: null, withheld: true, indicators, span: null }
+  return {
+    title: '项目支出绩效目标表（续）',
+    agency: '市水务局',
+    fiscalYear,
+    amountUnit: '万元',
+    decimals: 2,
+    total: funding,
+    departments: [{ name: '小计', funding, projects: [project], span: null }],
+    span: null,
+  }
+}
+
+const model = (tables: TargetTable[]) => JSON.parse(toJson(tables, { spans: false })).tables
+const targetOf = ({ tables }: { tables: TargetTable[] }) =>
+  tables[0]?.departments[0]?.projects[0]?.indicators[0]?.annual
+
+const table = tableOf([indicatorOf(parseTarget('≥4批次'))])
+
+describe('a target with fields that its text does not say', () => {
+  const own = { ...parseTarget('≥5%'), comparator: 'lt' } as Target
+  it.each([
+    ['Markdown', (each: TargetTable) => parseMarkdown(toMarkdown(each))],
+    ['HTML', (each: TargetTable) => parseHtml(toHtml(each))],
+  ])('comes back from %s as its text reads, and all else as it was', (_format, again) => {
+    const result = again(tableOf([indicatorOf(own)]))
+    const expected = tableOf([indicatorOf(parseTarget('≥5%'))])
+    expect(model(result.tables)).toEqual(model([expected]))
+  })
+})
+
+describe('the year of a date', () => {
+  const again = (text: string, read: number | undefined, fiscalYear: number | null) => {
+    const target = parseTarget(text, read === undefined ? {} : { fiscalYear: read })
+    const found = targetOf(parseMarkdown(toMarkdown(tableOf([indicatorOf(target)], fiscalYear))))
+    return found?.kind === 'deadline' ? found.date : found?.kind
+  }
+  it.each([
+    ['11月底前', 2026, 2026, '2026-11-30'],
+    ['11月底前', 2026, null, '2026-11-30'],
+    ['11月底前', undefined, 2026, '--11-30'],
+    ['11月底前', undefined, null, '--11-30'],
+    ['2025年11月底前', undefined, 2026, '2025-11-30'],
+    ['次年3月底前', 2026, 2026, '2027-03-31'],
+  ])('of %s read with %s in a table of %s is kept', (text, read, fiscalYear, date) => {
+    expect(again(text, read, fiscalYear)).toBe(date)
+  })
+
+  it('that neither the text nor the table says is not kept', () => {
+    expect(again('11月底前', 2025, 2026)).toBe('2026-11-30')
+  })
+})
+
+describe('the unit of a bare number', () => {
+  it.each([
+    ['from the name', parseTarget('5', { name: '人数(人)' })],
+    ['from nowhere, though the name has one', parseTarget('5')],
+  ])('comes back %s', (_what, target) => {
+    const written = toMarkdown(tableOf([indicatorOf(target, '人数(人)')]))
+    expect(targetOf(parseMarkdown(written))).toEqual({ ...target, span: expect.anything() })
+  })
+})
+
+describe('spans of what was quoted', () => {
+  it('lead to the text as it stands, escapes and all', () => {
+    const source = toMarkdown(tableOf([indicatorOf(parseTarget('≥4|批次'))]))
+    const [read] = parseMarkdown(source).tables
+    const [project] = read!.departments[0]!.projects
+    const [indicator] = project!.indicators
+    const at = ({ start, end }: { start: number; end: number }) => source.slice(start, end)
+    expect(at(indicator!.annual!.span!)).toBe('≥4\\|批次')
+    expect(at(indicator!.span!)).toMatch(/^1、&#x2063;1&#x2063;-.*批次&#x2063;$/)
+    expect(at(project!.span!)).toMatch(/^\| &#x2063;小计&#x2063; \| &#x2063;合计&#x2063;（涉密） \|.*\|$/)
+    expect(at(read!.span!)).toMatch(/^\| &#x2063;资金使用单位&#x2063;.*\|$/s)
+  })
+})
+
+describe('a table with quoted texts that somebody changed', () => {
+  const markdown = toMarkdown(table)
+
+  it.each([
+    ['| 财政专户拨款 ', '| 专户 '],
+    ['&#x2063;小计&#x2063; |  |', '&#x2063;小计 |  |'],
+    ['（涉密）', '（秘密）'],
+    ['|  |  |  |  |  |  |\n', '| 12 |  |  | 甲 |  |  |\n'],
+    ['&#x2063;培训班', '培训班'],
+  ])('is read as any other where %s is %s', (from, to) => {
+    const changed = markdown.replace(from, to)
+    expect(changed).not.toBe(markdown)
+    const { tables, diagnostics } = parseMarkdown(changed)
+    for (const text of ['培训班', '≥4批次']) expect(JSON.stringify([tables, diagnostics])).toContain(text)
+  })
+
+  it('loses no text, in the model or in a diagnostic', () => {
+    const row = '| &#x2063;小计&#x2063; | 新增项目 | 3.00 | 3.00 |  |  | 办成一件事。 | 说明文字 |\n'
+    const { tables, diagnostics } = parseMarkdown(markdown + row)
+    const all = JSON.stringify([tables, diagnostics])
+    for (const text of ['新增项目', '办成一件事。', '说明文字', '培训班']) expect(all).toContain(text)
+  })
+
+  it('stands beside others in a document', () => {
+    const plain = [
+      '# 2026年项目支出绩效目标表',
+      '',
+      '| 项目名称 | 总计 | 绩效目标 | 绩效指标 |',
+      '|---|---|---|---|',
+      '| 培训 | 3.00 | 办成。 | 1、1-产出指标；11-数量指标；培训班；年度指标值：4批次。 |',
+      '',
+    ].join('\n')
+    const { tables } = parseMarkdown([plain, markdown, plain].join('\n'))
+    expect(tables.map(({ title, fiscalYear }) => [title, fiscalYear])).toEqual([
+      ['2026年项目支出绩效目标表', 2026],
+      ['项目支出绩效目标表（续）', null],
+      ['2026年项目支出绩效目标表', 2026],
+    ])
+    expect(model([tables[1]!])).toEqual(model([table]))
+  })
+})
+
+describe('indicators with quoted texts', () => {
+  const cell = '1、⁣1⁣-⁣产出指标⁣；⁣11⁣-；类别:无；⁣培训；班⁣；年度指标值:⁣≥4批次。⁣；分值:10；得分:-0.50。'
+
+  it('are read by themselves too', () => {
+    const { indicators, diagnostics } = parseIndicators(cell)
+    expect(diagnostics).toEqual([])
+    expect(indicators).toMatchObject([
+      {
+        ordinal: 1,
+        category: { key: null, codes: ['1', '11'], names: ['产出指标'] },
+        name: '培训；班',
+        annual: { kind: 'quantity', text: '≥4批次。' },
+      },
+    ])
+    expect(indicators[0]?.score?.toFixed()).toBe('-0.5')
+  })
+
+  it.each([
+    ['。', ''],
+    ['类别:无', '类别:output.other'],
+    ['类别:无', '类别'],
+    ['得分', '分值'],
+    ['得分:-0.50', '得分:甲'],
+    ['年度指标值', '每年指标值'],
+    ['；⁣培训；班⁣', ''],
+    ['⁣培训；班⁣', '⁣培训；班⁣；⁣甲⁣；年度指标值:⁣1⁣；⁣乙⁣'],
+    ['1、', '甲、'],
+  ])('are read as running text where %s is %s', (from, to) => {
+    const changed = cell.slice(0, -1).replace(from, to) + (from === '。' ? '' : '。')
+    const read = (text: string) =>
+      JSON.stringify(parseIndicators(text), (key, value) => (key === 'span' ? null : value))
+    expect(read(changed)).toBe(read(changed.replaceAll('\u2063', '')))
+  })
+})
