@@ -21,7 +21,8 @@ const fieldTypes: Readonly<Record<ColumnType, string>> = {
   date: 'string',
 }
 
-const day = '^([0-9]{4}-|--)[0-9]{2}-[0-9]{2}$'
+/** As the file has it: a day without a year begins as a formula does, and is defused. */
+const day = "^([0-9]{4}-|'--)[0-9]{2}-[0-9]{2}$"
 
 /** The field of a column; keys have a value in every row. */
 export function fieldOf(column: ColumnHead, isKey: boolean): Field {

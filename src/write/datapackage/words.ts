@@ -66,8 +66,8 @@ export const facetWords: Readonly<Record<string, Bilingual>> = {
   BaseValueTo: { zh: '基本单位下的区间上限', en: 'the upper end of a range in base units' },
   BaseUnit: { zh: '基本单位', en: 'its base unit' },
   Date: {
-    zh: '期限（ISO 8601）；年份不明时以 -- 开头',
-    en: 'the last day that counts (ISO 8601); -- where the year is not known',
+    zh: "期限（ISO 8601）；年份不明时以 '-- 开头",
+    en: "the last day that counts (ISO 8601); '-- where the year is not known",
   },
 }
 
