@@ -4,6 +4,7 @@ import { jsonFormat } from '../write/json/form.js'
 import { readableVersion, targetDocumentSchema } from './document.js'
 import { expectedAt, valueAt } from './expected.js'
 import { foundWords, quoted } from './found.js'
+import { jsonFault } from './json-fault.js'
 import { SchemaError, type SchemaIssue, schemaIssue } from './schema-error.js'
 
 /**
@@ -32,11 +33,18 @@ function parsed(json: string): unknown {
     return JSON.parse(json)
   } catch (cause) {
     // What engines say of it differs, so it stays in the cause.
-    throw new SchemaError(
-      [schemaIssue([], 'a JSON object', `text that is not JSON (${json === '' ? 'empty' : quoted(json)})`)],
-      { cause },
-    )
+    throw new SchemaError([schemaIssue([], 'a JSON object', notJson(json))], { cause })
   }
+}
+
+/** `text that is not JSON from line 3, column 14 on, where "}" stands`. */
+function notJson(json: string): string {
+  const at = jsonFault(json)
+  if (at >= json.length) return `text that is not JSON${json === '' ? ' (empty)' : ': it ends too soon'}`
+  const start = json.lastIndexOf('\n', at - 1) + 1
+  const line = json.slice(0, start).split('\n').length
+  const place = `line ${line}, column ${at - (at === 0 ? 0 : start) + 1}`
+  return `text that is not JSON from ${place} on, where ${quoted(json.slice(at, at + 50))} stands`
 }
 
 /** Says first that it is another format, before all that is wrong of it as ours. */

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromJson } from '../../src/schema/from-json.js'
+import { jsonFault } from '../../src/schema/json-fault.js'
 import { SchemaError } from '../../src/schema/schema-error.js'
 
 const emptyTable = {
@@ -78,6 +80,49 @@ describe('the envelope', () => {
       expect(error.cause).toBeInstanceOf(SyntaxError)
     },
   )
+
+  it.each([
+    ['', 'text that is not JSON (empty)'],
+    ['{"format":"gz-perf-targets"', 'text that is not JSON: it ends too soon'],
+    ['<html>', 'text that is not JSON from line 1, column 1 on, where "<html>" stands'],
+    [
+      '{\n  "tables": [\n    1,\n  ]\n}',
+      'text that is not JSON from line 4, column 3 on, where "]\\n}" stands',
+    ],
+    ['\n,', 'text that is not JSON from line 2, column 1 on, where "," stands'],
+    ["{'a':1}", `text that is not JSON from line 1, column 2 on, where "'a':1}" stands`],
+    ['{"a":NaN}', 'text that is not JSON from line 1, column 6 on, where "NaN}" stands'],
+    ['{}{}', 'text that is not JSON from line 1, column 3 on, where "{}" stands'],
+  ])('says where %j is not JSON', (json, found) => {
+    expect(errorOf(json).issues[0]?.found).toBe(found)
+  })
+
+  it('finds a place exactly where the engine finds fault', () => {
+    const json = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.array(fc.constantFrom(...'{}[],:"\\ \n0-.1e', 'true', '"a"', 'null')).map((parts) => parts.join('')),
+      fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', ']', '"', '0', '-')).map(([text, at, sign]) => {
+        const place = at % (text.length + 1)
+        return text.slice(0, place) + sign + text.slice(place + 1)
+      }),
+    )
+    fc.assert(
+      fc.property(json, (text) => {
+        let valid = true
+        try {
+          JSON.parse(text)
+        } catch {
+          valid = false
+        }
+        const at = jsonFault(text)
+        if (valid) expect(at).toBe(text.length)
+        // What stands before the place is the beginning of some JSON: it is no fault to end there.
+        else expect(jsonFault(text.slice(0, at))).toBe(at)
+      }),
+      { numRuns: 500 },
+    )
+  })
 
   it('has no trouble with deep nesting', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
