@@ -1,6 +1,3 @@
-import { isDigit, isHan, isLatin } from './letters.js'
-import { entities, latexCommands, lookAlikes, simplified, traditionalLetter } from './look-alikes.js'
-
 /**
  * A text as the readers see it: half width, one character for each look-alike, without white space; and where
  * each of its characters stands in the text as written.
@@ -17,66 +14,58 @@ export interface Folded {
   readonly ends: readonly number[] | null
 }
 
-/**
- * Folds a text. Most texts need no folding and are handed back as they are; most others change letter by
- * letter, so that places stay.
- */
-export function fold(written: string): Folded {
-  let letterwise: string[] | null = null
-  if (traditionalLetter.test(written)) return new Folder(written).fold()
-  for (let at = 0; at < written.length; at++) {
-    const code = written.charCodeAt(at)
-    if (isHan(code) || isPlain(code)) continue
-    if (isBlank(code) || isMarkup(code, written, at)) return new Folder(written).fold()
-    const char = written[at] as string
-    const plain = plainOf(code, char)
-    if (plain === char) continue
-    if (plain === '=' || plain === '>') return new Folder(written).fold()
-    letterwise ??= [...letters(written)]
-    letterwise[at] = plain
-  }
-  return { text: letterwise === null ? written : letterwise.join(''), starts: null, ends: null }
-}
+/** Each sign with its look-alikes, and each character with its traditional form, parted by blanks. */
+const alike =
+  ' ≥≧⩾≽⪰⋝≩⪴ ≤≦⩽≼⪯⋜≨⪳ >﹥ <﹤ =═﹦⹀゠ ≈≒≃≅∽ -‐‑‒–—―−─━﹣﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ %﹪ (﹙ )﹚ ,﹐ ;﹔ :﹕∶ 、､﹑ 。｡ +﹢ ¥￥ ' +
+  '万萬 亿億 两兩 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 亩畝 吨噸 间間 场場 条條 项項 张張 辆輛 台臺 户戶 门門 ' +
+  '双雙 对對 页頁 册冊 层層 类類 级級 岁歲 周週 学學 达達 过過 于於 约約 减減 内內 余餘 号號'
 
-function* letters(text: string): Iterable<string> {
-  for (let at = 0; at < text.length; at++) yield text[at] as string
-}
+/** What stands for itself: printable ASCII, Chinese characters, and the commonest signs. */
+const odd =
+  /[^!-~≤≥\u2018-\u201d\u3001-\u3011\u4e00-\u9fff]|[萬億兩負點貳參陸個時鐘圓塊畝噸間場條項張輛臺戶門雙對頁冊層類級歲週學達過於約減內餘號]/g
 
-/** Printable ASCII but for `$ & < = > \`, and the few others that stand for themselves. */
-function isPlain(code: number): boolean {
-  if (code >= 0x7f) return code === 0x2265 || code === 0x2264 || code === 0x3001 || code === 0x3002
-  return code > 0x20 && code !== 0x24 && code !== 0x26 && code !== 0x5c && (code < 0x3c || code > 0x3e)
-}
-
-/** LaTeX, an entity, or a comparator of two characters. */
-function isMarkup(code: number, written: string, at: number): boolean {
-  if (code === 0x24 || code === 0x26 || code === 0x5c) return true
-  // >=, => and their look-alikes are one comparator.
-  if (code === 0x3c || code === 0x3e) return written[at - 1] === '='
-  if (code === 0x3d) return at > 0 && /[<>≤≥》〉《〈﹥﹤＞＜=]/.test(written[at - 1] as string)
-  return false
+/** LaTeX commands and character entities that converters leave in cells, by name. */
+const names: Readonly<Record<string, string>> = {
+  ge: '≥',
+  le: '≤',
+  gt: '>',
+  lt: '<',
+  approx: '≈',
+  asymp: '≈',
+  sim: '~',
+  pm: '±',
+  plusmn: '±',
+  times: '×',
+  cdot: '·',
+  middot: '·',
+  ndash: '-',
+  mdash: '-',
+  percnt: '%',
+  amp: '&',
+  nbsp: '',
+  ensp: '',
+  emsp: '',
+  thinsp: '',
 }
 
 /** White space of every width, and characters of no width. */
-export function isBlank(code: number): boolean {
-  if (code <= 0x20) return true
-  if (code < 0x7f) return false
-  return (
-    (code >= 0x7f && code <= 0xa0) ||
-    code === 0xad ||
-    code === 0x1680 ||
-    code === 0x180e ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    (code >= 0x2028 && code <= 0x202f) ||
-    (code >= 0x205f && code <= 0x206f) ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    (code >= 0xfe00 && code <= 0xfe0f)
-  )
-}
+const blanks =
+  '\\s\\0-\\x1f\\x7f-\\x9f\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f'
+const blank = /* @__PURE__ */ new RegExp(`[${blanks}]`)
+
+/** What changes places when it is folded: white space, LaTeX, entities, comparators of two characters. */
+const moving = /* @__PURE__ */ new RegExp(
+  `[${blanks}$&\\\\]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]`,
+)
+
+/** The pieces that are folded one by one: a gap, a command, an entity, or a single character. */
+const piece = /* @__PURE__ */ new RegExp(
+  `[${blanks}]+|\\\\([a-zA-Z]{1,15})|\\\\[,;!]?|&(?:amp;)*(#?\\w{1,9});|[\\s\\S]`,
+  'g',
+)
 
 /** Comparators of two characters, and what OCR makes of them. */
-const comparatorPairs: Readonly<Record<string, string>> = {
+const pairs: Readonly<Record<string, string>> = {
   '>=': '≥',
   '=>': '≥',
   '》=': '≥',
@@ -90,138 +79,93 @@ const comparatorPairs: Readonly<Record<string, string>> = {
   '==': '=',
 }
 
+/** Folds a text. Most change letter by letter or not at all, so that places stay. */
+export function fold(written: string): Folded {
+  return moving.test(written)
+    ? foldPieces(written)
+    : { text: written.replace(odd, plainOf), starts: null, ends: null }
+}
+
+/** The character that a look-alike stands for. */
+function plainOf(char: string): string {
+  const code = char.charCodeAt(0)
+  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0)
+  // Radicals that PDF fonts print for characters: ⼈ for 人.
+  if (code > 0x2eff && code < 0x2fd6) return char.normalize('NFKC')
+  const at = alike.indexOf(char)
+  return at < 1 ? char : (alike[alike.lastIndexOf(' ', at) + 1] as string)
+}
+
+function foldPieces(written: string): Folded {
+  const text: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const latex = written.includes('\\') || written.indexOf('$') !== written.lastIndexOf('$')
+  for (const { 0: whole, 1: command, 2: entity, index } of written.matchAll(piece)) {
+    const last = text.length - 1
+    const to = index + whole.length
+    let plain = whole
+    if (blank.test(whole)) plain = gapOf(text, whole, written.slice(to, to + 42))
+    else if (command !== undefined) plain = named(command.replace(/(?<=[gl]e)q?(?:q|slant)?$/, '')) ?? ''
+    else if (entity !== undefined) plain = entityOf(entity) ?? whole
+    else if (whole[0] === '\\' || (latex && /[${}]/.test(whole))) continue
+    const pair = pairs[text[last] + plainOf(plain)]
+    if (pair !== undefined) {
+      text[last] = pair
+      ends[last] = to
+      continue
+    }
+    for (let at = 0; at < plain.length; at++) {
+      text.push(plainOf(plain[at] as string))
+      starts.push(plain === whole ? index + at : index)
+      ends.push(plain === whole ? index + at + 1 : to)
+    }
+  }
+  return { text: text.join(''), starts, ends }
+}
+
+function named(name: string): string | undefined {
+  return Object.hasOwn(names, name) ? names[name] : undefined
+}
+
+/** `ge`, `#8805`, `#x2265`; `undefined` for a name that is not known. */
+function entityOf(name: string): string | undefined {
+  if (name[0] !== '#') return named(name.replace(/(?<=[gl]e)q(?:slant)?$/, ''))
+  const char = String.fromCharCode(Number(`0${name.slice(1)}`))
+  return blank.test(char) ? '' : char
+}
+
 /** A line that ends in a figure with its unit: the next one, if it has a figure too, is another clause. */
 const endsFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以上|以下|以内|左右)?$/
 
-class Folder {
-  private text: string[] = []
-  private starts: number[] = []
-  private ends: number[] = []
-
-  constructor(private readonly written: string) {}
-
-  fold(): Folded {
-    const { written } = this
-    const latex = written.includes('\\') || written.indexOf('$') !== written.lastIndexOf('$')
-    for (let at = 0; at < written.length; ) {
-      const code = written.charCodeAt(at)
-      const char = written[at] as string
-      if (isBlank(code)) at = this.blank(at)
-      else if (latex && (char === '$' || char === '{' || char === '}')) at++
-      else if (char === '\\') at = this.command(at)
-      else if (char === '&') at = this.entity(at)
-      else this.push(plainOf(code, char), at, ++at)
-    }
-    return { text: this.text.join(''), starts: this.starts, ends: this.ends }
-  }
-
-  private push(char: string, start: number, end: number): void {
-    const last = this.text.length - 1
-    const before = this.text[last]
-    const joined = before === undefined ? undefined : comparatorPairs[before + char]
-    if (joined !== undefined) {
-      this.text[last] = joined
-      this.ends[last] = end
-      return
-    }
-    this.text.push(char)
-    this.starts.push(start)
-    this.ends.push(end)
-  }
-
-  /** White space is dropped, but not before a digit, where it may part two numbers, or a word and a number. */
-  private blank(from: number): number {
-    const { written } = this
-    let at = from
-    let broken = false
-    while (at < written.length && isBlank(written.charCodeAt(at))) {
-      const code = written.charCodeAt(at++)
-      if (code === 0x0a || code === 0x0d) broken = true
-    }
-    const before = this.text[this.text.length - 1]
-    if (before === undefined || at === written.length) return at
-    if (
-      broken &&
-      endsFigure.test(this.text.slice(-8).join('')) &&
-      /^\D{2,40}\d/.test(written.slice(at, at + 42))
-    ) {
-      this.push('\n', from, at)
-      return at
-    }
-    const next = plainOf(written.charCodeAt(at), written[at] as string)
-    const code = before.charCodeAt(0)
-    if ((isDigit(code) || isLatin(code) || before === '.') && isDigit(next.charCodeAt(0))) {
-      this.push(broken ? '\n' : ' ', from, at)
-    }
-    return at
-  }
-
-  private command(from: number): number {
-    const { written } = this
-    let to = from + 1
-    while (to < written.length && to - from < 16 && isLatin(written.charCodeAt(to))) to++
-    const plain = to > from + 1 ? latexCommands[written.slice(from + 1, to)] : undefined
-    if (plain !== undefined && Object.hasOwn(latexCommands, written.slice(from + 1, to))) {
-      if (plain !== '') this.push(plain, from, to)
-      return to
-    }
-    // `\%`, `\,` and the like: the backslash goes, and a thin space with it.
-    if (to > from + 1) {
-      this.push('\\', from, from + 1)
-      return from + 1
-    }
-    const next = written[to]
-    return next === ',' || next === ';' || next === '!' ? to + 1 : to
-  }
-
-  private entity(from: number): number {
-    const { written } = this
-    let to = from + 1
-    // `&amp;ge;` is `&ge;` escaped twice.
-    while (written.startsWith('amp;', to) && written.charCodeAt(to + 4) !== 0x20) to += 4
-    const name = to
-    while (to < written.length && to - name < 10 && isNameChar(written.charCodeAt(to))) to++
-    const plain = written[to] === ';' ? entityOf(written.slice(name, to)) : null
-    if (plain === null) {
-      this.push('&', from, from + 1)
-      return from + 1
-    }
-    if (plain !== '') this.push(plainOf(plain.charCodeAt(0), plain), from, to + 1)
-    return to + 1
-  }
+/** What is left of white space: nothing, but before a digit, where it may part two numbers or a word and a number. */
+function gapOf(before: readonly string[], gap: string, behind: string): string {
+  const broken = /[\r\n]/.test(gap) && behind !== ''
+  if (broken && endsFigure.test(before.slice(-8).join('')) && /^\D{2,40}\d/.test(behind)) return '\n'
+  if (!/[\da-zA-Z.]/.test(before.at(-1) ?? '') || !/^[\d０-９]/.test(behind)) return ''
+  return broken ? '\n' : ' '
 }
 
-function isNameChar(code: number): boolean {
-  return isLatin(code) || isDigit(code) || code === 0x23
-}
+/** White space between two characters or marks of Chinese writing, which a converter put there. */
+const gaps =
+  /(?<=[\u3001-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a\uff1b])\s+(?=[\u3001-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a\uff1b])/g
 
-function entityOf(name: string): string | null {
-  if (name[0] === '#') {
-    const hex = name[1] === 'x' || name[1] === 'X'
-    const point = hex ? Number(`0x${name.slice(2)}`) : Number(name.slice(1) || Number.NaN)
-    if (!(point > 0x20 && point < 0xd800)) return point === 0x20 || point === 0xa0 ? '' : null
-    return isBlank(point) ? '' : String.fromCharCode(point)
+/** A part of the folded text as it is written, and where it stands there. */
+export function unfold(
+  { text, starts, ends }: Folded,
+  written: string,
+  from: number,
+  to: number,
+): { text: string; start: number; end: number } {
+  let start = starts === null ? from : (starts[from] ?? ends?.[from - 1] ?? 0)
+  let end = ends === null ? to : (ends[to - 1] ?? 0)
+  // What folds to nothing at the ends of a whole text was written all the same: `$\geq 95\%$`.
+  if (from === 0 && to === text.length && to > 0) {
+    start = 0
+    end = written.length
+    while (blank.test(written[start] as string)) start++
+    while (blank.test(written[end - 1] as string)) end--
   }
-  return Object.hasOwn(entities, name) ? (entities[name] as string) : null
-}
-
-function plainOf(code: number, char: string): string {
-  if (code < 0x7f) return char
-  if (isHan(code)) return simplified(char)
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  // Radicals that PDF fonts print for characters: ⼈ for 人.
-  if (code >= 0x2f00 && code <= 0x2fd5) return char.normalize('NFKC')
-  return lookAlikes.get(char) ?? char
-}
-
-/** Where a place of the folded text begins in the text as written. */
-export function startOf(folded: Folded, at: number): number {
-  if (folded.starts === null) return at
-  return folded.starts[at] ?? folded.ends?.[at - 1] ?? 0
-}
-
-/** Where the text before a place of the folded text ends in the text as written. */
-export function endOf(folded: Folded, at: number): number {
-  if (folded.ends === null) return at
-  return at > 0 ? (folded.ends[at - 1] as number) : 0
+  const part = written.slice(start, end)
+  return { text: starts === null ? part : part.replace(gaps, ''), start, end }
 }

@@ -1,82 +1,58 @@
-import {
-  baselineMarks,
-  baselinePairs,
-  baselineTails,
-  baselineWords,
-  type Direction,
-  notBefore,
-  notBehindOf,
-} from './change-words.js'
-import type { Figure } from './figure.js'
-import { type Passage, writtenAt } from './passage.js'
+import { baselineMark, baselineTails, baselineWords, type Direction } from './change-words.js'
+import { isOneOf } from './match.js'
+import type { Figure } from './measure.js'
+import { type Clause, wordsIn } from './passage.js'
 import type { Scan, VerbReading } from './scan.js'
-import { subjectOf, trimmed } from './stand.js'
 
-/** What is said of two figures and how far they are apart: 比全市高2个百分点. */
-const apart: Readonly<Record<string, Direction>> = {
-  高: 'increase',
-  多: 'increase',
-  快: 'increase',
-  低: 'decrease',
-  少: 'decrease',
-  慢: 'decrease',
-}
-
-/** The verb of change right before a figure. */
-export function verbOf(text: string, found: Scan, figure: Figure): VerbReading | null {
-  for (const verb of found.verbs) {
-    if (verb.to === figure.from) return verb
-    if (
-      verb.to < figure.from &&
-      /^(幅度?|比例|了|率)?$/.test(text.slice(verb.to, Math.min(figure.from, verb.to + 3))) &&
-      text.slice(verb.to, figure.from) === '了'
-    ) {
-      return verb
-    }
+/** The verb of change right before a figure, or the adjective that says how far two figures are apart. */
+export function verbOf(text: string, { verbs }: Scan, { from }: Figure): VerbReading | null {
+  const verb = verbs.find(({ to }) => to === from)
+  if (verb !== undefined) return verb
+  if (!isOneOf('高多快低少慢', text, from - 1)) return null
+  const apart = /[比较][^比较，,；;]{1,20}([高多快]|[低少慢])$/.exec(text.slice(Math.max(0, from - 24), from))
+  if (apart === null) return null
+  return {
+    from: from - 1,
+    to: from,
+    direction: '高多快'.includes(apart[1] as string) ? 'increase' : 'decrease',
   }
-  const direction = apart[text[figure.from - 1] ?? '']
-  if (
-    direction !== undefined &&
-    /[比较][^比较，,；;]{1,20}$/.test(text.slice(Math.max(0, figure.from - 24), figure.from - 1))
-  ) {
-    return { from: figure.from - 1, to: figure.from, direction }
-  }
-  return null
 }
 
 /** Where the words for a level begin: 由15天 in 办理时间由15天缩短至5天 says where it comes from. */
-export function levelFrom(text: string, found: Scan, figure: Figure): number {
-  if (!figure.weak) return figure.from
-  const start = found.figures.find((other) => other.to === figure.from)
-  const from =
-    start !== undefined && '由从自'.includes(text[start.from - 1] ?? ' ') ? start.from - 1 : figure.from
-  return from
+export function levelFrom(text: string, { figures }: Scan, { from, weak }: Figure): number {
+  const start = weak ? figures.find(({ to }) => to === from) : undefined
+  return start !== undefined && /[由从自]/.test(text[start.from - 1] ?? '') ? start.from - 1 : from
 }
 
 /** How a figure is named that others are held against. */
-const standards = /(?:[上去往前]年度?|同期|水平|平均|均值|\d年|上期|目标|计划|基数|标准|[全国省市县区])$/
+const standard = /(?:[上去往前]年度?|同期|水平|平均|均值|\d年|上期|目标|计划|基数|标准|[全国省市县区])$/
+
+/** What a change is measured against, and where the words for it begin. */
+export interface Baseline {
+  readonly from: number
+  readonly name: string | null
+}
 
 /** A comparison with a named figure and the distance from it: 高于上年2个百分点, 低于全国平均水平10%. */
 export function distanceOf(
-  passage: Passage,
+  clause: Clause,
   found: Scan,
   figure: Figure,
-): { from: number; name: string | null; direction: Direction } | null {
-  if (figure.said === 'before' || figure.high !== null) return null
-  const prefix = found.refers.find(
-    ({ comparator, to }) => to < figure.from && (comparator === 'gt' || comparator === 'lt'),
-  )
-  if (
-    prefix === undefined ||
-    found.figures.some((other) => other.from > prefix.to && other.to <= figure.from)
-  )
+): (Baseline & { direction: Direction }) | null {
+  const { from } = figure
+  if (figure.said === 'before' || figure.high !== null || clause.text[from - 1] === '的') return null
+  const prefix = found.refers.find(({ to, comparator }) => to < from && /^[gl]t$/.test(comparator ?? ''))
+  if (prefix === undefined || found.figures.some((other) => other.from > prefix.to && other.to <= from))
     return null
-  if (passage.text[figure.from - 1] === '的') return null
-  const name = subjectOf(passage, prefix.to, figure.from)
-  return name === null || !standards.test(name)
-    ? null
-    : { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
+  const name = wordsIn(clause, prefix.to, from)
+  if (name === null || !standard.test(name)) return null
+  return { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
 }
+
+/** 同比 before the verb; a mark on either side of the name; the last mark with the name behind it. */
+const alone = /* @__PURE__ */ new RegExp(`(?:${baselineWords})$`)
+const paired = /[与和同跟较比]([^与和同跟较比]*)相比$|[与和同]([^与和同]*)相较$|在([^在]*)基础上$/
+const marked = /* @__PURE__ */ new RegExp(`(?:${baselineMark})(?!.*(?:${baselineMark}))`)
 
 /**
  * What a change is measured against, and where the words for it begin.
@@ -84,56 +60,28 @@ export function distanceOf(
  *     项目实际采购金额较立项批复金额实现节支1%
  *                     ^ ^--------^
  */
-export function baselineOf(
-  passage: Passage,
-  from: number,
-  to: number,
-): { from: number; name: string | null } {
-  const { text } = passage
-  const { from: start, to: stop } = trimmed(text, from, to)
-  let behind = stop
-  for (let cut = true; cut; ) {
-    cut = false
-    for (const tail of baselineTails) {
-      if (behind - tail.length >= start && text.startsWith(tail, behind - tail.length)) {
-        behind -= tail.length
-        cut = true
-      }
+export function baselineOf(clause: Clause, from: number, to: number): Baseline {
+  const text = withoutTails(clause.text.slice(from, to))
+  const word = alone.exec(text)
+  if (word !== null)
+    return { from: from + word.index, name: wordsIn(clause, from + word.index, from + text.length) }
+  const pair = paired.exec(text)
+  if (pair !== null) {
+    const start = from + pair.index
+    return {
+      from: start,
+      name: wordsIn(clause, start + 1, start + 1 + (pair[1] ?? pair[2] ?? pair[3] ?? '').length),
     }
   }
-  // 与上年相比, 在上年基础上
-  const pair = baselinePairs.find(([, close]) => text.endsWith(close, behind))
-  if (pair !== undefined) {
-    const stopAt = behind - pair[1].length
-    for (let at = stopAt - 1; at >= start; at--) {
-      if (!pair[0].includes(text[at] as string)) continue
-      const name = trimmed(text, at + 1, stopAt)
-      return { from: at, name: name.to > name.from ? writtenAt(passage, name.from, name.to) : null }
-    }
+  const mark = marked.exec(text)
+  const name = mark === null ? null : wordsIn(clause, from + mark.index + mark[0].length, from + text.length)
+  return mark === null || name === null ? { from: to, name: null } : { from: from + mark.index, name }
+}
+
+function withoutTails(text: string): string {
+  let end = text.length
+  for (let tail: string | undefined = ''; tail !== undefined; end -= tail?.length ?? 0) {
+    tail = baselineTails.find((word) => text.endsWith(word, end))
   }
-  for (const word of baselineWords) {
-    const at = behind - word.length
-    if (at >= start && text.startsWith(word, at)) {
-      return { from: at, name: writtenAt(passage, at, behind) }
-    }
-  }
-  for (let at = behind - 1; at >= start; at--) {
-    const mark = baselineMarks.find((word) => text.startsWith(word, at))
-    if (mark === undefined) continue
-    let first = at
-    for (const longer of baselineMarks) {
-      const earlier = at - longer.length + mark.length
-      if (longer.length > mark.length && earlier >= start && text.startsWith(longer, earlier))
-        first = Math.min(first, earlier)
-    }
-    const begin = at + mark.length
-    const before = first > start ? (text[first - 1] as string) : ''
-    if (mark === '比' && before !== '' && notBehindOf.includes(before)) continue
-    if (mark === '比' && notBefore.includes(text[begin] ?? '')) continue
-    if (mark === '较' && before === '比') continue
-    const name = trimmed(text, begin, behind)
-    if (name.to === name.from) break
-    return { from: first, name: writtenAt(passage, name.from, name.to) }
-  }
-  return { from: stop, name: null }
+  return text.slice(0, end)
 }

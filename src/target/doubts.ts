@@ -8,9 +8,9 @@ import type {
   TargetBase,
 } from '../model/target.js'
 import { fold } from '../script/fold.js'
-import { isUpper } from './affix.js'
-import type { Figure } from './figure.js'
-import { type Doubts, type Passage, spanAt, writtenAt } from './passage.js'
+import { isUpper } from './comparator.js'
+import type { Figure } from './measure.js'
+import { type Clause, type Doubts, placeIn } from './passage.js'
 import { readUnit } from './unit.js'
 
 /** What a form holds that has nothing to say. */
@@ -55,7 +55,7 @@ function isLoneUnit(text: string): boolean {
   const bare = text.replace(/^[≥≤<>=≈~]+/, '')
   if (bare === '') return true
   if (bare.endsWith('兆')) return false
-  const unit = readUnit(bare, 0, bare.length, false)
+  const unit = readUnit(bare, 0, false)
   return (
     unit !== null &&
     unit.to === bare.length &&
@@ -106,21 +106,15 @@ export function doubtsOf(report: Report): Doubts {
     said.add(key)
   }
   return {
-    figure: (passage, figure) => reportConflicts(passage, figure, once),
-    date: (passage, from, to) =>
-      once(
-        diagnostic('target-date-impossible', spanAt(passage, from, to), {
-          text: writtenAt(passage, from, to),
-        }),
-      ),
+    figure: (clause, figure) => reportConflicts(clause, figure, once),
+    date: ({ text, span }) => once(diagnostic('target-date-impossible', span, { text })),
   }
 }
 
-function reportConflicts(passage: Passage, figure: Figure, report: Report): void {
-  const { setting } = passage
+function reportConflicts(clause: Clause, figure: Figure, report: Report): void {
+  const { setting } = clause.passage
   if (!figure.contradicts && setting.comparator === null && setting.column === null) return
-  const span = spanAt(passage, figure.from, figure.to)
-  const text = writtenAt(passage, figure.from, figure.to)
+  const { text, span } = placeIn(clause, figure.from, figure.to)
   if (figure.contradicts) report(diagnostic('target-comparators-conflict', span, { text }))
   const { comparator } = setting
   if (figure.comparator !== null && comparator !== null && !agree(figure, comparator, setting.directed)) {

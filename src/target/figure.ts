@@ -1,182 +1,92 @@
 import { add, decimal, subtract } from '../amount/decimal.js'
-import type { Comparator } from '../model/target.js'
-import { isUpper, type Prefix, readEdge, readSuffix } from './affix.js'
+import { isUpper, type Prefix, readEdge, readSuffix } from './comparator.js'
 import { joinerTo } from './date.js'
-import { type Measure, opensNumber, readMeasure } from './number.js'
-import type { UnitReading } from './unit.js'
+import { standsAt } from './match.js'
+import { type Figure, opensNumber, readMeasure } from './measure.js'
+import { powerOf, shift } from './numeral.js'
 
-/** A figure with what stands before and behind it, by offsets into the folded text. */
-export interface Figure {
-  /** Where the words before it begin: the end of the subject. */
-  readonly from: number
-  /** Where the number begins. */
-  readonly number: number
-  /** Behind the words behind it: the start of the object. */
-  readonly to: number
-  /** `null` where none was written. */
-  readonly comparator: Comparator | null
-  /** What it stands on: a word before, a word behind, or nothing. */
-  readonly said: 'before' | 'behind' | 'nowhere'
-  readonly weak: boolean
-  readonly approximate: boolean
-  readonly digits: string
-  readonly barePower: number
-  readonly unit: UnitReading | null
-  readonly han: boolean
-  /** The upper end of a range; the figure itself is its lower end. */
-  readonly high: { readonly digits: string; readonly inclusive: boolean } | null
-  readonly lowInclusive: boolean
-  /** Whether the words before and behind it say opposite things: 不低于90%以下. */
-  readonly contradicts: boolean
+/** Reads the figure that begins at `at`, behind its prefix. `loose` takes a unit that is not known. */
+export function readFigure(text: string, at: number, prefix: Prefix | null, loose: boolean): Figure | null {
+  const deviates = text[at] === '±'
+  const figure =
+    deviates || opensNumber(text, at) ? readMeasure(text, deviates ? at + 1 : at, loose || deviates) : null
+  if (figure === null) return null
+  if (deviates) {
+    if (figure.digits[0] === '-') return null
+    figure.number = at
+    closeRange(text, figure, `-${figure.digits}`, figure.digits)
+    figure.said = 'before'
+  } else if (figure.high !== null) closeRange(text, figure, figure.digits, figure.high)
+  else if (!readRange(text, figure, loose)) readSuffixOf(text, figure, prefix)
+  figure.from = prefix?.from ?? at
+  if (prefix?.approximate) figure.approximate = true
+  if (prefix?.comparator != null) figure.said = 'before'
+  return figure
 }
 
-/** Reads the figure that begins at `number`, behind its prefix. `start` says that the clause begins there. */
-export function readFigure(
-  text: string,
-  number: number,
-  end: number,
-  prefix: Prefix | null,
-  free: boolean,
-): Figure | null {
-  if (text[number] === '±') return readDeviation(text, number, end, prefix)
-  if (!opensNumber(text, number)) return null
-  const low = readMeasure(text, number, end, free)
-  if (low === null) return null
-  return readRange(text, low, end, prefix, free) ?? readSingle(text, low, end, prefix)
-}
-
-function readSingle(text: string, low: Measure, end: number, prefix: Prefix | null): Figure {
-  const measure = widen(text, low, end)
-  const suffix = readSuffix(text, measure.to, end)
+/** Reads the words behind a figure, and what they and those before it come to. */
+function readSuffixOf(text: string, figure: Figure, prefix: Prefix | null): void {
+  const { to, comparator: behind, approximate } = readSuffix(text, figure.to)
   const before = prefix?.comparator ?? null
-  const comparator =
-    before === null || (prefix?.weak && suffix.comparator !== null) ? (suffix.comparator ?? before) : before
-  return {
-    from: prefix?.from ?? low.from,
-    number: low.from,
-    to: suffix.to,
-    comparator: comparator ?? (low.more ? 'gte' : null),
-    said:
-      before !== null
-        ? 'before'
-        : suffix.comparator !== null || suffix.approximate || low.more
-          ? 'behind'
-          : 'nowhere',
-    weak: prefix?.weak ?? false,
-    approximate: (prefix?.approximate ?? false) || suffix.approximate || low.more,
-    digits: measure.digits,
-    barePower: measure.barePower,
-    unit: measure.unit,
-    han: measure.han,
-    high: null,
-    lowInclusive: true,
-    contradicts:
-      before !== null &&
-      before !== 'eq' &&
-      prefix?.weak === false &&
-      suffix.comparator !== null &&
-      isUpper(before) !== isUpper(suffix.comparator),
-  }
-}
-
-/** Every count word makes one with 次: 片次, 图斑次. */
-function widen(text: string, measure: Measure, end: number): Measure {
-  const { unit, to } = measure
-  if (unit === null || unit.dimension !== 'count' || unit.per.length > 0 || text[to] !== '次' || to >= end)
-    return measure
-  return { ...measure, to: to + 1, unit: { ...unit, to: to + 1, base: `${unit.base}次` } }
-}
-
-/** ±3%以内, ±5%. */
-function readDeviation(text: string, from: number, end: number, prefix: Prefix | null): Figure | null {
-  const measure = readMeasure(text, from + 1, end, true)
-  if (measure === null || measure.digits.startsWith('-')) return null
-  const suffix = readSuffix(text, measure.to, end)
-  return {
-    from: prefix?.from ?? from,
-    number: from,
-    to: suffix.to,
-    comparator: null,
-    said: 'before',
-    weak: false,
-    approximate: (prefix?.approximate ?? false) || suffix.approximate,
-    digits: `-${measure.digits}`,
-    barePower: measure.barePower,
-    unit: measure.unit,
-    han: measure.han,
-    high: { digits: measure.digits, inclusive: true },
-    lowInclusive: true,
-    contradicts: false,
-  }
+  figure.weak = prefix?.weak ?? false
+  figure.to = to
+  figure.approximate = approximate || figure.more
+  figure.comparator = (figure.weak ? (behind ?? before) : (before ?? behind)) ?? (figure.more ? 'gte' : null)
+  if (behind !== null || figure.approximate) figure.said = 'behind'
+  figure.contradicts =
+    before !== null &&
+    before !== 'eq' &&
+    !figure.weak &&
+    behind !== null &&
+    isUpper(before) !== isUpper(behind)
 }
 
 /** 80%-90%, 10至15个, 60分（含）-80分（不含）, 介于80%和90%之间, 5±1天. */
-function readRange(
-  text: string,
-  low: Measure,
-  end: number,
-  prefix: Prefix | null,
-  free: boolean,
-): Figure | null {
-  const lowEdge = readEdge(text, low.to, end)
-  const char = text[lowEdge.to]
-  if (lowEdge.to >= end) return null
-  if (char === '±') {
-    const measure = readMeasure(text, lowEdge.to + 1, end, true)
-    if (measure === null || measure.digits.startsWith('-')) return null
-    const centre = decimal(low.digits)
-    const deviation = decimal(measure.digits)
-    const bounds = [subtract(centre, deviation).toFixed(), add(centre, deviation).toFixed()] as const
-    return rangeOf(text, end, low, measure, prefix, bounds, { low: true, high: true })
+function readRange(text: string, low: Figure, loose: boolean): boolean {
+  const edge = readEdge(text, low.to)
+  const mark = text[edge.to]
+  const between = mark === '和' || mark === '与'
+  let at = mark === '±' || between ? edge.to + 1 : joinerTo(text, edge.to)
+  if (at === 0) return false
+  if (text[at] === '+') at++
+  const high = opensNumber(text, at) ? readMeasure(text, at, loose || low.unit !== null) : null
+  if (high === null || (between && !text.startsWith('之间', high.to))) return false
+  let [least, most] = [low.digits, high.digits]
+  const highEdge = readEdge(text, high.to)
+  if (mark === '±') {
+    const [centre, deviation] = [decimal(least), decimal(most)]
+    least = subtract(centre, deviation).toFixed()
+    most = add(centre, deviation).toFixed()
+  } else if (low.unit === null && high.unit !== null && high.unit.power === low.power) {
+    // 10万-20万元: the power of the one is in the other's unit.
+    least = shift(least, -low.power)
   }
-  const between = char === '和' || char === '与'
-  const joint = between ? lowEdge.to + 1 : joinerTo(text, lowEdge.to, end)
-  if (joint === 0) return null
-  const at = text[joint] === '+' ? joint + 1 : joint
-  if (!opensNumber(text, at)) return null
-  const high = readMeasure(text, at, end, free || low.unit !== null)
-  if (high === null) return null
-  if (between && !text.startsWith('之间', high.to)) return null
-  const highEdge = readEdge(text, high.to, end)
-  return rangeOf(text, end, low, { ...high, to: highEdge.to }, prefix, [low.digits, high.digits], {
-    low: lowEdge.inclusive !== false,
-    high: highEdge.inclusive !== false,
-  })
+  if (low.unit === null && high.unit !== null && high.unit.power > 0 && Number(least) > Number(most)) {
+    // 从8500到3万港元: the power is of the number.
+    most = shift(most, high.unit.power)
+    while (powerOf(text[high.unit.from]) > 0) high.unit.from++
+    high.unit.power = 0
+  }
+  if (Number(least) > Number(most)) return false
+  low.to = highEdge.to
+  low.unit = high.unit ?? low.unit
+  low.power = high.power
+  low.han ||= high.han
+  low.lowInclusive = edge.inclusive !== false
+  low.highInclusive = highEdge.inclusive !== false
+  closeRange(text, low, least, most)
+  return true
 }
 
-function rangeOf(
-  text: string,
-  end: number,
-  low: Measure,
-  high: Measure,
-  prefix: Prefix | null,
-  bounds: readonly [string, string],
-  inclusive: { low: boolean; high: boolean },
-): Figure | null {
-  const [least, most] = bounds
-  if (decimal(least).greaterThan(most)) return null
-  let { to } = high
-  for (const word of ['之间', '不等', '间']) {
-    if (text.startsWith(word, to) && to + word.length <= end) {
-      to += word.length
-      break
-    }
-  }
-  const suffix = readSuffix(text, to, end)
-  return {
-    from: prefix?.from ?? low.from,
-    number: low.from,
-    to: suffix.to,
-    comparator: null,
-    said: prefix?.comparator != null || to > high.to ? 'before' : 'behind',
-    weak: false,
-    approximate: (prefix?.approximate ?? false) || suffix.approximate,
-    digits: least,
-    barePower: low.unit === null && high.unit !== null ? 0 : low.barePower,
-    unit: high.unit ?? low.unit,
-    han: low.han || high.han,
-    high: { digits: most, inclusive: inclusive.high },
-    lowInclusive: inclusive.low,
-    contradicts: false,
-  }
+const closing = /之?间|不等/y
+
+/** Takes the ends of a range, and the words that close it: 之间, 左右. */
+function closeRange(text: string, figure: Figure, least: string, most: string): void {
+  const closed = standsAt(closing, text, figure.to)
+  const { to, approximate } = readSuffix(text, closed ? closing.lastIndex : figure.to)
+  figure.to = to
+  figure.approximate ||= approximate
+  figure.digits = least
+  figure.high = most
+  figure.said = closed ? 'before' : 'behind'
 }

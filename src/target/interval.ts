@@ -1,54 +1,53 @@
 import type { Comparator, RangeTarget } from '../model/target.js'
-import { isUpper } from './affix.js'
 import { bothWays } from './choose.js'
-import type { Figure } from './figure.js'
-import { type Passage, spanAt, writtenAt } from './passage.js'
+import { isUpper } from './comparator.js'
+import { isOneOf } from './match.js'
+import { type Figure, readMeasure } from './measure.js'
+import { type Clause, type Passage, placeIn, wordsIn } from './passage.js'
 import type { Scan } from './scan.js'
-import { type Bounds, objectOf, standOf, trimmed } from './stand.js'
+import { objectOf, standOf } from './stand.js'
 import { unitIn, valueIn } from './worth.js'
 
 /** ≥80%且≤95%, 大于80%小于90%, 10个以上20个以下, 80%≤完成率≤90%. */
-export function intervalOf(
-  passage: Passage,
-  found: Scan,
-  chosen: readonly Figure[],
-  bounds: Bounds,
-): RangeTarget | null {
-  const { text } = passage
+export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[]): RangeTarget | null {
+  const { text } = clause
   const [first, second] = chosen
-  if (first === undefined || first.high !== null) return null
-  if (second !== undefined && chosen.length === 2 && second.high === null) {
-    if (
-      !/^(?:且|并|而|的?同时|但|又|及|和|,|、|~|-)*$/.test(text.slice(first.to, second.from)) ||
-      !bothWays([first, second])
-    )
-      return null
-    if (
-      first.comparator === null ||
-      second.comparator === null ||
-      first.comparator === 'eq' ||
-      second.comparator === 'eq'
-    )
-      return null
-    const [low, high] = isUpper(first.comparator) ? [second, first] : [first, second]
-    return rangeBetween(passage, found, low, high, bounds, first.from, second.to)
+  if (first === undefined || first.high !== null || first.comparator === null) return null
+  if (second !== undefined) {
+    const joined = /^(?:[且并而但又及和,、~-]|的?同时)*$/.test(text.slice(first.to, second.from))
+    return chosen.length === 2 && joined && second.high === null && bothWays(first, second)
+      ? rangeBetween(clause, found, first, second, second.to)
+      : null
   }
   // 80%≤x≤90%: the first figure stands before its comparator.
-  const mark = found.refers.find((prefix) => prefix.from < first.from && prefix.comparator !== null)
-  const left = found.figures.find((figure) => figure.to === mark?.from && figure.comparator === null)
-  if (mark === undefined || left === undefined || mark.comparator === null || first.comparator === null)
+  const mark = found.refers.find(({ from, comparator }) => from < first.from && comparator !== null)
+  const left = found.figures.find(({ to, comparator }) => to === mark?.from && comparator === null)
+  if (!mark?.comparator || left === undefined || isUpper(mark.comparator) !== isUpper(first.comparator))
     return null
-  if (isUpper(mark.comparator) !== isUpper(first.comparator)) return null
-  const turned = { ...left, comparator: flipped[mark.comparator] }
-  const [low, high] = isUpper(first.comparator) ? [turned, first] : [first, turned]
-  const range = rangeBetween(passage, found, low, high, bounds, left.from, first.to)
-  const name = trimmed(text, mark.to, first.from)
-  const variable = /^[a-zA-Z]?$/.test(text.slice(name.from, name.to))
-  if (range === null || variable) return range
-  return { ...range, subject: writtenAt(passage, name.from, name.to) }
+  const turned = { ...left, comparator: turnedRound[mark.comparator] }
+  const range = rangeBetween(clause, found, turned, first, first.to)
+  const subject = wordsIn(clause, mark.to, first.from)
+  return range === null || /^[a-zA-Z]?$/.test(subject ?? '') ? range : { ...range, subject }
 }
 
-const flipped: Readonly<Record<Comparator, Comparator>> = {
+/** [80%,90%): the brackets say whether the ends are included, as in mathematics. */
+export function bracketInterval(passage: Passage, text: string): RangeTarget | null {
+  const inclusive = text[0] === '['
+  if (!(inclusive || text[0] === '(') || !isOneOf('])', text, text.length - 1) || !text.includes(','))
+    return null
+  const low = readMeasure(text, 1, false)
+  const high = low !== null && text[low.to] === ',' ? readMeasure(text, low.to + 1, false) : null
+  if (low === null || high?.to !== text.length - 1) return null
+  low.comparator = inclusive ? 'gte' : 'gt'
+  high.comparator = text.endsWith(']') ? 'lte' : 'lt'
+  const clause: Clause = { passage, text, from: 0, closings: new Map() }
+  const found: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
+  const range = rangeBetween(clause, found, low, high, text.length)
+  return range && { ...range, subject: null }
+}
+
+/** What a comparator says of the figure before it. */
+const turnedRound: Readonly<Record<Comparator, Comparator>> = {
   gte: 'lte',
   gt: 'lt',
   lte: 'gte',
@@ -58,35 +57,29 @@ const flipped: Readonly<Record<Comparator, Comparator>> = {
 
 /** The range between two figures, if they have one unit and the right order. */
 function rangeBetween(
-  passage: Passage,
+  clause: Clause,
   found: Scan,
-  low: Figure,
-  high: Figure,
-  bounds: Bounds,
-  from: number,
+  first: Figure,
+  second: Figure,
   to: number,
 ): RangeTarget | null {
-  if (
-    low.unit !== null &&
-    high.unit !== null &&
-    (low.unit.base !== high.unit.base || low.unit.power !== high.unit.power)
-  ) {
-    return null
-  }
-  const min = valueIn(passage, low, low.digits)
-  const max = valueIn(passage, high, high.digits)
-  if (min.greaterThan(max)) return null
-  const { subject, basis } = standOf(passage, found, bounds, from)
+  const [low, high] = isUpper(first.comparator) ? [second, first] : [first, second]
+  if (low.comparator === null || /eq/.test(low.comparator + high.comparator)) return null
+  const [one, other] = [low.unit ?? high.unit, high.unit ?? low.unit]
+  if (one?.base !== other?.base || one?.power !== other?.power) return null
+  const min = { value: valueIn(clause, low, low.digits), inclusive: low.comparator !== 'gt' }
+  const max = { value: valueIn(clause, high, high.digits), inclusive: high.comparator !== 'lt' }
+  if (min.value.greaterThan(max.value)) return null
+  const { length } = clause.text
+  const stand = standOf(clause, found, { from: 0, to: length }, first.from)
   return {
     kind: 'range',
-    text: writtenAt(passage, bounds.from, bounds.to),
-    span: spanAt(passage, bounds.from, bounds.to),
-    subject,
-    basis,
-    min: { value: min, inclusive: low.comparator !== 'gt' },
-    max: { value: max, inclusive: high.comparator !== 'lt' },
-    unit: unitIn(passage, high.unit === null ? low : high, subject),
+    ...placeIn(clause, 0, length),
+    ...stand,
+    min,
+    max,
+    unit: unitIn(clause, high.unit === null ? low : high, stand.subject),
     approximate: low.approximate || high.approximate,
-    object: objectOf(passage, to, bounds.to),
+    object: objectOf(clause, to, length),
   }
 }

@@ -12,7 +12,7 @@ import { readValue } from './value.js'
  * parseTarget('≥300支').kind // 'quantity'
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
-  return readValue(verbatim(text, 0, text.length), context, null)
+  return readValue(text, (start, end) => ({ start, end }), context, null)
 }
 
 /**

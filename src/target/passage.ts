@@ -1,67 +1,77 @@
 import type { Span } from '../model/span.js'
-import type { Closings } from '../script/brackets.js'
-import { endOf, type Folded, isBlank, startOf } from '../script/fold.js'
-import { type SourceText, spanOf } from '../source/text.js'
-import type { Figure } from './figure.js'
+import { type Closings, closingsOf, none } from '../script/brackets.js'
+import type { Figure } from './measure.js'
 import type { Setting } from './setting.js'
 
-/** A value while it is read: what every reader of its parts needs. Places are offsets into `text`. */
+/** A value while it is read: what every reader of its parts needs. */
 export interface Passage {
-  /** The folded text. */
-  readonly text: string
-  readonly folded: Folded
-  readonly source: SourceText
-  readonly closings: Closings
-  readonly fiscalYear: number | null
   /** What the other columns of the row say. */
   readonly setting: Setting
+  readonly fiscalYear: number | null
+  /** Whether there are brackets in it. */
+  readonly bracketed: boolean
   /** Takes what is doubtful; `null` where nobody asks. */
   readonly doubts: Doubts | null
+  /** The text as written between two places of the folded text, and where it stands in the source. */
+  readonly place: (from: number, to: number) => Place
+}
+
+/** A text as written, with its place. */
+export interface Place {
+  text: string
+  span: Span | null
 }
 
 /** What a reader may find doubtful on its way. Kept apart, so that who asks for no diagnostics loads none. */
 export interface Doubts {
   /** A figure whose comparators, or whose unit and the unit column, may not agree. */
-  figure(passage: Passage, figure: Figure): void
+  figure(clause: Clause, figure: Figure): void
   /** A date that no calendar has. */
-  date(passage: Passage, from: number, to: number): void
+  date(place: Place): void
 }
 
-/** The text as written, less white space that a converter put between two Chinese characters. */
-export function writtenAt(passage: Passage, from: number, to: number): string {
-  const { folded, source } = passage
-  if (from >= to) return ''
-  if (folded.starts === null) {
-    return from === 0 && to === source.value.length ? source.value : source.value.slice(from, to)
+/** A clause of a value. Its readers count in its own text. */
+export interface Clause {
+  readonly passage: Passage
+  /** The folded text of the clause. */
+  readonly text: string
+  /** Where it begins in the folded text of the value. */
+  readonly from: number
+  readonly closings: Closings
+}
+
+/** A clause of a passage, without white space and punctuation at its ends. */
+export function clauseOf(passage: Passage, text: string, from: number): Clause {
+  const bounds = trimmed(text, 0, text.length)
+  const inner = text.slice(bounds.from, bounds.to)
+  return {
+    passage,
+    text: inner,
+    from: from + bounds.from,
+    closings: passage.bracketed ? closingsOf(inner) : none,
   }
-  const { start, end } = placeOf(passage, from, to)
-  return closeHan(source.value.slice(start, end))
 }
 
-/** Where a part of the passage stands in the source. */
-export function spanAt(passage: Passage, from: number, to: number): Span | null {
-  const { start, end } = placeOf(passage, from, to)
-  return spanOf(passage.source, start, end)
+/** The text as written of a part of a clause, with its place. */
+export function placeIn({ passage, from }: Clause, start: number, end: number): Place {
+  return passage.place(from + start, from + end)
 }
 
-/** Where a part stands in the text as written. */
-function placeOf({ folded, source, text }: Passage, from: number, to: number): Span {
-  // What folds to nothing at the ends of a whole value was written all the same: `$\geq 95\%$`.
-  if (from === 0 && to === text.length && to > 0) {
-    const { value } = source
-    let start = 0
-    let end = value.length
-    while (isBlank(value.charCodeAt(start))) start++
-    while (isBlank(value.charCodeAt(end - 1))) end--
-    return { start, end }
-  }
-  return { start: startOf(folded, from), end: endOf(folded, to) }
+/** The words of a part of a clause, without punctuation at its ends; `null` where nothing is left. */
+export function wordsIn(clause: Clause, from: number, to: number): string | null {
+  const bounds = trimmed(clause.text, from, to)
+  return bounds.to > bounds.from ? placeIn(clause, bounds.from, bounds.to).text : null
 }
 
-/** White space between two characters or marks of Chinese writing. */
-const gaps =
-  /(?<=[\u3001-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a\uff1b])\s+(?=[\u3001-\u303f\u4e00-\u9fff\uff01-\uff0f\uff1a\uff1b])/g
+/** White space and punctuation that is no part of a word. */
+const edge = ' \n,;:.!、。'
 
-function closeHan(text: string): string {
-  return text.replace(gaps, '')
+/** A stretch without white space and punctuation at its ends. */
+export function trimmed(text: string, from: number, to: number): { from: number; to: number } {
+  let start = from
+  let stop = to
+  while (start < stop && edge.includes(text[start] as string) && !/\.\d/.test(text.slice(start, start + 2)))
+    start++
+  while (stop > start && edge.includes(text[stop - 1] as string)) stop--
+  return { from: start, to: stop }
 }

@@ -1,11 +1,7 @@
 import { decimal, multiply } from '../amount/decimal.js'
 import type { Quantity } from '../model/unit.js'
-import { closingsOf } from '../script/brackets.js'
-import { fold } from '../script/fold.js'
-import { verbatim } from '../source/text.js'
-import { type Measure, readMeasure } from './number.js'
-import { type Passage, writtenAt } from './passage.js'
-import { settingOf } from './setting.js'
+import { fold, unfold } from '../script/fold.js'
+import { type Figure, readMeasure } from './measure.js'
 import { unitOf } from './unit.js'
 
 /**
@@ -16,38 +12,28 @@ import { unitOf } from './unit.js'
  */
 export function parseQuantity(text: string): Quantity | null {
   const folded = fold(text)
-  const end = folded.text.length
-
-  const currency = /^(?:人民币|¥|RMB)/.exec(folded.text)?.[0].length ?? 0
-  const measure = readWhole(folded.text, currency, end)
-  if (measure === null || measure.to !== end || measure.more) return null
-  const passage: Passage = {
-    text: folded.text,
-    folded,
-    source: verbatim(text, 0, text.length),
-    closings: closingsOf(''),
-    fiscalYear: null,
-    setting: settingOf({}),
-    doubts: null,
-  }
-  const { unit } = measure
-  return {
-    value: decimal(measure.digits),
-    unit: unit === null ? null : unitOf(unit, writtenAt(passage, unit.from, unit.to)),
-  }
+  const measure = readWhole(folded.text, /^(?:人民币|¥|RMB)?/.exec(folded.text)?.[0].length ?? 0)
+  if (measure === null || measure.to !== folded.text.length || measure.approximate || measure.more)
+    return null
+  const { unit, digits } = measure
+  if (unit === null) return { value: decimal(digits), unit }
+  return { value: decimal(digits), unit: unitOf(unit, unfold(folded, text, unit.from, unit.to).text) }
 }
 
 /** The number with all that follows as its unit: 乡镇 is not known, and begins with a unit that is. */
-function readWhole(text: string, from: number, end: number): Measure | null {
-  const measure = readMeasure(text, from, end, true)
+function readWhole(text: string, from: number): Figure | null {
+  const measure = readMeasure(text, from, true)
   const unit = measure?.unit ?? null
-  if (measure === null || unit === null || measure.to === end || unit.per.length > 0 || measure.han)
+  if (measure === null || unit === null || measure.to === text.length || unit.per.length > 0 || measure.han)
     return measure
-  const rest = text.slice(unit.from, end)
-  if (rest.length > 5 || !/^[\u4e00-\u9fff]+$/.test(rest)) return measure
-  const scale = unit.power > 0 ? (/^[十百千万亿]+/.exec(rest)?.[0].length ?? 0) : 0
-  const base = rest.slice(scale)
-  return { ...measure, to: end, unit: { ...unit, to: end, base, dimension: null, known: false } }
+  const rest = text.slice(unit.from)
+  if (!/^[\u4e00-\u9fff]{1,5}$/.test(rest)) return measure
+  const base = unit.power > 0 ? rest.replace(/^[十百千万亿]+/, '') : rest
+  return {
+    ...measure,
+    to: text.length,
+    unit: { ...unit, to: text.length, base, dimension: null, known: false },
+  }
 }
 
 /**

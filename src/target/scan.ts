@@ -1,14 +1,14 @@
-import { wordAt } from '../script/lexicon.js'
-import { digitWords, scaleWords, tensWords } from '../script/numerals.js'
+import { byFirstLetter, type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
 import { accepts, comesFigure, isCode, skipCode } from './accept.js'
-import { type Prefix, readPrefix } from './affix.js'
 import { type BasisReading, basisWords, readBasis } from './basis.js'
 import { changeVerbs, type Direction } from './change-words.js'
+import { type Prefix, readPrefix } from './comparator.js'
 import { negations, prefixWords } from './comparator-words.js'
-import { type DateReading, dateLetters, readDate } from './date.js'
-import { type Figure, readFigure } from './figure.js'
-import { opensNumber } from './number.js'
-import type { Passage } from './passage.js'
+import { type DateReading, readDate } from './date.js'
+import { readFigure } from './figure.js'
+import { type Figure, opensNumber } from './measure.js'
+import { numeralLetters } from './numeral.js'
+import type { Clause } from './passage.js'
 
 /** A verb of change. */
 export interface VerbReading {
@@ -35,14 +35,16 @@ export interface Scan {
   readonly adverbs: Prefix[]
 }
 
-function* openerCodes(): Iterable<number> {
-  for (const letter of `0123456789.+-±负半每(【〔「『《“‘{[${dateLetters}`) yield letter.charCodeAt(0)
-  for (const words of [digitWords, scaleWords, tensWords, prefixWords, negations, changeVerbs, basisWords])
-    yield* words.keys()
+function* openers(): Iterable<readonly [string, true]> {
+  for (const letter of `0123456789.+-±负半百千万每(【〔「『《“‘{[Q年当本今次明翌上下第前${numeralLetters}`)
+    yield [letter, true]
+  const lexicons: readonly Lexicon<unknown>[] = [prefixWords, negations, changeVerbs, basisWords]
+  for (const words of lexicons)
+    for (const code of byFirstLetter(words).keys()) yield [String.fromCharCode(code), true]
 }
 
-/** What anything that is looked for begins with; most letters of a value are none of them. */
-const openers: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ openerCodes())
+/** Every letter that anything begins with; most letters of a value are none of them. */
+const opener: Lexicon<true> = /* @__PURE__ */ lexicon(/* @__PURE__ */ openers())
 
 /**
  * Finds what a clause holds, from left to right. Brackets and quotations are passed over: what stands in them
@@ -51,131 +53,102 @@ const openers: ReadonlySet<number> = /* @__PURE__ */ new Set(/* @__PURE__ */ ope
  *     日均协同业务量≥0.026万次
  *     ^-^ basis     ^--------^ figure
  */
-export function scan(passage: Passage, from: number, end: number): Scan {
-  const { text, closings } = passage
+export function scan(clause: Clause): Scan {
+  const { text, closings } = clause
   const found: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
-  let at = from
-  while (at < end) {
-    if (!openers.has(text.charCodeAt(at))) {
+  const opening = byFirstLetter(opener)
+  let steps = 0
+  for (let at = 0; at < text.length; ) {
+    if (!opening.has(text.charCodeAt(at))) {
       at++
       continue
     }
+    if (++steps > maxSteps) return nothing
     const close = closings.get(at)
-    if (close !== undefined && close < end) {
-      at = close + 1
-      continue
-    }
-    at = step(found, passage, from, at, end)
+    at = close === undefined ? step(found, clause, at) : close + 1
   }
   return found
 }
 
-function step(found: Scan, passage: Passage, from: number, at: number, end: number): number {
-  const { text } = passage
-  const numeric = opensNumber(text, at)
-  if (numeric || text[at] === '±') {
-    if (isCode(text, from, at, end)) return skipCode(text, at, end)
-    return number(found, passage, from, at, end, null)
-  }
-  const basis = readBasis(text, at, end)
+/** More places to look at than any clause has: no sentence, and nothing to read. */
+const maxSteps = 1000
+
+const nothing: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
+
+/** Comparators that a verb may part from their figure. */
+const adverb = /^(?:至[少多]|最[少多]|起码|顶多)$/
+
+/** Reads what begins here, if anything; gives where to go on. */
+function step(found: Scan, clause: Clause, at: number): number {
+  const { text } = clause
+  if (opensFigure(text, at)) return isCode(text, at) ? skipCode(text, at) : readAt(found, clause, at, null)
+  const basis = readBasis(text, at)
   if (basis !== null) {
     // 当年完成 is a date, 当年≥12次 a basis.
-    const dated = basis.firm ? null : readDate(passage, at, end)
-    if (dated === null || (dated.to === basis.to && comesFigure(text, basis.to, end))) {
+    const dated = basis.firm ? null : dateAt(clause, at)
+    if (dated === null || (dated.to === basis.to && comesFigure(text, basis.to))) {
       found.bases.push(basis)
       return basis.to
     }
   }
-  const verb = wordAt(changeVerbs, text, at, end)
-  const prefix = readPrefix(text, at, end)
-  if (prefix !== null && (verb === undefined || verb.word.length < prefix.to - at)) {
-    const told = opensNumber(text, prefix.to) || text[prefix.to] === '±'
-    if (told && !isWordBefore(text, from, at)) {
-      return number(found, passage, from, prefix.to, end, prefix)
+  const verb = wordAt(changeVerbs, text, at)
+  const verbTo = at + (verb?.word.length ?? 0)
+  const prefix = readPrefix(text, at)
+  if (prefix !== null && prefix.to > verbTo) {
+    if (opensFigure(text, prefix.to) && !(at > 0 && wordBefore.test(text.slice(at - 1, at + 1)))) {
+      return readAt(found, clause, prefix.to, prefix)
     }
     // 不低于年人均5000元: the basis between the comparator and its figure.
-    const inside = prefix.comparator === null ? null : readBasis(text, prefix.to, end)
+    const inside = prefix.comparator === null ? null : readBasis(text, prefix.to)
     if (inside !== null && opensNumber(text, inside.to)) {
       found.bases.push({ ...inside, inside: true })
-      return number(found, passage, from, inside.to, end, prefix)
+      return readAt(found, clause, inside.to, prefix)
     }
-    const date = readDate(passage, prefix.to, end)
+    const date = dateAt(clause, prefix.to)
     if (date !== null) {
       found.dates.push({ prefix, date })
       return date.to
     }
-    if (prefix.refers) {
-      found.refers.push(prefix)
-      return prefix.to
-    }
-    if (adverbs.test(text.slice(prefix.from, prefix.to))) {
-      found.adverbs.push(prefix)
+    if (prefix.refers || adverb.test(text.slice(at, prefix.to))) {
+      found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
       return prefix.to
     }
   }
   if (verb !== undefined) {
-    found.verbs.push({ from: at, to: at + verb.word.length, direction: verb.meaning })
-    return at + verb.word.length
+    found.verbs.push({ from: at, to: verbTo, direction: verb.meaning })
+    return verbTo
   }
-  const date = readDate(passage, at, end)
-  if (date !== null) {
-    found.dates.push({ prefix: null, date })
-    return date.to
-  }
-  return at + 1
+  const date = dateAt(clause, at)
+  if (date !== null) found.dates.push({ prefix: null, date })
+  return date?.to ?? at + 1
 }
 
-/** Comparators that a verb may part from their figure. */
-const adverbs = /^(?:至少|至多|最少|最多|起码|顶多)$/
+function opensFigure(text: string, at: number): boolean {
+  return text[at] === '±' || opensNumber(text, at)
+}
+
+function dateAt({ passage, text }: Clause, at: number): DateReading | null {
+  return readDate(text, at, passage.fiscalYear, passage.setting.unit === null)
+}
 
 /** Reads the date or the figure that begins here; gives where to go on. */
-function number(
-  found: Scan,
-  passage: Passage,
-  from: number,
-  at: number,
-  end: number,
-  prefix: Prefix | null,
-): number {
-  const { text } = passage
-  const date = readDate(passage, at, end)
+function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null): number {
+  const { text } = clause
+  const date = dateAt(clause, at)
   if (date !== null) {
     found.dates.push({ prefix, date })
     return date.to
   }
-  const basis = found.bases[found.bases.length - 1]
-  const free =
-    prefix?.comparator != null ||
-    (prefix?.approximate ?? false) ||
-    at === from ||
-    basis?.to === (prefix?.from ?? at)
-  const figure = readFigure(text, at, end, prefix, free)
-  if (figure === null) return skipCode(text, at, end)
-  const based = basis !== undefined && basis.to === figure.from
-  if (accepts(text, figure, from, end, based)) found.figures.push(figure)
+  const start = prefix?.from ?? at
+  const based = found.bases.at(-1)?.to
+  const loose =
+    at === 0 || based === start || (prefix !== null && (prefix.comparator !== null || prefix.approximate))
+  const figure = readFigure(text, at, prefix, loose)
+  if (figure === null) return skipCode(text, at)
+  if (accepts(text, figure, based === figure.from)) found.figures.push(figure)
   return Math.max(figure.to, at + 1)
 }
 
-/** Words that end in a comparator's first letter: 下达 in 下达3次 is no 达. */
-function isWordBefore(text: string, from: number, at: number): boolean {
-  if (at === from) return false
-  return wordHeads[text[at] as string]?.includes(text[at - 1] as string) ?? false
-}
-
-/** What a letter makes a word with that is no comparator and leads to no figure: 行为, 审计, 现有, 下达. */
-const wordHeads: Readonly<Record<string, string>> = {
-  达: '下送传到转表抵发直通',
-  超: '高赶',
-  近: '最附靠临接',
-  在: '存现所潜',
-  为: '行作成认因称视人所',
-  是: '但还总于',
-  有: '没所国拥保现实原具享含占持自公私共',
-  可: '认许',
-  计: '合总累共统审会设预估',
-  要: '主重必摘纪',
-  需: '供所急必',
-  应: '响供相对适反效',
-  实: '落真现',
-  均: '平人户月日年次',
-}
+/** Words that end in a comparator's first letter, and are no comparator: 下达3次, 行为, 现有. */
+const wordBefore =
+  /[下送传到转表抵发直通]达|[高赶]超|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均/

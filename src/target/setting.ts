@@ -2,15 +2,13 @@ import type { TargetContext } from '../model/options.js'
 import type { Comparator } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
-import { readPrefix } from './affix.js'
-import { readUnit, type UnitReading, unitOf } from './unit.js'
+import { readPrefix } from './comparator.js'
+import { readUnit, type UnitReading, unitOf, unitReading } from './unit.js'
 
 /** What the other columns of the row say of a value. */
 export interface Setting {
   /** The unit of a bare number. */
   readonly unit: Unit | null
-  /** The scale of that unit as a power of ten. */
-  readonly power: number
   /** The unit column's, which a unit of the cell should agree with. */
   readonly column: string | null
   /** The comparator of a figure that has none. */
@@ -23,104 +21,64 @@ export interface Setting {
   readonly name: string
 }
 
-const nothing: Setting = {
-  unit: null,
-  power: 0,
-  column: null,
-  comparator: null,
-  directed: false,
-  sign: '',
-  name: '',
-}
-
 /** Directions (指标方向性): 正向 says that more is better, 反向 that less is. */
-const directions: Readonly<Record<string, Comparator>> = {
-  正向: 'gte',
-  正向指标: 'gte',
-  正: 'gte',
-  正指标: 'gte',
-  反向: 'lte',
-  反向指标: 'lte',
-  逆向: 'lte',
-  逆向指标: 'lte',
-  负向: 'lte',
-  反: 'lte',
-  逆: 'lte',
-  逆指标: 'lte',
-}
+const direction = /^(?:(正)|[反逆负])向?(?:指标)?$/
 
 /** What a unit column holds that is no unit. */
-const noUnits = /文字|描述|定性|文本|^(无|其他|其它|不适用|时间|日期|[-/—*]*)$/
+const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|[-/—*]*)$/
+
+const nothing: Setting = { unit: null, column: null, comparator: null, directed: false, sign: '', name: '' }
 
 /** Reads the context once for all clauses of a value. */
 export function settingOf(context: TargetContext): Setting {
   if (context.sign === undefined && context.unit === undefined && context.name === undefined) return nothing
   const name = fold(context.name ?? '').text
   const sign = fold(context.sign ?? '').text
-  const column = readColumn(context.unit ?? '', name) ?? null
-  const unit = column ?? namedUnit(context.name ?? '')
-  const directed = Object.hasOwn(directions, sign)
+  const column = readColumn(context.unit ?? '', name)
+  const way = direction.exec(sign)
   return {
-    unit: unit?.unit ?? null,
-    power: unit?.power ?? 0,
-    column: column?.unit.base ?? null,
-    comparator: directed ? (directions[sign] as Comparator) : comparatorOf(sign),
-    directed,
+    unit: column ?? unitInName(context.name ?? ''),
+    column: column?.base ?? null,
+    comparator: way === null ? comparatorOf(sign) : way[1] === undefined ? 'lte' : 'gte',
+    directed: way !== null,
     sign: context.sign ?? '',
     name,
   }
 }
 
+/** The comparator that a sign is: ≥, 大于等于（≥）. */
 function comparatorOf(sign: string): Comparator | null {
-  if (sign === '') return null
-  const prefix = readPrefix(sign, 0, sign.length)
-  // 大于等于（≥）
-  return prefix !== null && (prefix.to === sign.length || sign[prefix.to] === '(') ? prefix.comparator : null
+  const prefix = readPrefix(sign, 0)
+  return prefix !== null && '('.startsWith(sign[prefix.to] ?? '') ? prefix.comparator : null
 }
 
-interface NamedUnit {
-  readonly unit: Unit
-  readonly power: number
-}
-
-function readColumn(column: string, name: string): NamedUnit | null {
+/** The unit of a unit column; a word that is not known is taken as it stands. */
+function readColumn(column: string, name: string): Unit | null {
   const written = column.trim().replace(/^[(（](.*)[)）]$/, '$1')
   const { text } = fold(written)
-  if (text === '' || noUnits.test(text)) return null
-  const reading = readUnit(text, 0, text.length, true)
-  const whole: UnitReading =
-    reading !== null && reading.to === text.length
-      ? reading
-      : {
-          from: 0,
-          to: text.length,
-          power: 0,
-          base: text,
-          per: [],
-          dimension: reading?.dimension ?? null,
-          known: false,
-        }
-  return { unit: unitOf(headcount(whole, name), written), power: whole.power }
+  if (noUnit.test(text)) return null
+  const reading = readUnit(text, 0, true)
+  if (reading?.to === text.length) return unitOf(headcount(reading, name), written)
+  return unitOf(unitReading(0, 0, text, reading?.dimension ?? null, false), written)
 }
 
-/** The unit in brackets at the end of a name: 人数(人), 面积（万亩）, 总投入(≥**万元). */
-export function unitInName(written: string | null): Unit | null {
-  return written === null ? null : (namedUnit(written)?.unit ?? null)
-}
-
-function namedUnit(written: string): NamedUnit | null {
-  if (!/[)）]\s*$/.test(written)) return null
-  const match = /[(（]([^()（）]{1,16})[)）]\s*$/.exec(written)
-  if (match === null) return null
-  const inner = (match[1] as string).replace(/^(?:单位[:：])?[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/, '').trim()
+/** The unit in brackets at the end of a name: 人数(人), 面积（万亩）, 总投入(≥**万元); `null` where none is. */
+export function unitInName(written: string): Unit | null {
+  const inner = bracketed.exec(written)?.[1]?.replace(template, '').trim()
+  if (inner === undefined) return null
   const { text } = fold(inner)
-  const reading = readUnit(text, 0, text.length, false)
-  if (reading === null || reading.to !== text.length) return null
-  return { unit: unitOf(headcount(reading, fold(written).text), inner), power: reading.power }
+  const reading = readUnit(text, 0, false)
+  return reading?.to === text.length ? unitOf(headcount(reading, fold(written).text), inner) : null
 }
+
+const bracketed = /[(（]([^()（）]{1,16})[)）]\s*$/
+
+/** A sign and a blank to be filled in, before the unit. */
+const template = /^(?:单位[:：])?[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/
 
 /** 人/次 is how many write 人次; where the name says 人次, it is. */
 export function headcount(reading: UnitReading, name: string): UnitReading {
-  if (reading.base !== '人/次' || !name.includes('人次')) return reading
-  return { ...reading, base: '人次', per: [], dimension: 'count' }
+  return reading.base === '人/次' && name.includes('人次')
+    ? { ...reading, base: '人次', per: [], dimension: 'count' }
+    : reading
 }

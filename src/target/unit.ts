@@ -1,209 +1,154 @@
-import type { Decimal } from '../amount/decimal.js'
 import { decimal } from '../amount/decimal.js'
 import type { Dimension, Unit } from '../model/unit.js'
-import { isDigit, isHan, isLatin } from '../script/letters.js'
-import { wordAt } from '../script/lexicon.js'
-import { scaleWords } from '../script/numerals.js'
+import { isHan, isLatin } from '../script/letters.js'
+import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
+import { meanings } from '../script/words.js'
 import { negations, prefixWords, suffixWords } from './comparator-words.js'
-import { unitWords } from './unit-words.js'
+import { isOneOf, matchAt } from './match.js'
+import { powerOf } from './numeral.js'
+import { spellings, unitWords } from './unit-words.js'
 
 /** A unit as it was read, by offsets into the folded text. */
 export interface UnitReading {
   /** Offset of the first character: of the scale word, where it has one. */
-  readonly from: number
+  from: number
   /** Offset behind the last character. */
-  readonly to: number
+  to: number
   /** The scale as a power of ten: 4 for 万元. */
-  readonly power: number
+  power: number
   /** Normal spelling with its denominators. */
-  readonly base: string
-  readonly per: readonly string[]
+  base: string
+  readonly per: string[]
   readonly dimension: Dimension | null
   /** Whether the library knows the unit. */
   readonly known: boolean
 }
 
-/** How far a word may go that the library does not know and that stands for a unit. */
+/** A unit without scale and denominators. */
+export function unitReading(
+  from: number,
+  to: number,
+  base: string,
+  dimension: Dimension | null,
+  known: boolean,
+): UnitReading {
+  return { from, to, power: 0, base, per: [], dimension, known }
+}
+
+const known: Lexicon<Dimension | null> = /* @__PURE__ */ lexicon(/* @__PURE__ */ meanings(unitWords))
+
+/** How far a word may go that is not known and stands for a unit. */
 const maxUnknown = 4
+
+/** Reads a unit word without scale and denominators; `loose` takes one that is not known. */
+export function readWord(text: string, from: number, loose: boolean): UnitReading | null {
+  const entry = wordAt(known, text, from)
+  if (entry !== undefined) {
+    const { word, meaning } = entry
+    const to = from + word.length
+    // A Latin unit ends where its letters end: 5Gb, 4kx are no units with a number.
+    if (!isLatin(word.charCodeAt(word.length - 1)) || !isLatin(text.charCodeAt(to)))
+      return unitReading(from, to, spelt(word), meaning, true)
+  }
+  if (!loose) return null
+  let to = from
+  while (to - from <= 2 * maxUnknown && isWord(text, to) && !stops(text, to)) to++
+  if (to === from || (to - from > maxUnknown && !isLatin(text.charCodeAt(from)))) return null
+  return unitReading(from, to, text.slice(from, to), null, false)
+}
+
+/** The normal spelling of a unit that is known. 个 before it says nothing more: 个月. */
+function spelt(word: string): string {
+  if (word.length === 1) return spellings[word] ?? word
+  return spellings[word] ?? spellings[word.toLowerCase()] ?? word.replace(/^个/, '')
+}
+
+function isWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isHan(code) || isLatin(code) || code === 0xb0 || code === 0x2103
+}
+
+/** Whether something else begins here: a word behind the figure, or the next one's comparator. */
+function stops(text: string, at: number): boolean {
+  return (
+    isOneOf('的且并至到和与或之', text, at) ||
+    wordAt(suffixWords, text, at) !== undefined ||
+    wordAt(negations, text, at) !== undefined ||
+    (wordAt(prefixWords, text, at)?.meaning.comparator ?? null) !== null
+  )
+}
 
 /**
  * Reads a unit with its scale and its denominators.
  *
- *     ≤7万元/人/年     550元每人每天     2台(套)     425万粒
+ *     ≤7万元/人/年     550元每人每天     2台(套)     425万粒     18/10万
  *       ^-----^          ^---------^      ^---^         ^-^ a count word that is not known
  *
  * `loose` takes a word that is not known, where nothing but the unit can stand there.
  */
-export function readUnit(text: string, from: number, end: number, loose: boolean): UnitReading | null {
-  const code = text.charCodeAt(from)
-  if (from >= end) return null
-  if (code === 0x25) {
-    return withDenominators(text, end, {
-      from,
-      to: from + 1,
-      power: 0,
-      base: '%',
-      per: [],
-      dimension: 'ratio',
-      known: true,
-    })
-  }
-  if (code === 0x2f) {
-    // 18/10万: a rate without a unit above the line.
-    const rate = withDenominators(text, end, {
-      from,
-      to: from,
-      power: 0,
-      base: '',
-      per: [],
-      dimension: 'ratio',
-      known: true,
-    })
-    return rate.to > from && /\d/.test(rate.base) ? { ...rate, base: `1${rate.base}` } : null
-  }
+export function readUnit(text: string, from: number, loose: boolean): UnitReading | null {
+  let at = from
   let power = 0
-  let at = from
-  let word = knownAt(text, at, end)
-  if (word === null) {
-    while (at < end && at - from < 4) {
-      const scale = scaleWords.get(text.charCodeAt(at))
-      if (scale === undefined) break
-      power += scale
-      at++
-      word = knownAt(text, at, end)
-      if (word !== null) break
-    }
+  let unit = readWord(text, at, false)
+  while (unit === null && at - from < 4 && powerOf(text[at]) > 0) {
+    power += powerOf(text[at++])
+    unit = readWord(text, at, false)
   }
-  if (word === null) {
-    const to = loose ? unknownTo(text, at, end) : at
-    if (to === at) return null
-    const base = text.slice(at, to)
-    return withDenominators(text, end, { from, to, power, base, per: [], dimension: null, known: false })
+  unit ??= loose ? readWord(text, at, true) : null
+  if (unit !== null) {
+    unit.from = from
+    unit.power = power
+    readDenominators(text, unit)
+    return unit
   }
-  const { base, dimension, length } = word
-  return withDenominators(text, end, { from, to: at + length, power, base, per: [], dimension, known: true })
+  if (text[from] !== '/') return null
+  const rate = unitReading(from, from, '', 'ratio', true)
+  readDenominators(text, rate)
+  rate.base = `1${rate.base}`
+  return /\d.*\d/.test(rate.base) ? rate : null
 }
 
-interface Known {
-  readonly base: string
-  readonly dimension: Dimension | null
-  readonly length: number
-}
+/** What leads to a denominator, and the scale before its unit: 3起/10万人, 10个/万人. */
+const over = /(\/|每|[·.*])\(?((?:\d+|[十百])?[千万亿])?/y
 
-/** The unit word at a place. A Latin unit ends where its letters end: 5G, 4K are no units with a number. */
-function knownAt(text: string, at: number, end: number): Known | null {
-  const entry = wordAt(unitWords, text, at, end)
-  if (entry === undefined) return null
-  const to = at + entry.word.length
-  if (to < end && isLatin(text.charCodeAt(to - 1)) && isLatin(text.charCodeAt(to))) return null
-  return { base: entry.meaning.base, dimension: entry.meaning.dimension, length: entry.word.length }
-}
-
-/** Where a word ends that is not known and may be a unit. */
-function unknownTo(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && at - from <= maxUnknown * 2) {
-    const code = text.charCodeAt(at)
-    if (!isHan(code) && !isLatin(code) && code !== 0xb0 && code !== 0x2103) break
-    if (at > from && stopsUnit(text, at, end)) break
-    if (at === from && stopsUnit(text, at, end)) return from
-    at++
-  }
-  return at - from > maxUnknown && !isLatin(text.charCodeAt(from)) ? from : at
-}
-
-/** Whether something else begins here: a word behind the figure, or the next one's comparator. */
-function stopsUnit(text: string, at: number, end: number): boolean {
-  const char = text[at] as string
-  if (char === '的' || char === '且' || char === '并' || char === '至' || char === '到') return true
-  if (wordAt(suffixWords, text, at, end) !== undefined) return true
-  const prefix = wordAt(prefixWords, text, at, end)
-  return prefix?.meaning.refers === true || wordAt(negations, text, at, end) !== undefined
-}
-
-/** `/人/年`, `每人每天`, `/人·年`, and a second unit in brackets: 台(套). */
-function withDenominators(text: string, end: number, unit: UnitReading): UnitReading {
-  let { to, base } = unit
-  const per: string[] = []
+/** Reads `/人/年`, `每人每天`, `/人·年`, and a second unit in brackets: 台(套). */
+function readDenominators(text: string, unit: UnitReading): void {
+  const { per } = unit
   let open = false
-  while (to < end) {
-    const char = text[to]
-    const opens =
-      char === '/' ||
-      (char === '每' && unit.dimension !== 'duration') ||
-      char === '·' ||
-      (char === '.' && per.length > 0)
-    if (!opens) {
-      if (char === '(') {
-        const close = bracketedUnit(text, to, end)
-        if (close > 0) {
-          base += text.slice(to, close)
-          to = close
-          continue
-        }
-      }
-      break
+  for (;;) {
+    if (text[unit.to] === '(') {
+      const inner = readWord(text, unit.to + 1, false)
+      if (inner === null || text[inner.to] !== ')') return
+      unit.base += text.slice(unit.to, inner.to + 1)
+      unit.to = inner.to + 1
+      continue
     }
-    const bracket = text[to + 1] === '(' ? 1 : 0
-    if (bracket) open = true
-    let at = to + 1 + bracket
-    // 3起/10万人, 10个/万人
-    const first = at
-    while (at < end && (isDigit(text.charCodeAt(at)) || scaleWords.has(text.charCodeAt(at)))) at++
-    const scale = knownAt(text, first, end) === null ? text.slice(first, at) : ''
-    if (scale === '') at = first
-    const word = knownAt(text, at, end)
-    const stop = word === null ? unknownTo(text, at, end) : at + word.length
-    if (stop === first || (stop === at && !/^\d*[千万亿]$/.test(scale))) break
-    if (scale !== '' && !/[千万亿]$/.test(scale)) break
-    if (word === null && char !== '/') break
-    const name = scale + (word === null ? text.slice(at, stop) : word.base)
-    if (char === '·' && per.length === 0) base += `·${name}`
+    const match = isOneOf('/每·.*', text, unit.to) ? matchAt(over, text, unit.to) : null
+    if (match === null) return
+    const [lead, sign = '', scale = ''] = match
+    if (
+      (sign === '每' && unit.dimension === 'duration') ||
+      ((sign === '.' || sign === '*') && per.length === 0)
+    )
+      return
+    const word = readWord(text, unit.to + lead.length, sign === '/')
+    if (word === null && scale === '') return
+    const name = scale + (word?.base ?? '')
+    if (sign === '·' && per.length === 0) unit.base += `·${name}`
     else {
       per.push(name)
-      base += `/${name}`
+      unit.base += `/${name}`
     }
-    to = stop
-    if (open && text[to] === ')' && to < end) {
-      to++
+    unit.to = word?.to ?? unit.to + lead.length
+    if (lead.includes('(')) open = true
+    if (open && text[unit.to] === ')') {
+      unit.to++
       open = false
     }
   }
-  return to === unit.to ? unit : { ...unit, to, base, per }
 }
-
-/** Where the bracket at `at` closes, if it holds nothing but a unit: 台(套), 人(次). */
-function bracketedUnit(text: string, at: number, end: number): number {
-  const word = knownAt(text, at + 1, end)
-  if (word === null) return 0
-  const close = at + 1 + word.length
-  return text[close] === ')' && close < end ? close + 1 : 0
-}
-
-/** `10^power` for the scales that units have. */
-export function scaleOf(power: number): Decimal {
-  return scales[power] ?? decimal(`1${'0'.repeat(power)}`)
-}
-
-const scales: readonly Decimal[] = [
-  /* @__PURE__ */ decimal(1),
-  /* @__PURE__ */ decimal(10),
-  /* @__PURE__ */ decimal(100),
-  /* @__PURE__ */ decimal(1000),
-  /* @__PURE__ */ decimal(10000),
-  /* @__PURE__ */ decimal(100000),
-  /* @__PURE__ */ decimal(1000000),
-  /* @__PURE__ */ decimal(10000000),
-  /* @__PURE__ */ decimal(100000000),
-]
 
 /** The unit of the model, with its text as written. */
-export function unitOf(reading: UnitReading, text: string): Unit {
-  return {
-    text,
-    scale: scaleOf(reading.power),
-    base: reading.base,
-    per: [...reading.per],
-    dimension: reading.dimension,
-  }
+export function unitOf({ power, base, per, dimension }: UnitReading, text: string): Unit {
+  return { text, scale: decimal(10 ** power), base, per, dimension }
 }

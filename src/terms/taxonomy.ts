@@ -1,5 +1,5 @@
 import type { CategoryKey } from '../model/indicator.js'
-import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
+import { byFirstLetter, type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
 import { foldWord, withoutBrackets } from './fold.js'
 
 /** The first levels (一级指标) of the 2015 and the 2021 rules, and where both send what they do not part. */
@@ -110,7 +110,7 @@ function bareName(name: string): string {
 /** The first level that a name stands for, or `null`. */
 export function firstLevelOf(name: string): FirstLevel | null {
   const bare = bareName(name)
-  const found = wordAt(firstNames, bare, 0, bare.length)
+  const found = wordAt(firstNames, bare, 0)
   return found !== undefined && found.word.length === bare.length ? found.meaning : null
 }
 
@@ -220,13 +220,13 @@ export function isCategoryKey(word: string): word is CategoryKey {
 
 /** The longest name of a first level that a text starts with, 指标 and a weight behind it included; 0 for none. */
 export function firstLevelLength(text: string, at: number): number {
-  const name = wordAt(firstNames, text, at, text.length)?.word
+  const name = wordAt(firstNames, text, at)?.word
   return name === undefined ? 0 : withEnding(text, at, name.length)
 }
 
 /** The longest name of a second level that a text starts with; 0 for none. */
 export function secondLevelLength(text: string, at: number): number {
-  const names = secondNames.get(text.charCodeAt(at))
+  const names = byFirstLetter(secondNames).get(text.charCodeAt(at))
   if (names === undefined) return 0
   let length = 0
   for (const { word, meaning } of names) {

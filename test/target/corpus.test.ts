@@ -25,7 +25,7 @@ describe('the values of the seed', () => {
 })
 
 describe('the independent corpus', () => {
-  it.each(['values', 'ranges', 'percentages', 'dates'])('reads %s', (name) => {
+  it.each(['values', 'published', 'ranges', 'percentages', 'dates'])('reads %s', (name) => {
     const lines = readLines(`corpus/${name}.jsonl`)
     expect(lines.length).toBeGreaterThan(20)
     expect(failing(lines, asTarget)).toEqual({})

@@ -1,0 +1,112 @@
+import type { Comparator } from '../model/target.js'
+import { wordAt } from '../script/lexicon.js'
+import { negations, orEqual, prefixWords, suffixWords } from './comparator-words.js'
+import { isOneOf, matchAt, standsAt } from './match.js'
+
+/** What stands before a figure. */
+export interface Prefix {
+  readonly from: number
+  readonly to: number
+  readonly comparator: Comparator | null
+  readonly weak: boolean
+  readonly approximate: boolean
+  /** Whether a word of it also compares with a figure that is only named. */
+  readonly refers: boolean
+}
+
+/** What is left when a comparator does not hold. */
+const negated: Readonly<Record<Comparator, Comparator>> = {
+  gte: 'lt',
+  gt: 'lte',
+  lte: 'gt',
+  lt: 'gte',
+  eq: 'eq',
+}
+
+/** Whether a comparator bounds from above. */
+export function isUpper(comparator: Comparator | null): boolean {
+  return comparator === 'lte' || comparator === 'lt'
+}
+
+/** The comparator with the figure itself, or without it. */
+function bounded(comparator: Comparator, inclusive: boolean): Comparator {
+  if (comparator === 'eq') return comparator
+  return isUpper(comparator) ? (inclusive ? 'lte' : 'lt') : inclusive ? 'gte' : 'gt'
+}
+
+/** More words than any prefix has; a longer run is no prefix. */
+const maxWords = 6
+
+/** Reads the words before a figure: 应达到, 控制在, ≥, 不少于. `null` where none stands. */
+export function readPrefix(text: string, from: number): Prefix | null {
+  let to = from
+  let comparator: Comparator | null = null
+  let weak = true
+  let approximate = false
+  let refers = false
+  for (let words = 0; words < maxWords; words++) {
+    const plain = wordAt(prefixWords, text, to)
+    const not = plain === undefined ? wordAt(negations, text, to) : undefined
+    const entry = not === undefined ? plain : wordAt(prefixWords, text, to + not.word.length)
+    if (entry === undefined || (not !== undefined && entry.meaning.strict !== true)) break
+    const { word, meaning } = entry
+    to += word.length + (not?.word.length ?? 0)
+    if (meaning.approximate) approximate = true
+    if (meaning.refers || not !== undefined) refers = true
+    let said = meaning.comparator
+    if (said === null) continue
+    if (not !== undefined) said = negated[said]
+    const equal = meaning.strict ? wordAt(orEqual, text, to) : undefined
+    if (equal !== undefined) {
+      to += equal.word.length
+      said = bounded(said, true)
+    }
+    if (meaning.weak ? comparator === null : weak || comparator === 'eq') {
+      comparator = said
+      weak = meaning.weak === true
+    }
+  }
+  return to === from ? null : { from, to, comparator, weak: comparator !== null && weak, approximate, refers }
+}
+
+/** Whether the figure itself is named as in or out: (含), （不含5人）, 含本数. */
+export interface Edge {
+  readonly to: number
+  readonly inclusive: boolean | null
+}
+
+const edge = /\((?:(不包?含)|包?含)[^()]{0,11}\)|(不)?含本[数级]/y
+
+/** Reads what is said of the figure itself behind it. */
+export function readEdge(text: string, at: number): Edge {
+  const match = isOneOf('(不含', text, at) ? matchAt(edge, text, at) : null
+  if (match === null) return { to: at, inclusive: null }
+  return { to: at + match[0].length, inclusive: match[1] === undefined && match[2] === undefined }
+}
+
+/** What stands behind a figure and its unit. */
+export interface Suffix {
+  readonly to: number
+  readonly comparator: Comparator | null
+  readonly approximate: boolean
+}
+
+/** 内 and 起 begin words that say nothing of the figure before them: 2次内部审计. */
+const otherWord = /内[容部审参外涝河科控镜训陆地网存设业]|起[草码诉重点]/y
+
+/** Reads the words behind a figure: 及以上, 左右, 以内（含5天）. */
+export function readSuffix(text: string, from: number): Suffix {
+  let { to, inclusive } = readEdge(text, from)
+  let comparator: Comparator | null = null
+  let approximate = false
+  for (let words = 0; words < 3; words++) {
+    const entry = wordAt(suffixWords, text, to)
+    if (entry === undefined || (entry.word.length === 1 && standsAt(otherWord, text, to))) break
+    comparator ??= entry.meaning
+    if (entry.meaning === null) approximate = true
+    to += entry.word.length
+  }
+  if (comparator === null) return { to, comparator, approximate }
+  if (inclusive === null) ({ to, inclusive } = readEdge(text, to))
+  return { to, comparator: inclusive === null ? comparator : bounded(comparator, inclusive), approximate }
+}

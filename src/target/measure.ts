@@ -1,0 +1,244 @@
+import { add, decimal, divide } from '../amount/decimal.js'
+import type { Comparator } from '../model/target.js'
+import { isDigit } from '../script/letters.js'
+import { isOneOf, matchAt, standsAt } from './match.js'
+import {
+  type Numeral,
+  numeralLetters,
+  powerOf,
+  powers,
+  readDigits,
+  readHanNumeral,
+  shift,
+} from './numeral.js'
+import { readUnit, type UnitReading, unitReading } from './unit.js'
+
+/** A figure: a number with its unit, and what stands before and behind it, by offsets into its clause. */
+export interface Figure {
+  /** Where the words before it begin: the end of the subject. */
+  from: number
+  /** Where the number begins. */
+  number: number
+  /** Behind the unit, and behind the words behind it: the start of the object. */
+  to: number
+  /** The number in plain decimal notation. */
+  digits: string
+  /** The scale word of a number without a unit, as a power of ten: 4 in 250万; it is part of `digits` too. */
+  power: number
+  unit: UnitReading | null
+  /** Whether it is written with Chinese numerals, which many words begin with. */
+  han: boolean
+  /** `null` where none was written. */
+  comparator: Comparator | null
+  /** What it stands on: a word before, a word behind, or nothing. */
+  said: 'before' | 'behind' | 'nowhere'
+  /** Whether its comparator gives way to another one. */
+  weak: boolean
+  /** 约, 左右; 余, 多: somewhat more than that. */
+  approximate: boolean
+  /** Whether 余 or 多 stands behind the number. */
+  more: boolean
+  /** The digits of the upper end of a range; the figure itself is its lower end. */
+  high: string | null
+  lowInclusive: boolean
+  highInclusive: boolean
+  /** Whether the words before and behind it say opposite things: 不低于90%以下. */
+  contradicts: boolean
+}
+
+/** The units that stand before their number. */
+const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '1/10万', 百万: 'ppm' }
+
+const opener = /* @__PURE__ */ new RegExp(
+  `[-+.]?\\d|[${numeralLetters}负半]|[十百]?[百千万]分之|(?<=[近约超逾上过])[百千万亿]`,
+  'y',
+)
+
+/** Whether a number may begin at a place. */
+export function opensNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Most letters are ASCII digits, or ASCII and no part of a number.
+  return isDigit(code) || ((code > 0x7f || (code > 0x2a && code < 0x2f)) && standsAt(opener, text, at))
+}
+
+/** Reads a number of any script, fractions too, without a sign: 五分之一, 3又一千分之23. */
+function readNumber(text: string, from: number): Numeral | null {
+  const first = readWhole(text, from)
+  if (first === null || !isOneOf('又分', text, first.to)) return first
+  const whole = text[first.to] === '又' ? first : null
+  const below = whole === null ? first : readWhole(text, first.to + 1)
+  if (below === null || !text.startsWith('分之', below.to)) return first
+  const part = readWhole(text, below.to + 2)
+  if (part === null || Number(below.digits) === 0) return first
+  const fraction = divide(decimal(part.digits), decimal(below.digits))
+  return { to: part.to, digits: add(decimal(whole?.digits ?? 0), fraction).toFixed(), han: true }
+}
+
+/** 1/3: a proper fraction, with nothing behind it that would make it a date or a rate. */
+const proper = /(\d+)\/(\d{1,3})(?![\d/.十百千万亿])/y
+
+/** 5万4千 goes on behind its power; 5万元 does not. */
+const mixed = /* @__PURE__ */ new RegExp(`${powers}+[\\d${numeralLetters}]`, 'y')
+
+const half = /一?半数?/y
+
+/** A number without a fraction word. */
+function readWhole(text: string, from: number): Numeral | null {
+  const number = readDigits(text, from)
+  if (number === null) {
+    const word = matchAt(half, text, from)
+    if (word !== null) return { to: from + word[0].length, digits: '0.5', han: true }
+    return text[from] && /\d/.test(text[from]) ? null : readHanNumeral(text, from)
+  }
+  const next = text[number.to] ?? ''
+  if (next === '/') {
+    const [written = '', part, all] = matchAt(proper, text, from) ?? []
+    if (Number(part) < Number(all)) {
+      const fraction = divide(decimal(part as string), decimal(all as string))
+      return { to: from + written.length, digits: fraction.toFixed(), han: false }
+    }
+  }
+  return (powerOf(next) > 0 && matchAt(mixed, text, number.to) && readHanNumeral(text, from)) || number
+}
+
+const signs = '-+负零十百千万'
+const sign = /(-|负|零下)?\+?(?:([十百]?[百千万])分之(负)?)?/y
+
+/** Reads a number and its unit; `loose` takes a unit that is not known. */
+export function readMeasure(text: string, from: number, loose: boolean): Figure | null {
+  const [lead = '', minus = '', part, less] = isOneOf(signs, text, from)
+    ? (matchAt(sign, text, from) ?? [])
+    : []
+  const at = from + lead.length
+  let number = readNumber(text, at)
+  if (part !== undefined && text[at] === '百') number = { to: at + 1, digits: '100', han: true }
+  if (number === null) return null
+  const figure: Figure = {
+    from,
+    number: from,
+    to: number.to,
+    digits: minus === '' && less === undefined ? number.digits : `-${number.digits}`,
+    power: 0,
+    unit: null,
+    han: number.han || part !== undefined,
+    comparator: null,
+    said: 'nowhere',
+    weak: false,
+    approximate: number.most !== undefined,
+    more: false,
+    high: number.most ?? null,
+    lowInclusive: true,
+    highInclusive: true,
+    contradicts: false,
+  }
+  if (part === undefined) readBehind(text, figure, loose)
+  else figure.unit = unitReading(from + minus.length, at, shares[part] ?? part, 'ratio', true)
+  return figure
+}
+
+/** Between a number and its unit: 300余人, 10万余人次, 两个半小时, 95(%). */
+const between = /([十百千万亿]*)[余多]|个半|\(/y
+
+/** Reads what stands behind the number: 余, 多, 成, the unit, a half. */
+function readBehind(text: string, figure: Figure, loose: boolean): void {
+  const { to, digits } = figure
+  if (text[to] === '成' && readTenths(text, figure)) return
+  const [word = '', scale = ''] = isOneOf('余多个(十百千万亿', text, to)
+    ? (matchAt(between, text, to) ?? [])
+    : []
+  if (word !== '') {
+    const behind = to + word.length
+    const unit = readUnit(text, behind, false)
+    const more = scale !== '' || (word !== '(' && word !== '个半')
+    const rest = matchAt(scales, text, behind)?.[0] ?? ''
+    if (more && (unit !== null || rest !== '' || behind === text.length)) {
+      figure.more = true
+      figure.to = to + word.length - scale.length
+      if (unit === null) multiply(figure, scale + rest)
+      else {
+        if (scale !== '') unit.from = to
+        unit.power += sumOf(scale)
+        takeUnit(figure, unit)
+      }
+      return
+    }
+    if (!more && unit !== null && (word === '(' ? text[unit.to] === ')' : unit.dimension === 'duration')) {
+      takeUnit(figure, unit)
+      if (word === '(') figure.to++
+      else addHalf(figure)
+      return
+    }
+  }
+  const unit = readUnit(text, to, loose)
+  if (unit === null) {
+    if (!figure.han || digits.includes('.')) multiply(figure, matchAt(scales, text, to)?.[0] ?? '')
+    return
+  }
+  takeUnit(figure, unit)
+  const behind = text[unit.to] ?? ' '
+  const isHalf = behind === '半' && unit.known && unit.per.length === 0
+  if (isHalf) addHalf(figure)
+  if ('余多'.includes(behind)) figure.more = true
+  if (isHalf || figure.more || (behind === '整' && unit.dimension === 'money')) figure.to++
+  if (unit.per.length === 0 && unit.power === 0) readCents(text, figure, unit)
+}
+
+const digit = '[\\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]'
+const cents = /* @__PURE__ */ new RegExp(
+  `(${digit})[角毛](?:(${digit})分)?钱?整?|零(${digit})分钱?整?|钱`,
+  'y',
+)
+
+/** Reads the 角 and 分 of an amount, which are the places behind its point: 五元六角, 壹拾元零壹分. */
+function readCents(text: string, figure: Figure, unit: UnitReading): void {
+  const coloquial = unit.base === '块'
+  if ((unit.base !== '元' && !coloquial) || figure.digits.includes('.')) return
+  const [word, tenth, hundredth, only] = matchAt(cents, text, figure.to) ?? []
+  if (word === undefined || (word === '钱' && !coloquial)) return
+  const places = only === undefined ? [tenth, hundredth] : ['0', only]
+  const read = places.map((place) => (place === undefined ? '' : (readWhole(place, 0)?.digits ?? '')))
+  if (read.join('') !== '') figure.digits += `.${read.join('')}`
+  figure.unit = unitReading(unit.from, unit.to, '元', 'money', true)
+  figure.to += word.length
+}
+
+const scales = /[十百千万亿]*/y
+
+function takeUnit(figure: Figure, unit: UnitReading): void {
+  figure.unit = unit
+  figure.to = unit.to
+}
+
+/** Takes the scale word behind a number without a unit into the number: 250万. */
+function multiply(figure: Figure, scale: string): void {
+  figure.to += scale.length
+  figure.power = sumOf(scale)
+  figure.digits = shift(figure.digits, figure.power)
+}
+
+function sumOf(scale: string): number {
+  let power = 0
+  for (const char of scale) power += powerOf(char)
+  return power
+}
+
+function addHalf(figure: Figure): void {
+  figure.digits = add(decimal(figure.digits), decimal('0.5')).toFixed()
+}
+
+/** 成 where no word goes on from it: 成果, 成效. */
+const tenths =
+  /成(?:(半)|([零一二三四五六七八九\d])(?![\d十百千万亿])|(?=$|[^\u4e00-\u9fff]|[以及之左上的或]))/y
+
+/** Tenths: 九成, 八成五, 三成半; but not 成 of 成果, 成效. */
+function readTenths(text: string, figure: Figure): boolean {
+  const { to, digits } = figure
+  const [word, isHalf, fraction] = matchAt(tenths, text, to) ?? []
+  if (word === undefined || (fraction !== undefined && digits.includes('.'))) return false
+  if (isHalf !== undefined) addHalf(figure)
+  if (fraction !== undefined) figure.digits += `.${readWhole(text, to + 1)?.digits}`
+  figure.unit = unitReading(to, to + 1, '%', 'ratio', true)
+  figure.unit.power = 1
+  figure.to = to + word.length
+  return true
+}

@@ -1,0 +1,159 @@
+import { add, decimal, multiply } from '../amount/decimal.js'
+import { isDigit } from '../script/letters.js'
+import { isOneOf, matchAt } from './match.js'
+
+/** A number as it was read: where it ends, and its digits in plain decimal notation. */
+export interface Numeral {
+  /** Offset behind the last character. */
+  readonly to: number
+  /** Plain decimal notation: `-1234.5`. */
+  readonly digits: string
+  /** Whether it was written with Chinese numerals, in whole or in part. */
+  readonly han: boolean
+  /** The greater of two numbers that are given for about: 4 in 三四次. */
+  readonly most?: string
+}
+
+/** Chinese digits, common and formal: the n-th of each ten stands for n. 两 is another two. */
+const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖  两'
+
+/** Powers of ten, common and formal: the n-th of each nine stands for 10 to the n. */
+const powerLetters = ' 十百千万   亿 拾佰仟'
+
+/** Letters that multiply by a power of ten. */
+export const powers = '[十百千万亿拾佰仟]'
+
+/** Tens written with one letter. */
+const tens = '廿卅卌'
+
+/** Letters that a Chinese numeral can begin with. */
+export const numeralLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两十拾廿卅卌'
+
+/** More letters than any number has: a longer run of 万 and 亿 is no number. */
+const maxLetters = 64
+
+/** The power of ten that a letter stands for; 0 for any other. */
+export function powerOf(char: string | undefined): number {
+  return Math.max(0, powerLetters.indexOf(char ?? ' ')) % 9
+}
+
+function digitOf(char: string | undefined): number {
+  const at = digitLetters.indexOf(char ?? '?')
+  return char === ' ' ? -1 : at % 10
+}
+
+/** `digits × 10^power` in plain decimal notation: exact. */
+export function shift(digits: string, power: number): string {
+  return power === 0 ? digits : multiply(decimal(digits), decimal(`1e${power}`)).toFixed()
+}
+
+const figures = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?: \d+)*|(?=\.\d))(?:\. ?\d+(?: \d+)*|\.(?=%))?/y
+
+/**
+ * Reads a number in digits: thousands separators, white space inside, a decimal point.
+ *
+ *     ≤1 160.83万元    1,200人次    2 763.84
+ *      ^------ digits 1160.83
+ *
+ * `null` where no number stands, or where it goes on like a date or a version: 2026.6.30.
+ */
+export function readDigits(text: string, at: number): Numeral | null {
+  let to = at
+  while (isDigit(text.charCodeAt(to))) to++
+  // Most numbers are a few digits and nothing else.
+  if (to > at && !isOneOf(' ,.', text, to)) return { to, digits: text.slice(at, to), han: false }
+  const written = matchAt(figures, text, at)?.[0]
+  if (!written) return null
+  to = at + written.length
+  if (text[to] === '.' && isDigit(text.charCodeAt(to + 1))) return null
+  const digits = /[ ,]|\.$/.test(written) ? written.replace(/[ ,]|\.$/g, '') : written
+  return { to, digits: digits[0] === '.' ? `0${digits}` : digits, han: false }
+}
+
+/**
+ * Reads a number with Chinese numerals, alone or mixed with digits.
+ *
+ *     两万五千    一千零五    三千五 (3500)    2亿3000万    5万4千6百    二〇二六    四百点五    一点五亿
+ *
+ * The digit at the end of 三千五 counts one place below the power before it, unless a 零 stands between.
+ */
+export function readHanNumeral(text: string, from: number): Numeral | null {
+  let total = decimal(0)
+  let section = total
+  let pending = ''
+  let last = 0
+  let zero = false
+  let at = from
+  for (; at - from < maxLetters; at++) {
+    const char = text[at]
+    const power = powerOf(char)
+    if (power > 0) {
+      // 近百人, 上万次: the power alone is the number.
+      const alone = at === from && /[近约超逾上过]/.test(text[at - 1] ?? '')
+      if (power > 1 && !alone && (power < 4 ? pending === '' : at === from)) break
+      if (power < 4) section = add(section, decimal(shift(pending || '1', power)))
+      else {
+        section = add(section, decimal(pending || (alone ? 1 : 0)))
+        const scaled = power === 8 || section.isZero() ? add(total, section) : section
+        total = add(scaled === section ? total : decimal(0), decimal(shift(scaled.toFixed(), power)))
+        section = decimal(0)
+      }
+      last = power
+      pending = ''
+      zero = false
+      continue
+    }
+    if (pending !== '') break
+    const ten = tens.indexOf(char ?? '?')
+    const digit = digitOf(char)
+    if (ten >= 0) {
+      section = add(section, decimal(ten * 10 + 20))
+      last = 1
+    } else if (digit === 0 && last > 0) zero = true
+    else if (digit >= 0) {
+      // 三十两: 两 counts only before a power, and is a unit elsewhere.
+      if (char === '两' && at > from && powerOf(text[at + 1]) === 0) break
+      pending = runOfDigits(text, at)
+      at += pending.length - 1
+      if (isEither(pending) && !(pending === '35' && text[from - 1] === '之')) {
+        // 三四次 is three or four times, 十七八个 seventeen or eighteen.
+        const [before, behind] = [text.slice(from, at - 1), text.slice(at + 1, at + maxLetters)]
+        const least = readHanNumeral(before + text[at - 1] + behind, 0)
+        const most = readHanNumeral(before + text[at] + behind, 0)
+        return least && most && { ...least, to: from + least.to + 1, most: most.digits }
+      }
+      if (pending.length > 1 && last > 0 && powerOf(text[at + 1]) === 0) return null
+    } else {
+      const number = /\d/.test(char ?? '') ? readDigits(text, at) : null
+      if (number === null) break
+      pending = number.digits
+      at = number.to - 1
+    }
+  }
+  if (at === from && (text[at] !== '点' || digitOf(text[at + 1]) < 0)) return null
+  const spoken = last > 0 && !zero && pending.length === 1 ? last - 1 : 0
+  let digits = add(total, section, decimal(shift(pending || '0', spoken))).toFixed()
+  const fraction = text[at] === '点' ? runOfDigits(text, at + 1) : ''
+  if (fraction !== '' && !digits.includes('.')) {
+    at += fraction.length + 1
+    let power = 0
+    for (; powerOf(text[at]) > 0; at++) power += powerOf(text[at])
+    digits = shift(`${digits}.${fraction}`, power)
+  }
+  return { to: at, digits, han: true }
+}
+
+/** Whether two digits are one or the other: 三四, 七八, 三五. */
+function isEither(run: string): boolean {
+  const [one, other, more] = [...run].map(Number)
+  return (one ?? 0) > 0 && more === undefined && (other === (one ?? 0) + 1 || run === '35')
+}
+
+/** The digits that consecutive letters stand for: 2026 for 二〇二六. 两 behind a digit is a unit: 九两半. */
+function runOfDigits(text: string, from: number): string {
+  let digits = ''
+  for (let at = from; digitOf(text[at]) >= 0 && (at === from || text[at] !== '两'); at++) {
+    digits += digitOf(text[at])
+  }
+  return digits
+}
