@@ -75,7 +75,8 @@ export function readDate(
 
 /** How many days a month has; February of a year that is not known has 28. */
 function daysIn(year: number | null, month: number): number {
-  return new Date(Date.UTC(year ?? 2001, month, 0)).getUTCDate()
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** ISO 8601: `2026-11-30`; `--11-30` where the year is not known. */

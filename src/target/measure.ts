@@ -228,7 +228,7 @@ function addHalf(figure: Figure): void {
 
 /** 成 where no word goes on from it: 成果, 成效. */
 const tenths =
-  /成(?:(半)|([零一二三四五六七八九\d])(?![\d十百千万亿])|(?=$|[^\u4e00-\u9fff]|[以及之左上的或]))/y
+  /成(?:(半)|([零一二三四五六七八九\d])(?![\d.,/又分十百千万亿])|(?=$|[^\u4e00-\u9fff]|[以及之左上的或]))/y
 
 /** Tenths: 九成, 八成五, 三成半; but not 成 of 成果, 成效. */
 function readTenths(text: string, figure: Figure): boolean {
@@ -236,7 +236,7 @@ function readTenths(text: string, figure: Figure): boolean {
   const [word, isHalf, fraction] = matchAt(tenths, text, to) ?? []
   if (word === undefined || (fraction !== undefined && digits.includes('.'))) return false
   if (isHalf !== undefined) addHalf(figure)
-  if (fraction !== undefined) figure.digits += `.${readWhole(text, to + 1)?.digits}`
+  if (fraction !== undefined) figure.digits += `.${readWhole(fraction, 0)?.digits}`
   figure.unit = unitReading(to, to + 1, '%', 'ratio', true)
   figure.unit.power = 1
   figure.to = to + word.length
