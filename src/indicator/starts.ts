@@ -143,15 +143,25 @@ function numberedAt(text: string, mark: number, expected: number, cuts: readonly
 function namedAt(text: string, ending: number): Start | null {
   let start = ending
   while (start > 0 && ending - start < 14 && isHan(text.charCodeAt(start - 1))) start--
-  if (start > 0 && !'。；;\n ，,、'.includes(text[start - 1] as string)) return null
+  const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
+  if (!bounded || start + firstLevelLength(text, start) < ending + 2) start = gluedLevel(text, ending)
+  if (start === -1) return null
   const end = start + firstLevelLength(text, start)
-  if (end < ending + 2) return null
   let next = end
   while (next < text.length && '；;，,、:： /|｜'.includes(text[next] as string)) next++
   const dash = isDash(text.charCodeAt(next))
   if (next === end && !dash) return null
   if (dash) next++
   return secondLevelLength(text, next) > 0 ? { start, body: start, ordinal: null, mark: null } : null
+}
+
+/** Where a first level starts that is glued to the value before it: `…有效提升产出指标；质量指标；`, or -1. */
+function gluedLevel(text: string, ending: number): number {
+  for (let length = 6; length >= 2; length--) {
+    const start = ending - length
+    if (start >= 0 && firstLevelLength(text, start) === length + 2) return start
+  }
+  return -1
 }
 
 interface Ordinal {

@@ -70,6 +70,7 @@ export function howItGoesOn(
   }
   if (!named) {
     if (row.first && (!hasMoney(last.funding) || amountsGoOn(last.funding, row))) return 'cut'
+    if (!total && !hasMoney(last.funding) && last.rows.some(hasText)) return 'merged'
     return sameMoney(last.funding, row) &&
       hasText(row) &&
       !startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
@@ -176,8 +177,10 @@ export function isUnfinished(text: string): boolean {
 function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   if (hasMoney(last.funding)) return false
   if (isOpen(last.name.value) && closes(row.name.text.value)) return true
-  if (!row.first) return false
   const indicators = row.indicators.text.value
+  const due = indicators !== '' && isOpenEnded(last.indicators.value)
+  if (due && !startsAfresh(indicators, last.indicators.value)) return true
+  if (!row.first) return false
   const afresh = last.indicators.value !== '' && startsWithFirstIndicator(indicators, last.indicators.value)
   if (goalGoesOn(last, row) && !afresh) return true
   if (!hasText(row)) {

@@ -13,7 +13,7 @@ import {
 } from './continuation.js'
 import { isOpenEnded } from './item-start.js'
 import type { PlacedRow } from './place.js'
-import type { Cell } from './row.js'
+import { blankCell, type Cell } from './row.js'
 
 /** One row of the table as it was before a page break or a converter cut it into several. */
 export interface Entry {
@@ -38,8 +38,9 @@ export interface Entry {
 export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
   const entries: Entry[] = []
   let headings = 0
-  for (const [index, row] of rows.entries()) {
+  for (const [index, placed] of rows.entries()) {
     const last = entries.at(-1)
+    const row = last === undefined ? placed : withoutName(last, placed)
     const next = rows[index + 1]
     const how = last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, next, headings)
     if (how === 'orphan') orphan(row)
@@ -94,6 +95,15 @@ function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
     return { ...cell, raw, text: raw, content: 'amount', amount: readAmount(raw.value) }
   })
   return { ...above, money }
+}
+
+/** A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. */
+function withoutName(last: Entry, row: PlacedRow): PlacedRow {
+  const { name, group } = row
+  if (!row.first || group.found > 1 || name.content !== 'short' || hasMoney(row)) return row
+  if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name }
+  if (isUnfinished(last.goal.at(-1)?.value ?? '')) return { ...row, name: blankCell, goal: name }
+  return row
 }
 
 /**

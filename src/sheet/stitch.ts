@@ -137,8 +137,9 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
   if (state.last !== 'ours') return 'foreign'
   const width = widthOf(rows.length > 0 ? rows : stretch.headerRows)
   const first = open.fragments[0]
-  const expected = Math.max(first?.header?.roles.length ?? 0, widthOf(first?.rows ?? []))
-  return width <= expected + 2 && (width >= expected - 4 || signs.long) ? 'ours' : 'foreign'
+  const own = widthOf(first?.rows ?? [])
+  const expected = Math.max(first?.header?.roles.length ?? 0, own)
+  return width <= expected + 2 && (width >= own - 4 || signs.long) ? 'ours' : 'foreign'
 }
 
 interface Signs {

@@ -85,7 +85,8 @@ export function spanOf(text: SourceText, from = 0, to: number = text.value.lengt
   let stop = to
   for (let index = first + 1; index <= last; index++) {
     const piece = pieces[index] as Piece
-    if (piece.cut) {
+    // Text that stands out of its place in a table comes before what it follows in the source.
+    if (piece.cut || piece.start < (pieces[index - 1] as Piece).end) {
       last = index - 1
       stop = piece.at
       break
