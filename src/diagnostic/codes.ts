@@ -77,6 +77,8 @@ export type DiagnosticData = {
   'header-repeated': { header: string }
   /** A row that is no data: a note, a page number. */
   'row-skipped': { text: string }
+  /** A row that sums up the departments below it, in a table of three levels; what it says is in them. */
+  'sum-skipped': { name: string; amounts: string }
   /** A column that carries no content of its own: 序号. */
   'column-skipped': { text: string }
   /** A project that stands in several rows, by merged cells, was read as one. */
@@ -143,6 +145,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'header-guessed': 'warning',
   'header-repeated': 'info',
   'row-skipped': 'info',
+  'sum-skipped': 'info',
   'column-skipped': 'info',
   'rows-merged': 'info',
   'column-guessed': 'warning',

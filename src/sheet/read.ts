@@ -166,6 +166,14 @@ function departmentsByStructure(
   const structure = structureOf(standings, whole, decimals)
   const groups: Grouped[] = []
   for (const [index, entry] of rows.entries()) {
+    if (structure.parts[index] === 'sum') {
+      reportTexts(entry, report)
+      const amounts = moneyOf(entry)
+        .cells.map(({ text }) => text.value)
+        .filter((text) => text !== '')
+      report(diagnostic('sum-skipped', entry.span, { name: entry.name.value, amounts: amounts.join(' | ') }))
+      continue
+    }
     if (structure.parts[index] === 'department') {
       groups.push({ head: entry, name: entry.name.value, projects: [] })
       continue

@@ -1,10 +1,11 @@
 import { leaningOf } from './name-hints.js'
+import { sumsOver } from './sums.js'
 
 /** What a row of amounts is. */
 export type Part =
   | 'department'
   | 'project'
-  /** A row that sums up departments: of the reporting department over its units. */
+  /** A row that sums up departments: of a bureau over its units. */
   | 'sum'
 
 /** What is known of a row before it is told what it is. */
@@ -55,6 +56,8 @@ const tried = 6
  *     补助     125.40  goal …         project
  *     办案      46.80                 project: it is in the sum
  *     法援处   212.16                 department
+ *
+ * Where departments have levels, a row that the departments below it add up to is none of them.
  */
 export function structureOf(rows: readonly Standing[], total: number, decimals: number): Structure {
   const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
@@ -66,10 +69,11 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   const readings = [
     { ...bySums(rows, open, sums, half, tried), base: 0 },
     { ...bySums(rows, open, sums, half, 0), base: 0.05 },
-  ].map(({ starts, cost: spent, base }) => ({
-    starts,
-    cost: base + spent + totalCost(rows, starts, total, half),
-  }))
+  ].map(({ starts, cost: spent, base }) => {
+    const over = sumsOver(rows, starts, total, half)
+    const own = spent - over.size * cost.childless + totalCost(rows, starts, over, total, half)
+    return { starts, over, cost: base + own }
+  })
   const everyRow = Math.abs((sums.amounts[rows.length] as number) - total) <= half * (rows.length + 1)
   const flatCost =
     cost.flat +
@@ -80,7 +84,7 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   if (flatCost < best.cost) {
     return { parts: flat.parts, guessed: everyRow && !Number.isNaN(total) ? [] : open }
   }
-  return partsOf(rows, best.starts, sums, half, total)
+  return partsOf(rows, best.starts, best.over, sums, half, total)
 }
 
 /**
@@ -223,13 +227,14 @@ function leaningCost({ name }: Standing, part: Part): number {
 function totalCost(
   rows: readonly Standing[],
   starts: readonly number[],
+  over: ReadonlySet<number>,
   total: number,
   half: number,
 ): number {
   if (Number.isNaN(total)) return 0
   let sum = 0
   for (let index = 0; index < (starts[0] ?? rows.length); index++) sum += (rows[index] as Standing).amount
-  for (const start of starts) sum += (rows[start] as Standing).amount
+  for (const start of starts) if (!over.has(start)) sum += (rows[start] as Standing).amount
   if (Number.isNaN(sum)) return 0
   return Math.abs(sum - total) <= half * (starts.length + 2) ? 0 : cost.total
 }
@@ -237,15 +242,17 @@ function totalCost(
 function partsOf(
   rows: readonly Standing[],
   starts: readonly number[],
+  over: ReadonlySet<number>,
   sums: Sums,
   half: number,
   total: number,
 ): Structure {
   const parts: Part[] = rows.map(() => 'project')
   const guessed: number[] = []
-  const whole = totalCost(rows, starts, total, half) === 0 && !Number.isNaN(total)
+  const whole = totalCost(rows, starts, over, total, half) === 0 && !Number.isNaN(total)
   for (const [at, start] of starts.entries()) {
-    parts[start] = 'department'
+    parts[start] = over.has(start) ? 'sum' : 'department'
+    if (over.has(start)) continue
     const stop = starts[at + 1] ?? rows.length
     const spent = departmentCost(rows, start, stop, sums, half)
     if (spent === cost.mismatch || (spent === cost.childless && !whole)) guessed.push(start)

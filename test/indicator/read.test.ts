@@ -57,6 +57,11 @@ describe('items', () => {
       ['- output.quantity 甲 /1次', '- satisfaction.service 乙 /≥90%'],
     ],
     [
+      'levels without codes, glued to the value before',
+      '产出指标；质量指标；甲；年度指标值：有效提升效益指标；经济效益；乙；年度指标值：2次',
+      ['- output.quality 甲 /有效提升', '- benefit.economic 乙 /2次'],
+    ],
+    [
       'levels without codes',
       '1、产出指标；质量指标；甲；年度指标值：1次。2、效益指标；经济效益；乙；年度指标值：2次。',
       ['1 output.quality 甲 /1次', '2 benefit.economic 乙 /2次'],

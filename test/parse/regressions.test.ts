@@ -343,3 +343,61 @@ describe('rows of pipes that GFM takes for running text', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['no-table'])
   })
 })
+
+describe('halves of a row on one page, as of pages that a converter put together', () => {
+  it('have their amounts in the second, without a name', () => {
+    const source = `${head}| 罗定市水务局 | 15.00 | 15.00 |  |  |  |  |
+| 河道保洁 |  |  |  |  | 保持河面 | 1、1-产出指标；11-数量指标；保洁面积；实施周期 |
+|  | 15.00 | 15.00 |  |  | 清洁。 | 指标值:≥9公顷；年度指标值:≥9公顷。 |
+`
+    expect(fundsOf(source)).toEqual([['河道保洁', '15', '15', null, null]])
+    expect(projectsOf(source)).toEqual([['河道保洁', 1]])
+  })
+
+  it('have their amounts in the second, with the rest of the name', () => {
+    const source = `${head}| 河道 |  |  |  |  | 保持河面 | 1、1-产出指标；11-数量指标；保洁面积；实施周期 |
+| 保洁 | 15.00 | 15.00 |  |  | 清洁。 | 指标值:≥9公顷；年度指标值:≥9公顷。 |
+`
+    expect(projectsOf(source)).toEqual([['河道保洁', 1]])
+  })
+})
+
+describe('a text alone below a page break', () => {
+  it('goes on with the value that is not at its end, though it is short as a name', () => {
+    const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | 1、1-产出指标；12-质量指标；验收；实施周期指标值:通过审核；年度指标值:通过 |
+
+${empty}| 审核。 |
+`
+    const { tables } = parseMarkdown(source)
+    const [project] = tables[0]?.departments[0]?.projects ?? []
+    expect(project?.name).toBe('水闸维护')
+    expect(project?.indicators.map(({ annual }) => annual?.text)).toEqual(['通过审核'])
+  })
+})
+
+describe('a last part of one short row', () => {
+  it('is no table of another kind, though the first rows are shorter still', () => {
+    const source = `${head}| 合计 | 30.00 | 30.00 |
+
+${empty}| 罗定市水务局 | 30.00 | 30.00 |  |  |  |  |
+
+${empty}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |
+`
+    expect(parseMarkdown(source).tables[0]?.departments.map(({ name }) => name)).toEqual(['罗定市水务局'])
+  })
+})
+
+describe('text that stands out of its place', () => {
+  it('has spans that begin before they end', () => {
+    const source = `<table><tr><td>项目名称</td><td>绩效目标</td><td>绩效指标</td></tr><tr><td>水闸</td><td>安全。</td><td>1、1-产出指标；<table><tr><td>11-数量指标；甲；</td></tr>年度指标值:5座；</table>实施周期指标值:6座。</td></tr></table>`
+    const ends: number[] = []
+    const within = (value: unknown): void => {
+      if (value === null || typeof value !== 'object') return
+      if ('start' in value && 'end' in value) ends.push((value.end as number) - (value.start as number))
+      else for (const each of Object.values(value)) within(each)
+    }
+    const { tables, diagnostics } = parseHtml(source)
+    within([tables, diagnostics])
+    expect(Math.min(...ends)).toBeGreaterThanOrEqual(0)
+  })
+})

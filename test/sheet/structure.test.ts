@@ -10,10 +10,10 @@ function rows(text: string): Standing[] {
   }))
 }
 
-/** D a department, p a project. */
+/** D a department, p a project, S a row that sums up departments. */
 function told(text: string, total = Number.NaN): string {
   const { parts } = structureOf(rows(text), total, 2)
-  return parts.map((part) => (part === 'department' ? 'D' : 'p')).join('')
+  return parts.map((part) => (part === 'department' ? 'D' : part === 'sum' ? 'S' : 'p')).join('')
 }
 
 describe('departments are told from projects', () => {
@@ -25,6 +25,10 @@ describe('departments are told from projects', () => {
     ['no department row at all', '20! 30 50!', 100, 'ppp'],
     ['projects alone, none of them with a goal', '20 30 50', 100, 'ppp'],
     ['no 合计', '60 20! 40! 40 40!', Number.NaN, 'DppDp'],
+    ['three levels', '60 20 20! 40 40! 40 40 40!', 100, 'SDpDpSDp'],
+    ['three levels, one bureau with all', '100 60 60! 40 40!', 100, 'SDpDp'],
+    ['three levels without 合计', '60 20 20! 40 15! 25!', Number.NaN, 'SDpDpp'],
+    ['a department without projects that others come to', '60 20 20! 40 40!', 120, 'DDpDp'],
     ['an amount that cannot be read', '60 20! ?! 40 40!', 100, 'DppDp'],
   ])('%s', (_what, text, total, expected) => {
     expect(told(text, total)).toBe(expected)

@@ -13,6 +13,7 @@ export const sheetSentences: SentencesOf<
   | 'header-guessed'
   | 'header-repeated'
   | 'row-skipped'
+  | 'sum-skipped'
   | 'column-skipped'
   | 'rows-merged'
   | 'column-guessed'
@@ -141,6 +142,17 @@ export const sheetSentences: SentencesOf<
     en: {
       message: 'The row “{text}” is no data; it was passed over.',
       remedy: 'Nothing to do; if it is data, check the cells of the row.',
+    },
+  },
+  'sum-skipped': {
+    'zh-CN': {
+      message: '“{name}”一行（{amounts}）是其下各单位的合计，不是资金使用单位，未列入部门。',
+      remedy: '无需处理；金额已在其下各单位中。',
+    },
+    en: {
+      message:
+        'The row “{name}” ({amounts}) sums up the departments below it; it is none of them and was left out.',
+      remedy: 'Nothing to do; its amounts are in the departments below.',
     },
   },
   'column-skipped': {
