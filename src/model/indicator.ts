@@ -33,7 +33,10 @@ export type CategoryKey =
  * // { key: 'output.quantity', codes: ['1', '11'], names: ['产出指标', '数量指标'] }
  */
 export interface Category {
-  /** The normal form, or `null` where the levels are not known. */
+  /**
+   * The normal form of both levels together, or `null` where they are not of the two trees, or do not
+   * tell one leaf.
+   */
   key: CategoryKey | null
   /** The level codes as written: `['1', '11']`; empty where there are none. */
   codes: string[]
@@ -50,22 +53,31 @@ export interface Category {
  * // { ordinal: 1, name: '培训班', annual: { comparator: 'gte', value: 4, … }, weight: null, … }
  */
 export interface Indicator {
-  /** The number it stands under in its cell (`1、`), or `null` where none is written. */
+  /**
+   * The number it stands under in its cell (1 for `1、`), as written, with gaps and repeats; `null` where
+   * there is none.
+   */
   ordinal: number | null
   /** The levels that it stands under. */
   category: Category
-  /** The name of the 三级指标, without a closing 。 */
+  /** The name of the 三级指标 as written, without a closing 。; `''` where the document gives none. */
   name: string
   /** 实施周期指标值 (also 中期, 长期, 实施期): the target over the whole project; `null` where there is none. */
   cycle: Target | null
   /** 年度指标值: the target of the year; `null` where there is none. */
   annual: Target | null
-  /** 分值 or 权重; `null` where the layout has none. */
+  /**
+   * 分值 or 权重 as the number written: 10 for 10, 10分 and 10%. `null` where there is none, or no number
+   * (`indicator-unread`).
+   */
   weight: Decimal | null
-  /** 实际完成值; `null` where the layout has none. */
+  /**
+   * 实际完成值, read as a target is: a bare figure is `eq`. `null` where the layout has none, or the cell is
+   * blank.
+   */
   actual: Target | null
-  /** 得分; `null` where the layout has none. */
+  /** 得分 in points; `null` where there is none, or no number (`indicator-unread`). */
   score: Decimal | null
-  /** Where it stands in the source; `null` where there is no source. */
+  /** Where it stands in the source, from its number to its last value; `null` where there is no source. */
   span: Span | null
 }

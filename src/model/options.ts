@@ -9,9 +9,12 @@ import type { AmountUnit, TargetTable } from './table.js'
  * parseMarkdown(source, { maxLength: 10 }).diagnostics[0].code // 'source-too-long'
  */
 export interface ParseOptions {
-  /** Resolves 11月底前 and 年底 where the document names no year; never guessed from a clock. */
+  /**
+   * A whole number as 2026: resolves 11月底前 and 年底 where the document names no year. Never guessed from a
+   * clock.
+   */
   fiscalYear?: number
-  /** The unit of the amounts where the document does not say 单位：. */
+  /** The unit of the amounts where the document does not say 单位：; what it says counts. */
   amountUnit?: AmountUnit
   /** A longer source is refused with one diagnostic. In UTF-16 code units; 64 Mi by default. */
   maxLength?: number
@@ -24,13 +27,16 @@ export interface ParseOptions {
  * parseTarget('5', { sign: '≥', unit: '人次' }) // { comparator: 'gte', value: 5, unit: { text: '人次', … }, … }
  */
 export interface TargetContext {
-  /** The sign column: ≥, 大于等于, 反向, 定性 …. */
+  /**
+   * The sign column: ≥, 大于等于, 反向, 定性 …. What the cell itself says counts, and a diagnostic tells of the
+   * conflict.
+   */
   sign?: string
-  /** The unit column: %, 人次 …. */
+  /** The unit column: %, 人次 …. What the cell itself says counts, and a diagnostic tells of the conflict. */
   unit?: string
   /** The indicator's name: a unit in it (人数(人)) serves a bare number; a name never overrides the cell. */
   name?: string
-  /** Resolves dates without a year. */
+  /** A whole number as 2026: resolves dates without a year. */
   fiscalYear?: number
 }
 
