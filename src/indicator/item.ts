@@ -58,19 +58,16 @@ export function trimStretch(text: string, from: number, to: number): Stretch {
 /** Cuts one item into head and values at its labels. */
 export function itemOf(text: string, start: Start, to: number, anchors: readonly Anchor[]): Item[] {
   const items: Item[] = []
-  let head: Stretch | null = null
+  let head = trimStretch(text, start.body, anchors[0]?.start ?? to)
   let own = start
   let values: Value[] = []
-  let from = start.body
   const close = (): void => {
-    if (head === null) return
     const end = values.reduce((last, value) => Math.max(last, value.to), head.to)
     items.push({ start: own, head, values, end })
     values = []
   }
   for (const [index, anchor] of anchors.entries()) {
     const next = anchors[index + 1]
-    if (head === null) head = trimStretch(text, from, anchor.start)
     if (values.some(({ field }) => field === anchor.field)) {
       // A label stands again: behind the value before it, another name started.
       const last = values[values.length - 1] as Value
@@ -82,10 +79,8 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
         head = name
       }
     }
-    from = next?.start ?? to
-    values.push(valueIn(text, anchor.value, from, anchor.field))
+    values.push(valueIn(text, anchor.value, next?.start ?? to, anchor.field))
   }
-  head ??= trimStretch(text, from, to)
   close()
   return items
 }

@@ -7,7 +7,7 @@ import { withoutMarks } from '../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
 import type { KnownLevels } from '../terms/taxonomy.js'
-import { anchorsOf } from './anchors.js'
+import { type Anchor, anchorsOf } from './anchors.js'
 import { readBracketed } from './bracketed.js'
 import { readHead } from './head.js'
 import { readHeaded } from './headed.js'
@@ -52,9 +52,9 @@ export function readIndicators(text: SourceText, options: IndicatorOptions, repo
   let anchor = 0
   for (const [index, start] of starts.entries()) {
     const to = starts[index + 1]?.start ?? value.length
-    while (anchor < anchors.length && (anchors[anchor]?.start ?? 0) < start.body) anchor++
+    while (anchor < anchors.length && (anchors[anchor] as Anchor).start < start.body) anchor++
     let last = anchor
-    while (last < anchors.length && (anchors[last]?.start ?? 0) < to) last++
+    while (last < anchors.length && (anchors[last] as Anchor).start < to) last++
     const own = anchors.slice(anchor, last)
     anchor = last
     if (start.mark !== null && own.length === 0) {

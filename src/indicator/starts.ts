@@ -189,7 +189,7 @@ function ordinalBefore(text: string, end: number, expected: number, cuts: readon
   while (last > 0 && text.charCodeAt(last - 1) === 0x20) last--
   let start = last
   while (start > 0 && digitAt(text, start - 1) >= 0) start--
-  if (start === last) return chineseBefore(text, last)
+  if (start === last) return chineseBefore(text, last, bracket)
   const before = text[start - 1]
   const open = bracket && (before === '(' || before === '（')
   const outer = open ? text[start - 2] : before
@@ -214,14 +214,15 @@ function isCircled(code: number): boolean {
   return code >= 0x2460 && code <= 0x2473
 }
 
-/** 一、 to 十九、. */
-function chineseBefore(text: string, end: number): Ordinal | null {
+/** 一、 to 十九、, and （一） with its bracket. */
+function chineseBefore(text: string, end: number, bracket: boolean): Ordinal | null {
   const unit = numerals.indexOf(text[end - 1] ?? '#') + 1
   if (unit === 0) return null
   const ten = unit < 10 && text[end - 2] === '十'
   const start = ten ? end - 2 : end - 1
   if (start > 0 && !'。；;\n （('.includes(text[start - 1] as string)) return null
-  return { start, value: ten ? unit + 10 : unit, sure: true }
+  const open = bracket && start > 0 && '（('.includes(text[start - 1] as string)
+  return { start: open ? start - 1 : start, value: ten ? unit + 10 : unit, sure: true }
 }
 
 /** Without levels: ordinals that count up from the first, each with a value before the next. */
