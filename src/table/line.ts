@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js'
 import { joinTexts, type SourceText, sliceText, spanOf, textOf, trimText } from '../source/text.js'
 import type { Block, LineBlock } from './block.js'
 
@@ -36,8 +37,8 @@ export function joinLines(blocks: readonly Block[]): SourceText {
   return joinTexts(texts)
 }
 
-/** A line break before `text`; it has no room of its own in the source. */
+/** A line break before a text of the source, where it has no room of its own. */
 export function lineBreakBefore(text: SourceText): SourceText {
-  const place = spanOf(text)?.start
-  return textOf('\n', place === undefined ? [] : [{ at: 0, start: place, end: place }])
+  const { start } = spanOf(text) as Span
+  return textOf('\n', [{ at: 0, start, end: start }])
 }

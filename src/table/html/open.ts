@@ -32,7 +32,7 @@ export class OpenElements {
 
   /** The table ends. */
   leave(): void {
-    if (this.known) this.stack = this.outer.pop() ?? []
+    if (this.known) this.stack = this.outer.pop() as typeof this.stack
   }
 
   /** The cell ends, and all that stands open in it. */

@@ -44,6 +44,8 @@ function throughRow(row: TableRow, outer: SourceText): TableRow {
   return { cells, header: row.header, spanned: row.spanned, span: led(row.span, outer) }
 }
 
+/** What a reader of HTML finds has a place always. */
 function led(span: Span | null, outer: SourceText): Span | null {
-  return span === null ? null : spanOf(outer, span.start, span.end)
+  const { start, end } = span as Span
+  return spanOf(outer, start, end)
 }

@@ -1,3 +1,4 @@
+import type { Text } from 'hast'
 import { fromHtml } from './hast.js'
 
 /** A character reference that stands in a source. */
@@ -41,8 +42,7 @@ const common: Readonly<Record<string, string>> = {
 /** What a reference means by the rules of HTML, with what it leaves of the text behind it; itself if nothing. */
 function meaningOf(raw: string): string {
   if (Object.hasOwn(common, raw)) return common[raw] as string
-  const text = fromHtml(raw, { fragment: true }).children[0]
-  return text?.type === 'text' ? text.value : raw
+  return (fromHtml(raw, { fragment: true }).children[0] as Text).value
 }
 
 /** Whether only an old name at the start of a longer one was understood: `&ltfoo;` is `<foo;`. */

@@ -199,6 +199,7 @@ function startOf(node: Nodes): number {
   return node.position?.start.offset ?? -1
 }
 
+/** Of a node that has a start. */
 function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? -1
+  return node.position?.end.offset as number
 }

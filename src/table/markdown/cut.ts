@@ -120,8 +120,8 @@ class Cut {
         const close = table === undefined ? closeOf(mark, source, line) : null
         if (table !== undefined || (close !== null && !container && !tags)) {
           this.add(plain, deep, start, end, goesOn)
-          if (close !== null) this.block(mark === 'fence' ? 'code' : 'html', close)
-          else if (table !== undefined) this.block('table', (each) => each.end >= table.end)
+          if (table !== undefined) this.block('table', (each) => each.end >= table.end)
+          else this.block(mark === 'fence' ? 'code' : 'html', close as Close)
           this.listOpen = false
           return
         }

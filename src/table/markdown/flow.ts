@@ -31,7 +31,7 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
     if (node.type === 'table') {
       const rows = tableRows(node, source, start)
       const below = left[left.length - 1]
-      if (below?.type === 'html' && below.position?.start.line === (node.position?.end.line ?? 0) + 1) {
+      if (below?.type === 'html' && below.position?.start.line === (node.position as Position).end.line + 1) {
         const lines = htmlLines(below, source, start)
         // A row that begins with a tag ends the table for GFM, not for the writer of these lines.
         if (isRows(source, lines)) {
@@ -128,7 +128,8 @@ function textLines(node: Paragraph | Heading, source: string, base: number): Sou
   const values = new LineCursor(value)
   const lines: SourceLine[] = []
   while (cursor.advance()) {
-    const length = values.advance() ? skipSpaceBack(value, values.start, values.end) - values.start : 0
+    values.advance()
+    const length = skipSpaceBack(value, values.start, values.end) - values.start
     const last = skipSpaceBack(source, cursor.start, cursor.end)
     lines.push({ start: Math.max(cursor.start, last - length), end: last })
   }
@@ -147,11 +148,15 @@ function linesBetween(value: string, source: string, start: number, end: number)
   const values = new LineCursor(value)
   const lines: SourceLine[] = []
   while (cursor.advance()) {
-    const length = values.advance() ? values.end - values.start : 0
+    values.advance()
+    const length = values.end - values.start
     lines.push({ start: Math.max(cursor.start, cursor.end - length), end: cursor.end })
   }
   return lines
 }
+
+/** Where a node stands; what is read from a source has a place always. */
+type Position = NonNullable<Nodes['position']>
 
 /** HTML that nothing closes reaches over blank lines to the end. */
 function isBlank(line: SourceLine | undefined): boolean {
@@ -159,9 +164,9 @@ function isBlank(line: SourceLine | undefined): boolean {
 }
 
 function startOf(node: Nodes, base: number): number {
-  return base + (node.position?.start.offset ?? 0)
+  return base + ((node.position as Position).start.offset as number)
 }
 
 function endOf(node: Nodes, base: number): number {
-  return base + (node.position?.end.offset ?? 0)
+  return base + ((node.position as Position).end.offset as number)
 }

@@ -31,7 +31,6 @@ export function pushTable(
   header: boolean,
   report: Report,
 ): void {
-  if (rows.length === 0) return
   const first = rows.at(0)
   const opened = isOpened(source, first)
   const closed = opened && isClosed(source, first)
@@ -113,7 +112,7 @@ function rowOf(source: string, lines: readonly PipeRow[], header: boolean, repor
   const cells = cellsOf(source, first, report)
   for (let index = 1; index < lines.length; index++) {
     const [more = blankCell, ...rest] = cellsOf(source, lines[index] as PipeRow, report)
-    cells.push(joined(cells.pop() ?? blankCell, more))
+    cells.push(joined(cells.pop() as TableCell, more))
     for (const cell of rest) cells.push(cell)
   }
   return { cells, header, spanned: isSpanned(first), span: { start: first.start, end: last.end } }
