@@ -168,9 +168,7 @@ describe('rows without pipes at their edges and without a delimiter row', () => 
   })
 
   it('are lines where words alone stand in the first five', () => {
-    expect(markdown(words.repeat(5) + amounts).slice(0, 2)).toEqual([
-      '甲 | 乙 | 丙 | 丁',
-      '甲 | 乙 | 丙 | 丁',
-    ])
+    const [first, second] = markdown(words.repeat(5) + amounts)
+    expect([first, second?.length]).toEqual(['甲 | 乙 | 丙 | 丁', 5])
   })
 })
