@@ -14,15 +14,20 @@ export interface Folded {
   readonly ends: readonly number[] | null
 }
 
-/** Each sign with its look-alikes, and each character with its traditional form, parted by blanks. */
-const alike =
-  ' ≥≧⩾≽⪰⋝≩⪴ ≤≦⩽≼⪯⋜≨⪳ >﹥ <﹤ =═﹦⹀゠ ≈≒≃≅∽ -‐‑‒–—―−─━﹣﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ %﹪ (﹙ )﹚ ,﹐ ;﹔ :﹕∶ 、､﹑ 。｡ +﹢ ¥￥ ' +
-  '万萬 亿億 两兩 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 亩畝 吨噸 间間 场場 条條 项項 张張 辆輛 台臺 户戶 门門 ' +
-  '双雙 对對 页頁 册冊 层層 类類 级級 岁歲 周週 学學 达達 过過 于於 约約 减減 内內 余餘 号號'
+/** Each sign with its look-alikes, parted by blanks. */
+const signs =
+  ' ≥≧⩾≽⪰⋝≩⪴ ≤≦⩽≼⪯⋜≨⪳ >﹥ <﹤ =═﹦⹀゠ ≈≒≃≅∽ -‐‑‒–—―−─━﹣﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ %﹪ (﹙ )﹚ ,﹐ ;﹔ :﹕∶ 、､﹑ 。｡ +﹢ ¥￥'
 
-/** What stands for itself: printable ASCII, Chinese characters, and the commonest signs. */
-const odd =
-  /[^!-~≤≥\u2018-\u201d\u3001-\u3011\u4e00-\u9fff]|[萬億兩負點貳參陸個時鐘圓塊畝噸間場條項張輛臺戶門雙對頁冊層類級歲週學達過於約減內餘號]/g
+/** Characters of numerals, units and comparators, each with its traditional form. */
+const traditional =
+  ' 万萬 亿億 两兩 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 亩畝 吨噸 间間 场場 条條 项項 张張 辆輛 台臺 户戶 门門 双雙 对對 页頁 册冊 ' +
+  '层層 类類 级級 岁歲 周週 学學 达達 过過 于於 约約 减減 内內 余餘 号號'
+
+/** What may stand for something else: all but printable ASCII, Chinese characters and the commonest signs. */
+const odd = /* @__PURE__ */ new RegExp(
+  `[^!-~≤≥\\u2018-\\u201d\\u3001-\\u3011\\u4e00-\\u9fff]|[${/* @__PURE__ */ traditional.replace(/ ./g, '')}]`,
+  'g',
+)
 
 /** LaTeX commands and character entities that converters leave in cells, by name. */
 const names: Readonly<Record<string, string>> = {
@@ -92,6 +97,7 @@ function plainOf(char: string): string {
   if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0)
   // Radicals that PDF fonts print for characters: ⼈ for 人.
   if (code > 0x2eff && code < 0x2fd6) return char.normalize('NFKC')
+  const alike = code > 0x4dff && code < 0xa000 ? traditional : signs
   const at = alike.indexOf(char)
   return at < 1 ? char : (alike[alike.lastIndexOf(' ', at) + 1] as string)
 }

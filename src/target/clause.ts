@@ -60,7 +60,8 @@ function targetOf(
   const distance = verb === null ? distanceOf(clause, found, figure) : null
   const baseline = verb === null ? distance : baselineOf(clause, bounds.from, verb.from)
   const adverb = figure.said === 'nowhere' && high === null ? adverbOf(text, found, figure) : null
-  const end = baseline?.from ?? levelFrom(text, found, figure)
+  // A range says nothing of a direction: the words for one stay in its subject.
+  const end = high === null ? (baseline?.from ?? levelFrom(text, found, figure)) : figure.from
   const { subject, basis } = standOf(clause, found, bounds, end, adverb)
   passage.doubts?.figure(clause, figure)
   const { text: written, span } = placeIn(clause, bounds.from, bounds.to)
