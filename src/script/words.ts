@@ -1,16 +1,31 @@
 /**
- * The words that a short pattern stands for: `提[升高]` is 提升 and 提高, `达到?` is 达 and 达到; blanks part patterns.
+ * The words that short patterns stand for: `提[升高]` is 提升 and 提高, `达到?` is 达 and 达到; blanks part patterns.
  * A pattern that begins with a blank gives the empty word as well.
  */
-export function* wordsOf(patterns: string): Iterable<string> {
+export function wordsOf(patterns: string): string[] {
+  const all: string[] = []
   for (const pattern of patterns.split(' ')) {
-    let words = ['']
-    for (const [, letters, letter, optional] of pattern.matchAll(/(?:\[([^\]]*)\]|(.))(\??)/g)) {
-      const next = [...((letters ?? letter) as string), ...(optional ? [''] : [])]
-      words = words.flatMap((word) => next.map((each) => word + each))
-    }
-    yield* words
+    if (pattern.includes('[') || pattern.includes('?')) all.push(...expanded(pattern))
+    else all.push(pattern)
   }
+  return all
+}
+
+function expanded(pattern: string): string[] {
+  let words = ['']
+  for (let at = 0; at < pattern.length; at++) {
+    const close = pattern[at] === '[' ? pattern.indexOf(']', at) : -1
+    const letters = close < 0 ? (pattern[at] as string) : pattern.slice(at + 1, close)
+    if (close >= 0) at = close
+    const longer: string[] = []
+    for (const word of words) for (const letter of letters) longer.push(word + letter)
+    if (pattern[at + 1] === '?') {
+      longer.push(...words)
+      at++
+    }
+    words = longer
+  }
+  return words
 }
 
 /** The words of a table whose rows give a meaning and the patterns of its words. */
