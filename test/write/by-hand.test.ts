@@ -70,12 +70,13 @@ describe('the year of a date', () => {
     ['11月底前', undefined, null, '--11-30'],
     ['2025年11月底前', undefined, 2026, '2025-11-30'],
     ['次年3月底前', 2026, 2026, '2027-03-31'],
+    ['次年3月底前', 2026, null, '2027-03-31'],
+    ['11月底前', 2025, 2026, '2025-11-30'],
+    ['年底前', 2025, 2026, '2025-12-31'],
+    ['上半年', 2025, 2026, '2025-06-30'],
+    ['次年3月底前', 2024, 2026, '2025-03-31'],
   ])('of %s read with %s in a table of %s is kept', (text, read, fiscalYear, date) => {
     expect(again(text, read, fiscalYear)).toBe(date)
-  })
-
-  it('that neither the text nor the table says is not kept', () => {
-    expect(again('11月底前', 2025, 2026)).toBe('2026-11-30')
   })
 })
 
@@ -83,8 +84,10 @@ describe('the unit of a bare number', () => {
   it.each([
     ['from the name', parseTarget('5', { name: '人数(人)' })],
     ['from nowhere, though the name has one', parseTarget('5')],
-  ])('comes back %s', (_what, target) => {
-    const written = toMarkdown(tableOf([indicatorOf(target, '人数(人)')]))
+    ['as written, though the name tells what it means', parseTarget('5人/次'), '培训人次'],
+    ['as the name tells what it means', parseTarget('5人/次', { name: '培训人次' }), '培训人次'],
+  ])('comes back %s', (_what, target, name = '人数(人)') => {
+    const written = toMarkdown(tableOf([indicatorOf(target, name)]))
     expect(targetOf(parseMarkdown(written))).toEqual({ ...target, span: expect.anything() })
   })
 })

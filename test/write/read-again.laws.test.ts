@@ -7,6 +7,7 @@ import { parseMarkdown } from '../../src/parse/markdown.js'
 import { toHtml } from '../../src/write/html/html.js'
 import { toJson } from '../../src/write/json/json.js'
 import { toMarkdown } from '../../src/write/markdown/markdown.js'
+import { anyTable } from '../arbitrary/any-table.js'
 import { almostPlainTable, freeTable } from '../arbitrary/free-table.js'
 import { printableTable } from '../arbitrary/printable.js'
 import { caseArbitrary } from '../damage/case.js'
@@ -38,7 +39,20 @@ describe.each(formats)('$format that is read again', ({ again }) => {
         expect(model(tables)).toEqual(model(table))
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
+    )
+  })
+
+  it('is the same model but for what hand-made targets have beside their text', () => {
+    const texts = (tables: TargetTable | TargetTable[]): unknown =>
+      JSON.parse(JSON.stringify(model(tables)), (_key, value) =>
+        value !== null && typeof value === 'object' && 'kind' in value ? value.text : value,
+      )
+    fc.assert(
+      fc.property(anyTable, (table) => {
+        expect(texts(again(table).tables)).toEqual(texts(table))
+      }),
+      { numRuns: 60 },
     )
   })
 
@@ -47,7 +61,7 @@ describe.each(formats)('$format that is read again', ({ again }) => {
       fc.property(almostPlainTable, (table) => {
         expect(model(again(table).tables)).toEqual(model(table))
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 

@@ -2,22 +2,31 @@ import type { SimpleTarget, Target } from '../../model/target.js'
 
 /**
  * Whether a target is not read as it is from the row that it stands in: the name would give its bare number a unit,
- * or the year of the table its date a year, that it does not have; or its date has a year that no table tells.
+ * or make 人次 of its 人/次; the year of the table would give its date a year that it does not have.
  */
 export function isAlone(target: Target, name: string, fiscalYear: number | null): boolean {
-  const parts = partsOf(target)
   const bracketed = /[)）]\s*$/.test(name)
-  return parts.some(
-    (part) =>
-      (bracketed && 'unit' in part && part.unit === null) ||
-      (part.kind === 'deadline' && !isDated(part.date, target.text, fiscalYear)),
-  )
+  const counted = name.includes('人次')
+  return partsOf(target).some((part) => {
+    if (part.kind === 'deadline') return !isDated(part.date, target.text, fiscalYear)
+    if (!('unit' in part)) return false
+    return part.unit === null ? bracketed : counted && part.unit.base === '人/次'
+  })
 }
+
+/** A year before 年; “十四五” says its years too. */
+const ownYear: RegExp = /[\d０-９〇○零一二三四五六七八九十]\s*年|五/
+
+/** The year behind another: 次年3月底前. */
+const nextYear: RegExp = /[次明下翌]一?年/
 
 /** Whether a date has the year that its text says, or that of the table. */
 function isDated(date: string, text: string, fiscalYear: number | null): boolean {
-  if (fiscalYear !== null) return !date.startsWith('--')
-  return date.startsWith('--') || text.includes(date.slice(0, 4))
+  if (date.startsWith('--')) return fiscalYear === null
+  const year = date.slice(0, -6)
+  if (fiscalYear === null) return text.includes(year)
+  const next = nextYear.test(text)
+  return year === String(fiscalYear + (next ? 1 : 0)).padStart(4, '0') || (!next && ownYear.test(text))
 }
 
 /** The year that a target that is read by itself still needs: none where a date of it has none. */
@@ -25,7 +34,10 @@ export function yearAlone(target: Target, fiscalYear: number | null): number | n
   const dates = partsOf(target).flatMap((part) => (part.kind === 'deadline' ? [part.date] : []))
   const [first] = dates
   if (first === undefined || dates.some((date) => date.startsWith('--'))) return null
-  return fiscalYear ?? Number(first.slice(0, 4))
+  const year = Number(first.slice(0, -6))
+  const next = nextYear.test(target.text)
+  if (!next && ownYear.test(target.text) && fiscalYear !== null) return fiscalYear
+  return Number.isNaN(year) ? fiscalYear : year - (next ? 1 : 0)
 }
 
 function partsOf(target: Target): readonly SimpleTarget[] {
