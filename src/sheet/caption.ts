@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../model/table.js'
 import { foldWord } from '../terms/fold.js'
 import { yearIn } from '../terms/year.js'
-import { readLine, withoutContinued } from './line.js'
+import { type LineReading, withoutContinued } from './line.js'
 
 /** What the lines above a table say of it. */
 export interface Caption {
@@ -18,8 +18,8 @@ export interface Caption {
   readonly year: number | null
 }
 
-/** Reads the lines between two tables; of several titles, the nearest above the table counts. */
-export function captionOf(lines: readonly string[]): Caption {
+/** What the lines between two tables come to; of several titles, the nearest above the table counts. */
+export function captionOf(lines: readonly LineReading[]): Caption {
   let title: string | null = null
   let maybe: string | null = null
   let foreign = false
@@ -28,8 +28,7 @@ export function captionOf(lines: readonly string[]): Caption {
   let amountUnit: AmountUnit | null = null
   let year: number | null = null
   const titles: string[] = []
-  for (const line of lines) {
-    const reading = readLine(line)
+  for (const reading of lines) {
     if (reading.title !== null) {
       title = withoutContinued(reading.title)
       titles.push(foldWord(title))

@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../model/table.js'
 import { closeGaps } from '../source/gaps.js'
-import { wholeQuoted } from '../source/quote.js'
+import { quote, wholeQuoted } from '../source/quote.js'
 import { unplaced } from '../source/text.js'
 import { yearIn } from '../terms/year.js'
 import {
@@ -57,18 +57,24 @@ export function readLine(raw: string): LineReading {
   const foreign = foreignTitleWords.some((word) => rest.includes(word))
   const title = !foreign && titleWords.some((words) => words.every((word) => rest.includes(word)))
   const hinted = !foreign && titleHints.some((word) => rest.includes(word))
+  const other = foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest)))
+  const said = title || hinted || other || labels.agency !== null || labels.amountUnit !== null
+  if (!said) return silent
   return {
     ...labels,
     title: title ? rest : null,
     maybeTitle: hinted ? rest : null,
-    foreign: foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest))),
+    foreign: other,
     year: null,
   }
 }
 
-/** Whether a label may stand in a line, of the department or of the unit: each has one of these words in it. */
-export function mayHaveLabel(line: string): boolean {
-  return line.includes('单位') || line.includes('部门')
+/**
+ * A quick look at a line: whether a label or a title of ours may stand in it. Each label has 单位 or 部门 in it, each title
+ * 绩效, if the writers did not quote it.
+ */
+export function maySpeak(line: string): boolean {
+  return line.includes('单位') || line.includes('部门') || line.includes('绩效') || line.includes(quote)
 }
 
 /** The title without the mark that it goes on from the page before. */

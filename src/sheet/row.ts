@@ -110,24 +110,27 @@ function writtenCells(cells: readonly TableCell[]): Cell[] | null {
 }
 
 function expandedCells(cells: readonly ExpandedCell[]): Cell[] | null {
-  let last: SourceText | null = null
+  let last: ExpandedCell | null = null
   let written = false
   let carried: Cell = blankCell
+  let covered: Cell = blankCell
   const expanded: Cell[] = []
-  for (const { text, origin } of cells) {
+  for (const place of cells) {
+    const { text, origin } = place
     if (isBlankText(text.value)) {
       expanded.push(origin === 'left' ? coveredCell : blankCell)
       continue
     }
     // A cell over several columns is read once.
-    if (text !== last) carried = cellOf(text, carried)
-    last = text
-    if (origin !== 'written') {
-      expanded.push({ ...carried, covered: origin })
-      continue
+    if (text !== last?.text) carried = cellOf(text, carried)
+    if (origin === 'written') {
+      written ||= carried.content !== 'blank'
+      expanded.push(carried)
+    } else {
+      if (place !== last) covered = { ...carried, covered: origin }
+      expanded.push(covered)
     }
-    written ||= carried.content !== 'blank'
-    expanded.push(carried)
+    last = place
   }
   return written ? expanded : null
 }

@@ -6,6 +6,7 @@ import { foldWord } from '../terms/fold.js'
 import { type Caption, captionOf } from './caption.js'
 import { isComplete } from './complete.js'
 import type { Header } from './header.js'
+import { type LineReading, readLine } from './line.js'
 import { isFundingColumn } from './role.js'
 import { type Row, rowsOf } from './row.js'
 import { type Stretch, stretchesOf } from './stretch.js'
@@ -33,7 +34,8 @@ interface State {
   readonly drafts: Draft[]
   /** Titles that stood above the open table, a running head among them. */
   titles: Set<string>
-  lines: string[]
+  /** What the lines since the last table say. */
+  lines: LineReading[]
   /** What the table before was. */
   last: 'none' | 'ours' | 'foreign'
   foreign: number
@@ -50,7 +52,7 @@ export function stitch(blocks: readonly Block[], report: Report): Stitched {
   const state: State = { drafts: [], titles: new Set(), lines: [], last: 'none', foreign: 0 }
   for (const block of blocks) {
     if (block.kind === 'line') {
-      state.lines.push(block.text.value)
+      state.lines.push(readLine(block.text.value))
       continue
     }
     const rows = rowsOf(block)
@@ -73,7 +75,7 @@ function wholeOf(rows: readonly Row[]): Stretch {
 }
 
 function take(state: State, stretch: Stretch, report: Report): void {
-  for (const line of stretch.lines) state.lines.push(line)
+  for (const line of stretch.lines) state.lines.push(readLine(line))
   if (stretch.rows.length === 0 && stretch.header === null) return
   const open = state.drafts.at(-1)
   const kind = kindOf(stretch, state, open)
@@ -126,12 +128,12 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
     if (roles.includes('name') && (promises === 2 || (promises === 1 && money))) return 'ours'
     return signs.indicators && signs.amount ? 'ours' : 'foreign'
   }
-  const titled = state.lines.some((line) => captionOf([line]).titles.length > 0)
+  const titled = state.lines.some(({ title }) => title !== null)
   if (open === undefined) {
     return signs.amount && (signs.indicators || (titled && signs.long)) ? 'ours' : 'foreign'
   }
   if (signs.indicators) return 'ours'
-  const foreignTitle = state.lines.some((line) => captionOf([line]).foreign)
+  const foreignTitle = state.lines.some(({ foreign }) => foreign)
   if (foreignTitle) return 'foreign'
   if (signs.long && signs.amount) return 'ours'
   if (state.last !== 'ours') return 'foreign'

@@ -1,5 +1,5 @@
 import { type Header, headerAt, isHeaderRow } from './header.js'
-import { mayHaveLabel, readLine } from './line.js'
+import { maySpeak, readLine } from './line.js'
 import type { Row } from './row.js'
 
 /** Rows that stand together under one header, with the caption lines that a table carries in itself. */
@@ -73,13 +73,13 @@ function captionOf(row: Row, atTop: boolean): string | null {
     places++
     if (covered === 'no' && words.at(-1) !== text.value) words.push(text.value)
   }
-  // Of several words, only labels make a caption.
-  if (words.length > 1 && !words.some(mayHaveLabel)) return null
-  if (words.length === 0 || words.length > 6 || isHeaderRow(row) || row.levels) return null
+  if (words.length === 0 || words.length > 6) return null
+  const throughout = words.length === 1 && places > 1 && places >= row.cells.length - 1
+  if (!throughout && !words.some(maySpeak)) return null
+  if (isHeaderRow(row) || row.levels) return null
   const line = words.join('   ')
   const reading = readLine(line)
   if (reading.agency !== null || reading.amountUnit !== null) return line
-  const throughout = words.length === 1 && places > 1 && places >= row.cells.length - 1
   if (words.length > 1) return null
   if (reading.title !== null) return atTop || throughout ? line : null
   return throughout && (reading.foreign || (atTop && reading.maybeTitle !== null)) ? line : null

@@ -12,9 +12,8 @@ export interface ExpandedCell {
 
 /** A cell that still covers rows below. */
 interface Hanging {
-  readonly cell: TableCell
-  /** Whether it is the first column of the cell, so that it comes from above alone. */
-  readonly first: boolean
+  /** What stands in them: of its first column, it comes from above alone. */
+  readonly place: ExpandedCell
   rows: number
 }
 
@@ -55,17 +54,21 @@ export function spanExpander(rows: readonly TableRow[]): (row: TableRow) => Expa
       if (above === undefined || above.rows === 0 || left === 0) return false
       above.rows--
       left--
-      cells.push({ text: above.cell.text, origin: above.first ? 'above' : 'left' })
+      cells.push(above.place)
       return true
     }
     for (const cell of row.cells) {
       while (fill());
-      for (let column = 0; column < cell.colSpan && (column === 0 || left > 0); column++) {
+      const { text, colSpan, rowSpan } = cell
+      // One object for all the places beside: spans of a hundred million cover a great many.
+      const beside: ExpandedCell = colSpan > 1 ? { text, origin: 'left' } : gap
+      for (let column = 0; column < colSpan && (column === 0 || left > 0); column++) {
         // A cell above may cover this column too: HTML lets them overlap, and the one that is written wins.
         if (column > 0) left--
-        const down = cell.rowSpan > 1 ? { cell, first: column === 0, rows: cell.rowSpan - 1 } : undefined
+        const below: ExpandedCell = column > 0 || rowSpan === 1 ? beside : { text, origin: 'above' }
+        const down: Hanging | undefined = rowSpan > 1 ? { place: below, rows: rowSpan - 1 } : undefined
         if (down !== undefined || cells.length < hanging.length) hanging[cells.length] = down
-        cells.push({ text: cell.text, origin: column === 0 ? 'written' : 'left' })
+        cells.push(column === 0 ? { text, origin: 'written' } : beside)
       }
     }
     while ((hanging[hanging.length - 1]?.rows ?? 0) === 0 && hanging.length > 0) hanging.pop()
