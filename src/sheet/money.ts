@@ -57,12 +57,16 @@ function numberOf({ number, unit: own }: PrintedAmount, unit: AmountUnit | null)
   return power >= 0 ? number * 10 ** power : number / 10 ** -power
 }
 
-/** A column's amount as a number for comparing sums; `NaN` where it is not known, 0 where it is blank. */
-export function amountIn({ readings, group, unit }: Money, column: FundingColumn, reading = 0): number {
-  const at = group.readings[reading]?.indexOf(column) ?? -1
+/** The amount of a money cell as a number for comparing sums; `NaN` where it is not known, `null` where it is blank. */
+export function amountAt({ readings, unit }: Money, at: number): number | null {
   const read = readings[at]
-  if (read === undefined || read.kind === 'blank') return 0
+  if (read === undefined || read.kind === 'blank') return null
   return read.kind === 'amount' ? numberOf(read, unit) : Number.NaN
+}
+
+/** A column's amount as a number for comparing sums; `NaN` where it is not known, 0 where it is blank. */
+export function amountIn(money: Money, column: FundingColumn): number {
+  return amountAt(money, money.group.readings[0]?.indexOf(column) ?? -1) ?? 0
 }
 
 /** Whether nothing is printed in a column. */

@@ -52,8 +52,10 @@ export function placeRows(fragments: readonly Fragment[], layout: Layout): Place
   for (const [index, fragment] of fragments.entries()) {
     const roles = fragment.header === null ? layout.roles : headedRoles(fragment)
     single -= fragment.rows.length
-    for (const [at, { row, alignment, group }] of alignRows(fragment, roles, single >= 0).entries()) {
-      placed.push(placeRow(row, alignment, group, index > 0 && at === 0))
+    let first = index > 0
+    for (const { row, alignment, group } of alignRows(fragment, roles, single >= 0)) {
+      placed.push(placeRow(row, alignment, group, first))
+      first = false
     }
   }
   return placed
@@ -236,14 +238,12 @@ const mostUnfit = 9
 const mostUnfitText = 2
 
 function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: boolean): PlacedRow {
-  const { cells } = row
-  const own = {
-    department: blankCell,
-    name: blankCell,
-    goal: blankCell,
-    indicators: blankCell,
-    number: blankCell,
-  }
+  const { cells, span } = row
+  let department = blankCell
+  let name = blankCell
+  let goal = blankCell
+  let indicators = blankCell
+  let number = blankCell
   const unread: Cell[] = []
   let covered = false
   for (let column = 0; column < cells.length; column++) {
@@ -256,10 +256,15 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
     }
     if (role === null || role === 'unread') {
       if (cell.content !== 'nothing') unread.push(cell)
-    } else if (!isFundingColumn(role) && !isMark(cell, role)) own[role] = cell
+    } else if (isFundingColumn(role) || isMark(cell, role)) continue
+    else if (role === 'department') department = cell
+    else if (role === 'name') name = cell
+    else if (role === 'goal') goal = cell
+    else if (role === 'indicators') indicators = cell
+    else number = cell
   }
   const amounts = money.map((column) => ownCell(cells[column]))
-  return { ...own, money: amounts, group, unread, first, covered, span: row.span }
+  return { department, name, goal, indicators, number, money: amounts, group, unread, first, covered, span }
 }
 
 /** A mark for nothing where a text would stand says that there is none. */

@@ -1,6 +1,6 @@
 import type { AmountReading } from '../amount/amount.js'
 import type { FundingColumn } from '../model/table.js'
-import { amountIn, isBlankIn, type Money } from './money.js'
+import { amountAt, amountIn, isBlankIn, type Money } from './money.js'
 import type { Group } from './place.js'
 import { fundingColumns } from './role.js'
 
@@ -200,12 +200,14 @@ function addTo(
   sign: number,
   blanks: readonly boolean[],
 ): void {
-  for (let at = 0; at < fundingColumns.length; at++) {
-    const column = fundingColumns[at] as FundingColumn
-    sums[at] = (sums[at] as number) + sign * amountIn(money, column, reading)
-    const printed = blanks[at] === true && !isBlankIn(money, column, reading)
-    const behind = at + fundingColumns.length
-    if (printed) sums[behind] = (sums[behind] as number) + 1
+  const columns = money.group.readings[reading] ?? []
+  for (let at = 0; at < columns.length; at++) {
+    const amount = amountAt(money, at)
+    if (amount === null) continue
+    const column = fundingColumns.indexOf(columns[at] as FundingColumn)
+    sums[column] = (sums[column] as number) + sign * amount
+    const behind = column + fundingColumns.length
+    if (blanks[column] === true) sums[behind] = (sums[behind] as number) + 1
   }
 }
 
