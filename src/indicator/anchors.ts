@@ -1,3 +1,4 @@
+import { searchFrom } from '../source/search.js'
 import { type Field, type Label, labels } from './labels.js'
 
 /** A label in a text with the value behind it. */
@@ -20,25 +21,20 @@ const boundaries = '；;，,。、\n （(|】]：:'
  */
 export function anchorsOf(text: string): Anchor[] {
   const anchors: Anchor[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x503c && code < 0xff1a) continue
-    if (code === 0x3a || code === 0xff1a) {
-      const anchor = anchorAt(text, at, at + 1, true)
-      if (anchor !== null) anchors.push(anchor)
-    } else if (code === 0x503c /* 值 */) {
-      const anchor = withoutColon(text, at + 1)
-      if (anchor !== null) anchors.push(anchor)
-    }
+  for (let at = text.search(ending); at !== -1; at = searchFrom(text, ending, at + 1)) {
+    const colon = text[at] !== '值'
+    const anchor = colon ? anchorAt(text, at, at + 1, true) : withoutColon(text, at + 1)
+    if (anchor !== null) anchors.push(anchor)
   }
   return anchors
 }
 
+/** What stands behind a label: a colon, or nothing where the colon of 指标值 is lost. */
+const ending = /[:：]|值(?![:：])/
+
 /** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%: the colon is lost. */
 function withoutColon(text: string, end: number): Anchor | null {
   let value = end
-  const behind = text.charCodeAt(value)
-  if (behind === 0x3a || behind === 0xff1a) return null
   while (text.charCodeAt(value) === 0x20) value++
   const next = text[value]
   if (next === undefined || boundaries.includes(next)) return null

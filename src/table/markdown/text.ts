@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
+import { searchFrom } from '../../source/search.js'
 import { type SourceText, trimText, verbatim } from '../../source/text.js'
 import { readThrough } from '../../source/through.js'
 import { TextWriter } from '../../source/writer.js'
@@ -40,7 +41,7 @@ function resolvePlain(text: string): SourceText | null {
   const html = new InlineHtml(text)
   let elements: OpenElements | null = null
   let from = 0
-  for (let at = nextSpecial(text, 0); at !== -1; at = nextSpecial(text, at)) {
+  for (let at = text.search(special); at !== -1; at = searchFrom(text, special, at)) {
     const code = text.charCodeAt(at)
     if (code === 0x5c && isPunctuation(text.charCodeAt(at + 1))) {
       flow.literal(text, from, at)
@@ -86,12 +87,6 @@ function resolvePlain(text: string): SourceText | null {
   }
   flow.literal(text, from, text.length)
   return flow.take()
-}
-
-/** Offset of the next letter that may be written otherwise than it is read, or -1: searched for, since most are not. */
-function nextSpecial(text: string, from: number): number {
-  const length = text.slice(from).search(special)
-  return length === -1 ? -1 : from + length
 }
 
 /** Parts of tables, which mean more than a line of text, and forms, which end paragraphs. */
