@@ -33,7 +33,14 @@ function versions() {
   const { name, version, dependencies, devDependencies } = JSON.parse(
     readFileSync(join(root, 'package.json'), 'utf8'),
   )
-  const sources = files.map((file) => readFileSync(join(here, file), 'utf8')).join('\n')
+  const folders = [...new Set(files.map((file) => file.split('/')[0]))]
+  const sources = folders
+    .flatMap((folder) =>
+      readdirSync(join(here, folder), { recursive: true }).map((file) => join(folder, file)),
+    )
+    .filter((file) => file.endsWith('.mjs'))
+    .map((file) => readFileSync(join(here, file), 'utf8'))
+    .join('\n')
   const named = Object.keys({ ...dependencies, ...devDependencies }).filter(
     (one) => dependencies[one] !== undefined || sources.includes(`'${one}'`),
   )

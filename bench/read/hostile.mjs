@@ -1,9 +1,8 @@
 // Inputs at which parsers break (test/table/hostile.ts): nanoseconds a letter from 10 KB to 10 MB, of the whole
 // reading. A line that grows to the right is superlinear; one that falls pays at first for what must be made ready.
-import { readFileSync } from 'node:fs'
 import { parseHtml, parseMarkdown } from '@gz/perf-targets'
-import { transformSync } from 'esbuild'
 import { timeOnce } from './tools/clock.mjs'
+import { hostiles } from './tools/hostile.mjs'
 
 const sizes = { '10 KB': 1e4, '100 KB': 1e5, '1 MB': 1e6, '10 MB': 1e7 }
 
@@ -11,9 +10,6 @@ const sizes = { '10 KB': 1e4, '100 KB': 1e5, '1 MB': 1e6, '10 MB': 1e7 }
 const patience = 60
 
 export default async function bench() {
-  const file = new URL('../../test/table/hostile.ts', import.meta.url)
-  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts' })
-  const { hostiles } = await import(`data:text/javascript,${encodeURIComponent(code)}`)
   return ['markdown', 'html'].map((form) => ({
     title: `hostile ${form}, nanoseconds a letter`,
     rows: hostiles.filter((each) => each.form === form).map((each) => row(each, form)),

@@ -48,6 +48,24 @@ describe('large tables', () => {
     expect(table?.kind === 'table' && table.rows.length).toBe(50_001)
   })
 
+  it('of short cells keep none of them, but split a line when it is asked for', () => {
+    const [table] = read('markdown', `|a|b|\n|-|-|\n${'|名|1|\n'.repeat(50_000)}`)
+    const rows = table?.kind === 'table' ? table.rows : []
+    expect(rows.filter((row) => Object.hasOwn(row, 'cells'))).toEqual([])
+    expect(rows[50_000]?.cells.map(({ text }) => text.value)).toEqual(['名', '1'])
+  })
+
+  it('of a row of half a million cells keep its line', () => {
+    const line = '|1'.repeat(500_000)
+    const [table] = read('markdown', `${line}|\n`)
+    const rows = table?.kind === 'table' ? table.rows : []
+    expect(rows[0]?.cells.map(({ text, colSpan }) => [text.value.length, colSpan])).toEqual([
+      [line.length + 1, 500_000],
+    ])
+    const [pipes] = read('markdown', '|'.repeat(1_000_000))
+    expect(pipes?.kind === 'table' && pipes.rows.map(({ cells }) => cells)).toEqual([[]])
+  })
+
   it('of a million delimiter rows', () => {
     expect(read('markdown', '|--|\n'.repeat(1_000_000))).toEqual([])
   })

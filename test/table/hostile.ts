@@ -42,6 +42,9 @@ function attributes(length: number): string {
 
 export const hostiles: readonly Hostile[] = [
   markdown('rows of a table', (length) => head + times('| 合计 | 1.00 |\n', length)),
+  markdown('rows of two letters', (length) => head + times('|a|b|\n', length)),
+  markdown('a row of amounts', (length) => times('|1', length)),
+  markdown('rows of a thousand amounts', (length) => times(`${'|1'.repeat(1000)}|\n`, length)),
   markdown('rows in a quote', (length) => times('> | 合计 | 1.00 |\n', length)),
   markdown('rows in a list', (length) => `- ${head}${times('  | 合计 | 1.00 |\n', length)}`),
   markdown('rows without a delimiter row', (length) => times('| 合计 | 1.00 |\n', length)),

@@ -1,31 +1,16 @@
-// node --expose-gc peak.mjs READER COPIES: prints the peak memory of one reading, in bytes, as JSON.
+// node --expose-gc peak.mjs READER WARM INPUT: prints the peak memory of one reading, beyond what source and program take, as JSON.
 import process from 'node:process'
-import { parseHtml, parseMarkdown } from '@gz/perf-targets'
-import { readMarkdownBlocks } from '../../../dist/table/markdown/read.js'
-import { mdast } from './others.mjs'
-import { htmlSeed, seeds } from './sources.mjs'
+import { documentsOf, readers } from './readers.mjs'
 
-const [reader, copies] = process.argv.slice(2)
-const readers = {
-  parseMarkdown,
-  parseHtml,
-  blocks: (source) => readMarkdownBlocks(source, () => {}),
-  mdast,
-}
-const source = reader === 'parseHtml' ? htmlSeed().repeat(Number(copies)) : seeds(Number(copies))
+const [reader, warm, input] = process.argv.slice(2)
+const read = readers[reader]
+const [source] = documentsOf(input)
+const [small] = documentsOf(warm)
 // Loaded, compiled and warm before it counts.
-const small = reader === 'parseHtml' ? htmlSeed() : seeds(1)
-for (let round = 0; round < 20; round++) readers[reader](small)
+for (let round = 0; round < 20; round++) read(small)
+source.charCodeAt(source.length - 1)
 globalThis.gc()
 const before = process.memoryUsage().rss
-const result = readers[reader](source)
+read(source)
 const peak = process.resourceUsage().maxRSS * 1024
-globalThis.gc()
-console.log(
-  JSON.stringify({
-    bytes: Buffer.byteLength(source),
-    peak: peak - before,
-    kept: process.memoryUsage().rss - before,
-    any: result !== undefined,
-  }),
-)
+console.log(JSON.stringify({ bytes: Buffer.byteLength(source), peak: Math.max(0, peak - before) }))

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from '../../src/sheet/row.js'
+import type { TableBlock } from '../../src/table/block.js'
+import { readHtmlBlocks } from '../../src/table/html/read.js'
+import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
+
+const line = '| 名 | 1.00 | 1.00 | |\n'
+
+function table(form: 'markdown' | 'html', rows: number): TableBlock {
+  const blocks =
+    form === 'markdown'
+      ? readMarkdownBlocks(`| a | b | c | d |\n|-|-|-|-|\n${line.repeat(rows)}`, () => {})
+      : readHtmlBlocks(`<table>${'<tr><td>名<td>1.00<td>1.00<td>'.repeat(rows)}</table>`, () => {})
+  return blocks.find((block) => block.kind === 'table') as TableBlock
+}
+
+describe('rows of a table', () => {
+  it.each(['markdown', 'html'] as const)('of %s keep no short cells where they are many', (form) => {
+    const few = rowsOf(table(form, 100))
+    const many = rowsOf(table(form, 2000))
+    expect(few.every((row) => Object.hasOwn(row, 'cells'))).toBe(true)
+    expect(many.some((row) => Object.hasOwn(row, 'cells'))).toBe(false)
+    expect(many[50]?.cells).toEqual(few[50]?.cells)
+    expect(many[50]?.span).toEqual(few[50]?.span)
+    expect(many[0]?.header).toBe(few[0]?.header)
+  })
+
+  it('keep one place for all the columns that a cell covers', () => {
+    const [first] = rowsOf(
+      readHtmlBlocks('<table><tr><td colspan=900>a<td>b</table>', () => {})[0] as TableBlock,
+    )
+    expect(new Set(first?.cells).size).toBe(3)
+  })
+})
