@@ -183,8 +183,10 @@ function moved(target: Target, distance: number): Target {
 
 /** A value that is none: 实施周期指标值：/. */
 function isNothing(value: string): boolean {
-  return value === '' || /^[-－—–/／\\]+$/.test(value)
+  return value === '' || (nothing.includes(value.charAt(0)) && /^[-－—–/／\\]+$/.test(value))
 }
+
+const nothing = '-－—–/／\\'
 
 function numberOf(text: string): Decimal | null {
   const reading = readAmount(text.replace(/[分%％]$/, ''))

@@ -17,6 +17,8 @@ export interface Standing {
   readonly promises: boolean
 }
 
+type Leaning = ReturnType<typeof leaningOf>
+
 /** What each row was told to be, and on what grounds. */
 export interface Structure {
   readonly parts: readonly Part[]
@@ -65,10 +67,12 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   for (const [index, { promises }] of rows.entries()) if (!promises) open.push(index)
   const flat = { parts: rows.map((): Part => 'project'), guessed: [] }
   if (open.length === 0) return flat
+  // Asked several times of each.
+  const leanings = open.map((at) => leaningOf((rows[at] as Standing).name))
   const sums = prefixSums(rows)
   const readings = [
-    { ...bySums(rows, open, sums, half, tried), base: 0 },
-    { ...bySums(rows, open, sums, half, 0), base: 0.05 },
+    { ...bySums(rows, open, leanings, sums, half, tried), base: 0 },
+    { ...bySums(rows, open, leanings, sums, half, 0), base: 0.05 },
   ].map(({ starts, cost: spent, base }) => {
     const over = sumsOver(rows, starts, total, half)
     const own = spent - over.size * cost.childless + totalCost(rows, starts, over, total, half)
@@ -78,7 +82,7 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   const flatCost =
     cost.flat +
     (Number.isNaN(total) ? 2 : everyRow ? 0 : cost.mismatch + cost.total) +
-    open.reduce((sum, at) => sum + flatCostOf(rows[at] as Standing, everyRow, open.length === rows.length), 0)
+    leanings.reduce((sum, leaning) => sum + flatCostOf(leaning, everyRow, open.length === rows.length), 0)
   let best = readings[0] as (typeof readings)[number]
   for (const reading of readings) if (reading.cost < best.cost) best = reading
   if (flatCost < best.cost) {
@@ -91,8 +95,7 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
  * What it costs that a row is no department though no other row is: more where 合计 does not bear it out. Where no row
  * promises anything (`bare`), names alone are left to tell.
  */
-function flatCostOf({ name }: Standing, everyRow: boolean, bare: boolean): number {
-  const leaning = leaningOf(name)
+function flatCostOf(leaning: Leaning, everyRow: boolean, bare: boolean): number {
   if (leaning === 'project') return 0
   if (leaning === null) return everyRow ? 0 : 1.5
   return everyRow && !bare ? cost.leaning : 9
@@ -121,6 +124,7 @@ function prefixSums(rows: readonly Standing[]): Sums {
 function bySums(
   rows: readonly Standing[],
   open: readonly number[],
+  leanings: readonly Leaning[],
   sums: Sums,
   half: number,
   reach: number,
@@ -131,19 +135,18 @@ function bySums(
   // What it costs that open rows are projects, summed up from the first.
   const asProject = new Float64Array(count + 1)
   for (let at = 0; at < count; at++) {
-    asProject[at + 1] =
-      (asProject[at] as number) + leaningCost(rows[open[at] as number] as Standing, 'project')
+    asProject[at + 1] = (asProject[at] as number) + leaningCost(leanings[at] as Leaning, 'project')
   }
   // The next row that does not look like a project: where a department may end whose sum is wrong.
   let like = count
   for (let at = count - 1; at >= 0; at--) {
     const start = open[at] as number
-    const own = leaningCost(rows[start] as Standing, 'department')
+    const own = leaningCost(leanings[at] as Leaning, 'department')
     let best = Number.POSITIVE_INFINITY
     let chosen = at + 1
     const ends = endsOf(rows, open, at, sums, half, reach)
     if (reach > 0 && like > at + 1) ends.push(like)
-    if (leaningOf((rows[start] as Standing).name) !== 'project') like = at
+    if (leanings[at] !== 'project') like = at
     for (const end of ends) {
       const inside = (asProject[end] as number) - (asProject[at + 1] as number)
       const stop = open[end] ?? rows.length
@@ -219,8 +222,7 @@ function sumBetween({ amounts }: Sums, start: number, stop: number): number {
   return (amounts[stop] as number) - (amounts[start + 1] as number)
 }
 
-function leaningCost({ name }: Standing, part: Part): number {
-  const leaning = leaningOf(name)
+function leaningCost(leaning: Leaning, part: Part): number {
   return leaning === null || leaning === part ? 0 : cost.leaning
 }
 

@@ -166,15 +166,20 @@ function isWhole(bare: string): boolean {
  * The normal forms of the levels that a document has named so far, by their names. A table has a dozen of them, each at
  * scores of indicators: to look them up takes a fifth of what it takes to tell them each time.
  */
-export type KnownLevels = Map<string, CategoryKey | null>
+export type KnownLevels = Map<string | undefined, Map<string | undefined, CategoryKey | null>>
 
-/** The normal form of levels, looked up among those that were told before. */
+/** The normal form of at most two levels, looked up among those that were told before. */
 export function knownKeyOf(names: readonly string[], known: KnownLevels): CategoryKey | null {
-  const words = names.join('\n')
-  let key = known.get(words)
+  const [first, second] = names
+  let below = known.get(first)
+  if (below === undefined) {
+    below = new Map()
+    known.set(first, below)
+  }
+  let key = below.get(second)
   if (key === undefined) {
     key = categoryKeyOf(names)
-    known.set(words, key)
+    below.set(second, key)
   }
   return key
 }
