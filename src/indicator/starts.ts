@@ -1,4 +1,5 @@
 import { isHan } from '../script/letters.js'
+import { searchFrom } from '../source/search.js'
 import type { SourceText } from '../source/text.js'
 import { firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
 import type { Anchor } from './anchors.js'
@@ -22,6 +23,12 @@ const closing = '】]］〕'
 const markLength = 40
 
 /**
+ * What may stand at the start of an indicator: a dash or the sign of an ordinal with a name behind it, a mark, 指标 but
+ * for the label 指标值. One letter in twenty is such.
+ */
+const sign = /[-－–—﹣‐、.．)）①-⑳](?= *[\u4e00-\u9fff])|[【[［〔]|指标(?!值)/
+
+/**
  * Finds where the indicators of a cell start. What surely starts one is a level code behind an ordinal or a
  * boundary, a first level by name, or a mark; the ordinals of a value's own list are none of these.
  *
@@ -34,20 +41,13 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
   const found: Start[] = []
   let anchor = 0
   let expected = 1
-  for (let at = 0; at < value.length; at++) {
+  for (let at = value.search(sign); at !== -1; at = searchFrom(value, sign, at + 1)) {
     const code = value.charCodeAt(at)
-    // Most letters are Han or digits, and begin nothing: they are told without a call.
-    if (code >= 0x4e00 && code <= 0x9fff && code !== 0x6307 /* 指 */) continue
-    if (code >= 0x30 && code <= 0x39) continue
-    let start: Start | null = null
-    if (code === 0x6307) {
-      // 指标值 is a label, and names no level.
-      if (value.charCodeAt(at + 1) === 0x6807 /* 标 */ && value.charCodeAt(at + 2) !== 0x503c /* 值 */) {
-        start = namedAt(value, at)
-      }
-    } else if (isDash(code)) start = codedAt(value, at, expected, cuts)
-    else if (isOrdinalMark(code) || isCircled(code)) start = numberedAt(value, at, expected, cuts)
+    let start: Start | null
+    if (code === 0x6307 /* 指 */) start = namedAt(value, at)
+    else if (isDash(code)) start = codedAt(value, at, expected, cuts)
     else if (isOpening(code)) start = markAt(value, at)
+    else start = numberedAt(value, at, expected, cuts)
     if (start === null) continue
     const last = found.at(-1)
     if (last !== undefined && start.start < last.body) continue
