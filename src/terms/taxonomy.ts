@@ -164,7 +164,7 @@ function isWhole(bare: string): boolean {
 
 /**
  * The normal forms of the levels that a document has named so far, by their names. A table has a dozen of them, each at
- * scores of indicators: to look them up takes a fifth of what it takes to tell them each time.
+ * scores of indicators: to look them up takes less than half of what it takes to tell them each time.
  */
 export type KnownLevels = Map<string | undefined, Map<string | undefined, CategoryKey | null>>
 
