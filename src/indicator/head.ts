@@ -44,6 +44,8 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     names.push(text.slice(at, end).trim())
     at = end
   }
+  // 产出指标-数量指标-培训班次: the dash behind the levels is none of the name.
+  while (names.length > 0 && at > from && at < to && isDash(text.charCodeAt(at))) at++
   const kept = names.includes('') ? names.filter((name) => name !== '') : names
   return { category: { key: knownKeyOf(kept, known), codes, names: kept }, name: trimStretch(text, at, to) }
 }

@@ -4,6 +4,7 @@ import type { SourceText } from '../source/text.js'
 import { categoryKeyOf, firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
 import { indicatorOf, partsOf } from './bracketed.js'
 import type { IndicatorOptions } from './read.js'
+import { isColon, isDash } from './signs.js'
 import type { Start } from './starts.js'
 
 /**
@@ -20,6 +21,7 @@ export function readHeaded(
   report: Report,
 ): Indicator[] | null {
   const { value } = text
+  let level: string | null = null
   let names: string[] = []
   const indicators: Indicator[] = []
   for (const part of partsOf(value, start.body, to)) {
@@ -27,13 +29,14 @@ export function readHeaded(
     let at = own.end
     const first = headAt(value, at, firstLevelLength(value, at))
     if (first !== null) {
-      names = [first.name]
+      level = first.name
+      names = [level]
       own = ordinalAt(value, first.end)
       at = own.end
     }
     const second = headAt(value, at, secondLevelLength(value, at))
     if (second !== null) {
-      names = [...names.slice(0, 1), second.name]
+      names = level === null ? [second.name] : [level, second.name]
       at = second.end
     }
     if (names.length === 0) return null
@@ -57,10 +60,10 @@ function ordinalAt(text: string, from: number): { ordinal: number | null; end: n
     : { ordinal: Number(found[1]), end: from + found[0].length }
 }
 
-/** A level's name before a colon. */
+/** A level's name before a colon, or a dash: 产出指标-数量指标-培训班次：≥4期. */
 function headAt(text: string, at: number, length: number): { name: string; end: number } | null {
-  const colon = text[at + length]
-  if (length === 0 || (colon !== ':' && colon !== '：')) return null
+  const sign = text.charCodeAt(at + length)
+  if (length === 0 || !(isColon(sign) || isDash(sign))) return null
   let end = at + length + 1
   while (text[end] === ' ') end++
   return { name: text.slice(at, at + length), end }

@@ -32,8 +32,9 @@ const cost = {
   childless: 1,
   /** A department whose projects do not add up to it. */
   mismatch: 10,
-  /** A department whose sum holds but for rounding. */
-  rounded: 0.05,
+  /** A sum that holds but for rounding; more where that is much of so small an amount. */
+  rounded: 0.4,
+  roundedMuch: 0.5,
   /** A department whose sum cannot be checked. */
   unknown: 0.4,
   /** A name that looks like the other kind. */
@@ -205,11 +206,14 @@ function departmentCost(
   if (stop === start + 1) return cost.childless
   const { amount } = rows[start] as Standing
   if (Number.isNaN(amount) || sums.unknown[stop] !== sums.unknown[start + 1]) return cost.unknown
-  return Math.abs(amount - sumBetween(sums, start, stop)) <= 1e-6
-    ? 0
-    : addsUp(amount, start, stop, sums, half)
-      ? cost.rounded
-      : cost.mismatch
+  const off = Math.abs(amount - sumBetween(sums, start, stop))
+  if (off <= 1e-6) return 0
+  return addsUp(amount, start, stop, sums, half) ? roundedCost(off, amount) : cost.mismatch
+}
+
+/** 0.01 in 2,544.85 is rounding; in 0.02 it may be another row. */
+function roundedCost(off: number, amount: number): number {
+  return cost.rounded + Math.min(cost.roundedMuch, (20 * off) / Math.abs(amount))
 }
 
 function addsUp(amount: number, start: number, stop: number, sums: Sums, half: number): boolean {
@@ -238,7 +242,9 @@ function totalCost(
   for (let index = 0; index < (starts[0] ?? rows.length); index++) sum += (rows[index] as Standing).amount
   for (const start of starts) if (!over.has(start)) sum += (rows[start] as Standing).amount
   if (Number.isNaN(sum)) return 0
-  return Math.abs(sum - total) <= half * (starts.length + 2) ? 0 : cost.total
+  const off = Math.abs(sum - total)
+  if (off > half * (starts.length + 2)) return cost.total
+  return off <= 1e-6 ? 0 : roundedCost(off, total)
 }
 
 function partsOf(
@@ -251,14 +257,14 @@ function partsOf(
 ): Structure {
   const parts: Part[] = rows.map(() => 'project')
   const guessed: number[] = []
-  const whole = totalCost(rows, starts, over, total, half) === 0 && !Number.isNaN(total)
+  const whole = totalCost(rows, starts, over, total, half) < cost.total && !Number.isNaN(total)
   for (const [at, start] of starts.entries()) {
     parts[start] = over.has(start) ? 'sum' : 'department'
     if (over.has(start)) continue
     const stop = starts[at + 1] ?? rows.length
     const spent = departmentCost(rows, start, stop, sums, half)
     if (spent === cost.mismatch || (spent === cost.childless && !whole)) guessed.push(start)
-    if (spent === 0 || spent === cost.rounded) continue
+    if (spent !== cost.mismatch && spent !== cost.childless && spent !== cost.unknown) continue
     for (let child = start + 1; child < stop; child++) {
       if (!(rows[child] as Standing).promises) guessed.push(child)
     }

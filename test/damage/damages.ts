@@ -340,6 +340,27 @@ export const damages: readonly Damage[] = [
     apply: cutRow(['name', 'goal', 'indicators'], true),
   },
 
+  {
+    // Pages that a converter put together again, rows cut as they were.
+    name: 'cut-rows-on-one-page',
+    row: 'cut-row',
+    harmless: true,
+    stage: 'columns',
+    apply: (draft, dice) => {
+      if (draft.spans === 'dropped') return
+      for (let at = draft.fragments.length - 1; at > 0; at--) {
+        const [above, below] = [draft.fragments[at - 1], draft.fragments[at]] as [Fragment, Fragment]
+        const [last, first] = [above.rows.at(-1), below.rows[0]]
+        // Without a page break, a row of a name alone is a row.
+        const told = first?.cells.name === '' && (first.cells.goal !== '' || first.cells.indicators !== '')
+        const whole = first !== undefined && first.cells.total !== '' && last?.cells.total !== ''
+        if (!(told || whole) || above.columns.length !== below.columns.length || dice.once(3)) continue
+        above.rows.push(...below.rows)
+        draft.fragments.splice(at, 1)
+      }
+    },
+  },
+
   { name: 'columns-lost', row: 'lost-columns', harmless: true, stage: 'columns', apply: loseColumns },
 
   {
@@ -579,6 +600,29 @@ export const damages: readonly Damage[] = [
     stage: 'page',
     apply: (draft) => {
       draft.outerPipes = false
+    },
+  },
+  {
+    // GFM sees no table where the delimiter row is lost as well, nor a row of it that begins with a tag.
+    name: 'no-outer-pipes-nor-delimiter',
+    row: 'delimiter',
+    harmless: true,
+    form: 'markdown',
+    stage: 'page',
+    apply: (draft) => {
+      draft.outerPipes = false
+      draft.delimiterRow = false
+    },
+  },
+  {
+    name: 'rows-that-begin-with-a-tag',
+    row: 'delimiter',
+    harmless: true,
+    form: 'markdown',
+    stage: 'page',
+    apply: (draft) => {
+      draft.outerPipes = false
+      draft.tagged = true
     },
   },
   {

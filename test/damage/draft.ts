@@ -74,6 +74,10 @@ export interface Draft {
   tags: TagForm
   /** Whether rows of a pipe table begin and end with a pipe. */
   outerPipes: boolean
+  /** Whether a delimiter row stands below the first row of a pipe table. */
+  delimiterRow: boolean
+  /** Whether the rows of a pipe table without outer pipes begin with a tag. */
+  tagged: boolean
   /** Rows above the header, in the table: title, agency and unit, each over the whole width. */
   captionRows: string[]
   /** What becomes of the source at last. */

@@ -128,6 +128,8 @@ export function layOut(table: SketchTable, layout: Layout): Draft {
     thead: false,
     tags: 'plain',
     outerPipes: true,
+    delimiterRow: true,
+    tagged: false,
     captionRows: [],
     finish: [],
   }

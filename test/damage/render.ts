@@ -153,10 +153,11 @@ export function rowsOf(draft: Draft, fragment: Fragment): Written[][] {
   ]
 }
 
-function pipeRow(cells: readonly string[], outer: boolean): string {
+function pipeRow(cells: readonly string[], outer: boolean, tagged: boolean): string {
   const inner = cells.join(' | ')
-  // A line that begins with a tag is an HTML block without its pipe.
-  const open = outer || cells.length < 2 || cells[0] === '' || cells.at(-1) === '' || inner.startsWith('<')
+  // A line that begins with a tag is an HTML block without its pipe, and read all the same.
+  const html = inner.startsWith('<') && !tagged
+  const open = outer || cells.length < 2 || cells[0] === '' || cells.at(-1) === '' || html
   return open ? `| ${inner} |` : inner
 }
 
@@ -174,13 +175,18 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
   const flat: Draft = draft.spans === 'kept' ? { ...draft, spans: 'empty' } : draft
   const body = bodyRows(flat, fragment)
   const head = [...captionRows(draft, fragment, 'markdown'), ...headerRows(flat, fragment)]
-  const say = (row: readonly Written[]): string =>
+  const say = (row: Written[]): string =>
     pipeRow(
-      row.map(({ text }) => cellText(text, 'markdown', draft.paragraphs)),
+      row.map(({ text }) =>
+        cellText(text, 'markdown', draft.paragraphs || (draft.tagged && body.includes(row))),
+      ),
       draft.outerPipes || fragment.header === 'none',
+      draft.tagged,
     )
   const lines = [...head, ...body].map(say)
-  if (fragment.header === 'none') return lines.join('\n')
+  // An amount near the top tells rows of pipes from words between them.
+  const told = head.length <= 2 && fragment.rows[0]?.cells.total !== '' && draft.spans !== 'dropped'
+  if (fragment.header === 'none' || (!draft.delimiterRow && told)) return lines.join('\n')
   const width = (head[0] ?? body[0] ?? []).length + draft.delimiter
   lines.splice(1, 0, `|${'---|'.repeat(Math.max(1, width))}`)
   return lines.join('\n')

@@ -101,6 +101,21 @@ describe('items', () => {
       ],
     ],
     [
+      'levels before dashes',
+      '产出指标-数量指标-培训班次：≥4期；产出指标-质量指标-合格率：≥95%',
+      ['- output.quantity 培训班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'levels before dashes, with labels',
+      '1、产出指标-数量指标-培训班次；年度指标值：4期。2、产出指标-质量指标-合格率；年度指标值：95%。',
+      ['1 output.quantity 培训班次 /4期', '2 output.quality 合格率 /95%'],
+    ],
+    [
+      'several second levels alone',
+      '1.数量指标：培训班次≥4期。2.质量指标：合格率≥95%。',
+      ['1 output.quantity 培训班次 /≥4期', '2 output.quality 合格率 /≥95%'],
+    ],
+    [
       'levels that head several, numbered',
       '1.产出指标：（1）数量指标：维修数量≥3所；（2）质量指标：合格率≥95%。2.效益指标：社会效益：知晓率≥80%。',
       ['1 output.quantity 维修数量 /≥3所', '2 output.quality 合格率 /≥95%', '2 benefit.social 知晓率 /≥80%'],

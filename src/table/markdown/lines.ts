@@ -107,14 +107,17 @@ export function bareEnd(source: string, lines: readonly SourceLine[], index: num
   return amount ? end : index
 }
 
-/** Whether a cell is but a figure, with or without a tag around it. */
+/** A figure, gaps and all, with or without a unit; tags and marks of emphasis may stand around it. */
+const figure = /^[*_]*[-¥￥\s\d０-９,，.．]+(?:百万元|亿元|万元|千元|元)?[*_]*$/
+
+/** Whether a cell is but a figure. */
 function hasAmount(source: string, { cells }: PipeRow): boolean {
   for (let at = 0; at < cells.length; at += 2) {
     const start = cells[at] as number
     const end = cells[at + 1] as number
-    if (end - start > 40) continue
-    if (/^(?:<\w{1,6}>)?[-¥￥]?[\d０-９][\d０-９,，.．]*(?:<\/\w{1,6}>)?$/.test(source.slice(start, end)))
-      return true
+    if (start === end || end - start > 40) continue
+    const text = source.slice(start, end).replace(/<\/?\w{1,6}>/g, '')
+    if (/[\d０-９]/.test(text) && figure.test(text)) return true
   }
   return false
 }
