@@ -33,13 +33,20 @@ export const orEqual: Lexicon<true> = /* @__PURE__ */ lexicon(
   /* @__PURE__ */ meanings([[true, '[、/或]?等于 或者等于 (或?等于) 或= (含)']]),
 )
 
-/** All other words and signs before a figure, as patterns of words. */
+/** Signs before a figure. */
+export const signs: Readonly<Record<string, Comparator>> = {
+  '≥': 'gte',
+  '≮': 'gte',
+  '≤': 'lte',
+  '≯': 'lte',
+  '>': 'gt',
+  '<': 'lt',
+  '=': 'eq',
+}
+
+/** All other words before a figure, as patterns of words. */
 const otherWords: readonly (readonly [PrefixWord, string])[] = [
-  [{ comparator: 'gte', refers: true }, '≥ ≮ 不亚于'],
-  [{ comparator: 'lte', refers: true }, '≤ ≯'],
-  [{ comparator: 'gt', refers: true }, '>'],
-  [{ comparator: 'lt', refers: true }, '<'],
-  [{ comparator: 'eq', refers: true }, '='],
+  [{ comparator: 'gte', refers: true }, '不亚于'],
   // 超 alone is too often part of a word (B超) to stand before a name.
   [{ comparator: 'gt', strict: true }, '超'],
   [{ comparator: 'gte' }, '至少 最[少低短早] 起码 不下于? 下限为? 不止 保底'],
@@ -60,6 +67,7 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
 ]
 
 function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
+  for (const [sign, comparator] of Object.entries(signs)) yield [sign, { comparator, refers: true }]
   yield* meanings(otherWords)
   for (const [word, comparator] of meanings(strictWords)) {
     yield [word, { comparator, refers: true, strict: true }]

@@ -17,7 +17,7 @@ export interface Setting {
   readonly directed: boolean
   /** The sign as written. */
   readonly sign: string
-  /** The indicator's name, folded. */
+  /** The indicator's name as written. */
   readonly name: string
 }
 
@@ -30,24 +30,24 @@ const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间
 const nothing: Setting = { unit: null, column: null, comparator: null, directed: false, sign: '', name: '' }
 
 /** Reads the context once for all clauses of a value. */
-export function settingOf(context: TargetContext): Setting {
-  if (context.sign === undefined && context.unit === undefined && context.name === undefined) return nothing
-  const name = fold(context.name ?? '').text
-  const sign = fold(context.sign ?? '').text
-  const column = readColumn(context.unit ?? '', name)
-  const way = direction.exec(sign)
+export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
+  if (sign === undefined && unit === undefined && name === '') return nothing
+  const column = unit === undefined ? null : readColumn(unit, name)
+  const folded = sign === undefined ? '' : fold(sign).text
+  const way = sign === undefined ? null : direction.exec(folded)
   return {
-    unit: column ?? unitInName(context.name ?? ''),
+    unit: column ?? unitInName(name),
     column: column?.base ?? null,
-    comparator: way === null ? comparatorOf(sign) : way[1] === undefined ? 'lte' : 'gte',
+    comparator: way === null ? comparatorOf(folded) : way[1] === undefined ? 'lte' : 'gte',
     directed: way !== null,
-    sign: context.sign ?? '',
+    sign: sign ?? '',
     name,
   }
 }
 
 /** The comparator that a sign is: ≥, 大于等于（≥）. */
 function comparatorOf(sign: string): Comparator | null {
+  if (sign === '') return null
   const prefix = readPrefix(sign, 0)
   return prefix !== null && '('.startsWith(sign[prefix.to] ?? '') ? prefix.comparator : null
 }
@@ -64,11 +64,13 @@ function readColumn(column: string, name: string): Unit | null {
 
 /** The unit in brackets at the end of a name: 人数(人), 面积（万亩）, 总投入(≥**万元); `null` where none is. */
 export function unitInName(written: string): Unit | null {
+  // Most names end in no bracket.
+  if (!/[)）]\s*$/.test(written.slice(-8))) return null
   const inner = bracketed.exec(written)?.[1]?.replace(template, '').trim()
   if (inner === undefined) return null
   const { text } = fold(inner)
   const reading = readUnit(text, 0, false)
-  return reading?.to === text.length ? unitOf(headcount(reading, fold(written).text), inner) : null
+  return reading?.to === text.length ? unitOf(headcount(reading, written), inner) : null
 }
 
 const bracketed = /[(（]([^()（）]{1,16})[)）]\s*$/
@@ -78,7 +80,7 @@ const template = /^(?:单位[:：])?[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/
 
 /** 人/次 is how many write 人次; where the name says 人次, it is. */
 export function headcount(reading: UnitReading, name: string): UnitReading {
-  return reading.base === '人/次' && name.includes('人次')
+  return reading.base === '人/次' && fold(name).text.includes('人次')
     ? { ...reading, base: '人次', per: [], dimension: 'count' }
     : reading
 }

@@ -6,6 +6,7 @@ import { fold, unfold } from '../script/fold.js'
 import { readClause } from './clause.js'
 import { bracketInterval } from './interval.js'
 import { clauseOf, type Doubts, type Passage, type Place, placeIn } from './passage.js'
+import { readPlain } from './plain.js'
 import { settingOf } from './setting.js'
 import { type Stretch, splitClauses } from './split.js'
 
@@ -22,6 +23,9 @@ export function readValue(
   context: TargetContext,
   doubts: Doubts | null,
 ): Target {
+  const setting = settingOf(context)
+  const plain = readPlain(written, spanOf, setting)
+  if (plain !== null) return plain
   const folded = fold(written)
   const { text } = folded
   const place = (from: number, to: number): Place => {
@@ -31,7 +35,7 @@ export function readValue(
   const closings = closingsOf(text)
   const passage: Passage = {
     bracketed: closings.size > 0,
-    setting: settingOf(context),
+    setting,
     fiscalYear: context.fiscalYear ?? null,
     doubts,
     place,
