@@ -6,6 +6,9 @@ import { standOf } from './stand.js'
 /** Words that close a reference and belong to its comparator: 控制在预算内. */
 const closing = /(?<=.)(?:范围以?|[以之])?内$/
 
+/** A name with nothing before it but 在, and behind it what says that it is not to be passed. */
+const limit = /^(在?)(.{2,}?)(?:范围以?|[以之])?内$/
+
 /** How the names of figures end that are kept elsewhere. */
 const figureName = /(?:[数额价算]|标准|水平|上年|同期|资金|批复)$/
 
@@ -28,6 +31,20 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
     const { subject, basis } = standOf(clause, found, { from: 0, to: length }, from)
     const reference = placeIn(clause, bounds.from, bounds.from + name.length).text
     return { kind: 'reference', ...placeIn(clause, 0, length), subject, basis, comparator, reference }
+  }
+  // 预算控制数以内, 在概算范围内
+  const within = length > 24 ? null : limit.exec(text)
+  if (within !== null && figureName.test(within[2] as string)) {
+    const from = (within[1] as string).length
+    const reference = placeIn(clause, from, from + (within[2] as string).length).text
+    return {
+      kind: 'reference',
+      ...placeIn(clause, 0, length),
+      subject: null,
+      basis: null,
+      comparator: 'lte',
+      reference,
+    }
   }
   // The sign may stand in a column of its own: ≤ beside 预算批复数.
   const { comparator, directed } = passage.setting
