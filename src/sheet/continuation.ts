@@ -49,6 +49,9 @@ export function amountsGoOn(above: PlacedRow, below: PlacedRow): boolean {
   })
 }
 
+/** No name is cut into more pieces. */
+const mostPieces = 64
+
 /**
  * How a row goes on with the one above, by what is missing in it and by where its texts stop and start; what stands below
  * says whether its amounts are still to come.
@@ -63,6 +66,7 @@ export function howItGoesOn(
   const bare = last.goal.length === 0 && last.indicators.value === ''
   const total = bare && (isTotalName(last.name.value) || isTotalName(last.department.value))
   if (row.covered) return 'merged'
+  if (named && last.rows.length > mostPieces && !isRepeated(last, row)) return 'new'
   if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'
   if (!named && !hasMoney(row)) {
     if (isUpperHalf(last, row, next)) return 'new'

@@ -1,7 +1,7 @@
 import { readAmount } from '../amount/amount.js'
 import type { Span } from '../model/span.js'
 import { quote } from '../source/quote.js'
-import { joinTexts, noText, type SourceText, trimText } from '../source/text.js'
+import { joinTexts, noText, type SourceText, trimText, unplaced } from '../source/text.js'
 import {
   amountsGoOn,
   type How,
@@ -21,6 +21,9 @@ export interface Entry {
   name: SourceText
   /** The pieces of the goal as the reader gave them, breaks included. */
   readonly goal: SourceText[]
+  /** The pieces of the indicators. */
+  readonly pieces: SourceText[]
+  /** The indicators; as long as rows may still go on with them, no more than their end. */
   indicators: SourceText
   /** The row in which the amounts stand. */
   funding: PlacedRow
@@ -49,6 +52,7 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
       if (isHeading(row)) headings++
     } else goOn(last, row, how)
   }
+  for (const entry of entries) entry.indicators = joinTexts(entry.pieces, { cut: true })
   return entries
 }
 
@@ -57,7 +61,8 @@ function entryOf(row: PlacedRow): Entry {
     department: row.department.text,
     name: row.name.text,
     goal: row.goal.text.value === '' ? [] : [row.goal.raw],
-    indicators: runningText(row.indicators),
+    pieces: [runningText(row.indicators)],
+    indicators: endOf(row.indicators.text.value),
     funding: row,
     rows: [row],
     cut: false,
@@ -72,6 +77,14 @@ function runningText({ raw, text }: Cell): SourceText {
   return raw.value.includes(quote) ? raw : text
 }
 
+/** How much of the end of some indicators says whether they go on below. */
+const endLength = 4096
+
+/** Where a text stops: joined row by row as a whole, the halves of a long one would be copied again for each. */
+function endOf(text: string): SourceText {
+  return unplaced(text.length > endLength ? text.slice(-endLength) : text)
+}
+
 function goOn(entry: Entry, placed: PlacedRow, how: How): void {
   const row = settled(entry, placed)
   entry.rows.push(row)
@@ -82,7 +95,11 @@ function goOn(entry: Entry, placed: PlacedRow, how: How): void {
     entry.name = joinTexts([entry.name, row.name.covered === 'no' ? row.name.text : noText], { cut: true })
     if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
   }
-  entry.indicators = joinTexts([entry.indicators, runningText(row.indicators)], { cut: true })
+  const more = runningText(row.indicators)
+  if (more.value !== '') {
+    entry.pieces.push(more)
+    entry.indicators = endOf(entry.indicators.value + more.value)
+  }
   if (how === 'cut' && amountsGoOn(entry.funding, row)) entry.funding = withAmounts(entry.funding, row)
   else if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
 }

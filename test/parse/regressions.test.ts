@@ -401,3 +401,17 @@ describe('text that stands out of its place', () => {
     expect(Math.min(...ends)).toBeGreaterThanOrEqual(0)
   })
 })
+
+describe('20,000 rows that go on with the one above', () => {
+  it.each([
+    [
+      'with its indicators',
+      (index: number) => `|  |  |  |  |  |  | ${index + 2}、1-产出指标；11-数量指标；甲；年度指标值:4期。 |`,
+    ],
+    ['with its name and goal', (index: number) => `| 名${index} |  |  |  |  | 目标没有完 |  |`],
+  ])('are read in time %s', (_what, rowOf) => {
+    const rows = Array.from({ length: 20_000 }, (_, index) => rowOf(index)).join('\n')
+    const { tables } = parseMarkdown(`${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障 | ${item} |\n${rows}\n`)
+    expect(tables).toHaveLength(1)
+  })
+})
