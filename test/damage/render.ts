@@ -185,7 +185,8 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
     )
   const lines = [...head, ...body].map(say)
   // An amount near the top tells rows of pipes from words between them.
-  const told = head.length <= 2 && fragment.rows[0]?.cells.total !== '' && draft.spans !== 'dropped'
+  const plain = !draft.paragraphs && !draft.tagged
+  const told = plain && head.length <= 2 && fragment.rows[0]?.cells.total !== '' && draft.spans !== 'dropped'
   if (fragment.header === 'none' || (!draft.delimiterRow && told)) return lines.join('\n')
   const width = (head[0] ?? body[0] ?? []).length + draft.delimiter
   lines.splice(1, 0, `|${'---|'.repeat(Math.max(1, width))}`)
