@@ -13,7 +13,7 @@ export function room(name) {
     incremental: true,
     incrementalFile: `reports/mutation/${name}.incremental.json`,
     concurrency: 1,
-    reporters: ['clear-text', 'html', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     htmlReporter: { fileName: `reports/mutation/${name}.html` },
     jsonReporter: { fileName: `reports/mutation/${name}.json` },
