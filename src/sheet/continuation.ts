@@ -10,6 +10,7 @@ import {
 } from './item-start.js'
 import { leaningOf } from './name-hints.js'
 import type { PlacedRow } from './place.js'
+import type { Cell } from './row.js'
 
 /** How a row goes on with the one above: over a page break, under a merged cell, or saying the same again. */
 export type How =
@@ -42,7 +43,7 @@ function hasText(row: PlacedRow): boolean {
 export function amountsGoOn(above: PlacedRow, below: PlacedRow): boolean {
   if (!hasMoney(above) || !hasMoney(below) || above.money.length !== below.money.length) return false
   return above.money.every(({ raw, amount }, at) => {
-    const rest = below.money[at]?.raw.value.trim() ?? ''
+    const rest = (below.money[at] as Cell).raw.value.trim()
     if (rest === '') return amount.kind !== 'unreadable'
     const open = amount.kind === 'unreadable' || rest.startsWith('.') || rest.startsWith(',')
     return open && readAmount(raw.value.trim() + rest).kind === 'amount'
@@ -166,7 +167,7 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
 /** Whether nothing of a row is missing, and what follows does not count on either. */
 function isWhole({ goal, indicators }: Entry, below: string): boolean {
   const texts = [goal.at(-1)?.value ?? '', indicators.value]
-  if (isOpenEnded(indicators.value) || '；;，,、。：:）)'.includes(below[0] ?? '#')) return false
+  if (isOpenEnded(indicators.value) || '；;，,、。：:）)'.includes(below[0] as string)) return false
   return texts.some((text) => text !== '') && !texts.some(isUnfinished) && ordinalAtStart(below) === null
 }
 
@@ -199,14 +200,17 @@ function goalGoesOn(last: Entry, row: PlacedRow): boolean {
   return row.goal.text.value !== '' && isUnfinished(last.goal.at(-1)?.value ?? '')
 }
 
+function isAmount({ content }: Cell): boolean {
+  return content === 'amount'
+}
+
 function sameMoney(left: PlacedRow, right: PlacedRow): boolean {
   // Blank columns may be lost from one of them.
-  const [amounts, others] = [left, right].map(({ money }) =>
-    money.filter(({ content }) => content === 'amount'),
-  )
+  const amounts = left.money.filter(isAmount)
+  const others = right.money.filter(isAmount)
   return (
-    amounts?.length === others?.length &&
-    (amounts ?? []).every(({ text }, index) => text.value === others?.[index]?.text.value)
+    amounts.length === others.length &&
+    amounts.every(({ text }, index) => text.value === (others[index] as Cell).text.value)
   )
 }
 

@@ -106,8 +106,8 @@ function goOn(entry: Entry, placed: PlacedRow, how: How): void {
 
 function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
   const money = above.money.map((cell, at): Cell => {
-    const rest = below.money[at]
-    if (rest === undefined || rest.content === 'blank') return cell
+    const rest = below.money[at] as Cell
+    if (rest.content === 'blank') return cell
     const raw = joinTexts([trimText(cell.raw), trimText(rest.raw)], { cut: true })
     return { ...cell, raw, text: raw, content: 'amount', amount: readAmount(raw.value) }
   })

@@ -35,17 +35,22 @@ export function decimalsOf(rows: readonly Money[]): number {
   return most
 }
 
-/** The unit that the cells themselves name, where all that name one agree. */
+/**
+ * The unit that the cells themselves name. Of several, the smallest, in which all of them are exact; but none where a bare
+ * figure stands among them, which may be of either.
+ */
 export function unitOfCells(rows: readonly PlacedRow[]): AmountUnit | null {
-  let unit: AmountUnit | null = null
+  const units = new Set<AmountUnit>()
+  let bare = false
   for (const { money } of rows) {
     for (const { amount } of money) {
-      if (amount.kind !== 'amount' || amount.unit === null) continue
-      if (unit !== null && amount.unit !== unit) return null
-      unit = amount.unit
+      if (amount.kind !== 'amount') continue
+      if (amount.unit === null) bare = true
+      else units.add(amount.unit)
     }
   }
-  return unit
+  const [least = null] = [...units].sort((left, right) => powers[left] - powers[right])
+  return bare && units.size > 1 ? null : least
 }
 
 type PrintedAmount = Extract<AmountReading, { kind: 'amount' }>
@@ -57,6 +62,11 @@ function numberOf({ number, unit: own }: PrintedAmount, unit: AmountUnit | null)
   return power >= 0 ? number * 10 ** power : number / 10 ** -power
 }
 
+/** Which cell has the amount of a column, by a reading of its group; -1 for none. */
+function columnAt(group: Group, column: FundingColumn, reading: number): number {
+  return (group.readings[reading] as readonly FundingColumn[]).indexOf(column)
+}
+
 /** The amount of a money cell as a number for comparing sums; `NaN` where it is not known, `null` where it is blank. */
 export function amountAt({ readings, unit }: Money, at: number): number | null {
   const read = readings[at]
@@ -66,19 +76,19 @@ export function amountAt({ readings, unit }: Money, at: number): number | null {
 
 /** A column's amount as a number for comparing sums; `NaN` where it is not known, 0 where it is blank. */
 export function amountIn(money: Money, column: FundingColumn): number {
-  return amountAt(money, money.group.readings[0]?.indexOf(column) ?? -1) ?? 0
+  return amountAt(money, columnAt(money.group, column, 0)) ?? 0
 }
 
 /** Whether nothing is printed in a column. */
 export function isBlankIn({ readings, group }: Money, column: FundingColumn, reading = 0): boolean {
-  const at = group.readings[reading]?.indexOf(column) ?? -1
+  const at = columnAt(group, column, reading)
   return (readings[at]?.kind ?? 'blank') === 'blank'
 }
 
 /** 总计 as a number: as printed, or of the funds where it is not; `NaN` where it is not known. */
 export function totalOf(money: Money): number {
   const { readings, group, unit } = money
-  const at = group.readings[0]?.indexOf('total') ?? -1
+  const at = columnAt(group, 'total', 0)
   const total = readings[at]
   if (total?.kind === 'amount') return numberOf(total, unit)
   let sum = Number.NaN
@@ -94,18 +104,17 @@ export function totalOf(money: Money): number {
 export function fundingOf(money: Money, unit: AmountUnit | null, tied: boolean, report: Report): Funding {
   const funding: Funding = { total: null, fiscalAppropriation: null, specialAccount: null, other: null }
   for (const [index, reading] of money.readings.entries()) {
+    if (reading.kind === 'blank') continue
     const cell = money.cells[index] as Cell
     const column = money.group.readings[0]?.[index]
     if (column === undefined) {
-      if (reading.kind !== 'blank') {
-        report(diagnostic('cell-unread', spanOf(cell.text), { text: cell.text.value }))
-      }
-    } else if (tied && reading.kind !== 'blank' && columnsAt(money.group.readings, index).size > 1) {
+      report(diagnostic('cell-unread', spanOf(cell.text), { text: cell.text.value }))
+    } else if (tied && columnsAt(money.group.readings, index).size > 1) {
       const columns = [...columnsAt(money.group.readings, index)].map((each) => columnNames[each]).join('、')
       report(diagnostic('column-unknown', spanOf(cell.text), { text: cell.text.value, columns }))
     } else if (reading.kind === 'amount') {
       funding[column] = inUnit(reading.value, reading.unit, unit, cell, columnNames[column], report)
-    } else if (reading.kind !== 'blank') {
+    } else {
       const code = reading.kind === 'several' ? 'amount-ambiguous' : 'amount-unreadable'
       report(diagnostic(code, spanOf(cell.text), { text: cell.text.value, column: columnNames[column] }))
     }
@@ -115,12 +124,7 @@ export function fundingOf(money: Money, unit: AmountUnit | null, tied: boolean, 
 
 /** The columns that an amount may belong to. */
 export function columnsAt(readings: Group['readings'], index: number): Set<FundingColumn> {
-  const columns = new Set<FundingColumn>()
-  for (const reading of readings) {
-    const column = reading[index]
-    if (column !== undefined) columns.add(column)
-  }
-  return columns
+  return new Set(readings.map((reading) => reading[index]).filter((column) => column !== undefined))
 }
 
 /** An amount in another unit than the table's is given in the table's: 3万元 in a table in 元 is 30000. */

@@ -57,7 +57,7 @@ export function resolveColumns(
   const habits = habitsOf(rows, open)
   const tied = new Set<Group>()
   for (const group of open) {
-    const amounts = habits.amounts.get(group) ?? []
+    const amounts = habits.amounts.get(group) as readonly boolean[]
     const strange = group.readings.map((reading) => strangeness(reading, amounts, habits))
     const least = Math.min(...strange)
     const best = group.readings.filter((_, at) => strange[at] === least)
@@ -77,7 +77,7 @@ function narrowAll(footings: readonly Footing[], open: ReadonlySet<Group>, half:
     waiting.delete(footing)
     for (const group of narrow(footing, half)) {
       // What is known of one part of a sum may tell another.
-      for (const other of byGroup.get(group) ?? []) waiting.add(other)
+      for (const other of byGroup.get(group) as ReadonlySet<Footing>) waiting.add(other)
     }
   }
 }
@@ -143,7 +143,7 @@ function narrow(footing: Footing, half: number): Group[] {
   const known = [base, ...groups.flatMap(([, shares]) => shares)].every((sums) => !sums.some(Number.isNaN))
   for (let at = fundingColumns.length; at < base.length; at++) base[at] = Number.NaN
   // Printed sums that hold to the last place decide; else those that rounding explains.
-  const sure = (exact[0]?.size ?? 0) > 0
+  const sure = (exact[0] as Set<number>).size > 0
   const holding = sure ? exact : holdingReadings(groups, base, half * (parts.length + 1))
   const changed: Group[] = []
   for (const [at, [group]] of groups.entries()) {

@@ -78,7 +78,7 @@ class LeanRow implements Row {
     const { row, latest } = this
     if (latest.row !== row) {
       latest.row = row
-      latest.cells = writtenCells(row.cells) ?? []
+      latest.cells = writtenCells(row.cells) as readonly Cell[]
     }
     return latest.cells
   }

@@ -1,9 +1,6 @@
 /** Stryker's settings for one room of src. */
 export function room(name) {
   return {
-    testRunner: 'vitest',
-    vitest: { configFile: 'test/package/mutation/vitest.config.ts' },
-    plugins: ['@stryker-mutator/vitest-runner'],
     mutate: [`src/${name}/**/*.ts`],
     ignorePatterns: ['dist', 'docs', 'bench', 'coverage', 'reports'],
     disableTypeChecks: false,

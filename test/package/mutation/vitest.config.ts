@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 // take seconds; what only they or a whole document notice is not held by an example yet.
 export default defineConfig({
   test: {
-    include: ['test/{target,reconcile}/**/*.test.ts'],
+    include: ['test/reconcile/**/*.test.ts'],
     exclude: ['test/**/*.laws.test.ts', 'test/reconcile/{docs,seed}.test.ts'],
     // Nothing in src keeps a state, so test files may share their modules: most of a run is loading them.
     isolate: false,

@@ -1,0 +1,187 @@
+// Forms of tables beside the standard one, the smallest document of each.
+import { describe, expect, it } from 'vitest'
+import { parseGrid } from '../../src/parse/grid.js'
+import { parseMarkdown } from '../../src/parse/markdown.js'
+
+const head = `| 项目名称（资金使用单位） | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标 |
+|---|---|---|---|---|---|---|
+`
+const item = '1、1-产出指标；11-数量指标；维护水闸；实施周期指标值:≥12座；年度指标值:≥12座。'
+const row = (name: string, amount: string, goal = '保障安全。') =>
+  `| ${name} | ${amount} | ${amount} |  |  | ${goal} | ${item} |\n`
+
+/** Each project as `department / name 总计`, 合计 first; then the diagnostics with their first fact. */
+function told(source: string): string[] {
+  const { tables, diagnostics } = parseMarkdown(source)
+  return [
+    ...tables.flatMap(({ total, departments }) => [
+      ...(total === null ? [] : [`合计 ${total.total?.toFixed() ?? '-'}`]),
+      ...departments.flatMap(({ name, funding, projects }) => [
+        ...(funding === null ? [] : [`${name} ${funding.total?.toFixed() ?? '-'}`]),
+        ...projects.map((each) => `${name ?? '-'} / ${each.name} ${each.funding.total?.toFixed() ?? '-'}`),
+      ]),
+    ]),
+    ...diagnostics.map(({ code, data }) => `${code} ${Object.values(data)[0]}`),
+  ]
+}
+
+describe('amounts', () => {
+  it('that a page break cut in two are put together', () => {
+    const cut = item.indexOf('指标值:≥12座。')
+    const above = `| 水闸维护 | 1,160. | 1,160. |  |  | 保障安全， | ${item.slice(0, cut)} |\n`
+    const below = `|  |  |  |  |  |  |  |\n|---|---|---|---|---|---|---|\n|  | 83 | 83 |  |  | 保障有力。 | ${item.slice(cut)} |\n`
+    expect(told(`${head}${above}\n${below}`)).toEqual([
+      '- / 水闸维护 1160.83',
+      'fragments-joined 2',
+      'row-joined 水闸维护',
+    ])
+  })
+
+  it('that name several units are told in the smallest', () => {
+    expect(parseMarkdown(head + row('水闸', '3万元') + row('河道', '20元')).tables[0]?.amountUnit).toBe('元')
+    expect(told(head + row('水闸', '3万元') + row('河道', '20元'))).toEqual([
+      '- / 水闸 30000',
+      '- / 河道 20',
+      'amount-converted 3万元',
+      'amount-converted 3万元',
+    ])
+    expect(parseMarkdown(head + row('水闸', '3万元') + row('河道', '20')).tables[0]?.amountUnit).toBe('万元')
+    const bare = head + row('水闸', '3万元') + row('河道', '20元') + row('绿化', '7')
+    expect(parseMarkdown(bare).tables[0]?.amountUnit).toBeNull()
+  })
+
+  it('in a larger unit than that of the table are told in its unit', () => {
+    expect(told(`单位：元\n\n${head}${row('水闸', '3万元')}${row('河道', '20')}`).slice(0, 2)).toEqual([
+      '- / 水闸 30000',
+      '- / 河道 20',
+    ])
+  })
+
+  it('of 一般公共预算 and 政府性基金 beside each other are parts of 财政拨款, and told as unread', () => {
+    const header =
+      '| 项目名称 | 总计 | 一般公共预算 | 政府性基金 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n'
+    expect(told(`${header}| 水闸 | 3 | 2 | 1 | 保障安全。 | ${item} |\n`)).toEqual([
+      '- / 水闸 3',
+      'cell-unread 2',
+      'cell-unread 1',
+    ])
+  })
+})
+
+describe('lines above a table', () => {
+  it.each(['部门名称：（盖章）', '部门名称：'])('%s names no agency', (line) => {
+    expect(parseMarkdown(`${line}\n单位：元\n\n${head}${row('水闸', '3')}`).tables[0]?.agency).toBeNull()
+  })
+
+  it.each(['二零二六年', '二〇二六年', '二○二六年', '２０２６年'])('%s is a year', (year) => {
+    const [table] = parseMarkdown(`${year}项目支出绩效目标表\n\n${head}${row('水闸', '3')}`).tables
+    expect(table?.fiscalYear).toBe(2026)
+  })
+})
+
+describe('columns', () => {
+  it('of goals and indicators under each other’s headers are told by what they hold', () => {
+    const goal = '保障全市水闸安全运行，及时完成维护任务，确保度汛。'
+    const header = '| 项目名称 | 总计 | 绩效指标 | 绩效目标 |\n|---|---|---|---|\n'
+    const [table] = parseMarkdown(
+      `${header}| 水闸 | 3 | ${goal} | ${item} |\n| 河道 | 3 | ${goal} | ${item} |\n`,
+    ).tables
+    expect(table?.departments[0]?.projects.map((each) => [each.goal, each.indicators.length])).toEqual([
+      [goal, 1],
+      [goal, 1],
+    ])
+  })
+
+  it('of running numbers may have 合计 among them', () => {
+    const header = '| 序号 | 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n'
+    const rows = ['水闸', '河道'].map(
+      (name, at) => `| ${at + 1} | ${name} | 3 | 3 | 保障安全。 | ${item} |\n`,
+    )
+    expect(told(`${header}| 合计 |  | 6 | 6 |  |  |\n${rows.join('')}`)).toEqual([
+      '合计 6',
+      '- / 水闸 3',
+      '- / 河道 3',
+      'column-skipped 合计 1 2',
+    ])
+  })
+
+  const byColumn =
+    '| 预算单位 | 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n'
+  const project = (unit: string, name: string) => `| ${unit} | ${name} | 3 | 3 | 保障安全。 | ${item} |\n`
+  const sum = (unit: string, name: string, amount: string) =>
+    `| ${unit} | ${name} | ${amount} | ${amount} |  |  |\n`
+
+  it('of departments: a blank goes on, and above the first there is none', () => {
+    const rows = [
+      project('', '水闸'),
+      project('甲局', '河道'),
+      sum('乙局', '', '6'),
+      project('', '保洁'),
+      project('乙局', '绿化'),
+    ]
+    expect(told(byColumn + rows.join(''))).toEqual([
+      '- / 水闸 3',
+      '甲局 / 河道 3',
+      '乙局 6',
+      '乙局 / 保洁 3',
+      '乙局 / 绿化 3',
+    ])
+  })
+
+  it('of departments: their sums may stand below their projects, and a second one starts anew', () => {
+    const rows = [
+      project('甲局', '河道'),
+      sum('甲局', '小计', '3'),
+      project('乙局', '保洁'),
+      sum('乙局', '小计', '3'),
+      sum('乙局', '小计', '3'),
+    ]
+    expect(told(byColumn + rows.join(''))).toEqual([
+      '甲局 3',
+      '甲局 / 河道 3',
+      '乙局 3',
+      '乙局 / 保洁 3',
+      '乙局 3',
+    ])
+  })
+})
+
+describe('a second 合计', () => {
+  const rows = `${head}| 合计 | 6 | 6 |  |  |  |  |\n${row('水闸', '3')}${row('河道', '3')}`
+
+  it('that says the same is passed over', () => {
+    expect(told(`${rows}| 合计 | 6 | 6 |  |  |  |  |\n`).slice(3)).toEqual(['row-skipped 合计'])
+  })
+
+  it('that says something else is quoted', () => {
+    expect(told(`${rows}| 合计 | 7 | 6 |  |  |  |  |\n`).slice(3)).toEqual([
+      'cell-unread 合计',
+      'cell-unread 7',
+      'cell-unread 6',
+    ])
+  })
+})
+
+describe('a table of more than a thousand rows', () => {
+  const count = 1100
+
+  it('is read as a short one is, whether its cells are short or long', () => {
+    for (const goal of ['好。', '保障全市水闸安全运行，及时完成维护任务，确保安全度汛。'.repeat(12)]) {
+      const rows = Array.from({ length: count }, (_, at) => `| 项目${at} | 1 | 1 |  |  | ${goal} |  |\n`)
+      const [table] = parseMarkdown(head + rows.join('')).tables
+      const projects = table?.departments[0]?.projects
+      expect([projects?.length, projects?.at(-1)?.name, projects?.at(-1)?.goal]).toEqual([
+        count,
+        `项目${count - 1}`,
+        goal,
+      ])
+    }
+  })
+
+  it('is read without a source as well', () => {
+    const header = ['项目名称', '总计', '绩效目标', '绩效指标']
+    const rows = Array.from({ length: count }, (_, at) => [`项目${at}`, '1', '好。', ''])
+    const grid = { rows: [header, ...rows].map((cells) => cells.map((text) => ({ text }))) }
+    expect(parseGrid([grid]).tables[0]?.departments[0]?.projects).toHaveLength(count)
+  })
+})

@@ -1,0 +1,93 @@
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.js'
+import type { Target } from '../../src/model/target.js'
+import { formatTarget } from '../../src/target/format.js'
+import { parseTarget, parseTargetWithDiagnostics } from '../../src/target/parse.js'
+import { parseQuantity, toBase } from '../../src/target/quantity.js'
+import { differences, type Line, readLines } from './expectation.js'
+import { meaningOf } from './meaning.js'
+
+/** A text with what is to hold of its reading. */
+export interface Case {
+  name: string
+  /** What does not hold; empty where all does. */
+  check(): string[]
+}
+
+/** Every line of the corpora, with all that is said of it there, and what holds of any text. */
+export function cases(): Case[] {
+  const targets = ['../gold/seed-targets', ...['values', 'published', 'ranges', 'percentages', 'dates'].map(inCorpus)]
+  return [
+    ...targets.flatMap((name) => each(name, (line) => [...asExpected(line), ...anyText(line)])),
+    ...each(inCorpus('numbers'), asNumber),
+    ...each(inCorpus('quantities'), asQuantity),
+    ...each('readings', (line) => [...asStandard(line), ...anyText(line)]),
+  ]
+}
+
+function inCorpus(name: string): string {
+  return `corpus/${name}`
+}
+
+function each(name: string, check: (line: Line) => string[]): Case[] {
+  return readLines(`${name}.jsonl`).map((line, at) => ({
+    name: `${name}:${at + 1} ${line.text}`,
+    check: () => check(line),
+  }))
+}
+
+function asExpected({ text, context, expect }: Line): string[] {
+  return differences(parseTarget(text, context), expect as Record<string, unknown>)
+}
+
+function asNumber({ text, value }: Line): string[] {
+  const quantity = parseQuantity(text)
+  const read = quantity === null ? null : toBase(quantity).value.toFixed()
+  const wanted = value === null ? null : String(value)
+  return same('value', read, wanted)
+}
+
+function asQuantity({ text, source: _source, ...expected }: Line): string[] {
+  const quantity = parseQuantity(text)
+  if (quantity === null || expected.value === null) return same('value', quantity, expected.value)
+  const { unit } = quantity
+  return differences({ ...quantity, per: unit?.per, dimension: unit?.dimension }, expected)
+}
+
+/** The kind, the standard form and the diagnostics of a reading. */
+function asStandard({ text, context, kind, standard, codes }: Line): string[] {
+  const { target, diagnostics } = parseTargetWithDiagnostics(text, context)
+  return [
+    ...same('kind', target.kind, kind),
+    ...same('standard', formatTarget(target), standard),
+    ...same('codes', diagnostics.map(({ code }) => code).join(), ((codes ?? []) as string[]).join()),
+  ]
+}
+
+/** Spans slice to what was read, parts follow one another, and the standard form reads as the same. */
+function anyText({ text, context }: Line): string[] {
+  const { target, diagnostics } = parseTargetWithDiagnostics(text, context)
+  const parts = target.kind === 'compound' ? target.parts : []
+  return [
+    ...[target, ...parts, ...diagnostics].flatMap((node) => sliced(text, node)),
+    ...parts.slice(1).flatMap(({ span }, at) => same('order', (span?.start ?? 0) >= (parts[at]?.span?.end ?? 0), true)),
+    ...(context === undefined ? same('again', meaning(parseTarget(formatTarget(target))), meaning(target)) : []),
+  ]
+}
+
+function sliced(text: string, node: Target | Diagnostic): string[] {
+  const told = 'code' in node ? (node.data as { text?: string }).text : node.text
+  if (told === undefined || node.span === null) return same('span', node.span === null, told === undefined)
+  return same('span', bare(text.slice(node.span.start, node.span.end)), bare(told))
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+function meaning(target: Target): string {
+  return JSON.stringify(meaningOf(target))
+}
+
+function same(what: string, found: unknown, wanted: unknown): string[] {
+  return found === wanted ? [] : [`${what}: ${String(found)}, not ${String(wanted)}`]
+}
