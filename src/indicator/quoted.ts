@@ -57,7 +57,7 @@ export function readQuotedIndicators(
     drafts.push(draft)
   }
   const spans = spansOf(text)
-  return drafts.map((draft, at) => indicatorOf(draft, spans[at] ?? null, options, report))
+  return drafts.map((draft, at) => indicatorOf(draft, spans[at] as Indicator['span'], options, report))
 }
 
 /** Where each line stands, without its 。; a break within a text has an escape before it. */

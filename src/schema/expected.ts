@@ -68,7 +68,6 @@ function wordsOfBare(node: Schema): string {
   if (node instanceof z.ZodMiniString) return 'a text'
   if (node instanceof z.ZodMiniBoolean) return 'true or false'
   if (node instanceof z.ZodMiniNumberFormat) return 'a whole number'
-  if (node instanceof z.ZodMiniNumber) return 'a number'
   return 'an object'
 }
 

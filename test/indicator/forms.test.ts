@@ -66,6 +66,11 @@ describe('marks', () => {
       '【产出指标-数量指标-】培训班次（≥10期）',
       ['- output.quantity 培训班次 /≥10期'],
     ],
+    [
+      'of more levels than two',
+      '【产出指标-数量指标-其他】培训班次（≥10期）',
+      ['- output.quantity 培训班次 /≥10期'],
+    ],
     ['of another kind hold no levels', '【重点】培训班次（≥10期）', ['indicator-unread']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
@@ -127,6 +132,16 @@ describe('ordinals', () => {
 
 describe('levels', () => {
   it.each([
+    [
+      'with words in brackets',
+      '1、产出指标（详见附件）；数量指标；甲；年度指标值：1次。',
+      ['1 output.quantity 甲 /1次'],
+    ],
+    [
+      'longer than any',
+      '1、产出指标；各项业务培训活动数量完成情况统计指标；甲；年度指标值：1次。',
+      ['1 ? 各项业务培训活动数量完成情况统计指标；甲 /1次'],
+    ],
     ['joined by a dash', '产出指标-数量指标；甲；年度指标值：1次。', ['- output.quantity 甲 /1次']],
     ['the second alone', '1、数量指标；甲；年度指标值：1次。', ['1 output.quantity 甲 /1次']],
     [

@@ -172,3 +172,21 @@ describe('rows without pipes at their edges and without a delimiter row', () => 
     expect([first, second?.length]).toEqual(['甲 | 乙 | 丙 | 丁', 5])
   })
 })
+
+describe('rows of a table without pipes at its edges', () => {
+  it('that begin or end with one have a blank cell there', () => {
+    expect(markdown('a | b | c\n-|-|-\n| 1 | 2\n1 | 2 |')).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['', '1', '2'],
+        ['1', '2', ''],
+      ],
+    ])
+  })
+})
+
+describe('CDATA in Markdown', () => {
+  it('reaches over blank lines to its end', () => {
+    expect(markdown('<![CDATA[a\n\n| b | c |\n\n]]>\n\nd').at(-1)).toBe('d')
+  })
+})

@@ -15,11 +15,15 @@ export interface Case {
 
 /** Every line of the corpora, with all that is said of it there, and what holds of any text. */
 export function cases(): Case[] {
-  const targets = ['../gold/seed-targets', ...['values', 'published', 'ranges', 'percentages', 'dates'].map(inCorpus)]
+  const targets = [
+    '../gold/seed-targets',
+    ...['values', 'published', 'ranges', 'percentages', 'dates'].map(inCorpus),
+  ]
   return [
     ...targets.flatMap((name) => each(name, (line) => [...asExpected(line), ...anyText(line)])),
     ...each(inCorpus('numbers'), asNumber),
     ...each(inCorpus('quantities'), asQuantity),
+    ...each(inCorpus('forms'), (line) => [...asStandard(line), ...asExpected(line), ...anyText(line)]),
     ...each('readings', (line) => [...asStandard(line), ...anyText(line)]),
   ]
 }
@@ -69,8 +73,12 @@ function anyText({ text, context }: Line): string[] {
   const parts = target.kind === 'compound' ? target.parts : []
   return [
     ...[target, ...parts, ...diagnostics].flatMap((node) => sliced(text, node)),
-    ...parts.slice(1).flatMap(({ span }, at) => same('order', (span?.start ?? 0) >= (parts[at]?.span?.end ?? 0), true)),
-    ...(context === undefined ? same('again', meaning(parseTarget(formatTarget(target))), meaning(target)) : []),
+    ...parts
+      .slice(1)
+      .flatMap(({ span }, at) => same('order', (span?.start ?? 0) >= (parts[at]?.span?.end ?? 0), true)),
+    ...(context === undefined
+      ? same('again', meaning(parseTarget(formatTarget(target))), meaning(target))
+      : []),
   ]
 }
 
