@@ -35,8 +35,7 @@ class CorpusRunner {
     switchboard.activeMutant = undefined
     // Once before: tables that are made at their first use belong to no line, as those that are made on loading.
     for (const { check } of this.cases.values()) check()
-    const once = switchboard.mutantCoverage.static
-    switchboard.mutantCoverage = undefined
+    const once = { ...switchboard.mutantCoverage.static }
     const tests = []
     for (const [id, { check }] of this.cases) {
       switchboard.currentTestId = id
