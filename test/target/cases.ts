@@ -1,8 +1,10 @@
+import * as fc from 'fast-check'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js'
 import type { Target } from '../../src/model/target.js'
 import { formatTarget } from '../../src/target/format.js'
 import { parseTarget, parseTargetWithDiagnostics } from '../../src/target/parse.js'
 import { parseQuantity, toBase } from '../../src/target/quantity.js'
+import { targets as targetArbitrary } from '../arbitrary/target.js'
 import { differences, type Line, readLines } from './expectation.js'
 import { meaningOf } from './meaning.js'
 
@@ -24,8 +26,35 @@ export function cases(): Case[] {
     ...each(inCorpus('numbers'), asNumber),
     ...each(inCorpus('quantities'), asQuantity),
     ...each(inCorpus('forms'), (line) => [...asStandard(line), ...asExpected(line), ...anyText(line)]),
+    ...drawn(),
     ...each('readings', (line) => [...asStandard(line), ...anyText(line)]),
   ]
+}
+
+/** Targets that were drawn once: written in the standard form, wide or between blanks, they read as themselves. */
+function drawn(): Case[] {
+  return fc.sample(targetArbitrary(), { seed: 1, numRuns: 800 }).map((target, at) => {
+    const text = formatTarget(target)
+    const ways = [
+      text,
+      ` ${text}。\n`,
+      ...(text.includes('“') || text.normalize('NFKC') !== text ? [] : [wide(text)]),
+    ]
+    return {
+      name: `drawn:${at + 1} ${text}`,
+      check: () =>
+        ways.flatMap((way) => same(way, narrow(meaning(parseTarget(way))), narrow(meaning(target)))),
+    }
+  })
+}
+
+/** Words keep the width that they are written in. */
+function narrow(text: string): string {
+  return text.normalize('NFKC')
+}
+
+function wide(text: string): string {
+  return text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
 }
 
 function inCorpus(name: string): string {
@@ -93,7 +122,18 @@ function bare(text: string): string {
 }
 
 function meaning(target: Target): string {
-  return JSON.stringify(meaningOf(target))
+  return JSON.stringify(sorted(meaningOf(target)))
+}
+
+/** The same whatever the order of fields. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  )
 }
 
 function same(what: string, found: unknown, wanted: unknown): string[] {
