@@ -87,13 +87,19 @@ function asQuantity({ text, source: _source, ...expected }: Line): string[] {
 }
 
 /** The kind, the standard form and the diagnostics of a reading. */
-function asStandard({ text, context, kind, standard, codes }: Line): string[] {
+function asStandard({ text, context, kind, standard, codes, likely, base }: Line): string[] {
   const { target, diagnostics } = parseTargetWithDiagnostics(text, context)
   return [
     ...same('kind', target.kind, kind),
     ...same('standard', formatTarget(target), standard),
+    ...(base === undefined ? [] : same('base', 'unit' in target && target.unit?.base, base)),
+    ...(likely === undefined ? [] : same('likely', diagnostics.map(likelyOf).join(''), likely)),
     ...same('codes', diagnostics.map(({ code }) => code).join(), ((codes ?? []) as string[]).join()),
   ]
+}
+
+function likelyOf({ data }: Diagnostic): string {
+  return 'likely' in data ? data.likely : ''
 }
 
 /** Spans slice to what was read, parts follow one another, and the standard form reads as the same. */
