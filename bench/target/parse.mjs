@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { parseTarget } from '@gz/perf-targets/target'
-import { Culture, recognizeNumber, recognizePercentage } from '@microsoft/recognizers-text-suite'
 
 export default async function bench() {
   const values = readFileSync(new URL('../../test/gold/seed-targets.jsonl', import.meta.url), 'utf8')
@@ -12,7 +11,7 @@ export default async function bench() {
     .split('\n')
     .map((line) => JSON.parse(line).text)
   return [
-    { title: `the ${values.length} values of the seed, one core, processor time`, rows: seed(values) },
+    { title: `the ${values.length} values of the seed, one core, processor time`, rows: await seed(values) },
     { title: 'nanoseconds a character, by length', rows: hostile() },
   ]
 }
@@ -41,25 +40,36 @@ function plain(text) {
 }
 
 /** Numbers and percentages wherever they stand: no comparators, no Chinese units, no dates of this kind. */
-function recognized(text) {
-  const found = [...recognizePercentage(text, Culture.Chinese), ...recognizeNumber(text, Culture.Chinese)]
-  return { kind: found.length === 0 ? 'qualitative' : 'quantity', text, found }
+async function recognizer() {
+  const { Culture, recognizeNumber, recognizePercentage } = await import('@microsoft/recognizers-text-suite')
+  return (text) => {
+    const found = [...recognizePercentage(text, Culture.Chinese), ...recognizeNumber(text, Culture.Chinese)]
+    return { kind: found.length === 0 ? 'qualitative' : 'quantity', text, found }
+  }
 }
 
-function seed(values) {
-  const rows = [
-    { reader: 'ten lines of regular expression', read: plain },
-    { reader: '@microsoft/recognizers-text-suite', read: recognized },
-    { reader: 'parseTarget', read: (text) => parseTarget(text) },
-  ]
-  const times = rows.map(({ read }) => fastest(() => values.forEach(read)) / values.length)
-  return rows.map(({ reader, read }, index) => ({
-    reader,
-    'µs a value': times[index],
-    'values a second': Math.round(1e6 / times[index]),
-    ratio: times[index] / times[0],
-    measured: values.filter((text) => read(text).kind !== 'qualitative').length,
-  }))
+/** The recognizer is loaded last: once it is, every regular expression of the process takes longer. */
+async function seed(values) {
+  const rows = []
+  for (const [reader, load, goal] of [
+    ['ten lines of regular expression', () => plain],
+    ['parseTarget', () => (text) => parseTarget(text), 300_000],
+    ['@microsoft/recognizers-text-suite', recognizer],
+  ]) {
+    const read = await load()
+    const time = fastest(() => values.forEach(read)) / values.length
+    rows.push({
+      reader,
+      'µs a value': time,
+      'values a second': Math.round(1e6 / time),
+      ...(goal === undefined
+        ? {}
+        : { goal: `≥ ${goal}`, 'of the goal': `${Math.round(1e8 / time / goal)}%` }),
+      ratio: time / (rows[0]?.['µs a value'] ?? time),
+      measured: values.filter((text) => read(text).kind !== 'qualitative').length,
+    })
+  }
+  return rows
 }
 
 /** The least processor time of a call in microseconds: other programs do not count. */
