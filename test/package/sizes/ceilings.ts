@@ -28,10 +28,11 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseGrid'],
-    limit: 52,
+    limit: 55,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars: for what another reader has read, no parser comes along.',
+      'The sheet’s and the indicators’ grammars, 22 of the target’s, and 2 of the texts that toMarkdown and toHtml quote: ' +
+      'for what another reader has read, no parser comes along.',
   },
   {
     exports: ['parseIndicators'],
