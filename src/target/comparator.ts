@@ -12,6 +12,8 @@ export interface Prefix {
   readonly approximate: boolean
   /** Whether a word of it also compares with a figure that is only named. */
   readonly refers: boolean
+  /** Where the name of that figure begins: words that only lead to a figure are part of it, as 计 in =计划数. */
+  readonly named: number
 }
 
 /** What is left when a comparator does not hold. */
@@ -44,6 +46,7 @@ export function readPrefix(text: string, from: number): Prefix | null {
   let weak = true
   let approximate = false
   let refers = false
+  let named = from
   for (let words = 0; words < maxWords; words++) {
     const plain = wordAt(prefixWords, text, to)
     const not = plain === undefined ? wordAt(negations, text, to) : undefined
@@ -52,21 +55,26 @@ export function readPrefix(text: string, from: number): Prefix | null {
     const { word, meaning } = entry
     to += word.length + (not?.word.length ?? 0)
     if (meaning.approximate) approximate = true
-    if (meaning.refers || not !== undefined) refers = true
     let said = meaning.comparator
-    if (said === null) continue
-    if (not !== undefined) said = negated[said]
+    if (said !== null && not !== undefined) said = negated[said]
     const equal = meaning.strict ? wordAt(orEqual, text, to) : undefined
-    if (equal !== undefined) {
+    if (equal !== undefined && said !== null) {
       to += equal.word.length
       said = bounded(said, true)
     }
+    if (meaning.refers || not !== undefined) {
+      refers = true
+      named = to
+    }
+    if (said === null) continue
     if (meaning.weak ? comparator === null : weak || comparator === 'eq') {
       comparator = said
       weak = meaning.weak === true
     }
   }
-  return to === from ? null : { from, to, comparator, weak: comparator !== null && weak, approximate, refers }
+  return to === from
+    ? null
+    : { from, to, comparator, weak: comparator !== null && weak, approximate, refers, named }
 }
 
 /** Whether the figure itself is named as in or out: (含), （不含5人）, 含本数. */

@@ -184,20 +184,17 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
 }
 
 const digit = '[\\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]'
-const cents = /* @__PURE__ */ new RegExp(
-  `(${digit})[角毛](?:(${digit})分)?钱?整?|零(${digit})分钱?整?|钱`,
-  'y',
-)
+const cents = /* @__PURE__ */ new RegExp(`(${digit})[角毛](?:(${digit})分)?钱?整?|零(${digit})分钱?整?`, 'y')
 
 /** Reads the 角 and 分 of an amount, which are the places behind its point: 五元六角, 壹拾元零壹分. */
 function readCents(text: string, figure: Figure, unit: UnitReading): void {
-  const coloquial = unit.base === '块'
-  if ((unit.base !== '元' && !coloquial) || figure.digits.includes('.')) return
+  const colloquial = unit.base === '块'
+  if ((unit.base !== '元' && !colloquial) || figure.digits.includes('.')) return
   const [word, tenth, hundredth, only] = matchAt(cents, text, figure.to) ?? []
-  if (word === undefined || (word === '钱' && !coloquial)) return
+  if (word === undefined) return
   const places = only === undefined ? [tenth, hundredth] : ['0', only]
   const read = places.map((place) => (place === undefined ? '' : (readWhole(place, 0)?.digits ?? '')))
-  if (read.join('') !== '') figure.digits += `.${read.join('')}`
+  figure.digits += `.${read.join('')}`
   figure.unit = unitReading(unit.from, unit.to, '元', 'money', true)
   figure.to += word.length
 }

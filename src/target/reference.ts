@@ -2,6 +2,7 @@ import type { ReferenceTarget } from '../model/target.js'
 import { type Clause, placeIn, trimmed } from './passage.js'
 import type { Scan } from './scan.js'
 import { standOf } from './stand.js'
+import { readUnit } from './unit.js'
 
 /** Words that close a reference and belong to its comparator: 控制在预算内. */
 const closing = /(?<=.)(?:范围以?|[以之])?内$/
@@ -22,11 +23,13 @@ const names = /^(?=[^*_]{0,64}$|[^*_]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9ff
 export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null {
   const { text, passage } = clause
   const { length } = text
-  for (const { from, to, comparator } of found.refers) {
+  for (const { from, named, comparator } of found.refers) {
     if (comparator === null) continue
-    const bounds = trimmed(text, to, length)
+    const bounds = trimmed(text, named, length)
     let name = text.slice(bounds.from, bounds.to)
     if (comparator === 'lte') name = name.replace(closing, '')
+    // ≤万元 is a form that was not filled in.
+    if (readUnit(name, 0, false)?.to === name.length) continue
     if (!names.test(name) || (name.length < 24 && noFigure.test(name))) continue
     const { subject, basis } = standOf(clause, found, { from: 0, to: length }, from)
     const reference = placeIn(clause, bounds.from, bounds.from + name.length).text

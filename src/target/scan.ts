@@ -87,7 +87,7 @@ function step(found: Scan, clause: Clause, at: number): number {
     // 当年完成 is a date, 当年≥12次 a basis.
     const dated = basis.firm ? null : dateAt(clause, at)
     if (dated === null || (dated.to === basis.to && comesFigure(text, basis.to))) {
-      found.bases.push(basis)
+      addBasis(found.bases, basis)
       return basis.to
     }
   }
@@ -121,6 +121,19 @@ function step(found: Scan, clause: Clause, at: number): number {
   const date = dateAt(clause, at)
   if (date !== null) found.dates.push({ prefix: null, date })
   return date?.to ?? at + 1
+}
+
+/** 人均每年3次 is an average of a person in each year. */
+function addBasis(bases: BasisReading[], basis: BasisReading): void {
+  const last = bases.at(-1)
+  if (
+    last?.to === basis.from &&
+    last.statistic === 'average' &&
+    basis.statistic === 'each' &&
+    last.per !== null
+  )
+    bases[bases.length - 1] = { ...last, to: basis.to, per: `${last.per}/${basis.per}` }
+  else bases.push(basis)
 }
 
 function opensFigure(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Dimension } from '../model/unit.js'
  * same, where nothing but a unit can stand; what is known besides is where it ends.
  */
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
-  ['money', '[美欧港日韩]?元 圆 人民币 角 [港台]币 英镑 卢布 法郎'],
+  ['money', '[美欧港日韩]?元 块钱 圆 人民币 角 [港台]币 英镑 卢布 法郎'],
   ['ratio', '% ‰ ‱ 个?百分[比点] 个点 个?千分点 个?基点 倍 番'],
   [
     'duration',
@@ -37,6 +37,7 @@ export const unitWords: readonly (readonly [Dimension | null, string])[] = [
 
 /** Other spellings of units, in small letters, with the normal one. 个 before a unit says nothing more. */
 export const spellings: Readonly<Record<string, string>> = {
+  块钱: '元',
   圆: '元',
   人民币: '元',
   百分比: '%',

@@ -109,7 +109,7 @@ export function readUnit(text: string, from: number, loose: boolean): UnitReadin
 }
 
 /** What leads to a denominator, and the scale before its unit: 3起/10万人, 10个/万人. */
-const over = /(\/|每|[·.*])\(?((?:\d+|[十百])?[千万亿])?/y
+const over = /(?:(\/)每?|(每|[·.*]))\(?((?:\d+|[十百])?[千万亿])?/y
 
 /** Reads `/人/年`, `每人每天`, `/人·年`, and a second unit in brackets: 台(套). */
 function readDenominators(text: string, unit: UnitReading): void {
@@ -125,7 +125,8 @@ function readDenominators(text: string, unit: UnitReading): void {
     }
     const match = isOneOf('/每·.*', text, unit.to) ? matchAt(over, text, unit.to) : null
     if (match === null) return
-    const [lead, sign = '', scale = ''] = match
+    const [lead, slash, other, scale = ''] = match
+    const sign = slash ?? other
     if (
       (sign === '每' && unit.dimension === 'duration') ||
       ((sign === '.' || sign === '*') && per.length === 0)

@@ -36,7 +36,7 @@ export function readValue(
   const passage: Passage = {
     bracketed: closings.size > 0,
     setting,
-    fiscalYear: context.fiscalYear ?? null,
+    fiscalYear: Number.isInteger(context.fiscalYear) ? (context.fiscalYear as number) : null,
     doubts,
     place,
   }
