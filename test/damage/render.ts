@@ -188,7 +188,8 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
   const plain = !draft.paragraphs && !draft.tagged
   const told = plain && head.length <= 2 && fragment.rows[0]?.cells.total !== '' && draft.spans !== 'dropped'
   if (fragment.header === 'none' || (!draft.delimiterRow && told)) return lines.join('\n')
-  const width = (head[0] ?? body[0] ?? []).length + draft.delimiter
+  // Where rows begin with a tag, only a delimiter row that fits tells that they are rows, and no markup.
+  const width = (head[0] ?? body[0] ?? []).length + (plain ? draft.delimiter : 0)
   lines.splice(1, 0, `|${'---|'.repeat(Math.max(1, width))}`)
   return lines.join('\n')
 }

@@ -415,3 +415,22 @@ describe('20,000 rows that go on with the one above', () => {
     expect(tables).toHaveLength(1)
   })
 })
+
+describe('a row of one cell among rows that begin with a tag', () => {
+  it('does not hide them', () => {
+    const source = `项目支出绩效目标表
+
+部门名称：某市民政局
+
+单位：万元
+
+项目名称（资金使用单位） | 总计 | 财政拨款 | 绩效目标 | 绩效指标
+|---|---|---|---|---|
+<p>道路维护</p> | <p>0.02</p> | <p>0.02</p> | <p>保障出行。</p> |
+| <p>说明：不含债券。</p> |
+`
+    const { tables, diagnostics } = parseMarkdown(source)
+    expect(tables[0]?.departments[0]?.projects.map(({ name }) => name)).toEqual(['道路维护'])
+    expect(JSON.stringify([tables, diagnostics])).toContain('说明：不含债券。')
+  })
+})

@@ -4,7 +4,7 @@ import type { Block } from '../block.js'
 import { htmlClose } from './close.js'
 import { delimiterWidth } from './delimiter.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
-import { bareEnd, hasTable, joined, pushHtml, pushText } from './lines.js'
+import { bareEnd, hasPipe, hasTable, joined, pushHtml, pushText } from './lines.js'
 import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
 import { type PipeRow, pipeRow, splitRow } from './row.js'
 import { pushTable } from './table.js'
@@ -67,7 +67,7 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
 function isRows(source: string, lines: readonly SourceLine[]): boolean {
   const first = lines[0]
   if (first === undefined || htmlClose(source, first) !== null) return false
-  return lines.every((line) => !hasTable(source, line) && splitRow(source, line).width > 1)
+  return lines.every((line) => !hasTable(source, line) && hasPipe(source, line))
 }
 
 /** The lines of a block of HTML, without blank ones at its end. */

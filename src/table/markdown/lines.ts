@@ -67,7 +67,7 @@ function tableEnd(source: string, lines: readonly SourceLine[], index: number): 
 }
 
 /** Whether a line has a pipe that parts cells. */
-function hasPipe(source: string, line: SourceLine): boolean {
+export function hasPipe(source: string, line: SourceLine): boolean {
   if (source.charCodeAt(line.start) === 0x7c) return true
   return source.slice(line.start, line.end).includes('|') && splitRow(source, line).width > 1
 }
