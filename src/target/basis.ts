@@ -1,8 +1,7 @@
 import type { Basis } from '../model/target.js'
 import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
 import { meanings, wordsOf } from '../script/words.js'
-import { matchAt } from './match.js'
-import { readDigits, readHanNumeral } from './numeral.js'
+import { readDigits, readHanNumeral, scaleAt } from './numeral.js'
 import { readWord } from './unit.js'
 
 /** Over what a figure is taken, by offsets into the folded text. */
@@ -82,7 +81,7 @@ function readEach(text: string, from: number): { to: number; per: string } {
       if (number !== null && number.digits !== '1') count = number.digits
       at = number?.to ?? at
     }
-    const scale = matchAt(/[十百千万亿]*/y, text, at)?.[0] ?? ''
+    const scale = scaleAt(text, at)
     const counted = text[at] === '个' ? readWord(text, at + 1, false) : null
     const unit = counted ?? readWord(text, at, false) ?? readWord(text, at + scale.length, false)
     if (unit === null) break

@@ -41,7 +41,9 @@ export function distanceOf(
 ): (Baseline & { direction: Direction }) | null {
   const { from } = figure
   if (figure.said === 'before' || figure.high !== null || clause.text[from - 1] === '的') return null
-  const prefix = found.refers.find(({ to, comparator }) => to < from && /^[gl]t$/.test(comparator ?? ''))
+  const prefix = found.refers.find(
+    ({ to, comparator }) => to < from && (comparator === 'gt' || comparator === 'lt'),
+  )
   if (prefix === undefined || found.figures.some((other) => other.from > prefix.to && other.to <= from))
     return null
   const name = wordsIn(clause, prefix.to, from)

@@ -30,8 +30,8 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   const own = found.figures.filter((figure) => !isAttribute(figure))
   const figures =
     own.length > 0 && (found.figures.length > 1 || found.refers.length > 0) ? own : found.figures
-  const last = figures.at(-1)
-  if (last === undefined || figures.length > maxFigures) return []
+  const last = figures.at(-1) as Figure
+  if (figures.length > maxFigures) return []
   if (figures.length > 1) readFrequency(found, figures)
   if (figures.some((figure, index) => goesOn(figure, figures[index + 1]))) return []
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)

@@ -32,7 +32,6 @@ export function isUpper(comparator: Comparator | null): boolean {
 
 /** The comparator with the figure itself, or without it. */
 function bounded(comparator: Comparator, inclusive: boolean): Comparator {
-  if (comparator === 'eq') return comparator
   return isUpper(comparator) ? (inclusive ? 'lte' : 'lt') : inclusive ? 'gte' : 'gt'
 }
 

@@ -69,7 +69,7 @@ export function readDate(
   const year = last.year ?? first.year ?? fiscalYear
   const days = daysIn(year, month)
   const { day = days } = last
-  const impossible = day > days && !(month === 2 && day === 29 && year === null)
+  const impossible = !(day > 0 && day <= days) && !(month === 2 && day === 29 && year === null)
   return { from, to, year, month, day, precision, impossible }
 }
 
@@ -114,8 +114,8 @@ const words = /* @__PURE__ */ new RegExp(
 
 /** 2026年11月底, 6月30日, 年底, 当年, 上半年, 第三季度末, 二〇二六年十二月. */
 function readWords(text: string, at: number, fiscalYear: number | null): Parts | null {
-  const match = matchAt(words, text, at)
-  if (match === null) return null
+  // Every part may be missing, so that there always is a match.
+  const match = matchAt(words, text, at) as RegExpExecArray
   const [whole, named, relative, half, spoken, q, first, months, month, day, early, middle, late, end] = match
   const later = relative !== undefined && !'当本今'.includes(relative) ? 1 : 0
   const year = named !== undefined ? numberOf(named) : fiscalYear === null ? null : fiscalYear + later
@@ -136,10 +136,7 @@ function readWords(text: string, at: number, fiscalYear: number | null): Parts |
   }
   const dated = { ...parts, month: numberOf(month) }
   if (!(dated.month > 0 && dated.month < 13)) return null
-  if (day !== undefined) {
-    const last = numberOf(day)
-    return last > 0 && last < 32 ? { ...dated, day: last, precision: 'day' } : null
-  }
+  if (day !== undefined) return { ...dated, day: numberOf(day), precision: 'day' }
   if (early !== undefined) return { ...dated, day: 10, precision: 'day' }
   if (middle !== undefined) return { ...dated, day: 20, precision: 'day' }
   return { ...dated, precision: late === undefined ? 'month' : 'day' }

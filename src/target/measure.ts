@@ -9,6 +9,7 @@ import {
   powers,
   readDigits,
   readHanNumeral,
+  scaleAt,
   shift,
 } from './numeral.js'
 import { readUnit, type UnitReading, unitReading } from './unit.js'
@@ -107,7 +108,7 @@ const sign = /(-|负|零下)?\+?(?:([十百]?[百千万])分之(负)?)?/y
 /** Reads a number and its unit; `loose` takes a unit that is not known. */
 export function readMeasure(text: string, from: number, loose: boolean): Figure | null {
   const [lead = '', minus = '', part, less] = isOneOf(signs, text, from)
-    ? (matchAt(sign, text, from) ?? [])
+    ? (matchAt(sign, text, from) as RegExpExecArray)
     : []
   const at = from + lead.length
   let number = readNumber(text, at)
@@ -150,7 +151,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
     const behind = to + word.length
     const unit = readUnit(text, behind, false)
     const more = scale !== '' || (word !== '(' && word !== '个半')
-    const rest = matchAt(scales, text, behind)?.[0] ?? ''
+    const rest = scaleAt(text, behind)
     if (more && (unit !== null || rest !== '' || behind === text.length)) {
       figure.more = true
       figure.to = to + word.length - scale.length
@@ -171,7 +172,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   }
   const unit = readUnit(text, to, loose)
   if (unit === null) {
-    if (!figure.han || digits.includes('.')) multiply(figure, matchAt(scales, text, to)?.[0] ?? '')
+    if (!figure.han || digits.includes('.')) multiply(figure, scaleAt(text, to))
     return
   }
   takeUnit(figure, unit)
@@ -193,13 +194,11 @@ function readCents(text: string, figure: Figure, unit: UnitReading): void {
   const [word, tenth, hundredth, only] = matchAt(cents, text, figure.to) ?? []
   if (word === undefined) return
   const places = only === undefined ? [tenth, hundredth] : ['0', only]
-  const read = places.map((place) => (place === undefined ? '' : (readWhole(place, 0)?.digits ?? '')))
+  const read = places.map((place) => (place === undefined ? '' : (readWhole(place, 0) as Numeral).digits))
   figure.digits += `.${read.join('')}`
   figure.unit = unitReading(unit.from, unit.to, '元', 'money', true)
   figure.to += word.length
 }
-
-const scales = /[十百千万亿]*/y
 
 function takeUnit(figure: Figure, unit: UnitReading): void {
   figure.unit = unit

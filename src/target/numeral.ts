@@ -15,10 +15,10 @@ export interface Numeral {
 }
 
 /** Chinese digits, common and formal: the n-th of each ten stands for n. 两 is another two. */
-const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖  两'
+const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖\0\0两'
 
 /** Powers of ten, common and formal: the n-th of each nine stands for 10 to the n. */
-const powerLetters = ' 十百千万   亿 拾佰仟'
+const powerLetters = '\0十百千万\0\0\0亿\0拾佰仟'
 
 /** Letters that multiply by a power of ten. */
 export const powers = '[十百千万亿拾佰仟]'
@@ -34,12 +34,18 @@ const maxLetters = 64
 
 /** The power of ten that a letter stands for; 0 for any other. */
 export function powerOf(char: string | undefined): number {
-  return Math.max(0, powerLetters.indexOf(char ?? ' ')) % 9
+  return Math.max(0, powerLetters.indexOf(char ?? '\0')) % 9
+}
+
+/** The letters that multiply by powers of ten and stand one behind the other: 百万; none, or some. */
+export function scaleAt(text: string, from: number): string {
+  let to = from
+  while (powerOf(text[to]) > 0) to++
+  return text.slice(from, to)
 }
 
 function digitOf(char: string | undefined): number {
-  const at = digitLetters.indexOf(char ?? '?')
-  return char === ' ' ? -1 : at % 10
+  return digitLetters.indexOf(char ?? '?') % 10
 }
 
 /** `digits × 10^power` in plain decimal notation: exact. */
@@ -145,8 +151,8 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
 
 /** Whether two digits are one or the other: 三四, 七八, 三五. */
 function isEither(run: string): boolean {
-  const [one, other, more] = [...run].map(Number)
-  return (one ?? 0) > 0 && more === undefined && (other === (one ?? 0) + 1 || run === '35')
+  const [one, other] = [Number(run[0]), Number(run[1])]
+  return run.length === 2 && one > 0 && (other === one + 1 || run === '35')
 }
 
 /** The digits that consecutive letters stand for: 2026 for 二〇二六. 两 behind a digit is a unit: 九两半. */

@@ -1,6 +1,6 @@
 import { decimal } from '../amount/decimal.js'
 import type { Span } from '../model/span.js'
-import type { QuantityTarget } from '../model/target.js'
+import type { Comparator, QuantityTarget } from '../model/target.js'
 import { signs } from './comparator-words.js'
 import type { Setting } from './setting.js'
 import { readUnit, unitOf } from './unit.js'
@@ -32,7 +32,7 @@ export function readPlain(
     span: spanOf(0, written.length),
     subject: null,
     basis: null,
-    comparator: sign === undefined ? 'eq' : (signs[sign] ?? 'eq'),
+    comparator: sign === undefined ? 'eq' : (signs[sign] as Comparator),
     implied: sign === undefined,
     approximate: false,
     value: decimal(digits),

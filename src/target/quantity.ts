@@ -12,13 +12,15 @@ import { unitOf } from './unit.js'
  */
 export function parseQuantity(text: string): Quantity | null {
   const folded = fold(text)
-  const measure = readWhole(folded.text, /^(?:人民币|¥|RMB)?/.exec(folded.text)?.[0].length ?? 0)
+  const measure = readWhole(folded.text, folded.text.length - folded.text.replace(currency, '').length)
   if (measure === null || measure.to !== folded.text.length || measure.approximate || measure.more)
     return null
   const { unit, digits } = measure
   if (unit === null) return { value: decimal(digits), unit }
   return { value: decimal(digits), unit: unitOf(unit, unfold(folded, text, unit.from, unit.to).text) }
 }
+
+const currency = /^(?:人民币|¥|RMB)/
 
 /** The number with all that follows as its unit: 乡镇 is not known, and begins with a unit that is. */
 function readWhole(text: string, from: number): Figure | null {

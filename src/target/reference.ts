@@ -1,4 +1,4 @@
-import type { ReferenceTarget } from '../model/target.js'
+import type { Comparator, ReferenceTarget } from '../model/target.js'
 import { type Clause, placeIn, trimmed } from './passage.js'
 import type { Scan } from './scan.js'
 import { standOf } from './stand.js'
@@ -23,8 +23,9 @@ const names = /^(?=[^*_]{0,64}$|[^*_]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9ff
 export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null {
   const { text, passage } = clause
   const { length } = text
-  for (const { from, named, comparator } of found.refers) {
-    if (comparator === null) continue
+  for (const prefix of found.refers) {
+    const { from, named } = prefix
+    const comparator = prefix.comparator as Comparator
     const bounds = trimmed(text, named, length)
     let name = text.slice(bounds.from, bounds.to)
     if (comparator === 'lte') name = name.replace(closing, '')

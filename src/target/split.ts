@@ -29,7 +29,7 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
   if (text.search(boundary) < 0 && !isOneOf(firstOrdinals, text, 0))
     return text === '' ? [] : [{ from: 0, to: text.length, parting: 0 }]
   const clauses: Stretch[] = []
-  const marks = itemMarks(text)
+  const marks = itemMarks(text, closings)
   let next = 0
   let from = 0
   let parting: Parting = 0
@@ -42,7 +42,7 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
   }
   const cutItems = (last: number): void => {
     for (let mark = marks[next]; mark !== undefined && mark.from <= last; mark = marks[++next]) {
-      if (mark.from >= bracketed) cut(mark.from, mark.to, 3)
+      cut(mark.from, mark.to, 3)
     }
   }
   boundary.lastIndex = 0
@@ -79,13 +79,18 @@ interface Mark {
  *     1.实现全流程闭环。2.网站正常访问率在99%以上
  *     ^-                ^-
  */
-function itemMarks(text: string): Mark[] {
+function itemMarks(text: string, closings: Closings): Mark[] {
   const marks: Mark[] = []
   if (!isOneOf(firstOrdinals, text, 0)) return marks
+  const brackets = [...closings].sort(([one], [other]) => one - other)
+  let next = 0
   let way = -1
   for (const match of text.matchAll(itemMark)) {
     const [sign, ...ways] = match
     const { index } = match
+    // What is numbered in brackets is no item: 培训（1.线上 2.线下）.
+    while ((brackets[next]?.[1] ?? index) < index) next++
+    if ((brackets[next]?.[0] ?? index) < index) continue
     const found = ways.findIndex((ordinal) => ordinal !== undefined)
     if (marks.length === 0) {
       if (index > 0) break

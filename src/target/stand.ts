@@ -29,8 +29,9 @@ export function standOf(
       basis = reading
       from = reading.to
     } else if (reading.to === to) {
-      basis ??= reading
-      if (basis === reading) to = reading.from
+      if (basis !== null) continue
+      basis = reading
+      to = reading.from
     } else if (reading.firm && !/[不无未]/.test(text[reading.to] as string)) basis ??= reading
   }
   if (adverb?.from === from) from = adverb.to

@@ -246,3 +246,10 @@ describe('parseTarget', () => {
 function bare(target: Target): unknown {
   return JSON.parse(JSON.stringify(meaningOf(target)).normalize('NFKC').replaceAll(/[㎡]/g, '平方米'))
 }
+
+it.each([
+  ['more figures than a sentence has', '1个'.repeat(70)],
+  ['more words than a sentence has', '每'.repeat(1200)],
+])('a clause of %s stays as it is written', (_what, text) => {
+  expect(parseTarget(text)).toMatchObject({ kind: 'qualitative', text })
+})
