@@ -72,7 +72,7 @@ export function baselineOf(clause: Clause, from: number, to: number): Baseline {
     const start = from + pair.index
     return {
       from: start,
-      name: wordsIn(clause, start + 1, start + 1 + (pair[1] ?? pair[2] ?? pair[3] ?? '').length),
+      name: wordsIn(clause, start + 1, start + 1 + ((pair[1] ?? pair[2] ?? pair[3]) as string).length),
     }
   }
   const mark = marked.exec(text)

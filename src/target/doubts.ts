@@ -7,6 +7,7 @@ import type {
   Target,
   TargetBase,
 } from '../model/target.js'
+import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
 import { isUpper } from './comparator.js'
 import type { Figure } from './measure.js'
@@ -73,7 +74,7 @@ const shares =
  */
 function reportDamage(target: QuantityTarget, name: string, report: Report): void {
   const digits = target.value.toFixed()
-  const unit = target.unit?.text ?? ''
+  const { text: unit } = target.unit as Unit
   const subject = target.subject ?? ''
   const last = subject.at(-1) ?? ''
   if (misread.includes(last) && (subject.length === 1 || /[率度比例]$/.test(subject.slice(0, -1)))) {

@@ -27,7 +27,7 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
   const turned = { ...left, comparator: turnedRound[mark.comparator] }
   const range = rangeBetween(clause, found, turned, first, first.to)
   const subject = wordsIn(clause, mark.to, first.from)
-  return range === null || /^[a-zA-Z]?$/.test(subject ?? '') ? range : { ...range, subject }
+  return range === null || /^[a-zA-Z]$/.test(subject as string) ? range : { ...range, subject }
 }
 
 /** [80%,90%): the brackets say whether the ends are included, as in mathematics. */
