@@ -8,8 +8,7 @@ import { powerOf, shift } from './numeral.js'
 /** Reads the figure that begins at `at`, behind its prefix. `loose` takes a unit that is not known. */
 export function readFigure(text: string, at: number, prefix: Prefix | null, loose: boolean): Figure | null {
   const deviates = text[at] === '±'
-  const figure =
-    deviates || opensNumber(text, at) ? readMeasure(text, deviates ? at + 1 : at, loose || deviates) : null
+  const figure = readMeasure(text, deviates ? at + 1 : at, loose || deviates)
   if (figure === null) return null
   if (deviates) {
     if (figure.digits[0] === '-') return null
