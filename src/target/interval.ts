@@ -4,7 +4,7 @@ import { isUpper } from './comparator.js'
 import { isOneOf } from './match.js'
 import { type Figure, readMeasure } from './measure.js'
 import { type Clause, type Passage, placeIn, wordsIn } from './passage.js'
-import type { Scan } from './scan.js'
+import { emptyScan, type Scan } from './scan.js'
 import { objectOf, standOf } from './stand.js'
 import { unitIn, valueIn } from './worth.js'
 
@@ -41,8 +41,7 @@ export function bracketInterval(passage: Passage, text: string): RangeTarget | n
   low.comparator = inclusive ? 'gte' : 'gt'
   high.comparator = text.endsWith(']') ? 'lte' : 'lt'
   const clause: Clause = { passage, text, from: 0, closings: new Map() }
-  const found: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
-  const range = rangeBetween(clause, found, low, high, text.length)
+  const range = rangeBetween(clause, emptyScan(), low, high, text.length)
   return range && { ...range, subject: null }
 }
 

@@ -55,7 +55,7 @@ const opener: Lexicon<true> = /* @__PURE__ */ lexicon(/* @__PURE__ */ openers())
  */
 export function scan(clause: Clause): Scan {
   const { text, closings } = clause
-  const found: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
+  const found = emptyScan()
   const opening = byFirstLetter(opener)
   let steps = 0
   for (let at = 0; at < text.length; ) {
@@ -63,7 +63,7 @@ export function scan(clause: Clause): Scan {
       at++
       continue
     }
-    if (++steps > maxSteps) return nothing
+    if (++steps > maxSteps) return emptyScan()
     const close = closings.get(at)
     at = close === undefined ? step(found, clause, at) : close + 1
   }
@@ -73,7 +73,10 @@ export function scan(clause: Clause): Scan {
 /** More places to look at than any clause has: no sentence, and nothing to read. */
 const maxSteps = 1000
 
-const nothing: Scan = { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
+/** What stands in a clause in which nothing is found. */
+export function emptyScan(): Scan {
+  return { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
+}
 
 /** Comparators that a verb may part from their figure. */
 const adverb = /^(?:至[少多]|最[少多]|起码|顶多)$/
