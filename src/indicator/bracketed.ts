@@ -4,7 +4,7 @@ import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
 import { readHead } from './head.js'
 import { type Stretch, trimStretch } from './item.js'
-import type { IndicatorOptions } from './read.js'
+import type { IndicatorOptions } from './options.js'
 import type { Start } from './starts.js'
 
 /**

@@ -3,7 +3,7 @@ import type { Category, Indicator } from '../model/indicator.js'
 import type { SourceText } from '../source/text.js'
 import { categoryKeyOf, firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
 import { indicatorOf, partsOf } from './bracketed.js'
-import type { IndicatorOptions } from './read.js'
+import type { IndicatorOptions } from './options.js'
 import { isColon, isDash } from './signs.js'
 import type { Start } from './starts.js'
 

@@ -14,7 +14,7 @@ import {
   valueLabels,
 } from '../terms/standard.js'
 import { categoryKeyOf, isCategoryKey } from '../terms/taxonomy.js'
-import type { IndicatorOptions } from './read.js'
+import type { IndicatorOptions } from './options.js'
 
 /** An indicator whose values are not read yet. */
 interface Draft {

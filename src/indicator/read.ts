@@ -6,22 +6,14 @@ import type { Target } from '../model/target.js'
 import { withoutMarks } from '../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
-import type { KnownLevels } from '../terms/taxonomy.js'
 import { type Anchor, anchorsOf } from './anchors.js'
 import { readBracketed } from './bracketed.js'
 import { readHead } from './head.js'
 import { readHeaded } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
+import type { IndicatorOptions } from './options.js'
 import { isSemicolon } from './signs.js'
 import { type Start, startsOf } from './starts.js'
-
-/** What the indicators' surroundings say. */
-export interface IndicatorOptions {
-  /** Resolves dates without a year. */
-  readonly fiscalYear?: number | undefined
-  /** Levels that the document has named so far; each document begins with none. */
-  readonly levels: KnownLevels
-}
 
 /**
  * Reads the running text of an indicator cell. Its gaps are closed, its halves joined.
@@ -33,22 +25,16 @@ export function readIndicators(text: SourceText, options: IndicatorOptions, repo
   const anchors = anchorsOf(value)
   const starts = startsOf(text, anchors)
   const indicators: Indicator[] = []
-  const first = starts[0] ?? wholeOf(value, anchors.length > 0)
-  if (first === null) {
+  if (starts.length === 0 && anchors.length === 0) {
     // No label and no first level: second levels may head the indicators all the same.
-    const headed = readHeaded(
-      text,
-      { start: 0, body: 0, ordinal: null, mark: null },
-      value.length,
-      options,
-      report,
-    )
+    const headed = readHeaded(text, whole, value.length, options, report)
     if (headed !== null) return headed
     reportUnread(text, { from: 0, to: value.length }, report)
     return indicators
   }
-  if (starts.length === 0) starts.push(first)
-  reportUnread(text, trimStretch(value, 0, first.start), report)
+  // A text with values but without any start is one item.
+  if (starts.length === 0) starts.push(whole)
+  reportUnread(text, trimStretch(value, 0, (starts[0] as Start).start), report)
   let anchor = 0
   for (const [index, start] of starts.entries()) {
     const to = starts[index + 1]?.start ?? value.length
@@ -77,10 +63,8 @@ export function readIndicators(text: SourceText, options: IndicatorOptions, repo
   return indicators
 }
 
-/** A text without any start is one item if it has a value. */
-function wholeOf(_value: string, valued: boolean): Start | null {
-  return valued ? { start: 0, body: 0, ordinal: null, mark: null } : null
-}
+/** The start of a text that has none of its own. */
+const whole: Start = { start: 0, body: 0, ordinal: null, mark: null }
 
 function reportUnread(text: SourceText, { from, to }: Stretch, report: Report): void {
   const unread = text.value.slice(from, to)

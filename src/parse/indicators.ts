@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.js'
+import type { IndicatorOptions } from '../indicator/options.js'
 import { readQuotedIndicators } from '../indicator/quoted.js'
-import { type IndicatorOptions, readIndicators } from '../indicator/read.js'
+import { readIndicators } from '../indicator/read.js'
 import type { Indicator } from '../model/indicator.js'
 import type { ParseOptions } from '../model/options.js'
 import { closeGaps } from '../source/gaps.js'

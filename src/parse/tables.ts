@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { IndicatorOptions } from '../indicator/read.js'
+import type { IndicatorOptions } from '../indicator/options.js'
 import type { ParseOptions, ParseResult } from '../model/options.js'
 import type { Project, TargetTable } from '../model/table.js'
 import { readSheets } from '../sheet/read.js'

@@ -1,6 +1,6 @@
 import { add, type Decimal, decimal, subtract } from '../amount/decimal.js'
 import type { Hint } from './check.js'
-import type { Failed, Part } from './hints.js'
+import type { Failed, Part } from './failed.js'
 
 /** A change of an amount by `digit` at the place 10ᵏ, times `factor`. */
 interface Move {

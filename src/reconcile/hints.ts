@@ -1,28 +1,13 @@
 import { add, type Decimal, decimal, isFigure, multiply, subtract } from '../amount/decimal.js'
 import type { FundingColumn } from '../model/table.js'
-import type { Hint, NodePath } from './check.js'
+import type { Hint } from './check.js'
 import { misreadDigits, swappedDigits } from './digits.js'
+import type { Failed, Part } from './failed.js'
 import { amountOf, type Row, type RowTree } from './rows.js'
 import { halfUnit } from './tolerance.js'
 
-/** A footing that does not hold. */
-export interface Failed {
-  readonly difference: Decimal
-  readonly bound: Decimal
-  readonly column: FundingColumn
-  readonly decimals: number
-  readonly stated: Row
-  readonly parts: readonly Row[]
-}
-
 /** Guesses at what made a footing fail. */
 export type Hinter = (failed: Failed) => Hint[]
-
-/** A row with its printed amount. */
-export interface Part {
-  readonly path: NodePath
-  readonly amount: Decimal
-}
 
 /** The most hints of a check. */
 const mostHints = 5
