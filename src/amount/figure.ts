@@ -36,8 +36,7 @@ function groupsOf(text: string): Group[] | null {
     if (letter === ',' || letter === '.') {
       if (mark !== '') return null
       mark = letter
-    } else if (letter === '\n') gap = '\n'
-    else if (letter === ' ') gap = gap === '' ? ' ' : gap
+    } else if (letter === ' ' || letter === '\n') gap = letter
     else return null
   }
   return mark === '' && groups.length > 0 ? groups : null

@@ -63,6 +63,11 @@ describe('tags of HTML', () => {
     expect(tagAt(source, 0)?.end).toBe(end)
   })
 
+  it('</ at the end of a text is text', () => {
+    expect(html('<table><tr><td>a</td></tr></table></')).toEqual([[['a']], '</'])
+    expect(tagAt('a</', 1)).toBeNull()
+  })
+
   it('raw text ends at its own end tag and no longer one', () => {
     const source = '<style>a</styles></b></style>'
     expect(rawEnd(source, 'style', 7)).toBe(21)

@@ -60,8 +60,10 @@ describe('a target with fields that its text does not say', () => {
 describe('the year of a date', () => {
   const again = (text: string, read: number | undefined, fiscalYear: number | null) => {
     const target = parseTarget(text, read === undefined ? {} : { fiscalYear: read })
-    const found = targetOf(parseMarkdown(toMarkdown(tableOf([indicatorOf(target)], fiscalYear))))
-    return found?.kind === 'deadline' ? found.date : found?.kind
+    const written = toMarkdown(tableOf([indicatorOf(target, '人数(人)')], fiscalYear))
+    const found = targetOf(parseMarkdown(written))
+    const parts = found?.kind === 'compound' ? found.parts : [found]
+    return parts.map((part) => (part?.kind === 'deadline' ? part.date : part?.kind)).join(' ')
   }
   it.each([
     ['11月底前', 2026, 2026, '2026-11-30'],
@@ -75,8 +77,20 @@ describe('the year of a date', () => {
     ['年底前', 2025, 2026, '2025-12-31'],
     ['上半年', 2025, 2026, '2025-06-30'],
     ['次年3月底前', 2024, 2026, '2025-03-31'],
+    ['11月底前立项、次年3月底前完成', 2024, 2026, '2024-11-30 2025-03-31'],
+    ['2025年9月底前立项、11月底前完成', 2024, 2026, '2025-09-30 2024-11-30'],
+    ['9月底前立项、11月底前完成', undefined, 2026, '--09-30 --11-30'],
+    ['11月底前立项、≥5', 2026, 2026, '2026-11-30 quantity'],
   ])('of %s read with %s in a table of %s is kept', (text, read, fiscalYear, date) => {
     expect(again(text, read, fiscalYear)).toBe(date)
+  })
+})
+
+describe('a date that is none', () => {
+  it('comes back as the text reads, in no year', () => {
+    const own = { ...parseTarget('11月底前'), date: '尽快' } as Target
+    const { tables } = parseMarkdown(toMarkdown(tableOf([indicatorOf(own)], 2026)))
+    expect(model(tables)).toEqual(model([tableOf([indicatorOf(parseTarget('11月底前'))], 2026)]))
   })
 })
 

@@ -1,4 +1,4 @@
-import type { SimpleTarget, Target } from '../../model/target.js'
+import type { DeadlineTarget, SimpleTarget, Target } from '../../model/target.js'
 
 /**
  * Whether a target is not read as it is from the row that it stands in: the name would give its bare number a unit,
@@ -8,7 +8,7 @@ export function isAlone(target: Target, name: string, fiscalYear: number | null)
   const bracketed = /[)）]\s*$/.test(name)
   const counted = name.includes('人次')
   return partsOf(target).some((part) => {
-    if (part.kind === 'deadline') return !isDated(part.date, target.text, fiscalYear)
+    if (part.kind === 'deadline') return !isDated(part, fiscalYear)
     if (!('unit' in part)) return false
     return part.unit === null ? bracketed : counted && part.unit.base === '人/次'
   })
@@ -21,7 +21,7 @@ const ownYear: RegExp = /[\d０-９〇○零一二三四五六七八九十]\s*�
 const nextYear: RegExp = /[次明下翌]一?年/
 
 /** Whether a date has the year that its text says, or that of the table. */
-function isDated(date: string, text: string, fiscalYear: number | null): boolean {
+function isDated({ date, text }: DeadlineTarget, fiscalYear: number | null): boolean {
   if (date.startsWith('--')) return fiscalYear === null
   const year = date.slice(0, -6)
   if (fiscalYear === null) return text.includes(year)
@@ -29,15 +29,14 @@ function isDated(date: string, text: string, fiscalYear: number | null): boolean
   return year === String(fiscalYear + (next ? 1 : 0)).padStart(4, '0') || (!next && ownYear.test(text))
 }
 
-/** The year that a target that is read by itself still needs: none where a date of it has none. */
+/** The year in which a target that is read by itself has the dates that it has: none where one of them has none. */
 export function yearAlone(target: Target, fiscalYear: number | null): number | null {
-  const dates = partsOf(target).flatMap((part) => (part.kind === 'deadline' ? [part.date] : []))
-  const [first] = dates
-  if (first === undefined || dates.some((date) => date.startsWith('--'))) return null
-  const year = Number(first.slice(0, -6))
-  const next = nextYear.test(target.text)
-  if (!next && ownYear.test(target.text) && fiscalYear !== null) return fiscalYear
-  return Number.isNaN(year) ? fiscalYear : year - (next ? 1 : 0)
+  for (const part of partsOf(target)) {
+    if (part.kind !== 'deadline' || isDated(part, fiscalYear)) continue
+    const year = Number.parseInt(part.date.slice(0, 4), 10)
+    return Number.isNaN(year) ? null : year - (nextYear.test(part.text) ? 1 : 0)
+  }
+  return fiscalYear
 }
 
 function partsOf(target: Target): readonly SimpleTarget[] {

@@ -1,9 +1,9 @@
-import type { Department, Funding, Project, TargetTable } from '../../model/table.js'
+import type { Funding, Project, TargetTable } from '../../model/table.js'
 import { quoted } from '../../source/quote.js'
 import { agencyLabel, totalName, unitLine, yearLine } from '../../terms/standard.js'
 import { printAmount } from './amount.js'
 import { printIndicators } from './indicators.js'
-import { isPlain, isPlainTitle, saysYear } from './plain.js'
+import { isPlain, isPlainTitle, type PlainDepartment, saysYear } from './plain.js'
 import { layOutQuoted } from './quoted.js'
 import { standApart } from './stand-apart.js'
 
@@ -50,12 +50,14 @@ function linesAbove({ title, fiscalYear, agency, amountUnit }: TargetTable): str
   return lines
 }
 
-function rowsOf(department: Department, table: TargetTable, apart: boolean): string[][] {
-  const { name, funding, projects } = department
-  const own = name ?? ''
-  const names = (project: string) => (apart ? [project] : [own, project])
+function rowsOf(
+  { name, funding, projects }: PlainDepartment,
+  table: TargetTable,
+  apart: boolean,
+): string[][] {
+  const names = (project: string) => (apart ? [project] : [name, project])
   return [
-    ...(funding === null ? [] : [rowOf(apart ? [own] : [own, ''], funding, table)]),
+    ...(funding === null ? [] : [rowOf(apart ? [name] : [name, ''], funding, table)]),
     ...projects.map((project) => rowOf(names(project.name), project.funding, table, project)),
   ]
 }

@@ -13,11 +13,20 @@ import { printedDecimals } from './amount.js'
 import { printIndicators } from './indicators.js'
 import { isPlainCell, isPlainName, isPlainValue } from './running-text.js'
 
+/** A table as documents are: each department has its name. */
+export interface PlainTable extends TargetTable {
+  readonly departments: PlainDepartment[]
+}
+
+export interface PlainDepartment extends Department {
+  readonly name: string
+}
+
 /**
  * Whether a table is as documents are, so that it is read as it is meant without further signs. What is in doubt is
  * not: then its texts are quoted, which is read whatever they hold.
  */
-export function isPlain(table: TargetTable): boolean {
+export function isPlain(table: TargetTable): table is PlainTable {
   const { decimals, departments, total } = table
   return (
     isPlainCaption(table) &&
