@@ -144,7 +144,7 @@ function namedAt(text: string, ending: number): Start | null {
   let start = ending
   while (start > 0 && ending - start < 14 && isHan(text.charCodeAt(start - 1))) start--
   const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
-  if (!bounded || start + firstLevelLength(text, start) < ending + 2) start = gluedLevel(text, ending)
+  if (!bounded || start + firstLevelLength(text, start) < ending + 2) start = gluedLevel(text, start, ending)
   if (start === -1) return null
   const end = start + firstLevelLength(text, start)
   let next = end
@@ -156,10 +156,9 @@ function namedAt(text: string, ending: number): Start | null {
 }
 
 /** Where a first level starts that is glued to the value before it: `…有效提升产出指标；质量指标；`, or -1. */
-function gluedLevel(text: string, ending: number): number {
-  for (let length = 6; length >= 2; length--) {
-    const start = ending - length
-    if (start >= 0 && firstLevelLength(text, start) === length + 2) return start
+function gluedLevel(text: string, from: number, ending: number): number {
+  for (let start = Math.max(from, ending - 6); start <= ending - 2; start++) {
+    if (firstLevelLength(text, start) === ending + 2 - start) return start
   }
   return -1
 }
