@@ -203,7 +203,9 @@ function ordinalBefore(text: string, end: number, expected: number, cuts: readon
     else if (digits.length > wanted.length && narrow(digits).endsWith(wanted)) start = last - wanted.length
     else if (digits.length > 1 && narrow(digits) !== wanted) start = last - 1
   }
-  return { start: open ? start - 1 : start, value: Number(narrow(text.slice(start, last))), sure }
+  const value = Number(narrow(text.slice(start, last)))
+  // Nothing is counted from 0: it ends the figure before.
+  return value === 0 ? null : { start: open ? start - 1 : start, value, sure }
 }
 
 const numerals = '一二三四五六七八九十'

@@ -5,6 +5,7 @@ import {
   isOpenEnded,
   ordinalAtStart,
   startsAfresh,
+  startsItem,
   startsList,
   startsWithFirstIndicator,
 } from './item-start.js'
@@ -105,10 +106,14 @@ function withoutMoney(
   if (isOpen(last.name.value) && closes(row.name.text.value)) return how
   const afresh = indicators !== '' && startsAfresh(indicators, above)
   const below = next !== undefined && isLowerHalf(row, next)
-  if (indicators !== '' && above !== '' && !afresh && !isWhole(last, indicators)) return how
+  // In the middle of a page a name before an indicator's start is hardly the rest of the name above.
+  const starts = !row.first && startsItem(indicators)
+  if (starts && below) return 'new'
+  if (indicators !== '' && above !== '' && !afresh && !isWhole(last, indicators))
+    return starts ? 'guess' : how
   if (goalGoesOn(last, row) && !startsWithFirstIndicator(indicators, above)) {
     // Its own rest stands below: then it goes on with the row above only where it is a page of its own.
-    if (!below) return how
+    if (!below) return row.first ? how : 'guess'
     if (row.first && !afresh && !startsList(goal)) return how
   }
   if (afresh || below) return 'new'
@@ -119,6 +124,7 @@ function withoutMoney(
   // where both together end as names of projects do.
   if (headings > 0) return 'new'
   if (row.first) return how
+  if (isBracketed(row.name.text.value)) return 'guess'
   const whole = leaningOf(last.name.value + row.name.text.value) === 'project'
   return whole && leaningOf(last.name.value) === null && last.rows.some(hasText) ? 'guess' : 'new'
 }
@@ -126,6 +132,11 @@ function withoutMoney(
 /** Whether a name stops within a bracket. */
 function isOpen(name: string): boolean {
   return lastOf(name, '（(《“【〔') > lastOf(name, '）)》”】〕')
+}
+
+/** Whether nothing stands outside the brackets: （一期）. */
+function isBracketed(name: string): boolean {
+  return '（('.includes(name[0] as string) && '）)'.includes(name.at(-1) as string)
 }
 
 /** Whether a name closes a bracket before it opens one. */
@@ -150,6 +161,7 @@ function isLowerHalf(row: PlacedRow, next: PlacedRow): boolean {
   const below = next.indicators.text.value
   if (below !== '' && above !== '') return !startsAfresh(below, above)
   if (next.name.text.value === '') return true
+  if (!row.first && !hasText(next)) return leaningOf(next.name.text.value) !== 'department'
   return next.goal.text.value !== '' && row.goal.text.value !== '' && isUnfinished(row.goal.text.value)
 }
 

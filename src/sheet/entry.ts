@@ -41,9 +41,11 @@ export interface Entry {
 export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
   const entries: Entry[] = []
   let headings = 0
+  let department = ''
   for (const [index, placed] of rows.entries()) {
     const last = entries.at(-1)
-    const row = last === undefined ? placed : withoutName(last, placed)
+    const row = last === undefined ? placed : withoutName(last, withoutDepartment(last, placed, department))
+    department = placed.department.text.value || department
     const next = rows[index + 1]
     const how = last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, next, headings)
     if (how === 'orphan') orphan(row)
@@ -112,6 +114,12 @@ function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
     return { ...cell, raw, text: raw, content: 'amount', amount: readAmount(raw.value) }
   })
   return { ...above, money }
+}
+
+/** The department of the rows above, named again at the top of a page, goes on where they do not repeat it. */
+function withoutDepartment(last: Entry, row: PlacedRow, department: string): PlacedRow {
+  const again = row.first && last.department.value === '' && row.department.text.value === department
+  return again ? { ...row, department: blankCell } : row
 }
 
 /** A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. */

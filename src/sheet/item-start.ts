@@ -1,10 +1,12 @@
 /**
  * The ordinal that an indicator cell starts with, or `null`.
  *
- *     2、1-产出指标；…     【产出指标-数量指标】…
- *     ^ 2                  none
+ *     2、1-产出指标；…     ②1-产出指标；…     【产出指标-数量指标】…
+ *     ^ 2                  ^ 2                none
  */
 export function ordinalAtStart(text: string): number | null {
+  const circled = text.charCodeAt(0) - 0x245f
+  if (circled >= 1 && circled <= 20) return circled
   let at = '(（'.includes(text[0] ?? '#') ? 1 : 0
   const start = at
   let ordinal = 0
@@ -30,6 +32,9 @@ function isDigitAt(text: string, at: number, mark: string | undefined): boolean 
 /** Names of levels and marks by which an indicator without an ordinal starts. */
 const starts: readonly string[] = [
   '【',
+  '[',
+  '［',
+  '〔',
   '产出',
   '项目完成',
   '效益',
@@ -57,6 +62,16 @@ export function startsAfresh(text: string, above: string): boolean {
   return starts.some((word) => text.startsWith(word))
 }
 
+/** Whether a text starts at an indicator, the first of a cell if it is numbered, whatever stands above. */
+export function startsItem(text: string): boolean {
+  const ordinal = ordinalAtStart(text)
+  if (ordinal !== null) return ordinal === 1
+  return (
+    (isDigit(text.charCodeAt(0)) && dashes.includes(text[1] ?? '#')) ||
+    starts.some((word) => text.startsWith(word))
+  )
+}
+
 const dashes = '-－–—﹣‐'
 
 /** Words behind which a value stands: an indicator with one of them may be whole. */
@@ -71,7 +86,7 @@ const valueWords: readonly string[] = ['指标值', '目标值']
 export function isOpenEnded(text: string): boolean {
   if (text === '') return false
   if (
-    '、.．)）；;，,:：（(【“《】]］〕'.includes(text.at(-1) as string) ||
+    '、.．)）；;，,:：（(【[［〔“《】]］〕'.includes(text.at(-1) as string) ||
     dashes.includes(text.at(-1) as string)
   )
     return true

@@ -88,7 +88,7 @@ function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean):
     if (
       (full || row.cells.length > roles.length) &&
       width <= roles.length &&
-      (fitsAll(row, roles) || isNumbered(row, roles))
+      (fitsAll(row, roles, mostUnfitIn(row)) || isNumbered(row, roles))
     ) {
       aligned[index] = { row, alignment: standing, group: whole }
     } else open.push(index)
@@ -172,7 +172,7 @@ function alignByLook(
     const row = fragment.rows[same[0] as number] as Row
     const own = align(row.cells.map(lookOf), roles)
     // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end.
-    const standing = fitsAll(row, roles)
+    const standing = fitsAll(row, roles, mostUnfitText)
     const natural = standing && lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
     const facts = { found: row.cells.length, natural, standing, fragment: false }
     let group = groupOf(own, roles, facts)
@@ -217,14 +217,17 @@ function fitsAll({ cells }: Row, roles: readonly (Role | null)[], mostText = mos
 }
 
 /**
- * Whether a row of the full width fits but for a name that is a bare number: 12345, or the 20 of 2026年… above a page break.
+ * Whether a row of the full width fits but for a name that is a bare number: 12345, or the 20 of 2026年… above a page break,
+ * its amounts beside it or, with none of them, below the break.
  */
 function isNumbered(row: Row, roles: readonly Role[]): boolean {
   const name = roles.indexOf('name')
   const text = row.cells[name]?.text.value ?? ''
-  if (!/^[\d０-９]{1,5}$/.test(text) || lookOf(row.cells[roles.indexOf('total')] ?? blankCell) !== 'amount') {
-    return false
-  }
+  if (!/^[\d０-９]{1,5}$/.test(text)) return false
+  const money = roles.flatMap((role, column) =>
+    isFundingColumn(role) ? [lookOf(row.cells[column] ?? blankCell)] : [],
+  )
+  if (money[0] !== 'amount' && money.includes('amount')) return false
   return fitsAll(
     row,
     roles.map((role, column) => (column === name ? 'number' : role)),
@@ -233,6 +236,11 @@ function isNumbered(row: Row, roles: readonly Role[]): boolean {
 
 /** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
 const mostUnfit = 9
+
+/** A span that reaches too far makes a row that lacks columns as wide as the others. */
+function mostUnfitIn({ cells }: Row): number {
+  return cells[cells.length - 1]?.covered === 'left' ? mostUnfitText : mostUnfit
+}
 
 /** Where columns are lost, a text has to look like its own: a goal may stand where others have indicators. */
 const mostUnfitText = 2

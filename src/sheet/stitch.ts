@@ -189,8 +189,9 @@ function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: R
   // Alone on the last page it is the sum of the pages before, unless they have theirs.
   const closes = total && fragment.rows.length === 1 && !hasTotal(open)
   if (total && !closes) return fragment.header !== null || caption.titles.length > 0 || hasTotal(open)
-  // The whole caption again: of another table, unless the sums of this one are still to be reached.
-  const whole = caption.agency !== null && caption.titles.length > 0 && fragment.header !== null
+  // A whole caption where this table has none: of another, unless the sums of this one are still to be reached.
+  const running = open.agency !== null && titles.size > 0
+  const whole = !running && caption.agency !== null && caption.titles.length > 0 && fragment.header !== null
   return whole && isComplete(open.fragments.flatMap(({ rows }) => rows))
 }
 

@@ -87,7 +87,12 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   let best = readings[0] as (typeof readings)[number]
   for (const reading of readings) if (reading.cost < best.cost) best = reading
   if (flatCost < best.cost) {
-    return { parts: flat.parts, guessed: everyRow && !Number.isNaN(total) ? [] : open }
+    const told = everyRow && !Number.isNaN(total)
+    // No sum bears out a row that has none.
+    return {
+      parts: flat.parts,
+      guessed: told ? open.filter((at) => Number.isNaN((rows[at] as Standing).amount)) : open,
+    }
   }
   return partsOf(rows, best.starts, best.over, sums, half, total)
 }

@@ -52,6 +52,11 @@ describe('items', () => {
       ['1 output.quantity 甲 /1次', '1 benefit.social 乙 /2次'],
     ],
     [
+      'no numbering, behind figures that end in 0 and a full stop',
+      `${head}甲；年度指标值:0.3-满意度指标；31-服务对象满意度；乙；年度指标值:≥300.${head}丙；年度指标值:1.`,
+      ['- output.quantity 甲 /0', '- satisfaction.service 乙 /≥300', '- output.quantity 丙 /1'],
+    ],
+    [
       'no numbering',
       `${head}甲；年度指标值:1次。3-满意度指标；31-服务对象满意度；乙；年度指标值:≥90%。`,
       ['- output.quantity 甲 /1次', '- satisfaction.service 乙 /≥90%'],

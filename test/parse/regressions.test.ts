@@ -92,6 +92,17 @@ ${empty}| 道路维护 |  |  |  |  | 网改造。 | （1）一次合格；（2�
   })
 })
 
+describe('the whole caption again at the top of a page', () => {
+  it('starts no other table, though the sums above are reached', () => {
+    const above = '项目支出绩效目标表\n\n部门名称：罗定市水务局\n\n'
+    const rows = (unit: string, name: string) =>
+      `${head}| ${unit} | 30.00 | 30.00 |  |  |  |  |\n| ${name} | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |\n\n`
+    const source = `${above}${rows('水务局本级', '水闸维护')}${above}${rows('水文站', '河道保洁')}`
+    expect(parseMarkdown(source).tables).toHaveLength(1)
+    expect(projectsOf(source).map(([name]) => name)).toEqual(['水闸维护', '河道保洁'])
+  })
+})
+
 describe('a sum row alone on the last page', () => {
   it('closes the table of the pages before', () => {
     const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |\n\n${head}| 合计 | 30.00 | 30.00 |  |  |  |  |\n`
@@ -175,6 +186,74 @@ ${empty}| 河道保洁 | 15.00 | 15.00 |  |  | 清洁。 | 指标值:≥9公顷�
   })
 })
 
+describe('the first half of a row above a page break', () => {
+  const first = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全 | ${item} |\n`
+  it.each([
+    [
+      'counts its indicators ①',
+      '| 河道 |  |  |  |  | 清洁。 | ①产出指标；数量指标；保洁面积；年度指标值:≥9公顷。②产 |',
+      '| 保洁 | 15.00 | 15.00 |  |  |  | 出指标；质量指标；保洁；年度指标值:优。 |',
+      2,
+    ],
+    [
+      'marks its indicators [ ]',
+      '| 河道保洁 |  |  |  |  | 清洁。 | [产出指标-数量指标]保洁面积（≥9公顷）； |',
+      '|  | 15.00 | 15.00 |  |  | 河面清洁。 |  |',
+      1,
+    ],
+    [
+      'has a name cut behind its first digits',
+      `| 202 |  |  |  |  | 清洁。 | ${item} |`,
+      '| 6年河道保洁 | 15.00 | 15.00 |  |  |  |  |',
+      1,
+    ],
+    ['has no indicators', '| 河道 |  |  |  |  | 清洁。 |  |', '| 保洁 | 15.00 | 15.00 |  |  |  |  |', 0],
+  ])('is no rest of the row above where it %s', (_rule, upper, lower, indicators) => {
+    const source = `${first}${upper}\n\n${empty}${lower}\n`
+    const [, ...rest] = projectsOf(source)
+    expect(rest).toEqual([[expect.stringMatching(/^(?:2026年)?河道保洁$/), indicators]])
+  })
+})
+
+describe('a mark of two levels that a page break cut', () => {
+  it('goes on below', () => {
+    const source = `${head}| 水闸 | 30.00 | 30.00 |  |  | 保障安全。 | [ |\n\n${empty}| 维护 |  |  |  |  |  | 产出指标-数量指标]维护水闸（≥12座）。 |\n`
+    expect(projectsOf(source)).toEqual([['水闸维护', 1]])
+  })
+})
+
+describe('a row in the middle of a page that may go on with the one above', () => {
+  const whole = `| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全 | ${item} |\n`
+  it.each([
+    ['a name in brackets', '（一期）', '', '', ['水闸维护（一期）'], 'join-guessed'],
+    ['a name and a goal below one without 。', '补助', '完成检修。', '', ['水闸维护补助'], 'join-guessed'],
+    [
+      'a name and marked indicators',
+      '补助',
+      '',
+      '【产出指标-质量指标】检修（优）',
+      ['水闸维护补助'],
+      'join-guessed',
+    ],
+    ['a name alone', '补助', '', '', ['水闸维护', '补助'], 'project-guessed'],
+  ])('is told to be a guess: %s', (_what, name, goal, indicators, names, code) => {
+    const total = '| 合计 | 30.00 | 30.00 |  |  |  |  |\n'
+    const source = `${head}${total}${whole.replace('年度指标值:≥12座。', '年度指标值:≥12座；')}| ${name} |  |  |  |  | ${goal} | ${indicators} |\n`
+    expect(projectsOf(source).map(([each]) => each)).toEqual(names)
+    expect(warningsOf(source)).toEqual([code])
+  })
+})
+
+describe('a project repeated for each indicator', () => {
+  it('goes on where its department is named again at the top of a page', () => {
+    const named = head.replace('| 项目', '| 资金使用单位 | 项目').replace('|---', '|---|---')
+    const row = (department: string, ordinal: number) =>
+      `| ${department} | 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item.replace('1、', `${ordinal}、`)} |\n`
+    const source = `${named}| 水务局 |  | 30.00 | 30.00 |  |  |  |  |\n${row('', 1)}\n${named}${row('水务局', 2)}${row('', 3)}`
+    expect(projectsOf(source)).toEqual([['水闸维护', 3]])
+  })
+})
+
 describe('the second half of a row without amounts', () => {
   it('goes on with the row above where the row below is whole, and is said to be a guess', () => {
     const source = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |
@@ -253,6 +332,18 @@ describe('blank money columns', () => {
     ])
   })
 
+  it('that no sum tells are a guess, though indicators behind blanks stand under 绩效目标', () => {
+    const source = `${head}| 合计 | 45.00 | 45.00 |  |  |
+| 水闸维护 | 30.00 | 30.00 |  |  | ${item} |
+| 河道保洁 | 15.00 | 15.00 | 保持河面清洁干净，方便群众出行。 | ${item} |
+`
+    expect(fundsOf(source)).toEqual([
+      ['水闸维护', '30', '30', null, null],
+      ['河道保洁', '15', '15', null, null],
+    ])
+    expect(warningsOf(source)).toEqual(['column-guessed', 'column-guessed', 'column-guessed'])
+  })
+
   it('that single rows lack are each row’s own', () => {
     const source = `${head}| 合计 | 60.00 | 30.00 | 30.00 |  |  |  |
 | 甲单位 | 25.00 | 10.00 | 15.00 |  |  |  |
@@ -272,6 +363,15 @@ describe('blank money columns', () => {
 })
 
 describe('cells that are tables of one cell', () => {
+  it('are cells, though all others of the row are blank', () => {
+    const row = (cells: string[]) => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`
+    const heads = ['项目名称', '总计', '财政拨款', '财政专户拨款', '其他资金', '绩效目标', '绩效指标']
+    const below = row(['', '', '', '', '', '<table><tr><td>类水闸</td></tr></table>', ''])
+    const source = `<table>${row(heads)}${row(['水闸维护', '30', '30', '', '', '保障A/B', item])}</table>\n<table>${below}</table>`
+    const { tables } = parseHtml(source)
+    expect(tables[0]?.departments[0]?.projects.map(({ goal }) => goal)).toEqual(['保障A/B类水闸'])
+  })
+
   it('are cells, though the table has but one row', () => {
     const cell = (text: string): string => `<td><table><tr><td>${text}</td></tr></table></td>`
     const cells = ['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标']
@@ -283,6 +383,22 @@ describe('cells that are tables of one cell', () => {
 })
 
 describe('a span that reaches too far', () => {
+  it('puts no indicators under 绩效目标, where a blank column is lost', () => {
+    const row = (cells: string[], last = ''): string =>
+      `<tr>${cells.map((text, at) => `<td${at === cells.length - 1 ? last : ''}>${text}</td>`).join('')}</tr>`
+    const source = `<table>${row(['项目名称', '总计', '财政拨款', '财政专户拨款', '绩效目标', '绩效指标'])}${row(['河道保洁', '15.00', '15.00', '', '清洁。', item])}</table>
+<table>${row(['水闸维护', '30.00', '30.00', '', item], ' colspan="2"')}</table>`
+    expect(
+      parseHtml(source).tables[0]?.departments[0]?.projects.map(({ goal, indicators }) => [
+        goal,
+        indicators.length,
+      ]),
+    ).toEqual([
+      ['清洁。', 1],
+      [null, 1],
+    ])
+  })
+
   it('makes a last part of one row no table of another kind', () => {
     const row = (cells: string[], attribute = ''): string =>
       `<tr>${cells.map((text, at) => `<td${at === cells.length - 1 ? attribute : ''}>${text}</td>`).join('')}</tr>`

@@ -80,12 +80,8 @@ function isFrame(rows: readonly HtmlRow[]): boolean {
   if (!rows.some((row) => row.cells.some((cell) => cell.inner.length > 0))) return false
   const full = rows.filter((row) => row.cells.filter((cell) => cell.text.value !== '').length >= 2)
   if (full.length >= 2) return false
-  const wide = rows.some((row) => row.cells.filter(isWritten).length >= 2)
+  const wide = rows.some((row) => row.cells.length >= 2)
   return !wide || rows.some((row) => row.cells.some((cell) => cell.inner.some(isOfCells)))
-}
-
-function isWritten({ text, inner }: HtmlCell): boolean {
-  return text.value !== '' || inner.length > 0
 }
 
 /** Whether a table within a cell has cells beside or below one another. */
