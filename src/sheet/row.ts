@@ -5,6 +5,7 @@ import { withoutMarks } from '../source/marks.js'
 import { noText, type SourceText } from '../source/text.js'
 import type { TableBlock, TableCell, TableRow } from '../table/block.js'
 import { type ExpandedCell, hasSpans, spanExpander } from '../table/expand.js'
+import { fitSpans } from '../table/fit.js'
 import { type Content, lookOf } from './content.js'
 import { namesLevels } from './header.js'
 
@@ -35,9 +36,11 @@ export interface Row {
 /** The rows of a table with their spans expanded, those left out in which nothing is written. */
 export function rowsOf(block: TableBlock): Row[] {
   const rows: Row[] = []
-  const expand = hasSpans(block.rows) ? spanExpander(block.rows) : null
+  const spanned = hasSpans(block.rows)
+  const fitted = spanned ? fitSpans(block.rows) : block.rows
+  const expand = spanned ? spanExpander(fitted) : null
   const latest: Latest = { row: null, cells: [] }
-  for (const row of block.rows) {
+  for (const row of fitted) {
     const cells = expand === null ? writtenCells(row.cells) : expandedCells(expand(row))
     if (cells === null) continue
     const levels = namesLevels(cells)

@@ -267,6 +267,20 @@ export const damages: readonly Damage[] = [
     },
   },
   {
+    name: 'spans-wrong',
+    row: 'spans',
+    harmless: true,
+    form: 'html',
+    stage: 'page',
+    apply: (draft, dice) => {
+      // In a row that is not whole by itself, nothing tells which span is wrong.
+      const whole = draft.fragments.every(({ rows }) => rows.every(({ covered }) => covered.length === 0))
+      if (draft.spans === 'dropped' || (draft.spans === 'kept' && !whole)) return
+      const spans = [1, 2, 3, 9, 1000, 100000000]
+      draft.wrongSpans = { colSpan: dice.pick(spans), rowSpan: dice.pick(spans), first: dice.below(7) }
+    },
+  },
+  {
     name: 'two-header-rows',
     row: 'two-header-rows',
     harmless: true,

@@ -62,6 +62,8 @@ export interface Draft {
   over: string | null
   fragments: Fragment[]
   spans: SpanForm
+  /** Spans that are wrong, one in every third row, not in the first: how many columns and rows, and in which cell the first stands. */
+  wrongSpans: { colSpan: number; rowSpan: number; first: number } | null
   /** Texts that were planted where no field of the model takes them: each is to be found all the same. */
   planted: string[]
   /** Whether the cells' texts stand in `<p>`. */

@@ -122,6 +122,7 @@ export function layOut(table: SketchTable, layout: Layout): Draft {
     over: layout.over,
     fragments: [{ notes: [], header: 'full', columns: [...roles], rows, html: false }],
     spans: 'kept',
+    wrongSpans: null,
     planted: [],
     paragraphs: false,
     delimiter: 0,

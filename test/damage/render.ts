@@ -110,7 +110,7 @@ function reach(rows: readonly DraftRow[], from: number, role: Role): number {
 
 function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
   const { columns, rows } = fragment
-  return rows.map((row, index) => {
+  const body = rows.map((row, index) => {
     const written: Written[] = []
     const first = index === 0 || rows[index - 1]?.group !== row.group
     if (draft.numberHead !== null) {
@@ -141,6 +141,20 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
     if (draft.extraHead !== null && (row.extra || draft.spans !== 'dropped'))
       written.push(cell(row.extra ?? ''))
     return written
+  })
+  return draft.wrongSpans === null || body.length < 3 ? body : misspanned(body, draft.wrongSpans)
+}
+
+/** Rows of which every third has a cell with a wrong span. */
+function misspanned(
+  rows: Written[][],
+  { colSpan, rowSpan, first }: NonNullable<Draft['wrongSpans']>,
+): Written[][] {
+  return rows.map((row, at) => {
+    const place = (first + at) % row.length
+    return at % 3 === 1
+      ? row.map((cell, index) => (index === place ? { ...cell, colSpan, rowSpan } : cell))
+      : row
   })
 }
 
