@@ -18,31 +18,36 @@ export type Decimal = DecimalJs
  */
 export type DecimalValue = DecimalJs.Value
 
-/**
- * Decimals of the model. A private constructor: what a program sets on decimal.js for itself does not reach
- * it, and it prints without an exponent. 100 digits bound only what a caller divides; reading does not round.
- */
-const ModelDecimal: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({
-  defaults: true,
-  precision: 100,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-})
+/** For quotients that do not end. */
+const LongDecimal: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({ defaults: true, precision: 100 })
 
-/** For sums and products, which are exact at this precision; never for a division. */
+/**
+ * For sums and products, which are exact at this precision. A private constructor: what a program sets on decimal.js
+ * for itself does not reach it.
+ */
 const ExactDecimal: typeof DecimalJs = /* @__PURE__ */ DecimalJs.clone({
   defaults: true,
   precision: 1e9,
 })
 
 /**
- * Reads a number that a grammar of ours has already held: digits, at most one `.`, a leading `-`. A decimal of
- * another constructor comes back as one of the model, exact.
+ * Hands a decimal out as one of decimal.js itself. Each decimal carries its constructor as a key, and deep equality
+ * compares keys: what was read would not equal `new Decimal('2763.84')` otherwise, nor what `fromJson` gives a model
+ * made by hand.
+ */
+function published(exact: Decimal): Decimal {
+  exact.constructor = DecimalJs
+  return exact
+}
+
+/**
+ * Reads a number that a grammar of ours has already held: digits, at most one `.`, a leading `-`. A decimal
+ * comes back as another one, exact.
  */
 export function decimal(digits: DecimalValue): Decimal {
   // A small integer is taken as a number, without a look at its digits: a third of the time.
   const short = typeof digits === 'string' && digits.length < 8 && /^\d+$/.test(digits)
-  return new ModelDecimal(short ? Number(digits) : digits)
+  return published(new ExactDecimal(short ? Number(digits) : digits))
 }
 
 /** Whether a value is a decimal of any constructor of decimal.js. */
@@ -57,24 +62,39 @@ export function add(...terms: Decimal[]): Decimal {
 
 /** As `add`, of any number of terms. */
 export function sum(terms: Iterable<Decimal>): Decimal {
-  let total: Decimal | null = null
-  for (const term of terms) total = total === null ? new ExactDecimal(term) : total.plus(term)
-  return new ModelDecimal(total ?? 0)
+  let total = new ExactDecimal(0)
+  for (const term of terms) total = total.plus(term)
+  return published(total)
 }
 
 /** `left - right`, exact at any length. */
 export function subtract(left: Decimal, right: Decimal): Decimal {
-  return new ModelDecimal(new ExactDecimal(left).minus(right))
+  return published(new ExactDecimal(left).minus(right))
 }
 
 /** `left × right`, exact at any length. */
 export function multiply(left: Decimal, right: Decimal | number): Decimal {
-  return new ModelDecimal(new ExactDecimal(left).times(right))
+  return published(new ExactDecimal(left).times(right))
 }
 
 /** `left ÷ right`: exact where the quotient ends, else to 100 digits. `right` is not zero. */
 export function divide(left: Decimal, right: Decimal): Decimal {
-  return new ModelDecimal(left).dividedBy(right)
+  return published(new LongDecimal(left).dividedBy(right))
+}
+
+/** A decimal without its sign. */
+export function absolute(value: Decimal): Decimal {
+  return published(new ExactDecimal(value).abs())
+}
+
+/** A decimal with the other sign. */
+export function negate(value: Decimal): Decimal {
+  return published(new ExactDecimal(value).neg())
+}
+
+/** A decimal in plain digits, rounded half up to so many places. */
+export function rounded(value: Decimal, places: number): string {
+  return new ExactDecimal(value).toFixed(places)
 }
 
 /** Figures beyond a million places are no amounts; a sum of them would fill the memory with zeros. */

@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, subtract } from '../amount/decimal.js'
+import { absolute, add, type Decimal, decimal, rounded, subtract } from '../amount/decimal.js'
 import type { Hint } from './check.js'
 import type { Failed, Part } from './failed.js'
 
@@ -18,7 +18,7 @@ function movesOf({ difference, bound, decimals }: Failed, factor: number): Move[
   for (let place = Math.max(-decimals, difference.e - 2); place <= difference.e + 1; place++) {
     for (let size = 1; size <= 9; size++) {
       const change = decimal(`${sign * size * factor}e${place}`)
-      if (subtract(change, difference).abs().lte(bound)) moves.push({ digit: sign * size, place, change })
+      if (absolute(subtract(change, difference)).lte(bound)) moves.push({ digit: sign * size, place, change })
     }
   }
   return moves
@@ -26,7 +26,7 @@ function movesOf({ difference, bound, decimals }: Failed, factor: number): Move[
 
 /** The digits of an amount as printed, without sign and point. */
 function digitsOf(amount: Decimal, decimals: number): string {
-  const printed = amount.abs().toFixed(Math.max(0, decimals))
+  const printed = rounded(absolute(amount), Math.max(0, decimals))
   const at = printed.indexOf('.')
   return at < 0 ? printed : printed.slice(0, at) + printed.slice(at + 1)
 }

@@ -1,4 +1,13 @@
-import { add, type Decimal, decimal, isFigure, multiply, subtract } from '../amount/decimal.js'
+import {
+  absolute,
+  add,
+  type Decimal,
+  decimal,
+  isFigure,
+  multiply,
+  negate,
+  subtract,
+} from '../amount/decimal.js'
 import type { FundingColumn } from '../model/table.js'
 import type { Hint } from './check.js'
 import { misreadDigits, swappedDigits } from './digits.js'
@@ -25,7 +34,7 @@ function partsOf(rows: readonly Row[], column: FundingColumn): Part[] {
 }
 
 function near(left: Decimal, right: Decimal, bound: Decimal): boolean {
-  return subtract(left, right).abs().lte(bound)
+  return absolute(subtract(left, right)).lte(bound)
 }
 
 /** The first index of a sorted list whose amount is not below `least`. */
@@ -59,16 +68,16 @@ function missing({ difference, bound, stated, parts }: Failed, sorted: readonly 
 }
 
 function duplicates({ difference, bound }: Failed, parts: readonly Part[]): Hint[] {
-  const excess = difference.neg()
+  const excess = negate(difference)
   return parts
     .filter(({ amount }) => near(amount, excess, bound))
     .map(({ path, amount }) => ({ kind: 'duplicate-part', path, amount }))
 }
 
 function signs({ difference, bound }: Failed, parts: readonly Part[]): Hint[] {
-  const size = difference.abs()
+  const size = absolute(difference)
   return parts
-    .filter(({ amount }) => near(multiply(amount.abs(), 2), size, bound))
+    .filter(({ amount }) => near(multiply(absolute(amount), 2), size, bound))
     .map(({ path, amount }) => ({ kind: 'sign', path, amount }))
 }
 
@@ -86,7 +95,7 @@ function isSubtotal(parts: readonly Part[], at: number, half: Decimal): boolean 
 }
 
 function subtotals({ difference, bound, decimals }: Failed, parts: readonly Part[]): Hint[] {
-  const excess = difference.neg()
+  const excess = negate(difference)
   const hints: Hint[] = []
   let tried = 0
   for (let at = 0; at < parts.length && tried < mostHints; at++) {
@@ -107,7 +116,7 @@ function scales({ difference, bound, decimals }: Failed, parts: readonly Part[])
     for (let power = right.e - amount.e - 1; power <= right.e - amount.e + 1; power++) {
       if (power === 0 || Math.abs(power) > mostPower) continue
       const suggested = multiply(amount, decimal(`1e${power}`))
-      if (!near(suggested, right, bound) || suggested.abs().lt(decimal(`1e${-decimals}`))) continue
+      if (!near(suggested, right, bound) || absolute(suggested).lt(decimal(`1e${-decimals}`))) continue
       hints.push({ kind: 'scale', path, amount, suggested })
       break
     }

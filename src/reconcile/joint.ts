@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, isFigure, subtract, sum } from '../amount/decimal.js'
+import { absolute, add, type Decimal, decimal, isFigure, subtract, sum } from '../amount/decimal.js'
 import type { FundingColumn } from '../model/table.js'
 import type { Check } from './check.js'
 import { amountOf, type Row, type RowTree } from './rows.js'
@@ -73,7 +73,7 @@ function lowestOf(conflicts: readonly Conflict[]): Conflict | undefined {
 
 /** Of two gaps of one width, the one above: which of them is told does not depend on the order of rows. */
 function isWider(left: Decimal, right: Decimal): boolean {
-  const order = left.abs().cmp(right.abs())
+  const order = absolute(left).cmp(absolute(right))
   return order > 0 || (order === 0 && left.gt(right))
 }
 

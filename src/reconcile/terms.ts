@@ -1,4 +1,13 @@
-import { type Decimal, decimal, isFigure, lastPlace, multiply, subtract, sum } from '../amount/decimal.js'
+import {
+  absolute,
+  type Decimal,
+  decimal,
+  isFigure,
+  lastPlace,
+  multiply,
+  subtract,
+  sum,
+} from '../amount/decimal.js'
 import type { Reason, Verdict } from './status.js'
 import { type BlankPolicy, fixedBound, reach, type Tolerance } from './tolerance.js'
 
@@ -118,7 +127,7 @@ export function checkTerms(checked: Sum): SumCheck {
 
   const difference = subtract(stated as Decimal, computed)
   const bound = fixed ?? sum(reach(counts))
-  const size = difference.isZero() ? difference : difference.abs()
+  const size = absolute(difference)
   if (blank === 'nonnegative' && printed.length < parts.length && difference.gt(bound)) {
     return unverifiable('missing-part', { residual: difference })
   }

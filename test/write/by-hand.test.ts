@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../src/model/indicator.js'
 import type { TargetTable } from '../../src/model/table.js'
@@ -5,6 +6,7 @@ import type { Target } from '../../src/model/target.js'
 import { parseHtml } from '../../src/parse/html.js'
 import { parseIndicators } from '../../src/parse/indicators.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
+import { fromJson } from '../../src/schema/from-json.js'
 import { parseTarget } from '../../src/target/parse.js'
 import { toHtml } from '../../src/write/html/html.js'
 import { toJson } from '../../src/write/json/json.js'
@@ -44,6 +46,41 @@ const targetOf = ({ tables }: { tables: TargetTable[] }) =>
   tables[0]?.departments[0]?.projects[0]?.indicators[0]?.annual
 
 const table = tableOf([indicatorOf(parseTarget('≥4批次'))])
+
+/** A department of two projects, with figures of decimal.js itself. */
+function tableOfThirtyDigits(): TargetTable {
+  const blank = { fiscalAppropriation: null, specialAccount: null, other: null }
+  const projects = ['1', '123456789012345678901234567889.12'].map((digits, at) => ({
+    name: `工作经费${at + 1}`,
+    funding: { total: new Decimal(digits), ...blank },
+    goal: '保障运转。',
+    withheld: false,
+    indicators: [],
+    span: null,
+  }))
+  const total = new Decimal('123456789012345678901234567890.12')
+  const department = { name: '市水务局本级', funding: { total, ...blank }, projects, span: null }
+  return { ...tableOf([]), title: null, total: null, departments: [department] }
+}
+
+describe('figures of decimal.js', () => {
+  it('come back from JSON equal, key by key', () => {
+    expect(fromJson(toJson(tableOfThirtyDigits()))).toStrictEqual([tableOfThirtyDigits()])
+  })
+
+  it('are written the same whatever is set on decimal.js', () => {
+    const { precision, rounding, maxE } = Decimal
+    const made = tableOfThirtyDigits()
+    const written = toMarkdown(made)
+    expect(written).toContain('| 项目名称（资金使用单位） |')
+    try {
+      Decimal.set({ precision: 1, rounding: 0, maxE: 1 })
+      expect(toMarkdown(made)).toBe(written)
+    } finally {
+      Decimal.set({ precision, rounding, maxE })
+    }
+  })
+})
 
 describe('a target with fields that its text does not say', () => {
   const own = { ...parseTarget('≥5%'), comparator: 'lt' } as Target

@@ -1,4 +1,4 @@
-import { type Decimal, isFigure, subtract, sum } from '../../amount/decimal.js'
+import { type Decimal, isFigure, negate, subtract, sum } from '../../amount/decimal.js'
 import { amountOf, type Row } from '../rows.js'
 import { checkTerms, type Term } from '../terms.js'
 import type { Tolerance } from '../tolerance.js'
@@ -31,7 +31,10 @@ export function bridge(before: Side, after: Side, leaves: Leaves, tolerance: Tol
   const added = amountsOf(leaves.added)
   const removed = amountsOf(leaves.removed)
   const [old, now] = [amountOf(before.total, 'total'), amountOf(after.total, 'total')]
-  const left = (value: Decimal | null): Term => ({ value: value?.neg() ?? null, decimals: before.decimals })
+  const left = (value: Decimal | null): Term => ({
+    value: value === null ? null : negate(value),
+    decimals: before.decimals,
+  })
   const right = (value: Decimal | null): Term => ({ value, decimals: after.decimals })
 
   // after = before + Σ leaves after − Σ leaves before

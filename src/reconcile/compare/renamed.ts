@@ -1,3 +1,4 @@
+import { type Decimal, rounded } from '../../amount/decimal.js'
 import { amountOf } from '../rows.js'
 import type { RenamedProject } from './comparison.js'
 import { type Group, grouped } from './match.js'
@@ -8,7 +9,7 @@ import { unpaired } from './unpaired.js'
 /** Projects by amount and goal, which a change of the name leaves as they are; not those that lack either. */
 function byContent(rows: readonly SideTwig[], decimals: number): Map<string, Group<SideTwig>> {
   const known = rows.filter((row) => amountOf(row, 'total') !== null && goalKey(row) !== '')
-  return grouped(known, (row) => `${amountOf(row, 'total')?.toFixed(decimals)}\t${goalKey(row)}`)
+  return grouped(known, (row) => `${rounded(amountOf(row, 'total') as Decimal, decimals)}\t${goalKey(row)}`)
 }
 
 /**

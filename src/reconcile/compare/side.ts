@@ -1,4 +1,4 @@
-import { add, type Decimal, decimal, multiply, subtract } from '../../amount/decimal.js'
+import { absolute, add, type Decimal, decimal, multiply, subtract } from '../../amount/decimal.js'
 import type { AmountUnit, FundingColumn, Project, TargetTable } from '../../model/table.js'
 import { unitZeros } from '../amount-unit.js'
 import { keyOf } from '../key.js'
@@ -111,7 +111,7 @@ export function amountChanges(before: Row, after: Row, left: Side, right: Side):
       after: now,
       difference,
       bound,
-      rounding: difference.abs().lte(bound),
+      rounding: absolute(difference).lte(bound),
     })
   }
   return changes

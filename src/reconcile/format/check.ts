@@ -3,7 +3,7 @@ import type { TargetTable } from '../../model/table.js'
 import type { Check, Hint } from '../check.js'
 import type { SumCheck } from '../terms.js'
 import { type CheckWords, checkWords, type Margin, type Told } from './check-words.js'
-import { figureText } from './figure.js'
+import { figureText, sizeText } from './figure.js'
 import { columnWords, hintWords, type Locale, reasonWords } from './locale.js'
 import { placeName } from './place.js'
 
@@ -27,7 +27,7 @@ function tell({ stated, computed, difference, units, bound, decimals }: SumCheck
   return {
     stated: text(stated),
     computed: text(computed),
-    difference: text(difference?.abs() ?? null),
+    difference: difference === null ? '' : sizeText(difference, decimals),
     units: units === null ? null : figureText(units, 0),
     bound: bound === null ? '' : figureText(bound, 0),
   }

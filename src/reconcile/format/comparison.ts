@@ -8,7 +8,7 @@ import type {
   ProjectPair,
   Unpaired,
 } from '../compare/comparison.js'
-import { figureText } from './figure.js'
+import { figureText, sizeText } from './figure.js'
 import { columnWords, type Locale, reasonWords } from './locale.js'
 import { changeWords, fieldWords, type Phrases, phrases } from './phrases.js'
 
@@ -38,7 +38,7 @@ function amountText(amount: Decimal | null, { words, decimals, unit }: Telling):
 }
 
 function movedText(difference: Decimal, telling: Telling): string {
-  const size = amountText(difference.abs(), telling)
+  const size = `${sizeText(difference, telling.decimals)}${telling.unit}`
   return difference.isNegative() ? telling.words.fall(size) : telling.words.rise(size)
 }
 
@@ -101,7 +101,7 @@ function bridgeLine(bridge: BridgeCheck, telling: Telling): string {
   const text = (amount: Decimal | null): string => amountText(amount, telling)
   const sum = words.bridge(text(stated), text(added), text(removed), text(changed), text(computed))
   if (bridge.status === 'balanced') return sum + words.agree
-  const size = text((difference as Decimal).abs())
+  const size = `${sizeText(difference as Decimal, telling.decimals)}${telling.unit}`
   const margin = figureText(bound as Decimal, 0)
   return sum + (bridge.status === 'rounding' ? words.rounded(size, margin) : words.disagree(size, margin))
 }

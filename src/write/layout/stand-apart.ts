@@ -21,11 +21,19 @@ function makesPromises({ goal, indicators }: Project): boolean {
 /** Whether 总计 of the projects add up to that of their department, each within half a unit of its last place. */
 function addsUp(total: Decimal | null, projects: readonly Project[], decimals: number): boolean {
   if (total === null || !total.greaterThan(0) || projects.length === 0) return false
-  let rest = total
+  let rest = inUnits(total, decimals)
   for (const { funding: part } of projects) {
     if (part.total === null || part.total.lessThan(0)) return false
-    rest = rest.minus(part.total)
+    rest -= inUnits(part.total, decimals)
   }
-  const units = rest.abs().toNumber() * 10 ** decimals
-  return units <= (projects.length + 1) / 2
+  return 2n * (rest < 0n ? -rest : rest) <= BigInt(projects.length + 1)
+}
+
+/**
+ * A decimal in units of the last place, exact at any length, whatever a program sets on decimal.js; and writing carries
+ * no arithmetic of decimals with it.
+ */
+function inUnits(amount: Decimal, decimals: number): bigint {
+  const [whole = '', fraction = ''] = amount.toFixed().split('.')
+  return BigInt(whole + fraction.padEnd(decimals, '0'))
 }
