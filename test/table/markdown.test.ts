@@ -182,6 +182,13 @@ describe('tables of HTML within Markdown', () => {
   it('stand in a quote', () => {
     expect(read('> <table>\n> <tr><td>1</td>\n> <td>2</td></tr></table>')).toEqual([[['1', '2']]])
   })
+  it('begin in the line in which the one before ends', () => {
+    expect(
+      read(
+        '<table><tr><td>1\n</td></tr></table>二<table><tr><td>3</td></tr>\n<tr><td>4</td></tr></table>\n五',
+      ),
+    ).toEqual([[['1']], '二', [['3'], ['4']], '五'])
+  })
   it('stand behind text', () => {
     expect(read('表1 <table><tr><td>1</td></tr></table> 注')).toEqual(['表1', [['1']], '注'])
   })

@@ -120,7 +120,7 @@ class Cut {
         const close = table === undefined ? closeOf(mark, source, line) : null
         if (table !== undefined || (close !== null && !container && !tags)) {
           this.add(plain, deep, start, end, goesOn)
-          if (table !== undefined) this.block('table', (each) => each.end >= table.end)
+          if (table !== undefined) this.block('table', (each) => this.endsTables(each))
           else this.block(mark === 'fence' ? 'code' : 'html', close as Close)
           this.listOpen = false
           return
@@ -152,6 +152,13 @@ class Cut {
     while ((tables[this.table]?.start ?? Number.POSITIVE_INFINITY) < line.start) this.table++
     const table = tables[this.table]
     return table !== undefined && table.start < line.end ? table : undefined
+  }
+
+  /** Whether no table goes on below a line; another may begin in the line in which one ends. */
+  private endsTables(line: SourceLine): boolean {
+    const { tables } = this
+    while ((tables[this.table]?.end ?? Number.POSITIVE_INFINITY) <= line.end) this.table++
+    return (tables[this.table]?.start ?? line.end) >= line.end
   }
 
   /** Adds a block from the line of the cursor to the one that closes it, over blank lines too. */
