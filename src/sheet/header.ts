@@ -1,11 +1,10 @@
 import type { Span } from '../model/span.js'
 import { foldWord, withoutBrackets } from '../terms/fold.js'
-import { type HeaderWord, headerWords, levelHeaders } from './header-words.js'
+import { headerLength, roleOf } from './header-role.js'
+import { levelHeaders } from './header-words.js'
 import { isFundingColumn, type Role } from './role.js'
 import type { Cell, Row } from './row.js'
-
-/** A header cell longer than this is a sentence, as is one with ； or 。 in it. */
-const headerLength = 30
+import { spanlessRoles } from './spanless-header.js'
 
 /** The header of a fragment. */
 export interface Header {
@@ -23,21 +22,9 @@ export interface Header {
   readonly span: Span | null
 }
 
-/** The role that a header word names, or `null`. */
-export function roleOf(text: string): Role | null {
-  if (text.length < 2 || text.length > headerLength || /[；;。]/.test(text)) return null
-  const folded = foldWord(text)
-  const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
-  for (let at = 0; at < headerWords.length; at++) {
-    const { word, role, whole } = headerWords[at] as HeaderWord
-    if (whole === true ? bare === word : folded.includes(word)) return role
-  }
-  return null
-}
-
 /** Whether a row is of header words: two columns or more are named, and no amount stands in it. */
 export function isHeaderRow(row: Row): boolean {
-  for (const { content } of row.cells) if (content === 'amount' || content === 'long') return false
+  if (!isWords(row)) return false
   const roles = new Set<Role>()
   const words = new Set<string>()
   for (const { text, content, covered } of row.cells) {
@@ -47,6 +34,11 @@ export function isHeaderRow(row: Row): boolean {
     if (role !== null && role !== 'unread') roles.add(role)
   }
   return roles.size >= 2 && roles.size * 2 >= Math.min(words.size, 8)
+}
+
+/** Whether no amount and no sentence stands in a row. */
+function isWords({ cells }: Row): boolean {
+  return cells.every(({ content }) => content !== 'amount' && content !== 'long')
 }
 
 /** Whether cells name the levels of the vertical form or the long list. */
@@ -67,11 +59,11 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   let end = from + 1
   while (end < rows.length && end - from < 4 && continuesHeader(rows[end - 1] as Row, rows[end] as Row)) end++
   const taken = rows.slice(from, end)
-  const width = Math.max(...taken.map(({ cells }) => cells.length))
+  const second = taken[1]
+  const found = (second === undefined ? null : spanlessRoles(first, second)) ?? columnRoles(taken)
   const roles: (Role | null)[] = []
   const seen = new Set<Role>()
-  for (let column = 0; column < width; column++) {
-    const role = columnRole(taken, column)
+  for (const role of found) {
     roles.push(role !== null && role !== 'unread' && seen.has(role) ? 'unread' : role)
     if (role !== null) seen.add(role)
   }
@@ -109,11 +101,17 @@ function isForeignHeader(row: Row): boolean {
   return words.size > 1
 }
 
-/** Whether the row below belongs to the header: a second row of words, or one under spans. */
+/** Whether the row below belongs to the header: a second row of words, or one into which the header reaches. */
 function continuesHeader(above: Row, row: Row): boolean {
-  if (!isHeaderRow(row) && !(row.header && above.header)) return false
+  const reached = row.cells.some(({ content, covered }) => content !== 'blank' && covered === 'above')
+  if (!isHeaderRow(row) && !(isWords(row) && ((row.header && above.header) || reached))) return false
   const same = row.cells.every(({ text }, column) => text.value === above.cells[column]?.text.value)
   return !same
+}
+
+function columnRoles(rows: readonly Row[]): (Role | null)[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length))
+  return Array.from({ length: width }, (_, column) => columnRole(rows, column))
 }
 
 function columnRole(rows: readonly Row[], column: number): Role | null {

@@ -166,9 +166,14 @@ function isHan(code: number): boolean {
 const numbering =
   /[\d０-９ivxlcdmIVXLCDMⅠ-ⅿ一二三四五六七八九十百零〇○\s\t\-－—–―_·•.。,，:：/／~～|<>《》()（）[\]【】*#]/g
 
-/** `- 3 -`, 第 3 页 共 10 页, 公开表12, 附件3: numbers of pages and tables. */
+/** Whether a text is a number and the marks around it: 3, （一）, 1.2. */
+export function isNumbering(text: string): boolean {
+  return text.replace(numbering, '') === ''
+}
+
+/** `- 3 -`, 第 3 页 共 10 页, 公开表12, 附件3, 续表: numbers of pages and tables. */
 export function isPageNote(text: string): boolean {
-  return /^(?:第?页?[,，]?共?页?|page(?:of)?|p|公开表|公开|附件|附表|附|附录|表|之|续)?$/i.test(
+  return /^(?:第?页?[,，]?共?页?|page(?:of)?|p|(?:公开表|公开|附件|附表|附|附录|表|之)?(?:续上?[表页]?|接上[表页])?)$/i.test(
     text.replace(numbering, ''),
   )
 }

@@ -3,6 +3,7 @@ import type { FundingColumn } from '../model/table.js'
 import { type Alignment, align, identity } from './align.js'
 import type { Content } from './content.js'
 import { contentsOf, fitOf, headedRoles, type Layout } from './layout.js'
+import { isNumbering } from './line.js'
 import { fundingColumns, isFundingColumn, type Role } from './role.js'
 import { blankCell, type Cell, type Row } from './row.js'
 import type { Fragment } from './stitch.js'
@@ -270,6 +271,11 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
     else if (role === 'goal') goal = cell
     else if (role === 'indicators') indicators = cell
     else number = cell
+  }
+  // 合计 and the names of departments may be set over 序号 and 项目名称 together.
+  if (name.content === 'blank' && !covered && number.content === 'short' && !isNumbering(number.text.value)) {
+    name = number
+    number = blankCell
   }
   const amounts = money.map((column) => ownCell(cells[column]))
   return { department, name, goal, indicators, number, money: amounts, group, unread, first, covered, span }

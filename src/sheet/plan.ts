@@ -33,10 +33,7 @@ export function planOf(entries: readonly Entry[]): Plan {
   return { total, repeated, rows, byColumn }
 }
 
-function isTotal({ department, name, rows }: Entry, byColumn: boolean): boolean {
-  // Where the first column has running numbers, the word may stand there.
-  const number = rows[0]?.number.text.value ?? ''
-  if (department.value === '' && name.value === '' && isTotalName(number)) return true
+function isTotal({ department, name }: Entry, byColumn: boolean): boolean {
   if (!byColumn || department.value === '') return isTotalName(name.value)
   return isTotalName(department.value)
 }

@@ -6,6 +6,7 @@ import { foldWord } from '../terms/fold.js'
 import { type Caption, captionOf } from './caption.js'
 import { isComplete } from './complete.js'
 import type { Header } from './header.js'
+import { isIndexRow } from './index-row.js'
 import { type LineReading, readLine } from './line.js'
 import { isFundingColumn } from './role.js'
 import { type Row, rowsOf } from './row.js'
@@ -93,11 +94,16 @@ function take(state: State, stretch: Stretch, report: Report): void {
   const caption = captionOf(state.lines)
   state.lines = []
   state.last = 'ours'
+  const rows: Row[] = []
+  for (const row of stretch.rows) {
+    if (isIndexRow(row)) report(diagnostic('row-skipped', row.span, { text: wordsOf(row) }))
+    else rows.push(row)
+  }
   // A header whose words are none of ours is a row of data that a converter took for one.
   const swallowed = stretch.header !== null && !isKnown(stretch.header)
   const fragment: Fragment = swallowed
-    ? { header: null, rows: [...stretch.headerRows, ...stretch.rows] }
-    : { header: stretch.header, rows: [...stretch.rows] }
+    ? { header: null, rows: [...stretch.headerRows, ...rows] }
+    : { header: stretch.header, rows }
   const span = spanOver([...stretch.headerRows, ...stretch.rows])
   if (open !== undefined && !startsAnew(open, fragment, caption, state.titles)) {
     open.agency ??= caption.agency

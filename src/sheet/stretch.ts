@@ -1,6 +1,6 @@
 import { type Header, headerAt, isHeaderRow } from './header.js'
-import { maySpeak, readLine } from './line.js'
-import type { Row } from './row.js'
+import { isPageNote, maySpeak, readLine } from './line.js'
+import type { Cell, Row } from './row.js'
 
 /** Rows that stand together under one header, with the caption lines that a table carries in itself. */
 export interface Stretch {
@@ -65,6 +65,8 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
 
 /** The text of a row that is a caption of the table, its cells parted by wide gaps; else `null`. */
 function captionOf(row: Row, atTop: boolean): string | null {
+  const only = row.cells.length === 1 ? (row.cells[0] as Cell).text.value : ''
+  if (only !== '' && isPageNote(only)) return only
   const words: string[] = []
   let places = 0
   for (const { text, content, covered } of row.cells) {

@@ -92,17 +92,14 @@ describe('columns', () => {
     ])
   })
 
-  it('of running numbers may have 合计 among them', () => {
+  it('of running numbers may have 合计 and departments among them', () => {
     const header = '| 序号 | 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n'
     const rows = ['水闸', '河道'].map(
-      (name, at) => `| ${at + 1} | ${name} | 3 | 3 | 保障安全。 | ${item} |\n`,
+      (name, at) => `| （${'一二'[at]}） | ${name} | 3 | 3 | 保障安全。 | ${item} |\n`,
     )
-    expect(told(`${header}| 合计 |  | 6 | 6 |  |  |\n${rows.join('')}`)).toEqual([
-      '合计 6',
-      '- / 水闸 3',
-      '- / 河道 3',
-      'column-skipped 合计 1 2',
-    ])
+    expect(told(`${header}| 合计 |  | 6 | 6 |  |  |\n| 水务局 |  | 6 | 6 |  |  |\n${rows.join('')}`)).toEqual(
+      ['合计 6', '水务局 6', '水务局 / 水闸 3', '水务局 / 河道 3', 'column-skipped （一） （二）'],
+    )
   })
 
   const byColumn =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roleOf } from '../../src/sheet/header.js'
+import { roleOf } from '../../src/sheet/header-role.js'
 import { isPageNote, readLine } from '../../src/sheet/line.js'
 import { isTotalName } from '../../src/terms/total.js'
 import { isWithheld } from '../../src/terms/withheld.js'
@@ -41,12 +41,21 @@ describe('lines', () => {
     expect(readLine(text)).toMatchObject(expected)
   })
 
-  it.each(['3', '- 3 -', '第 3 页 共 10 页', '— 12 —', 'Page 3 of 10', 'xii', '公开表12', '第十二页'])(
-    '%s is a page note',
-    (text) => {
-      expect(isPageNote(text)).toBe(true)
-    },
-  )
+  it.each([
+    '3',
+    '- 3 -',
+    '第 3 页 共 10 页',
+    '— 12 —',
+    'Page 3 of 10',
+    'xii',
+    '公开表12',
+    '第十二页',
+    '续表',
+    '（续上页）',
+    '接上表',
+  ])('%s is a page note', (text) => {
+    expect(isPageNote(text)).toBe(true)
+  })
 
   it.each(['项目支出绩效目标表', '第三方评估', '公开课经费'])('%s is none', (text) => {
     expect(isPageNote(text)).toBe(false)

@@ -1,0 +1,18 @@
+import { foldWord, withoutBrackets } from '../terms/fold.js'
+import { type HeaderWord, headerWords } from './header-words.js'
+import type { Role } from './role.js'
+
+/** A header cell longer than this is a sentence, as is one with ； or 。 in it. */
+export const headerLength = 30
+
+/** The role that a header word names, or `null`. */
+export function roleOf(text: string): Role | null {
+  if (text.length < 2 || text.length > headerLength || /[；;。]/.test(text)) return null
+  const folded = foldWord(text)
+  const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
+  for (let at = 0; at < headerWords.length; at++) {
+    const { word, role, whole } = headerWords[at] as HeaderWord
+    if (whole === true ? bare === word : folded.includes(word)) return role
+  }
+  return null
+}
