@@ -1,9 +1,7 @@
 import type { Span } from '../model/span.js'
-import { foldWord, withoutBrackets } from '../terms/fold.js'
-import { headerLength, roleOf } from './header-role.js'
-import { levelHeaders } from './header-words.js'
+import { roleOf } from './header-role.js'
 import { isFundingColumn, type Role } from './role.js'
-import type { Cell, Row } from './row.js'
+import type { Row } from './row.js'
 import { spanlessRoles } from './spanless-header.js'
 
 /** The header of a fragment. */
@@ -39,17 +37,6 @@ export function isHeaderRow(row: Row): boolean {
 /** Whether no amount and no sentence stands in a row. */
 function isWords({ cells }: Row): boolean {
   return cells.every(({ content }) => content !== 'amount' && content !== 'long')
-}
-
-/** Whether cells name the levels of the vertical form or the long list. */
-export function namesLevels(cells: readonly Cell[]): boolean {
-  let named = 0
-  for (const { text, content } of cells) {
-    if (content === 'blank' || content === 'amount' || text.value.length > headerLength) continue
-    // 级 is in every name of a level.
-    if (text.value.includes('级') && levelHeaders.includes(withoutBrackets(foldWord(text.value)))) named++
-  }
-  return named >= 2
 }
 
 /** The header that starts at a row, or `null` where that row is data. */

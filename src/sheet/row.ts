@@ -7,7 +7,7 @@ import type { TableBlock, TableCell, TableRow } from '../table/block.js'
 import { type ExpandedCell, hasSpans, spanExpander } from '../table/expand.js'
 import { fitSpans } from '../table/fit.js'
 import { type Content, lookOf } from './content.js'
-import { namesLevels } from './header.js'
+import { namesLevels } from './levels.js'
 
 /** One place of a row, spans expanded. */
 export interface Cell {

@@ -1,4 +1,5 @@
 import { leaningOf } from './name-hints.js'
+import type { Standing } from './standing.js'
 import { sumsOver } from './sums.js'
 
 /** What a row of amounts is. */
@@ -7,15 +8,6 @@ export type Part =
   | 'project'
   /** A row that sums up departments: of a bureau over its units. */
   | 'sum'
-
-/** What is known of a row before it is told what it is. */
-export interface Standing {
-  readonly name: string
-  /** 总计, or `NaN` where none can be read. */
-  readonly amount: number
-  /** Whether it has a goal or indicators, which only projects have. */
-  readonly promises: boolean
-}
 
 type Leaning = ReturnType<typeof leaningOf>
 

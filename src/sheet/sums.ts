@@ -1,4 +1,4 @@
-import type { Standing } from './structure.js'
+import type { Standing } from './standing.js'
 
 /**
  * The rows at `starts` that only sum up departments below them: a bureau's over its units, where the table has three levels.

@@ -4,16 +4,9 @@ import { agencyLabel, totalName, unitLine, yearLine } from '../../terms/standard
 import { printAmount } from './amount.js'
 import { printIndicators } from './indicators.js'
 import { isPlain, isPlainTitle, type PlainDepartment, saysYear } from './plain.js'
+import type { PrintedTable } from './printed.js'
 import { layOutQuoted } from './quoted.js'
 import { standApart } from './stand-apart.js'
-
-/** A table as it is set: lines above it, and the texts of its cells; a line break in a cell parts paragraphs. */
-export interface Layout {
-  readonly title: string | null
-  readonly lines: readonly string[]
-  readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-}
 
 const amounts: readonly string[] = ['总计', '财政拨款', '财政专户拨款', '其他资金']
 const promises: readonly string[] = ['绩效目标', '绩效指标']
@@ -23,7 +16,7 @@ const promises: readonly string[] = ['绩效目标', '绩效指标']
  * each department and each project. Where rows alone would not tell departments from projects, 资金使用单位 has a
  * column of its own in front; where a text would be read otherwise than it is meant, texts are quoted.
  */
-export function layOut(table: TargetTable): Layout {
+export function layOut(table: TargetTable): PrintedTable {
   if (!isPlain(table)) return layOutQuoted(table)
   const { title, total, departments } = table
   const apart = standApart(table)

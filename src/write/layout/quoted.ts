@@ -21,13 +21,13 @@ import { categoryKeyOf } from '../../terms/taxonomy.js'
 import { digitsOf } from '../json/number.js'
 import { isAlone, yearAlone } from './alone.js'
 import { printAmount, printedDecimals } from './amount.js'
-import type { Layout } from './layout.js'
+import type { PrintedTable } from './printed.js'
 
 /**
  * Sets a table with its texts between quotes that have no width, so that nothing has to be told from how it looks:
  * 资金使用单位 in a column of its own, and in words what no column holds.
  */
-export function layOutQuoted(table: TargetTable): Layout {
+export function layOutQuoted(table: TargetTable): PrintedTable {
   const { title, total, departments } = table
   const [first = '', ...columns] = quotedHeader
   return {

@@ -1,0 +1,128 @@
+import { readAmount } from '../amount/amount.js'
+import { quote } from '../source/quote.js'
+import { joinTexts, noText, type SourceText, trimText, unplaced } from '../source/text.js'
+import {
+  amountsGoOn,
+  type How,
+  hasMoney,
+  howItGoesOn,
+  isBare,
+  isHeading,
+  isUnfinished,
+} from './continuation.js'
+import type { Entry } from './entry.js'
+import { isOpenEnded } from './item-start.js'
+import type { PlacedRow } from './place.js'
+import { blankCell, type Cell } from './row.js'
+
+/** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
+export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
+  const entries: Entry[] = []
+  let headings = 0
+  let department = ''
+  for (const [index, placed] of rows.entries()) {
+    const last = entries.at(-1)
+    const row = last === undefined ? placed : withoutName(last, withoutDepartment(last, placed, department))
+    department = placed.department.text.value || department
+    const next = rows[index + 1]
+    const how = last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, next, headings)
+    if (how === 'orphan') orphan(row)
+    else if (how === 'new' || last === undefined) {
+      entries.push(entryOf(row))
+      if (isHeading(row)) headings++
+    } else goOn(last, row, how)
+  }
+  for (const entry of entries) entry.indicators = joinTexts(entry.pieces, { cut: true })
+  return entries
+}
+
+function entryOf(row: PlacedRow): Entry {
+  return {
+    department: row.department.text,
+    name: row.name.text,
+    goal: row.goal.text.value === '' ? [] : [row.goal.raw],
+    pieces: [runningText(row.indicators)],
+    indicators: endOf(row.indicators.text.value),
+    funding: row,
+    rows: [row],
+    cut: false,
+    merged: false,
+    guessed: [],
+    span: row.span,
+  }
+}
+
+/** The text of an indicator cell; as it stands where a writer quoted texts in it. */
+function runningText({ raw, text }: Cell): SourceText {
+  return raw.value.includes(quote) ? raw : text
+}
+
+/** How much of the end of some indicators says whether they go on below. */
+const endLength = 4096
+
+/** Where a text stops: joined row by row as a whole, the halves of a long one would be copied again for each. */
+function endOf(text: string): SourceText {
+  return unplaced(text.length > endLength ? text.slice(-endLength) : text)
+}
+
+function goOn(entry: Entry, placed: PlacedRow, how: How): void {
+  const row = settled(entry, placed)
+  entry.rows.push(row)
+  if (how === 'guess') entry.guessed.push(row.name.text.value)
+  if (how === 'cut' || (how === 'guess' && row.first)) entry.cut = true
+  else entry.merged = true
+  if (how !== 'repeated') {
+    entry.name = joinTexts([entry.name, row.name.covered === 'no' ? row.name.text : noText], { cut: true })
+    if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
+  }
+  const more = runningText(row.indicators)
+  if (more.value !== '') {
+    entry.pieces.push(more)
+    entry.indicators = endOf(entry.indicators.value + more.value)
+  }
+  if (how === 'cut' && amountsGoOn(entry.funding, row)) entry.funding = withAmounts(entry.funding, row)
+  else if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
+}
+
+function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
+  const money = above.money.map((cell, at): Cell => {
+    const rest = below.money[at] as Cell
+    if (rest.content === 'blank') return cell
+    const raw = joinTexts([trimText(cell.raw), trimText(rest.raw)], { cut: true })
+    return { ...cell, raw, text: raw, content: 'amount', amount: readAmount(raw.value) }
+  })
+  return { ...above, money }
+}
+
+/** The department of the rows above, named again at the top of a page, goes on where they do not repeat it. */
+function withoutDepartment(last: Entry, row: PlacedRow, department: string): PlacedRow {
+  const again = row.first && last.department.value === '' && row.department.text.value === department
+  return again ? { ...row, department: blankCell } : row
+}
+
+/** A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. */
+function withoutName(last: Entry, row: PlacedRow): PlacedRow {
+  const { name, group } = row
+  if (!row.first || group.found > 1 || name.content !== 'short' || hasMoney(row)) return row
+  if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name }
+  if (isUnfinished(last.goal.at(-1)?.value ?? '')) return { ...row, name: blankCell, goal: name }
+  return row
+}
+
+/**
+ * The rest of a text in a row that lacks columns: where the goal above is at its end and the indicators are not,
+ * it is theirs, and the other way round.
+ */
+function settled(entry: Entry, row: PlacedRow): PlacedRow {
+  const { goal, indicators, group } = row
+  if (group.found === group.expected || (goal.content === 'blank') === (indicators.content === 'blank'))
+    return row
+  if (goal.content === 'indicators' || indicators.content === 'indicators') return row
+  // An indicator without its value is sure to go on; a goal may do without 。 at its end.
+  const due = isOpenEnded(entry.indicators.value)
+  const goalGoesOn = !due && isUnfinished(entry.goal.at(-1)?.value ?? '')
+  const indicatorsGoOn = due || isUnfinished(entry.indicators.value) || entry.goal.length === 0
+  const inGoal = goal.content !== 'blank'
+  if (goalGoesOn === indicatorsGoOn || goalGoesOn === inGoal) return row
+  return { ...row, goal: indicators, indicators: goal }
+}
