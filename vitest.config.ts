@@ -43,9 +43,10 @@ export default defineConfig({
         // What is not reached yet are rare turns of the rooms whose grammars are still growing.
         ...{ lines: 99.5, branches: 98.3, functions: 99.5, statements: 99 },
         // All of it, but for what a comment at its place excepts, with its reason.
-        'src/{amount,diagnostic,model,parse,reconcile,schema,script,source,table,target,terms,write}/**': {
-          100: true,
-        },
+        'src/{amount,diagnostic,indicator,model,parse,reconcile,schema,script,source,table,target,terms,write}/**':
+          {
+            100: true,
+          },
       },
     },
   },

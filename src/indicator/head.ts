@@ -34,8 +34,9 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     const code = codeAt(text, at, to)
     if (code !== null) {
       const end = levelEnd(text, code.end, to, names.length, true)
+      const name = trimStretch(text, code.end, end)
       codes.push(text.slice(at, code.digits))
-      names.push(text.slice(code.end, end).trim())
+      names.push(text.slice(name.from, name.to))
       at = end
       continue
     }

@@ -143,8 +143,7 @@ function indicatorOf(
     const known = alone ? year : fiscalYear
     const target = readTarget(text, known === undefined ? named : { ...named, fiscalYear: known }, report)
     // What stands between quotes is the text, with the 。 that a reading leaves out.
-    read[field] =
-      target.text === text.value ? target : { ...target, text: text.value, span: spanOf(text) ?? target.span }
+    read[field] = target.text === text.value ? target : { ...target, text: text.value, span: spanOf(text) }
   }
   return { ...draft, ...read, span }
 }

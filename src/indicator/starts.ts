@@ -50,7 +50,6 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
     else start = numberedAt(value, at, expected, cuts)
     if (start === null) continue
     const last = found.at(-1)
-    if (last !== undefined && start.start < last.body) continue
     if (start.ordinal === null && start.mark === null) {
       // Without an ordinal, levels start an indicator only where the one before has its value.
       while (anchor < anchors.length && (anchors[anchor] as Anchor).value <= (last?.body ?? 0)) anchor++
@@ -90,7 +89,6 @@ function markAt(text: string, at: number): Start | null {
 function codedAt(text: string, dash: number, expected: number, cuts: readonly number[]): Start | null {
   let next = dash + 1
   while (text.charCodeAt(next) === 0x20) next++
-  if (!isHan(text.charCodeAt(next))) return null
   let end = dash
   while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--
   let code = end

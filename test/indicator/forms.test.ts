@@ -116,13 +116,23 @@ describe('ordinals', () => {
       ['10 output.quantity 甲 /1次', '12 output.quantity 乙 /1次'],
     ],
     ['in Chinese brackets', item('（一）', '甲'), ['1 output.quantity 甲 /1次']],
+    [
+      'in Chinese, but for a numeral that ends a word of the value',
+      '1、1-产出指标；11-数量指标；甲；年度指标值：标准统一、满意度：高。',
+      ['1 output.quantity 甲 /标准统一、满意度：高'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
   })
 
   it('without levels count up where each has a value before the next', () => {
     expect(told('1、甲；年度指标值：1次。2、乙；年度指标值：2次。')).toEqual(['1 ? 甲 /1次', '2 ? 乙 /2次'])
+    expect(told('1、甲；年度指标值：1次。2、乙；年度指标值：2次。3、丙；年度指标值：3次。')).toHaveLength(3)
     expect(told('1、甲；2、乙；年度指标值：1次。')).toEqual(['1 ? 甲；2、乙 /1次'])
+    expect(told('（1）甲；年度指标值: （2）类以上；（2）乙；年度指标值: 2次')).toEqual([
+      '1 ? 甲 /（2）类以上',
+      '2 ? 乙 /2次',
+    ])
   })
 
   it('before a level and nothing else start no indicator with a value', () => {
@@ -141,6 +151,11 @@ describe('levels', () => {
       'longer than any',
       '1、产出指标；各项业务培训活动数量完成情况统计指标；甲；年度指标值：1次。',
       ['1 ? 各项业务培训活动数量完成情况统计指标；甲 /1次'],
+    ],
+    [
+      'with a space before the sign that parts them',
+      '1、产出指标 ; 数量指标 ; 甲;年度指标值:1次。',
+      ['1 output.quantity 甲 /1次'],
     ],
     ['joined by a dash', '产出指标-数量指标；甲；年度指标值：1次。', ['- output.quantity 甲 /1次']],
     ['the second alone', '1、数量指标；甲；年度指标值：1次。', ['1 output.quantity 甲 /1次']],
@@ -161,11 +176,32 @@ describe('levels', () => {
       ['1 ? 重点业务专项培训完成情况考核指标；甲 /1次'],
     ],
     [
+      'heads with a space behind their colons',
+      '产出指标: 数量指标: 培训班次≥4期；质量指标: 合格率≥95%',
+      ['- output.quantity 培训班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
+    [
       'a head with nothing behind its colon',
       '产出指标：；数量指标：培训班次≥4期',
       ['- output.quantity 培训班次 /≥4期'],
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('levels by their codes', () => {
+  it.each([
+    ['1 - 产出指标； 11 - 数量指标；甲', ['1', '11'], ['产出指标', '数量指标'], '甲'],
+    ['5-其他指标； 51-工作机制；甲', ['5', '51'], ['其他指标', '工作机制'], '甲'],
+    ['5-其他指标，51-工作机制，甲', ['5', '51'], ['其他指标', '工作机制'], '甲'],
+    ['5-其他、保障类指标；51-工作机制、协同；甲', ['5', '51'], ['其他、保障类指标', '工作机制、协同'], '甲'],
+  ])('%s', (text, codes, names, name) => {
+    const { indicators } = parseIndicators(`1、${text}；年度指标值：1次。2、${text}；年度指标值：2次。`)
+    const read = indicators.map(({ category, ...each }) => [category.codes, category.names, each.name])
+    expect(read).toEqual([
+      [codes, names, name],
+      [codes, names, name],
+    ])
   })
 })
