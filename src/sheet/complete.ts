@@ -29,11 +29,10 @@ export function isComplete(rows: readonly Row[]): boolean {
   return wanted === null || sum >= wanted * (1 - 1e-9) - slack * 10 ** -decimalsOf(rows) * (rows.length + 1)
 }
 
-/** The first amount of a row. */
+/** The first amount of a row that can be read. */
 function amountOf({ cells }: Row): number | null {
-  for (const { amount, content, covered } of cells) {
-    if (content !== 'amount' || covered !== 'no') continue
-    return amount.kind === 'amount' ? amount.number : null
+  for (const { amount, covered } of cells) {
+    if (amount.kind === 'amount' && covered === 'no') return amount.number
   }
   return null
 }

@@ -64,7 +64,7 @@ export function howItGoesOn(
   next: PlacedRow | undefined,
   headings: number,
 ): How | 'new' | 'orphan' {
-  const named = row.name.text.value !== '' && row.name.covered === 'no'
+  const named = row.name.text.value !== ''
   const bare = last.goal.length === 0 && last.indicators.value === ''
   const total = bare && (isTotalName(last.name.value) || isTotalName(last.department.value))
   if (row.covered) return 'merged'
@@ -177,9 +177,9 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
 }
 
 /** Whether nothing of a row is missing, and what follows does not count on either. */
-function isWhole({ goal, indicators }: Entry, below: string): boolean {
-  const texts = [goal.at(-1)?.value ?? '', indicators.value]
-  if (isOpenEnded(indicators.value) || '；;，,、。：:）)'.includes(below[0] as string)) return false
+function isWhole(last: Entry, below: string): boolean {
+  const texts = [goalOf(last), last.indicators.value]
+  if (isOpenEnded(last.indicators.value) || '；;，,、。：:）)'.includes(below[0] as string)) return false
   return texts.some((text) => text !== '') && !texts.some(isUnfinished) && ordinalAtStart(below) === null
 }
 
@@ -209,7 +209,12 @@ function isOtherHalf(last: Entry, row: PlacedRow): boolean {
 
 /** Whether the goal above stops in the middle of a sentence and the row has more of it. */
 function goalGoesOn(last: Entry, row: PlacedRow): boolean {
-  return row.goal.text.value !== '' && isUnfinished(last.goal.at(-1)?.value ?? '')
+  return row.goal.text.value !== '' && isUnfinished(goalOf(last))
+}
+
+/** Where the goal stops so far. */
+export function goalOf({ goal }: Entry): string {
+  return goal.at(-1)?.value ?? ''
 }
 
 function isAmount({ content }: Cell): boolean {

@@ -1,8 +1,9 @@
 import { readAmount } from '../amount/amount.js'
 import { quote } from '../source/quote.js'
-import { joinTexts, noText, type SourceText, trimText, unplaced } from '../source/text.js'
+import { joinTexts, type SourceText, trimText, unplaced } from '../source/text.js'
 import {
   amountsGoOn,
+  goalOf,
   type How,
   hasMoney,
   howItGoesOn,
@@ -72,7 +73,7 @@ function goOn(entry: Entry, placed: PlacedRow, how: How): void {
   if (how === 'cut' || (how === 'guess' && row.first)) entry.cut = true
   else entry.merged = true
   if (how !== 'repeated') {
-    entry.name = joinTexts([entry.name, row.name.covered === 'no' ? row.name.text : noText], { cut: true })
+    entry.name = joinTexts([entry.name, row.name.text], { cut: true })
     if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
   }
   const more = runningText(row.indicators)
@@ -105,7 +106,7 @@ function withoutName(last: Entry, row: PlacedRow): PlacedRow {
   const { name, group } = row
   if (!row.first || group.found > 1 || name.content !== 'short' || hasMoney(row)) return row
   if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name }
-  if (isUnfinished(last.goal.at(-1)?.value ?? '')) return { ...row, name: blankCell, goal: name }
+  if (isUnfinished(goalOf(last))) return { ...row, name: blankCell, goal: name }
   return row
 }
 
@@ -120,7 +121,7 @@ function settled(entry: Entry, row: PlacedRow): PlacedRow {
   if (goal.content === 'indicators' || indicators.content === 'indicators') return row
   // An indicator without its value is sure to go on; a goal may do without 。 at its end.
   const due = isOpenEnded(entry.indicators.value)
-  const goalGoesOn = !due && isUnfinished(entry.goal.at(-1)?.value ?? '')
+  const goalGoesOn = !due && isUnfinished(goalOf(entry))
   const indicatorsGoOn = due || isUnfinished(entry.indicators.value) || entry.goal.length === 0
   const inGoal = goal.content !== 'blank'
   if (goalGoesOn === indicatorsGoOn || goalGoesOn === inGoal) return row

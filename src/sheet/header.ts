@@ -91,7 +91,7 @@ function isForeignHeader(row: Row): boolean {
 /** Whether the row below belongs to the header: a second row of words, or one into which the header reaches. */
 function continuesHeader(above: Row, row: Row): boolean {
   const reached = row.cells.some(({ content, covered }) => content !== 'blank' && covered === 'above')
-  if (!isHeaderRow(row) && !(isWords(row) && ((row.header && above.header) || reached))) return false
+  if (!isHeaderRow(row) && !(isWords(row) && (row.header || reached))) return false
   const same = row.cells.every(({ text }, column) => text.value === above.cells[column]?.text.value)
   return !same
 }

@@ -1,3 +1,6 @@
+/** `2、` `（2）` `2.` `②`. `3.5` is a number, but `3.5-` an ordinal with a level code behind. */
+const ordinal = /^[(（]?([\d０-９]{1,3}(?=、|[.．)）](?!\d(?![-－–—﹣‐]|.[-－–—﹣‐])))|[①-⑳])/s
+
 /**
  * The ordinal that an indicator cell starts with, or `null`.
  *
@@ -5,28 +8,8 @@
  *     ^ 2                  ^ 2                none
  */
 export function ordinalAtStart(text: string): number | null {
-  const circled = text.charCodeAt(0) - 0x245f
-  if (circled >= 1 && circled <= 20) return circled
-  let at = '(（'.includes(text[0] ?? '#') ? 1 : 0
-  const start = at
-  let ordinal = 0
-  while (at - start < 3 && at < text.length) {
-    const code = text.charCodeAt(at)
-    const digit = code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : code - 48
-    if (digit < 0 || digit > 9) break
-    ordinal = ordinal * 10 + digit
-    at++
-  }
-  if (at === start) return null
-  return '、.．)）'.includes(text[at] ?? '#') && !isDigitAt(text, at + 1, text[at]) ? ordinal : null
-}
-
-/** `3.5` is a number; `3、5-` is an ordinal with a level code behind. */
-function isDigitAt(text: string, at: number, mark: string | undefined): boolean {
-  if (mark === '、') return false
-  const code = text.charCodeAt(at)
-  if (!(code >= 48 && code <= 57)) return false
-  return !dashes.includes(text[at + 1] ?? '#') && !dashes.includes(text[at + 2] ?? '#')
+  const digits = ordinal.exec(text)?.[1]
+  return digits === undefined ? null : Number(digits.normalize('NFKC'))
 }
 
 /** Names of levels and marks by which an indicator without an ordinal starts. */
@@ -57,8 +40,7 @@ export function startsAfresh(text: string, above: string): boolean {
   const ordinal = ordinalAtStart(text)
   if (ordinal !== null && !isCutInValue(above)) return ordinal === 1
   if (isOpenEnded(above)) return false
-  if (isDigit(text.charCodeAt(0)) && dashes.includes(text[1] ?? '#'))
-    return !isDigit(above.charCodeAt(above.length - 1))
+  if (/^\d[-－–—﹣‐]/.test(text)) return !isDigit(above.charCodeAt(above.length - 1))
   return starts.some((word) => text.startsWith(word))
 }
 

@@ -74,7 +74,7 @@ interface Aligned {
 /** Rows of the layout's width stay as they are; others are aligned by their content, `single` says whether each alone. */
 function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean): Aligned[] {
   const standing = identity(roles)
-  const readings = fragment.header === null ? positions(standing.readings) : standing.readings
+  const readings = fragment.header === null ? positions(roles.filter(isFundingColumn)) : standing.readings
   const whole = groupOf({ ...standing, readings }, roles, {
     found: roles.length,
     natural: true,
@@ -114,8 +114,7 @@ function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean):
  * The position first, then every other way to set amounts into the money columns: a part without a header may be as wide as
  * the header of another part and lack other columns. Sums may say so.
  */
-function positions([standing]: Alignment['readings']): Alignment['readings'] {
-  if (standing === undefined || standing.length === fundingColumns.length) return [standing ?? []]
+function positions(standing: readonly FundingColumn[]): Alignment['readings'] {
   const readings = [standing]
   const choose = (chosen: readonly FundingColumn[], from: number): void => {
     if (chosen.length === standing.length) {
@@ -222,16 +221,16 @@ function fitsAll({ cells }: Row, roles: readonly (Role | null)[], mostText = mos
  * its amounts beside it or, with none of them, below the break.
  */
 function isNumbered(row: Row, roles: readonly Role[]): boolean {
-  const name = roles.indexOf('name')
-  const text = row.cells[name]?.text.value ?? ''
-  if (!/^[\d０-９]{1,5}$/.test(text)) return false
-  const money = roles.flatMap((role, column) =>
-    isFundingColumn(role) ? [lookOf(row.cells[column] ?? blankCell)] : [],
+  const named = row.cells.some(
+    ({ text }, column) => roles[column] === 'name' && /^[\d０-９]{1,5}$/.test(text.value),
   )
-  if (money[0] !== 'amount' && money.includes('amount')) return false
+  const money = roles.flatMap((role, column) =>
+    isFundingColumn(role) ? row.cells.slice(column, column + 1).map(lookOf) : [],
+  )
+  if (!named || (money[0] !== 'amount' && money.includes('amount'))) return false
   return fitsAll(
     row,
-    roles.map((role, column) => (column === name ? 'number' : role)),
+    roles.map((role) => (role === 'name' ? 'number' : role)),
   )
 }
 

@@ -10,12 +10,21 @@ import type { Entry } from './entry.js'
 import { layoutOf } from './layout.js'
 import { isNote, isPageNote } from './line.js'
 import { unitSpellings } from './line-words.js'
-import { columnsAt, decimalsOf, fundingOf, type Money, readMoney, totalOf, unitOfCells } from './money.js'
+import {
+  amountIn,
+  columnsAt,
+  decimalsOf,
+  fundingOf,
+  type Money,
+  readMoney,
+  totalOf,
+  unitOfCells,
+} from './money.js'
 import { type Group, placeRows } from './place.js'
 import { departmentsByColumn, type Grouped, planOf } from './plan.js'
 import { isQuoted, readQuoted } from './quoted.js'
 import { type Footing, type Resolved, resolveColumns } from './resolve.js'
-import { columnNames } from './role.js'
+import { columnNames, fundingColumns } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
 import { type Draft, stitch } from './stitch.js'
@@ -86,8 +95,10 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
   reportGroups(entries, moneyOf, resolved, report)
   for (const { head } of grouped) if (head !== null) reportTexts(head, report)
-  if (plan.total !== null) reportTexts(plan.total, report)
-  for (const entry of plan.repeated) reportRepeated(entry, plan.total, moneyOf, report)
+  if (plan.total !== null) {
+    reportTexts(plan.total, report)
+    for (const entry of plan.repeated) reportRepeated(entry, moneyOf(entry), moneyOf(plan.total), report)
+  }
   const year = draft.year ?? options.fiscalYear ?? null
   const fund = (entry: Entry) =>
     fundingOf(moneyOf(entry), amountUnit, resolved.tied.has(moneyOf(entry).group), report)
@@ -116,14 +127,16 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
 /** Notes and page numbers that stand in the table as rows. */
 function isPassedOver(row: Row, report: Report): boolean {
   const { cells } = row
-  let first: Cell | null = null
-  for (const cell of cells) {
+  let text = ''
+  let place = 0
+  for (const [column, cell] of cells.entries()) {
     if (cell.content === 'blank' || cell.covered !== 'no') continue
-    first ??= cell
-    if (cell.text.value !== first.text.value) return false
+    if (text === '') {
+      text = cell.text.value
+      place = column
+    } else if (cell.text.value !== text) return false
   }
-  const text = first?.text.value ?? ''
-  const numbered = /[\d０-９]/.test(text) && cells.length > 1 && cells[0] === first
+  const numbered = /[\d０-９]/.test(text) && cells.length > 1 && place === 0
   const passed = isNote(text) || (numbered && isPageNote(text))
   if (passed) report(diagnostic('row-skipped', row.span, { text }))
   return passed
@@ -193,18 +206,11 @@ function reportTexts(entry: Entry, report: Report): void {
 }
 
 /** A second 合计 row says nothing new where its amounts are those of the first. */
-function reportRepeated(
-  entry: Entry,
-  total: Entry | null,
-  moneyOf: (entry: Entry) => Money,
-  report: Report,
-): void {
+function reportRepeated(entry: Entry, own: Money, first: Money, report: Report): void {
   reportTexts(entry, report)
-  const { cells } = moneyOf(entry)
-  const first = total === null ? [] : moneyOf(total).cells
-  const same = cells.every(({ text }, at) => text.value === (first[at]?.text.value ?? ''))
+  const same = fundingColumns.every((column) => amountIn(own, column) === amountIn(first, column))
   if (same) report(diagnostic('row-skipped', entry.span, { text: entry.name.value }))
-  else reportUnread([entry.funding.name, ...cells], report)
+  else reportUnread([entry.funding.name, ...own.cells], report)
 }
 
 function reportGuesses(rows: readonly Entry[], { parts, guessed }: Structure, report: Report): void {

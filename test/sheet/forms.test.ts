@@ -2,28 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseGrid } from '../../src/parse/grid.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
-
-const head = `| 项目名称（资金使用单位） | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标 |
-|---|---|---|---|---|---|---|
-`
-const item = '1、1-产出指标；11-数量指标；维护水闸；实施周期指标值:≥12座；年度指标值:≥12座。'
-const row = (name: string, amount: string, goal = '保障安全。') =>
-  `| ${name} | ${amount} | ${amount} |  |  | ${goal} | ${item} |\n`
-
-/** Each project as `department / name 总计`, 合计 first; then the diagnostics with their first fact. */
-function told(source: string): string[] {
-  const { tables, diagnostics } = parseMarkdown(source)
-  return [
-    ...tables.flatMap(({ total, departments }) => [
-      ...(total === null ? [] : [`合计 ${total.total?.toFixed() ?? '-'}`]),
-      ...departments.flatMap(({ name, funding, projects }) => [
-        ...(funding === null ? [] : [`${name} ${funding.total?.toFixed() ?? '-'}`]),
-        ...projects.map((each) => `${name ?? '-'} / ${each.name} ${each.funding.total?.toFixed() ?? '-'}`),
-      ]),
-    ]),
-    ...diagnostics.map(({ code, data }) => `${code} ${Object.values(data)[0]}`),
-  ]
-}
+import { head, item, row, told } from './told.js'
 
 describe('amounts', () => {
   it('that a page break cut in two are put together', () => {

@@ -1,0 +1,122 @@
+// Rows that go on with the one above, and rows that only look so.
+import { describe, expect, it } from 'vitest'
+import { head, item, pageBreak, promised, row, told } from './told.js'
+
+const cells = (...texts: string[]) => `| ${texts.join(' | ')} |\n`
+/** A row without amounts. */
+const rest = (name: string, goal = '', indicators = '') => cells(name, '', '', '', '', goal, indicators)
+const second = '2、1-产出指标；11-数量指标；清淤；年度指标值:≥1次。'
+const cut = pageBreak(7)
+
+describe('a row without a name', () => {
+  it('that says the amounts of the row above again has more of its indicators', () => {
+    const source = head + row('水闸', '3') + cells('', '3', '3', '', '', '保障安全。', second)
+    expect(told(source)).toEqual(['- / 水闸 3', 'rows-merged 水闸'])
+    expect(promised(source)).toEqual([['水闸', '保障安全。', '维护水闸=≥12座', '清淤=≥1次']])
+  })
+
+  it('and without amounts below 合计 goes on with nothing, and is quoted', () => {
+    const source = `${head}| 合计 | 3 | 3 |  |  |  |  |\n${rest('', '保障安全。', second)}${row('水闸', '3')}`
+    expect(told(source)).toEqual(['合计 3', '- / 水闸 3', 'cell-unread 保障安全。', `cell-unread ${second}`])
+  })
+})
+
+describe('a row with a name and without amounts', () => {
+  const above = row('水闸', '3', '保障全市水闸安全，')
+
+  it.each([
+    [
+      'between two page breaks goes on with the goal above, whatever stands below',
+      above + cut + rest('运行维护项目', '及时维护闸门、') + cut + row('河道', '4', '确保河道畅通。'),
+      [
+        ['水闸运行维护项目', '保障全市水闸安全，及时维护闸门、', '维护水闸=≥12座'],
+        ['河道', '确保河道畅通。', '维护水闸=≥12座'],
+      ],
+    ],
+    [
+      'goes on below where its goal starts a list',
+      above + cut + rest('河道清淤', '一是清理淤泥，') + cut + row('工程', '4', '二是加固护岸。'),
+      [
+        ['水闸', '保障全市水闸安全，', '维护水闸=≥12座'],
+        ['河道清淤工程', '一是清理淤泥，二是加固护岸。', '维护水闸=≥12座'],
+      ],
+    ],
+    [
+      'goes on below a page break where amounts stand without a name',
+      row('水闸', '3') + rest('河道', '确保畅通。') + cut + cells('', '4', '4', '', '', '', second),
+      [
+        ['水闸', '保障安全。', '维护水闸=≥12座'],
+        ['河道', '确保畅通。', '清淤=≥1次'],
+      ],
+    ],
+    [
+      'is another project where its indicators are words of their own',
+      row('水闸', '3') + rest('清淤', '', '按计划完成清淤，年度指标值：1次'),
+      [
+        ['水闸', '保障安全。', '维护水闸=≥12座'],
+        ['清淤', null, '按计划完成清淤=1次'],
+      ],
+    ],
+    [
+      'is another project where it opens a bracket of its own',
+      row('水闸（一期', '3') + rest('河道（二期）'),
+      [
+        ['水闸（一期', '保障安全。', '维护水闸=≥12座'],
+        ['河道（二期）', null],
+      ],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(promised(head + rows)).toEqual(expected)
+  })
+
+  it.each([
+    ['a figure was cut behind its point', '总投资1.', '5亿元。', 'row-joined 水闸维护'],
+    ['a sentence ended with a point', '确保安全.', '投资5亿元。', 'join-guessed 维护'],
+  ])('goes on below a page break where %s', (_, goal, more, said) => {
+    const source = head + row('水闸', '3', goal) + cut + rest('维护', more)
+    expect(promised(source)).toEqual([['水闸维护', goal + more, '维护水闸=≥12座']])
+    expect(told(source)).toContain(said)
+  })
+
+  it('goes on below a page break on a guess where its indicators are words of their own', () => {
+    const source = head + row('水闸', '3') + cut + rest('清淤', '', '按计划完成清淤，年度指标值：1次')
+    expect(told(source)).toEqual(['- / 水闸清淤 3', 'fragments-joined 2', 'join-guessed 清淤'])
+  })
+})
+
+describe('a row of the same name and amounts', () => {
+  const bare = (indicators: string) => cells('水闸', '3', '3', '', '', '', indicators)
+  const first = '1、1-产出指标；11-数量指标；清淤；年度指标值:≥1次。'
+
+  it.each([
+    ['is another project where it is the same throughout', row('水闸', '3') + row('水闸', '3'), [1, 1]],
+    ['has more of the indicators where these count on', bare(item) + bare(second), [2]],
+    ['is another project where they start anew', bare(item) + bare(first), [1, 1]],
+    ['has more of them all the same where rows were joined', bare(item) + bare(second) + bare(first), [3]],
+  ])('%s', (_, rows, counts) => {
+    expect(promised(head + rows).map((each) => each.length - 2)).toEqual(counts)
+  })
+})
+
+describe('a text alone below a page break', () => {
+  const narrow = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
+  const above = (goal: string, indicators: string) => cells('水闸', '3', '3', goal, indicators)
+
+  it.each([
+    [
+      'is of the indicators where these stop short',
+      above('保障。', item.slice(0, -2)),
+      '座',
+      ['水闸', '保障。', '维护水闸=≥12座'],
+    ],
+    ['is of the goal where that does', above('保障', item), '安全', ['水闸', '保障安全', '维护水闸=≥12座']],
+    [
+      'is of the name where nothing does',
+      above('保障。', item),
+      '运行',
+      ['水闸运行', '保障。', '维护水闸=≥12座'],
+    ],
+  ])('%s', (_, rows, text, expected) => {
+    expect(promised(`${narrow}${rows}${pageBreak(1)}| ${text} |\n`)).toEqual([expected])
+  })
+})
