@@ -11,7 +11,7 @@ export function isCode(text: string, at: number): boolean {
     const to = at + (matchAt(/\d*/y, text, at) as RegExpExecArray)[0].length
     return readUnit(text, to, false)?.dimension == null
   }
-  return /[第№#]$|[A-Za-z\d][-./_]$/.test(before) || (/[A-Za-z]$/.test(before) && text[at] !== '+')
+  return /[第№#]$|[A-Za-z\d][-./_]$/.test(before) || /[A-Za-z]$/.test(before)
 }
 
 /** Where the code ends that a number at `at` is part of. */
@@ -28,7 +28,7 @@ export function comesFigure(text: string, at: number): boolean {
 const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
 
 /** What ends before the second figure of a ratio or a size: 1:3, 7×24小时, 1920*1080; but not PM2.5:35. */
-const multiplied = /[·×*]$|\d:$/
+const multiplied = /[·×*]$|\d[:+]$/
 const coded = /[A-Za-z][\d.]*:$/
 
 /** Letters with which a Chinese numeral makes a word: 统一, 唯一, 第一, 之一, 几百, 上千; and 数十 without a word before it. */
@@ -52,7 +52,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const nowhere = said === 'nowhere'
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]/.test(base)) return false
-  if (isOneOf('·:×*', text, to) && /\d/.test(text[to + 1] ?? '')) return false
+  if (isOneOf('·:×*+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
   const before = number === 0 ? '' : text.slice(Math.max(0, number - 14), number)
   if (multiplied.test(before) && !coded.test(before)) return false
   if (nowhere && absent.test(before)) return false
@@ -64,7 +64,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     if (matchAt(phrase, text, number) !== null) return false
     // 两年一次: a time before a count.
     if (unit?.dimension === 'duration' && comesFigure(text, to)) return true
-    return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base))
+    return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
   }
   const word = behind >= '一' && behind <= '\u9fff'
   // 12345热线: a number without a unit, with a word behind it. ISO9001:2015
@@ -75,9 +75,14 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   }
   if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '') return false
   if (base === '号' || (base === '季度' && text[to - 3] !== '个' && said !== 'before')) return false
-  // 5G基站: one Latin letter is no unit where a word follows.
-  if (nowhere && behind !== '' && unit.to - unit.from === 1 && /[a-zA-Z]/.test(text[unit.from] as string))
+  // 5G基站: one Latin letter is no unit where a word follows; but 2h到达.
+  if (
+    nowhere &&
+    behind !== '' &&
+    unit.to - unit.from === 1 &&
+    /[a-gi-ln-ru-zA-Z]/.test(text[unit.from] as string)
+  )
     return false
-  // 每月10日前: a day of the month.
-  return !(base === '日' && (behind === '前' || before.endsWith('月')))
+  // 每月10日前, 上午9点前: a day of the month, an hour of the day.
+  return !((base === '日' || base === '点') && (behind === '前' || before.endsWith('月')))
 }

@@ -1,4 +1,5 @@
-import { baselineMark, baselineTails, baselineWords, type Direction } from './change-words.js'
+import { baselineMark, baselineTails, baselineWords, type Direction, lessening } from './change-words.js'
+import { isUpper } from './comparator.js'
 import { isOneOf } from './match.js'
 import type { Figure } from './measure.js'
 import { type Clause, wordsIn } from './passage.js'
@@ -16,6 +17,19 @@ export function verbOf(text: string, { verbs }: Scan, { from }: Figure): VerbRea
     to: from,
     direction: '高多快'.includes(apart[1] as string) ? 'increase' : 'decrease',
   }
+}
+
+/** A verb with what it lessens, and no level of it: 降低能耗5%, but 降低投诉率5%. */
+const act = /* @__PURE__ */ new RegExp(`^((?:${lessening})了?)(?!型)[\\u4e00-\\u9fff]{2,12}(?<![率度比])$`)
+
+/** The verb at the start of a clause, or behind its basis, with its noun between it and the figure. */
+export function actOf(text: string, { bases }: Scan, figure: Figure, start: number): VerbReading | null {
+  const from = bases.find((basis) => basis.from === start)?.to ?? start
+  const verb =
+    figure.said === 'before' || isUpper(figure.comparator)
+      ? null
+      : act.exec(text.slice(from, figure.from))?.[1]
+  return verb ? { from, to: from + verb.length, direction: 'decrease' } : null
 }
 
 /** Where the words for a level begin: 由15天 in 办理时间由15天缩短至5天 says where it comes from. */

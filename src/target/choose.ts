@@ -3,6 +3,7 @@ import { isUpper } from './comparator.js'
 import type { Figure } from './measure.js'
 import type { Clause } from './passage.js'
 import type { Scan } from './scan.js'
+import type { UnitReading } from './unit.js'
 
 /** More figures than any clause has: no sentence, and nothing to read. */
 const maxFigures = 64
@@ -32,8 +33,8 @@ export function choose(clause: Clause, found: Scan): Figure[] {
     own.length > 0 && (found.figures.length > 1 || found.refers.length > 0) ? own : found.figures
   const last = figures.at(-1) as Figure
   if (figures.length > maxFigures) return []
-  if (figures.length > 1) readFrequency(found, figures)
-  if (figures.some((figure, index) => goesOn(figure, figures[index + 1]))) return []
+  if (figures.length > 1) readFrequency(text, found, figures)
+  if (figures.some((figure, index) => goesOn(text, figure, figures[index + 1]))) return []
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   if (told.length > 0) return told
   if (figures.length > 1 && (closings.get(last.to) ?? last.to - 1) >= text.length - 1) {
@@ -58,24 +59,31 @@ function isSeries({ high, digits, number, from }: Figure): boolean {
 }
 
 /** 两年一次, 一年不少于两次: a time before a count is its basis. */
-function readFrequency({ bases }: Scan, figures: readonly Figure[]): void {
+function readFrequency(text: string, { bases }: Scan, figures: readonly Figure[]): void {
   for (const [index, { unit, from }] of figures.entries()) {
     const time = figures[index - 1]
     if (time?.unit?.dimension !== 'duration' || time.said !== 'nowhere' || time.to !== from) continue
+    // 春秋两季各1次: two seasons.
+    if (text[from] === '各') continue
     if (!/^[次期场轮届]$/.test(unit?.base ?? '')) continue
     const count = time.digits === '0.5' ? '半' : time.digits === '1' ? '' : time.digits
     bases.push({ from: time.from, to: from, statistic: 'each', per: count + time.unit.base, firm: true })
   }
 }
 
-/** 1小时30分钟 is one time in two units: neither figure says it, and units are not converted. */
-function goesOn({ to, unit }: Figure, next: Figure | undefined): boolean {
+/** Whether two figures are one measure, which neither says: 1小时30分钟, 20分30秒, 1年零3个月, 3米5, 100元/50元. */
+function goesOn(text: string, { to, unit }: Figure, next: Figure | undefined): boolean {
+  if (next === undefined || unit === null || !/^[零又/]?$/.test(text.slice(to, next.from))) return false
   return (
-    next?.from === to &&
-    unit?.dimension === 'duration' &&
-    next.unit?.dimension === 'duration' &&
-    unit.base !== next.unit.base
+    text[to] === '/' ||
+    next.unit === null ||
+    (isTime(unit) && isTime(next.unit) && unit.base !== next.unit.base)
   )
+}
+
+/** 分 is a score but beside other times. */
+function isTime({ dimension, base }: UnitReading): boolean {
+  return dimension === 'duration' || base === '分'
 }
 
 function counts({ unit }: Figure): boolean {

@@ -16,15 +16,6 @@ export interface Prefix {
   readonly named: number
 }
 
-/** What is left when a comparator does not hold. */
-const negated: Readonly<Record<Comparator, Comparator>> = {
-  gte: 'lt',
-  gt: 'lte',
-  lte: 'gt',
-  lt: 'gte',
-  eq: 'eq',
-}
-
 /** Whether a comparator bounds from above. */
 export function isUpper(comparator: Comparator | null): boolean {
   return comparator === 'lte' || comparator === 'lt'
@@ -55,7 +46,8 @@ export function readPrefix(text: string, from: number): Prefix | null {
     to += word.length + (not?.word.length ?? 0)
     if (meaning.approximate) approximate = true
     let said = meaning.comparator
-    if (said !== null && not !== undefined) said = negated[said]
+    // 不超过, 不低于: what is turned round takes the figure in.
+    if (not !== undefined) said = said === 'gt' ? 'lte' : 'gte'
     const equal = meaning.strict ? wordAt(orEqual, text, to) : undefined
     if (equal !== undefined && said !== null) {
       to += equal.word.length

@@ -107,8 +107,14 @@ function dated({ date, precision }: DeadlineTarget): string {
   }
 }
 
+/** Times of which each has its figure: 一季度、三季度各1次, 春秋两季各1次. */
+function areTimes(subject: string): boolean {
+  return /[两二三四]季$/.test(subject) || (subject.includes('、') && /月$|季度$/.test(subject))
+}
+
 /** Basis and subject. A basis inside the subject is not said twice. */
 function headOf({ basis, subject }: TargetBase): string {
+  if (subject !== null && areTimes(subject)) return `${basis?.text ?? ''}${subject}各`
   if (basis === null) return subject ?? ''
   if (subject === null) return basis.text
   if (subject.includes(basis.text)) return subject
@@ -132,7 +138,7 @@ function measured(value: Decimal, unit: Unit | null): string {
   const digits = value.toFixed()
   if (unit === null) return digits
   // 百分之 stands before its number; 3月 would be a date.
-  if (unit.text.endsWith('分之')) return unit.text + digits
+  if (/[百千万]分之?$/.test(unit.text)) return unit.text + digits
   if (unit.text === '月') return `${digits}个月`
   return digits + unit.text
 }

@@ -51,7 +51,7 @@ export interface Figure {
 const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '1/10万', 百万: 'ppm' }
 
 const opener = /* @__PURE__ */ new RegExp(
-  `[-+.]?\\d|[${numeralLetters}负半]|[十百]?[百千万]分之|(?<=[近约超逾上过])[百千万亿]`,
+  `(?:(?<![\\d%])[-+]|\\.)?\\d|[${numeralLetters}负半]|[十百]?[百千万]分[之百\\d]|(?<=[近约超逾上过])[百千万亿]|[百千万]余`,
   'y',
 )
 
@@ -103,7 +103,7 @@ function readWhole(text: string, from: number): Numeral | null {
 }
 
 const signs = '-+负零十百千万'
-const sign = /(-|负|零下)?\+?(?:([十百]?[百千万])分之(负)?)?/y
+const sign = /(-|负|零下)?\+?(?:([十百]?[百千万])分(?:之(负)?|(?=[百\d])))?/y
 
 /** Reads a number and its unit; `loose` takes a unit that is not known. */
 export function readMeasure(text: string, from: number, loose: boolean): Figure | null {
@@ -134,17 +134,25 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
   }
   if (part === undefined) readBehind(text, figure, loose)
   else figure.unit = unitReading(from + minus.length, at, shares[part] ?? part, 'ratio', true)
+  const money = figure.unit === null ? currency.exec(text.slice(Math.max(0, from - 3), from)) : null
+  if (money !== null) figure.unit = unitReading(from - money[0].length, from, '元', 'money', true)
   return figure
 }
 
+/** What stands before a number for its unit: ¥100. */
+const currency = /(?:¥|人民币|RMB)$/
+
 /** Between a number and its unit: 300余人, 10万余人次, 两个半小时, 95(%). */
-const between = /([十百千万亿]*)[余多]|个半|\(/y
+const between = /([十百千万亿]*)[余多来]|个半|\(/y
+
+/** Letters that are a unit, known or not: 220V. */
+const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
 
 /** Reads what stands behind the number: 余, 多, 成, the unit, a half. */
 function readBehind(text: string, figure: Figure, loose: boolean): void {
   const { to, digits } = figure
   if (text[to] === '成' && readTenths(text, figure)) return
-  const [word = '', scale = ''] = isOneOf('余多个(十百千万亿', text, to)
+  const [word = '', scale = ''] = isOneOf('余多来个(十百千万亿', text, to)
     ? (matchAt(between, text, to) ?? [])
     : []
   if (word !== '') {
@@ -170,7 +178,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
       return
     }
   }
-  const unit = readUnit(text, to, loose)
+  const unit = readUnit(text, to, loose || standsAt(letters, text, to))
   if (unit === null) {
     if (!figure.han || digits.includes('.')) multiply(figure, scaleAt(text, to))
     return
@@ -185,19 +193,25 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
 }
 
 const digit = '[\\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]'
-const cents = /* @__PURE__ */ new RegExp(`(${digit})[角毛](?:(${digit})分)?钱?整?|零(${digit})分钱?整?`, 'y')
+const cents = /* @__PURE__ */ new RegExp(
+  `(${digit})[角毛](?:(${digit})分?)?钱?整?|零?(${digit})分钱?整?|(?:(零)?(${digit}))(?![^至到~-])`,
+  'y',
+)
 
-/** Reads the 角 and 分 of an amount, which are the places behind its point: 五元六角, 壹拾元零壹分. */
+/** Reads the 角 and 分 of an amount, which are the places behind its point: 五元六角, 壹拾元零壹分, 两块五. */
 function readCents(text: string, figure: Figure, unit: UnitReading): void {
   const colloquial = unit.base === '块'
-  if ((unit.base !== '元' && !colloquial) || figure.digits.includes('.')) return
-  const [word, tenth, hundredth, only] = matchAt(cents, text, figure.to) ?? []
-  if (word === undefined) return
-  const places = only === undefined ? [tenth, hundredth] : ['0', only]
-  const read = places.map((place) => (place === undefined ? '' : (readWhole(place, 0) as Numeral).digits))
-  figure.digits += `.${read.join('')}`
+  if (unit.base !== '元' && !colloquial) return
+  if (!figure.digits.includes('.')) {
+    const [word, tenth, hundredth, only, zero, last] = matchAt(cents, text, figure.to) ?? []
+    if (word === undefined || (last !== undefined && !colloquial)) return
+    const places = [tenth ?? (only === undefined ? zero : '0'), hundredth ?? only ?? last]
+    const read = places.map((place) => (place === undefined ? '' : (readWhole(place, 0) as Numeral).digits))
+    figure.digits += `.${read.join('')}`
+    figure.to += word.length
+  }
+  // 1.2块 are no pieces.
   figure.unit = unitReading(unit.from, unit.to, '元', 'money', true)
-  figure.to += word.length
 }
 
 function takeUnit(figure: Figure, unit: UnitReading): void {

@@ -14,8 +14,8 @@ export interface Numeral {
   readonly most?: string
 }
 
-/** Chinese digits, common and formal: the n-th of each ten stands for n. 两 is another two. */
-const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖\0\0两'
+/** Chinese digits, common and formal: the n-th of each ten stands for n. 两 is another two, 俩 and 仨 are 两个 and 三个. */
+const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖\0\0两\0\0\0\0\0\0\0\0\0俩仨'
 
 /** Powers of ten, common and formal: the n-th of each nine stands for 10 to the n. */
 const powerLetters = '\0十百千万\0\0\0亿\0拾佰仟'
@@ -94,12 +94,14 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     const char = text[at]
     const power = powerOf(char)
     if (power > 0) {
-      // 近百人, 上万次: the power alone is the number.
-      const alone = at === from && /[近约超逾上过]/.test(text[at - 1] ?? '')
-      if (power > 1 && !alone && (power < 4 ? pending === '' : at === from)) break
+      // 近百人, 百余人: the power alone is the number.
+      const alone = at === from && (text[at + 1] === '余' || /[近约超逾上过]/.test(text[at - 1] ?? ''))
+      // 百三 is 130; else a power does not begin a number, but for 十.
+      const first = at === from && !alone && digitOf(text[at + 1]) < 1
+      if (power > 1 && (first || (power < 4 && at > from && pending === ''))) break
       if (power < 4) section = add(section, decimal(shift(pending || '1', power)))
       else {
-        section = add(section, decimal(pending || (alone ? 1 : 0)))
+        section = add(section, decimal(pending || (at === from ? 1 : 0)))
         const scaled = power === 8 || section.isZero() ? add(total, section) : section
         total = add(scaled === section ? total : decimal(0), decimal(shift(scaled.toFixed(), power)))
         section = decimal(0)

@@ -24,8 +24,8 @@ export function readPlain(
   if (digits === undefined || word === undefined) return null
   const unit = readUnit(word, 0, false)
   if (unit?.to !== word.length || unit.dimension === null || unit.dimension === 'duration') return null
-  // 号 and 两 are numbers as well: 3号, 1万两.
-  if (unit.base === '号' || unit.base === '两') return null
+  // 号 and 两 are numbers as well: 3号, 1万两; and 块 is 元 in 1.2块.
+  if ('号两块'.includes(unit.base)) return null
   return {
     kind: 'quantity',
     text: written,

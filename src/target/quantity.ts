@@ -12,6 +12,7 @@ import { unitOf } from './unit.js'
  */
 export function parseQuantity(text: string): Quantity | null {
   const folded = fold(text)
+  if (word.test(folded.text)) return null
   const measure = readWhole(folded.text, folded.text.length - folded.text.replace(currency, '').length)
   if (measure === null || measure.to !== folded.text.length || measure.approximate || measure.more)
     return null
@@ -19,6 +20,9 @@ export function parseQuantity(text: string): Quantity | null {
   if (unit === null) return { value: decimal(digits), unit }
   return { value: decimal(digits), unit: unitOf(unit, unfold(folded, text, unit.from, unit.to).text) }
 }
+
+/** Words that begin with a numeral and count nothing. */
+const word = /^一[切些定般直致旦]$/
 
 const currency = /^(?:人民币|¥|RMB)/
 

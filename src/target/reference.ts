@@ -14,7 +14,8 @@ const limit = /^(在?)(.{2,}?)(?:范围以?|[以之])?内$/
 const figureName = /(?:[数额价算]|标准|水平|上年|同期|资金|批复)$/
 
 /** What can be kept and is no figure: 控制在合理范围内, ≥县级. */
-const noFigure = /^(?:合理|可控|正常|一定|较低|最[低小]|允许|规定|有效)|[级类]$/
+const noFigure =
+  /^(?:合理|可控|正常|一定|较低|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标)|[级类]$/
 
 /** What names a figure: two Chinese letters at least, and no template. */
 const names = /^(?=[^*_]{0,64}$|[^*_]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9fff]){2}/
@@ -36,23 +37,19 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
     const reference = placeIn(clause, bounds.from, bounds.from + name.length).text
     return { kind: 'reference', ...placeIn(clause, 0, length), subject, basis, comparator, reference }
   }
-  // 预算控制数以内, 在概算范围内
-  const within = length > 24 ? null : limit.exec(text)
-  if (within !== null && figureName.test(within[2] as string)) {
-    const from = (within[1] as string).length
-    const reference = placeIn(clause, from, from + (within[2] as string).length).text
-    return {
-      kind: 'reference',
-      ...placeIn(clause, 0, length),
-      subject: null,
-      basis: null,
-      comparator: 'lte',
-      reference,
-    }
+  // 预算控制数以内, 在概算范围内; or the sign stands in a column of its own: ≤ beside 预算批复数.
+  if (length > 24) return null
+  const [, lead = '', name = text] = limit.exec(text) ?? []
+  const { comparator: sign, directed } = passage.setting
+  const comparator = name === text ? (directed ? null : sign) : 'lte'
+  if (comparator === null || !figureName.test(name)) return null
+  const reference = placeIn(clause, lead.length, lead.length + name.length).text
+  return {
+    kind: 'reference',
+    ...placeIn(clause, 0, length),
+    subject: null,
+    basis: null,
+    comparator,
+    reference,
   }
-  // The sign may stand in a column of its own: ≤ beside 预算批复数.
-  const { comparator, directed } = passage.setting
-  if (comparator === null || directed || length > 24 || !figureName.test(text)) return null
-  const place = placeIn(clause, 0, length)
-  return { kind: 'reference', ...place, subject: null, basis: null, comparator, reference: place.text }
 }

@@ -2,11 +2,11 @@ import { decimal } from '../amount/decimal.js'
 import type { Dimension, Unit } from '../model/unit.js'
 import { isHan, isLatin } from '../script/letters.js'
 import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
-import { meanings } from '../script/words.js'
+import { wordsOf } from '../script/words.js'
 import { negations, prefixWords, suffixWords } from './comparator-words.js'
 import { isOneOf, matchAt } from './match.js'
 import { powerOf } from './numeral.js'
-import { spellings, unitWords } from './unit-words.js'
+import { unitWords } from './unit-words.js'
 
 /** A unit as it was read, by offsets into the folded text. */
 export interface UnitReading {
@@ -35,7 +35,23 @@ export function unitReading(
   return { from, to, power: 0, base, per: [], dimension, known }
 }
 
-const known: Lexicon<Dimension | null> = /* @__PURE__ */ lexicon(/* @__PURE__ */ meanings(unitWords))
+/** A unit that the library knows. */
+interface KnownUnit {
+  readonly dimension: Dimension | null
+  readonly base: string
+}
+
+function* unitEntries(): Iterable<readonly [string, KnownUnit]> {
+  for (const [dimension, entries] of unitWords) {
+    for (const entry of entries.split(' ')) {
+      const [patterns, base] = entry.split('=') as [string, string?]
+      for (const word of wordsOf(patterns))
+        yield [word, { dimension, base: base ?? word.replace(/^个(?=.)/, '') }]
+    }
+  }
+}
+
+const known: Lexicon<KnownUnit> = /* @__PURE__ */ lexicon(/* @__PURE__ */ unitEntries())
 
 /** How far a word may go that is not known and stands for a unit. */
 const maxUnknown = 4
@@ -48,19 +64,15 @@ export function readWord(text: string, from: number, loose: boolean): UnitReadin
     const to = from + word.length
     // A Latin unit ends where its letters end: 5Gb, 4kx are no units with a number.
     if (!isLatin(word.charCodeAt(word.length - 1)) || !isLatin(text.charCodeAt(to)))
-      return unitReading(from, to, spelt(word), meaning, true)
+      return unitReading(from, to, meaning.base, meaning.dimension, true)
   }
   if (!loose) return null
   let to = from
-  while (to - from <= 2 * maxUnknown && isWord(text, to) && !stops(text, to)) to++
-  if (to === from || (to - from > maxUnknown && !isLatin(text.charCodeAt(from)))) return null
+  const latin = isLatin(text.charCodeAt(from))
+  const goesOn = (): boolean => isWord(text, to) && isLatin(text.charCodeAt(to)) === latin && !stops(text, to)
+  while (to - from <= 2 * maxUnknown && goesOn()) to++
+  if (to === from || (to - from > maxUnknown && !latin)) return null
   return unitReading(from, to, text.slice(from, to), null, false)
-}
-
-/** The normal spelling of a unit that is known. 个 before it says nothing more: 个月. */
-function spelt(word: string): string {
-  if (word.length === 1) return spellings[word] ?? word
-  return spellings[word] ?? spellings[word.toLowerCase()] ?? word.replace(/^个/, '')
 }
 
 function isWord(text: string, at: number): boolean {
@@ -108,8 +120,8 @@ export function readUnit(text: string, from: number, loose: boolean): UnitReadin
   return /\d.*\d/.test(rate.base) ? rate : null
 }
 
-/** What leads to a denominator, and the scale before its unit: 3起/10万人, 10个/万人. */
-const over = /(?:(\/)每?|(每|[·.*]))\(?((?:\d+|[十百])?[千万亿])?/y
+/** What leads to a denominator, and the number before its unit: 3起/10万人, 10个/万人, 1次/2年. */
+const over = /(?:(\/)每?|(每|[·.*]))\(?((?:\d+|[十百])?[千万亿]|\d+)?/y
 
 /** Reads `/人/年`, `每人每天`, `/人·年`, and a second unit in brackets: 台(套). */
 function readDenominators(text: string, unit: UnitReading): void {
@@ -133,7 +145,9 @@ function readDenominators(text: string, unit: UnitReading): void {
     )
       return
     const word = readWord(text, unit.to + lead.length, sign === '/')
-    if (word === null && scale === '') return
+    const counted =
+      /\d$/.test(scale) && (sign !== '/' || !word?.dimension || word.dimension === unit.dimension)
+    if (counted || (word === null && scale === '')) return
     const name = scale + (word?.base ?? '')
     if (sign === '·' && per.length === 0) unit.base += `·${name}`
     else {

@@ -82,6 +82,14 @@ function partsOf(
     if (!isPlain(one) || !isPlain(joined)) joined.targets = read(joined)
     return joined
   }
+  // 3月、6月、9月各1次: dates of which each has its figure measure nothing.
+  let each = false
+  for (const { from, parting, targets } of [...reads].reverse()) {
+    const [date] = targets
+    if (each && date?.kind === 'deadline' && date.object === null) targets.pop()
+    else each = /^[^各]{1,8}各/.test(text.slice(from, from + 9))
+    each &&= parting === 0
+  }
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.
   reads = join(reads, both, (one, other) => other.parting === 0 && isPlain(one))
   // 对10个街镇实施重点治理、挂牌整治: or else the one before.

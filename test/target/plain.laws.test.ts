@@ -5,7 +5,7 @@ import { readPlain } from '../../src/target/plain.js'
 import { settingOf } from '../../src/target/setting.js'
 import { unitWords } from '../../src/target/unit-words.js'
 
-const units = unitWords.flatMap(([, patterns]) => wordsOf(patterns))
+const units = unitWords.flatMap(([, patterns]) => wordsOf(patterns.replaceAll(/=\S+/g, '')))
 const place = (start: number, end: number) => ({ start, end })
 
 // A closing 。 is no part of a value, but makes it none of the plain ones.

@@ -1,0 +1,61 @@
+import type { SimpleTarget } from '../model/target.js'
+import { actOf, baselineOf, distanceOf, levelFrom, verbOf } from './change.js'
+import type { Prefix } from './comparator.js'
+import type { Figure } from './measure.js'
+import { type Clause, placeIn } from './passage.js'
+import type { Scan } from './scan.js'
+import { objectOf, standOf } from './stand.js'
+import { unitIn, valueIn } from './worth.js'
+
+/** The target of a figure, and of the words between `bounds`. */
+export function measuredBy(
+  clause: Clause,
+  found: Scan,
+  figure: Figure,
+  bounds: { from: number; to: number },
+): SimpleTarget {
+  const { text, passage } = clause
+  const { high, approximate } = figure
+  const verb = verbOf(text, found, figure)
+  const act = verb === null && high === null ? actOf(text, found, figure, bounds.from) : null
+  const distance = verb === null ? distanceOf(clause, found, figure) : null
+  const baseline = verb === null ? distance : baselineOf(clause, bounds.from, verb.from)
+  const adverb = figure.said === 'nowhere' && high === null ? adverbOf(text, found, figure) : null
+  // A range says nothing of a direction: the words for one stay in its subject.
+  const end = high === null ? (baseline?.from ?? levelFrom(text, found, figure)) : figure.from
+  const { subject, basis } = standOf(clause, found, bounds, end, act ?? adverb)
+  passage.doubts?.figure(clause, figure)
+  const { text: written, span } = placeIn(clause, bounds.from, bounds.to)
+  const unit = unitIn(clause, figure, subject)
+  const object = objectOf(clause, figure.to, bounds.to)
+  const value = valueIn(clause, figure, figure.digits)
+  if (high !== null) {
+    const min = { value, inclusive: figure.lowInclusive }
+    const max = { value: valueIn(clause, figure, high), inclusive: figure.highInclusive }
+    return { kind: 'range', text: written, span, subject, basis, min, max, unit, approximate, object }
+  }
+  const told = figure.comparator ?? adverb?.comparator ?? passage.setting.comparator
+  const target: SimpleTarget = {
+    kind: 'quantity',
+    text: written,
+    span,
+    subject,
+    basis,
+    comparator: told ?? 'eq',
+    implied: told === null,
+    approximate,
+    value,
+    unit,
+    object,
+  }
+  const direction = (verb ?? act ?? distance)?.direction
+  if (direction === undefined) return target
+  return { ...target, kind: 'change', direction, baseline: baseline?.name ?? null }
+}
+
+/** The comparator before the verb that stands between it and its figure: 至少开展1次, 不低于上年的95%. */
+function adverbOf(text: string, { adverbs, refers }: Scan, { from }: Figure): Prefix | null {
+  const adverb = adverbs.find(({ to }) => to <= from && from - to <= 8)
+  if (adverb !== undefined || text[from - 1] !== '的') return adverb ?? null
+  return refers.find(({ to }) => to < from && from - to <= 12) ?? null
+}
