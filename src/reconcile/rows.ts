@@ -1,14 +1,7 @@
 import { type Decimal, decimal, isDecimal, isFigure, lastPlace } from '../amount/decimal.js'
 import type { Department, Funding, FundingColumn, Project, TargetTable } from '../model/table.js'
+import { fundingColumns } from '../terms/funds.js'
 import type { NodePath } from './check.js'
-
-/** The money columns in the order of the table. */
-export const fundingColumns: readonly FundingColumn[] = [
-  'total',
-  'fiscalAppropriation',
-  'specialAccount',
-  'other',
-]
 
 /** The funds that a row's 总计 is made of. */
 export const funds: readonly FundingColumn[] = ['fiscalAppropriation', 'specialAccount', 'other']

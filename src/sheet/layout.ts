@@ -1,6 +1,7 @@
+import { fundingColumns } from '../terms/funds.js'
 import type { Content } from './content.js'
 import type { Header } from './header.js'
-import { fundingColumns, isFundingColumn, type Role, standardRoles } from './role.js'
+import { isFundingColumn, type Role, standardRoles } from './role.js'
 import type { Row } from './row.js'
 import type { Fragment } from './stitch.js'
 

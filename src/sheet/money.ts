@@ -1,10 +1,11 @@
 import type { AmountReading } from '../amount/amount.js'
 import { type Decimal, decimal, multiply } from '../amount/decimal.js'
+import { unitZeros } from '../amount/unit-zeros.js'
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { AmountUnit, Funding, FundingColumn } from '../model/table.js'
 import { spanOf } from '../source/text.js'
+import { columnNames } from '../terms/funds.js'
 import type { Group, PlacedRow } from './place.js'
-import { columnNames } from './role.js'
 import type { Cell } from './row.js'
 
 /** The money cells of a row, read once; each has the column that the chosen reading of its group gives it. */
@@ -20,9 +21,6 @@ export interface Money {
 export function readMoney({ money, group }: PlacedRow, unit: AmountUnit | null): Money {
   return { cells: money, readings: money.map(({ amount }) => amount), group, unit }
 }
-
-/** How many of the smaller unit the larger is, as a power of ten. */
-const powers: { readonly [Unit in AmountUnit]: number } = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 }
 
 /** The most decimals printed in an amount. */
 export function decimalsOf(rows: readonly Money[]): number {
@@ -49,7 +47,7 @@ export function unitOfCells(rows: readonly PlacedRow[]): AmountUnit | null {
       else units.add(amount.unit)
     }
   }
-  const [least = null] = [...units].sort((left, right) => powers[left] - powers[right])
+  const [least = null] = [...units].sort((left, right) => unitZeros[left] - unitZeros[right])
   return bare && units.size > 1 ? null : least
 }
 
@@ -58,7 +56,7 @@ type PrintedAmount = Extract<AmountReading, { kind: 'amount' }>
 /** A figure for comparing sums, in the unit of the table. */
 function numberOf({ number, unit: own }: PrintedAmount, unit: AmountUnit | null): number {
   if (own === null || unit === null || own === unit) return number
-  const power = powers[own] - powers[unit]
+  const power = unitZeros[own] - unitZeros[unit]
   return power >= 0 ? number * 10 ** power : number / 10 ** -power
 }
 
@@ -101,7 +99,7 @@ export function totalOf(money: Money): number {
 }
 
 /** The amounts of a row by the first reading of its group; what is no amount is `null` and reported. */
-export function fundingOf(money: Money, unit: AmountUnit | null, tied: boolean, report: Report): Funding {
+export function fundingOf(money: Money, tied: boolean, report: Report): Funding {
   const funding: Funding = { total: null, fiscalAppropriation: null, specialAccount: null, other: null }
   for (const [index, reading] of money.readings.entries()) {
     if (reading.kind === 'blank') continue
@@ -113,7 +111,7 @@ export function fundingOf(money: Money, unit: AmountUnit | null, tied: boolean, 
       const columns = [...columnsAt(money.group.readings, index)].map((each) => columnNames[each]).join('、')
       report(diagnostic('column-unknown', spanOf(cell.text), { text: cell.text.value, columns }))
     } else if (reading.kind === 'amount') {
-      funding[column] = inUnit(reading.value, reading.unit, unit, cell, columnNames[column], report)
+      funding[column] = inUnit(reading.value, reading.unit, money.unit, cell, columnNames[column], report)
     } else {
       const code = reading.kind === 'several' ? 'amount-ambiguous' : 'amount-unreadable'
       report(diagnostic(code, spanOf(cell.text), { text: cell.text.value, column: columnNames[column] }))
@@ -137,9 +135,8 @@ function inUnit(
   report: Report,
 ): Decimal {
   if (own === null || unit === null || own === unit) return value
-  const power = powers[own] - powers[unit]
-  const factor = power >= 0 ? `1${'0'.repeat(power)}` : `0.${'0'.repeat(-power - 1)}1`
-  const converted = multiply(value, decimal(factor))
+  const power = unitZeros[own] - unitZeros[unit]
+  const converted = multiply(value, decimal(`1e${power}`))
   const data = { text: cell.text.value, column, amount: converted.toFixed(), unit }
   report(diagnostic('amount-converted', spanOf(cell.text), data))
   return converted

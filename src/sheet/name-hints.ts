@@ -9,16 +9,12 @@ const departmentEndings: readonly string[] = [
   '所',
   '院',
   '校',
-  '学校',
   '大学',
   '协会',
   '学会',
   '联合会',
   '馆',
   '队',
-  '支队',
-  '大队',
-  '总队',
   '处',
   '科',
   '厅',
@@ -27,21 +23,15 @@ const departmentEndings: readonly string[] = [
   '公司',
   '集团',
   '园',
-  '幼儿园',
   '街道',
   '镇',
   '区',
   '本级',
   '机关',
-  '法院',
-  '检察院',
-  '医院',
   '基金会',
-  '管理处',
-  '服务中心',
 ]
 
-/** What names of projects end with or hold. */
+/** What names of projects end with. */
 const projectEndings: readonly string[] = [
   '经费',
   '项目',
@@ -67,7 +57,7 @@ const projectEndings: readonly string[] = [
   '款',
 ]
 
-/** Which kind of row a name looks like; 0 where it says nothing. */
+/** Which kind of row a name looks like; `null` where it says nothing. */
 export function leaningOf(name: string): 'department' | 'project' | null {
   const bare = name.replace(/[(（][^()（）]*[)）]$/, '')
   if (/[(（](?:本级|机关|本部)[)）]$/.test(name)) return 'department'

@@ -1,10 +1,11 @@
 import type { Span } from '../model/span.js'
 import type { FundingColumn } from '../model/table.js'
+import { fundingColumns } from '../terms/funds.js'
 import { type Alignment, align, identity } from './align.js'
 import type { Content } from './content.js'
 import { contentsOf, fitOf, headedRoles, type Layout } from './layout.js'
 import { isNumbering } from './line.js'
-import { fundingColumns, isFundingColumn, type Role } from './role.js'
+import { isFundingColumn, type Role } from './role.js'
 import { blankCell, type Cell, type Row } from './row.js'
 import type { Fragment } from './stitch.js'
 

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
 import { joinTexts, type SourceText, spanOf } from '../source/text.js'
 import type { Block, LineBlock } from '../table/block.js'
+import { columnNames, fundingColumns } from '../terms/funds.js'
 import { isWithheld } from '../terms/withheld.js'
 import { entriesOf } from './entries.js'
 import type { Entry } from './entry.js'
@@ -24,7 +25,6 @@ import { type Group, placeRows } from './place.js'
 import { departmentsByColumn, type Grouped, planOf } from './plan.js'
 import { isQuoted, readQuoted } from './quoted.js'
 import { type Footing, type Resolved, resolveColumns } from './resolve.js'
-import { columnNames, fundingColumns } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
 import { type Draft, stitch } from './stitch.js'
@@ -100,8 +100,7 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
     for (const entry of plan.repeated) reportRepeated(entry, moneyOf(entry), moneyOf(plan.total), report)
   }
   const year = draft.year ?? options.fiscalYear ?? null
-  const fund = (entry: Entry) =>
-    fundingOf(moneyOf(entry), amountUnit, resolved.tied.has(moneyOf(entry).group), report)
+  const fund = (entry: Entry) => fundingOf(moneyOf(entry), resolved.tied.has(moneyOf(entry).group), report)
   const projectOf = (entry: Entry): SheetProject => readProject(entry, fund(entry), report)
   const total = plan.total === null ? null : fund(plan.total)
   const departments = grouped.map(({ head, name, projects }): SheetDepartment => {

@@ -1,8 +1,8 @@
 import type { AmountReading } from '../amount/amount.js'
 import type { FundingColumn } from '../model/table.js'
+import { fundingColumns } from '../terms/funds.js'
 import { amountAt, amountIn, isBlankIn, type Money } from './money.js'
 import type { Group } from './place.js'
-import { fundingColumns } from './role.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
 export interface Footing {
@@ -12,8 +12,6 @@ export interface Footing {
 
 /** How the groups with several readings came out. */
 export interface Resolved {
-  /** Those that sums decided. */
-  readonly decided: ReadonlySet<Group>
   /** Those that no sum decides; the reading comes first whose columns the rest of the table uses. */
   readonly open: ReadonlySet<Group>
   /** Those of them for which nothing speaks for one reading more than for another. */
@@ -28,7 +26,7 @@ const mostWays = 1 << 13
 
 /**
  * Where a lost column leaves several readings, keeps those with which the sums can hold, and puts the best
- * first. Returns the groups that the sums decided, and those that stay open.
+ * first. Returns the groups that stay open, and those whose sums contradict one another.
  *
  *                  总计     财政拨款  财政专户拨款  其他资金
  *     检测所       1,325.00   505.00      760.00       60.00
@@ -45,7 +43,7 @@ export function resolveColumns(
     if (group.readings.length > 1) open.add(group)
   }
   const decided = new Set<Group>()
-  if (open.size === 0) return { decided, open, tied: new Set(), doubted: new Set() }
+  if (open.size === 0) return { open, tied: new Set(), doubted: new Set() }
   const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
   const asked = footings.filter((footing) => involves(footing, open))
   narrowAll(asked, open, half)
@@ -66,7 +64,7 @@ export function resolveColumns(
     group.readings = best.length > 1 && !stands ? best : [...best, ...others]
     if (best.length > 1 && !stands) tied.add(group)
   }
-  return { decided, open, tied, doubted: doubtedIn(asked, decided, half) }
+  return { open, tied, doubted: doubtedIn(asked, decided, half) }
 }
 
 /** Drops readings with which sums cannot hold, until none is left to drop. */

@@ -1,4 +1,5 @@
 import type { FundingColumn } from '../model/table.js'
+import { fundingColumns } from '../terms/funds.js'
 
 /** What a column of the table holds. */
 export type Role =
@@ -16,26 +17,10 @@ export type Role =
   /** A column that no field of the model takes. */
   | 'unread'
 
-/** The money columns in the order of the standard layout. */
-export const fundingColumns: readonly FundingColumn[] = [
-  'total',
-  'fiscalAppropriation',
-  'specialAccount',
-  'other',
-]
-
 /** The standard layout: what a table without any header is held against. */
 export const standardRoles: readonly Role[] = ['name', ...fundingColumns, 'goal', 'indicators']
 
 /** Whether a column holds amounts. */
 export function isFundingColumn(role: Role): role is FundingColumn {
   return role === 'total' || role === 'fiscalAppropriation' || role === 'specialAccount' || role === 'other'
-}
-
-/** The usual header of each money column, for sentences. */
-export const columnNames: { readonly [Column in FundingColumn]: string } = {
-  total: '总计',
-  fiscalAppropriation: '财政拨款',
-  specialAccount: '财政专户拨款',
-  other: '其他资金',
 }

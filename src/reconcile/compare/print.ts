@@ -1,6 +1,7 @@
 import type { Indicator } from '../../model/indicator.js'
+import { fundingColumns } from '../../terms/funds.js'
 import { keyOf } from '../key.js'
-import { amountOf, fundingColumns, type Row } from '../rows.js'
+import { amountOf, type Row } from '../rows.js'
 import type { SideBranch, SideTwig } from './side.js'
 
 // Parts of a print are joined by letters that no folded text holds: they are white space.

@@ -1,8 +1,9 @@
 import { absolute, add, type Decimal, decimal, multiply, subtract } from '../../amount/decimal.js'
+import { unitZeros } from '../../amount/unit-zeros.js'
 import type { AmountUnit, FundingColumn, Project, TargetTable } from '../../model/table.js'
-import { unitZeros } from '../amount-unit.js'
+import { fundingColumns } from '../../terms/funds.js'
 import { keyOf } from '../key.js'
-import { amountOf, fundingColumns, precisionOf, type Row, rowTree } from '../rows.js'
+import { amountOf, precisionOf, type Row, rowTree } from '../rows.js'
 import { halfUnit } from '../tolerance.js'
 import type { AmountChange } from './comparison.js'
 

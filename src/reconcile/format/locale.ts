@@ -1,4 +1,5 @@
 import type { FundingColumn } from '../../model/table.js'
+import { columnNames } from '../../terms/funds.js'
 import type { HintKind } from '../check.js'
 import type { Reason } from '../status.js'
 
@@ -13,12 +14,7 @@ export type Locale = 'zh-CN' | 'en'
 
 /** Money columns by their header. */
 export const columnWords: Readonly<Record<Locale, Readonly<Record<FundingColumn, string>>>> = {
-  'zh-CN': {
-    total: '总计',
-    fiscalAppropriation: '财政拨款',
-    specialAccount: '财政专户拨款',
-    other: '其他资金',
-  },
+  'zh-CN': columnNames,
   en: {
     total: 'total (总计)',
     fiscalAppropriation: 'fiscal appropriation (财政拨款)',

@@ -1,6 +1,6 @@
 import type { TargetTable } from '../../model/table.js'
 import type { Column, ColumnHead } from '../rows/column.js'
-import { departmentsColumns, fundingColumns, indicatorsColumns, projectsColumns } from '../rows/columns.js'
+import { amountColumns, departmentsColumns, indicatorsColumns, projectsColumns } from '../rows/columns.js'
 import { type Cell, filled, type RowLevel, type Sheet, sheetOf } from '../rows/sheet.js'
 
 /** A file of the package: rows with their key, and where the rest of the key leads. */
@@ -44,7 +44,7 @@ function tableColumns(): Column<TableEntry>[] {
     { key: 'fiscalYear', header: '预算年度', type: 'count', read: ({ table }) => table.fiscalYear },
     { key: 'amountUnit', header: '金额单位', type: 'text', read: ({ table }) => table.amountUnit },
     { key: 'decimals', header: '小数位数', type: 'count', read: ({ table }) => table.decimals },
-    ...fundingColumns<TableEntry>(({ table }) => table.total),
+    ...amountColumns<TableEntry>(({ table }) => table.total),
   ]
 }
 

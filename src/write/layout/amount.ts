@@ -1,4 +1,5 @@
 import type { Decimal } from '../../amount/decimal.js'
+import { printDigits } from '../../amount/print.js'
 import type { Funding, TargetTable } from '../../model/table.js'
 import { digitsOf } from '../json/number.js'
 
@@ -8,19 +9,7 @@ import { digitsOf } from '../json/number.js'
  */
 export function printAmount(value: Decimal | null, decimals: number): string {
   if (value === null) return ''
-  const digits = digitsOf(value)
-  const negative = digits.startsWith('-')
-  const [whole = '', fraction = ''] = (negative ? digits.slice(1) : digits).split('.')
-  const printed = fraction.padEnd(Math.min(decimals, mostDecimals), '0')
-  return `${negative ? '-' : ''}${inThrees(whole)}${printed === '' ? '' : `.${printed}`}`
-}
-
-/** `1234567` as `1,234,567`. */
-function inThrees(whole: string): string {
-  const first = whole.length % 3 || 3
-  const groups = [whole.slice(0, first)]
-  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3))
-  return groups.join(',')
+  return printDigits(digitsOf(value), Math.min(decimals, mostDecimals))
 }
 
 /** More decimals than these are not printed for their own sake: nobody counts them. */

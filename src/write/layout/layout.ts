@@ -1,5 +1,6 @@
 import type { Funding, Project, TargetTable } from '../../model/table.js'
 import { quoted } from '../../source/quote.js'
+import { columnNames, fundingColumns } from '../../terms/funds.js'
 import { agencyLabel, totalName, unitLine, yearLine } from '../../terms/standard.js'
 import { printAmount } from './amount.js'
 import { printIndicators } from './indicators.js'
@@ -7,9 +8,6 @@ import { isPlain, isPlainTitle, type PlainDepartment, saysYear } from './plain.j
 import type { PrintedTable } from './printed.js'
 import { layOutQuoted } from './quoted.js'
 import { standApart } from './stand-apart.js'
-
-const amounts: readonly string[] = ['总计', '财政拨款', '财政专户拨款', '其他资金']
-const promises: readonly string[] = ['绩效目标', '绩效指标']
 
 /**
  * Sets a table in the standard layout: 项目名称（资金使用单位）, the amounts, 绩效目标, 绩效指标; a row for 合计, one for
@@ -25,8 +23,8 @@ export function layOut(table: TargetTable): PrintedTable {
     lines: linesAbove(table),
     header: [
       ...(apart ? ['项目名称（资金使用单位）'] : ['资金使用单位', '项目名称']),
-      ...amounts,
-      ...promises,
+      ...fundingColumns.map((column) => columnNames[column]),
+      ...['绩效目标', '绩效指标'],
     ],
     rows: [
       ...(total === null ? [] : [rowOf(apart ? [totalName] : [totalName, ''], total, table)]),
@@ -56,10 +54,9 @@ function rowsOf(
 }
 
 function rowOf(names: string[], funding: Funding, { decimals }: TargetTable, project?: Project): string[] {
-  const { total, fiscalAppropriation, specialAccount, other } = funding
   return [
     ...names,
-    ...[total, fiscalAppropriation, specialAccount, other].map((amount) => printAmount(amount, decimals)),
+    ...fundingColumns.map((column) => printAmount(funding[column], decimals)),
     project?.goal ?? '',
     printIndicators(project?.indicators ?? []),
   ]

@@ -2,6 +2,7 @@ import type { Category, Indicator } from '../../model/indicator.js'
 import type { Department, Funding, Project, TargetTable } from '../../model/table.js'
 import type { Target } from '../../model/target.js'
 import { quote, quoted } from '../../source/quote.js'
+import { fundingColumns } from '../../terms/funds.js'
 import {
   agencyLabel,
   decimalsLine,
@@ -75,12 +76,8 @@ function projectRow({ name, withheld, funding, goal, indicators }: Project, tabl
   ]
 }
 
-function amountsOf(
-  { total, fiscalAppropriation, specialAccount, other }: Funding,
-  table: TargetTable,
-): string[] {
-  const amounts = [total, fiscalAppropriation, specialAccount, other]
-  return amounts.map((amount) => printAmount(amount, table.decimals))
+function amountsOf(funding: Funding, { decimals }: TargetTable): string[] {
+  return fundingColumns.map((column) => printAmount(funding[column], decimals))
 }
 
 /** One indicator: its number, then field by field. */

@@ -1,19 +1,13 @@
-import type { Funding, FundingColumn } from '../../model/table.js'
+import type { Funding } from '../../model/table.js'
+import { columnNames, fundingColumns } from '../../terms/funds.js'
 import type { Column, DepartmentEntry, IndicatorEntry, ProjectEntry } from './column.js'
 import { targetColumns } from './target.js'
 
-const funds: readonly (readonly [FundingColumn, string])[] = [
-  ['total', '总计'],
-  ['fiscalAppropriation', '财政拨款'],
-  ['specialAccount', '财政专户拨款'],
-  ['other', '其他资金'],
-]
-
 /** The amounts of a row. */
-export function fundingColumns<Entry>(fundingOf: (entry: Entry) => Funding | null): Column<Entry>[] {
-  return funds.map(([key, header]) => ({
+export function amountColumns<Entry>(fundingOf: (entry: Entry) => Funding | null): Column<Entry>[] {
+  return fundingColumns.map((key) => ({
     key,
-    header,
+    header: columnNames[key],
     type: 'figure',
     read: (entry) => fundingOf(entry)?.[key] ?? null,
   }))
@@ -99,7 +93,7 @@ export function departmentsColumns(): Column<DepartmentEntry>[] {
     ...documentColumns(),
     ...departmentColumns(),
     amountUnitColumn(),
-    ...fundingColumns<DepartmentEntry>(({ department }) => department.funding),
+    ...amountColumns<DepartmentEntry>(({ department }) => department.funding),
   ]
 }
 
@@ -110,7 +104,7 @@ export function projectsColumns(): Column<ProjectEntry>[] {
     ...departmentColumns(),
     ...projectColumns(),
     amountUnitColumn(),
-    ...fundingColumns<ProjectEntry>(({ project }) => project.funding),
+    ...amountColumns<ProjectEntry>(({ project }) => project.funding),
     { key: 'goal', header: '绩效目标', type: 'text', read: ({ project }) => project.goal },
     { key: 'withheld', header: '涉密', type: 'flag', read: ({ project }) => project.withheld },
   ]
