@@ -10,19 +10,37 @@ import { meaningOf } from './meaning.js'
 
 /** A text with what is to hold of its reading. */
 export interface Case {
+  /** The corpus that it stands in. */
+  file: string
   name: string
   /** What does not hold; empty where all does. */
   check(): string[]
 }
 
+/** Values with the fields that they are read as. */
+const expected: readonly string[] = [
+  '../gold/seed-targets',
+  ...['values', 'published', 'ranges', 'percentages', 'dates'].map(inCorpus),
+]
+
+/** Targets that are drawn, from no file. */
+const drawnTargets = 'drawn targets'
+
+/**
+ * What the cases come from. `readings` are values in the words of many provinces, each with its kind, its standard form
+ * and the diagnostics it calls forth; every line was read by a person before it was kept.
+ */
+export const files: readonly string[] = [
+  ...expected,
+  ...['numbers', 'quantities', 'forms'].map(inCorpus),
+  drawnTargets,
+  'readings',
+]
+
 /** Every line of the corpora, with all that is said of it there, and what holds of any text. */
 export function cases(): Case[] {
-  const targets = [
-    '../gold/seed-targets',
-    ...['values', 'published', 'ranges', 'percentages', 'dates'].map(inCorpus),
-  ]
   return [
-    ...targets.flatMap((name) => each(name, (line) => [...asExpected(line), ...anyText(line)])),
+    ...expected.flatMap((file) => each(file, (line) => [...asExpected(line), ...anyText(line)])),
     ...each(inCorpus('numbers'), asNumber),
     ...each(inCorpus('quantities'), asQuantity),
     ...each(inCorpus('forms'), (line) => [...asStandard(line), ...asExpected(line), ...anyText(line)]),
@@ -41,6 +59,7 @@ function drawn(): Case[] {
       ...(text.includes('“') || text.normalize('NFKC') !== text ? [] : [wide(text)]),
     ]
     return {
+      file: drawnTargets,
       name: `drawn:${at + 1} ${text}`,
       check: () =>
         ways.flatMap((way) => same(way, narrow(meaning(parseTarget(way))), narrow(meaning(target)))),
@@ -61,9 +80,10 @@ function inCorpus(name: string): string {
   return `corpus/${name}`
 }
 
-function each(name: string, check: (line: Line) => string[]): Case[] {
-  return readLines(`${name}.jsonl`).map((line, at) => ({
-    name: `${name}:${at + 1} ${line.text}`,
+function each(file: string, check: (line: Line) => string[]): Case[] {
+  return readLines(`${file}.jsonl`).map((line, at) => ({
+    file,
+    name: `${file}:${at + 1} ${line.text}`,
     check: () => check(line),
   }))
 }
