@@ -1,7 +1,7 @@
 // Writes a Frictionless Data Package, which pandas, DuckDB, R and others read:
 //
-//     npm install @gz/perf-targets
-//     node datapackage.mjs [FILE] [performance-targets]
+//     npm run build
+//     node docs/examples/datapackage.mjs [FILE] [performance-targets]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toDataPackage } from '@gz/perf-targets'

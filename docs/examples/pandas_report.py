@@ -1,6 +1,6 @@
 # Reads the CSV files that datapackage.mjs wrote, with pandas:
 #
-#     python pandas_report.py performance-targets
+#     python docs/examples/pandas_report.py performance-targets
 import sys
 from pathlib import Path
 

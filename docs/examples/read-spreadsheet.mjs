@@ -1,5 +1,6 @@
 // A table of performance targets in an .xlsx file, read through parseGrid.
 //
+//     npm run build
 //     node docs/examples/read-spreadsheet.mjs [FILE]
 //
 // exceljs reads the file; a merged cell is handed over once, with what it covers. Without a file the example makes

@@ -1,7 +1,7 @@
 // Writes a spreadsheet with a sheet for departments, projects and indicators:
 //
-//     npm install @gz/perf-targets exceljs
-//     node spreadsheet.mjs [FILE] [performance-targets.xlsx]
+//     npm run build
+//     node docs/examples/spreadsheet.mjs [FILE] [performance-targets.xlsx]
 import { toCsv, toRows } from '@gz/perf-targets'
 import ExcelJS from 'exceljs'
 import { readTables } from './read.mjs'

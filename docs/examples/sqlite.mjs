@@ -1,7 +1,7 @@
 // Writes an SQLite database and asks it how many indicators of each category can be measured:
 //
-//     npm install @gz/perf-targets sql.js
-//     node sqlite.mjs [FILE] [performance-targets.sqlite]
+//     npm run build
+//     node docs/examples/sqlite.mjs [FILE] [performance-targets.sqlite]
 import { writeFileSync } from 'node:fs'
 import { toCsv, toRows } from '@gz/perf-targets'
 import initSqlJs from 'sql.js'
