@@ -70,7 +70,7 @@ export type DiagnosticData = {
   /** A cell of the table that no field of the model takes. */
   'cell-unread': { text: string }
   /** A table in a layout that is not read yet: one form a project, or a long list. Its text is all here. */
-  'layout-unsupported': { layout: string; text: string }
+  'layout-unsupported': { layout: 'vertical' | 'long-list'; text: string }
   /** No header names the columns; they were told by their content, after the standard layout. */
   'header-guessed': { columns: number }
   /** A header that stands again on a later page. */

@@ -2,6 +2,7 @@ import { lineAround, positionOf } from '../source/lines.js'
 import { displayWidth } from '../source/width.js'
 import { sentences } from './catalogue.js'
 import type { Diagnostic } from './diagnostic.js'
+import { factWords, wordFacts } from './sentences/fact-words.js'
 
 /**
  * How a diagnostic is told.
@@ -31,17 +32,22 @@ const severityWords = {
  * below; East Asian wide characters count as two columns there.
  *
  * @example
- * formatDiagnostic(parseMarkdown('').diagnostics[0], { locale: 'en' }) // 'error no-table: No table of performance targets was found (0 tables of other kinds). Check whether the converter kept the table; indicators that are left as text can be read with parseIndicators.'
+ * formatDiagnostic(parseMarkdown('').diagnostics[0], { locale: 'en' }) // 'error no-table: No table of performance targets was found (tables of other kinds: 0). Check whether the converter kept the table; indicators that are left as text can be read with parseIndicators.'
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions = {}): string {
   const { locale = 'zh-CN', source } = options
   const { code, severity, span } = diagnostic
   const { message, remedy } = sentences[code][locale]
   const facts = diagnostic.data as Record<string, string | number>
+  const told = (name: string): string => {
+    const fact = String(facts[name])
+    const words: Readonly<Record<string, string>> = wordFacts.includes(name) ? factWords[locale] : {}
+    return words[fact] ?? fact
+  }
   const gap = locale === 'en' ? ' ' : ''
   const colon = locale === 'en' ? ': ' : '：'
   const head = `${severityWords[locale][severity]} ${code}`
-  const said = `${head}${colon}${fill(message, facts)}${gap}${fill(remedy, facts)}`
+  const said = `${head}${colon}${fill(message, told)}${gap}${fill(remedy, told)}`
   if (source === undefined || span === null) return said
   const start = clamp(span.start, source)
   const { line, column } = positionOf(source, start)
@@ -54,8 +60,8 @@ function clamp(offset: number, source: string): number {
 }
 
 /** Puts the facts in their places. Line breaks in a fact become spaces, so that a sentence stays one line. */
-function fill(template: string, facts: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]).replace(/[\r\n]+/g, ' '))
+function fill(template: string, told: (name: string) => string): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => told(name).replace(/[\r\n]+/g, ' '))
 }
 
 /**

@@ -26,6 +26,12 @@ describe('formatDiagnostic', () => {
     )
   })
 
+  it('says facts that are words in the language of the sentence, and texts of the source as they stand', () => {
+    const layout = diagnostic('layout-unsupported', null, { layout: 'long-list', text: 'vertical' })
+    expect(formatDiagnostic(layout)).toContain('尚不支持的版式（长清单），未读入。全文：“vertical”。')
+    expect(formatDiagnostic(layout, { locale: 'en' })).toContain('(long list). Its text: “vertical”.')
+  })
+
   it('shows the place with a caret below; wide characters count two columns', () => {
     const [head, line, caret] = formatDiagnostic(ambiguous, { source }).split('\n')
     expect(head).toMatch(/^2:10 错误 /)

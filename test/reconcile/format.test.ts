@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/amount/decimal.js'
 import type { Indicator } from '../../src/model/indicator.js'
 import type { Department, TargetTable } from '../../src/model/table.js'
+import type { Target } from '../../src/model/target.js'
 import type { Check } from '../../src/reconcile/check.js'
 import { compare } from '../../src/reconcile/compare/compare.js'
 import { formatCheck } from '../../src/reconcile/format/check.js'
@@ -291,6 +292,47 @@ describe('formatCheck', () => {
       'The target of the year and that of the whole project cannot be checked: the two cannot be compared.',
     ])
   })
+
+  it('claims of compound targets, which have no figure of their own', () => {
+    const compound = (...figures: string[]): Target => ({
+      kind: 'compound',
+      text: figures.join('、'),
+      span: null,
+      subject: null,
+      basis: null,
+      parts: figures.map((figure) => quantity(figure)),
+    })
+    const [less, more] = [compound('≥10次', '≥20次'), compound('≥30次', '≥60次')]
+    const claim = (annual: Target, cycle: Target) => {
+      const of = table(null, [
+        department('甲', null, [project('一', funding(null), [indicator('培训', { annual, cycle })])]),
+      ])
+      const check = reconcile(of).checks.find(({ rule }) => rule === 'claim.period') as Check
+      return [formatCheck(check), formatCheck(check, { locale: 'en' })]
+    }
+    expect(claim(less, more)).toEqual([
+      '年度指标值在实施周期指标值之内。',
+      'The target of the year lies within that of the whole project.',
+    ])
+    expect(claim(more, less)).toEqual([
+      '年度指标值高于实施周期指标值，两者不符。',
+      'The target of the year is above that of the whole project: they disagree.',
+    ])
+  })
+
+  it('a cap on a project whose 总计 is blank', () => {
+    const category = { key: 'cost.economic', codes: [], names: [] } as const
+    const capped = indicator('成本', {
+      category: { ...category, codes: [], names: [] },
+      annual: quantity('≤5万元'),
+    })
+    const of = table(null, [department('甲', null, [project('一', funding(null), [capped])])])
+    const check = reconcile(of).checks.find(({ rule }) => rule === 'claim.cost-cap') as Check
+    expect([formatCheck(check), formatCheck(check, { locale: 'en' })]).toEqual([
+      '成本指标上限与项目总计无法核对：项目总计为空。',
+      "The cost cap and the project's total cannot be checked: the project's total is blank.",
+    ])
+  })
 })
 
 describe('formatComparison', () => {
@@ -322,10 +364,10 @@ describe('formatComparison', () => {
 
   it('a line for each finding, in Chinese', () => {
     expect(formatComparison(compare(before, after)).split('\n')).toEqual([
-      '合计：总计由 30.00 万元 改为 45.00 万元，增加 15.00 万元。',
-      '单位“甲”：总计由 30.00 万元 改为 35.00 万元，增加 5.00 万元。',
+      '合计：总计由 30.00 万元改为 45.00 万元，增加 15.00 万元。',
+      '单位“甲”：总计由 30.00 万元改为 35.00 万元，增加 5.00 万元。',
       '新增单位“乙”，总计 10.00 万元。',
-      '项目“工作经费”（甲）：总计由 20.00 万元 改为 20.01 万元，增加 0.01 万元（四舍五入可以解释）；指标“培训”的年度指标值由“≥90%”改为“≥95%”，收紧；新增指标“满意度”（≥90%）；取消指标“会议”（≥3次）。',
+      '项目“工作经费”（甲）：总计由 20.00 万元改为 20.01 万元，增加 0.01 万元（四舍五入可以解释）；指标“培训”的年度指标值由“≥90%”改为“≥95%”，收紧；新增指标“满意度”（≥90%）；取消指标“会议”（≥3次）。',
       '新增项目“宣传推广”（甲），总计 10.00 万元。',
       '新增项目“运维”（甲），总计 5.00 万元。',
       '新增项目“购置”（乙），总计 10.00 万元。',
@@ -353,7 +395,7 @@ describe('formatComparison', () => {
       'Project “宣传推广” (甲) is gone; its total was 10.00 万元.',
       'Project “运维” (甲) is gone; its total was 5.00 万元.',
       'Project “购置” (乙) is gone; its total was 10.00 万元.',
-      'Project “宣传推广” (甲) may be Project “宣传” (甲) now: amount and goal are the same.',
+      'Project “宣传推广” (甲) may be project “宣传” (甲) now: amount and goal are the same.',
       'The total changes by -15.00 万元; added 10.00 万元 − removed 25.00 万元 + changed -0.01 万元 = -15.01 万元: they differ by 0.01 万元, within the ±0.04 that rounding can explain.',
     ])
   })
@@ -365,8 +407,8 @@ describe('formatComparison', () => {
   it('tells the way back in Chinese: less, and what is gone', () => {
     const [zh] = lines(after, before)
     expect(zh?.slice(0, 3)).toEqual([
-      '合计：总计由 45.00 万元 改为 30.00 万元，减少 15.00 万元。',
-      '单位“甲”：总计由 35.00 万元 改为 30.00 万元，减少 5.00 万元。',
+      '合计：总计由 45.00 万元改为 30.00 万元，减少 15.00 万元。',
+      '单位“甲”：总计由 35.00 万元改为 30.00 万元，减少 5.00 万元。',
       '取消单位“乙”，原总计 10.00 万元。',
     ])
   })
@@ -393,7 +435,7 @@ describe('formatComparison', () => {
 
   it('what cannot be told, and a blank', () => {
     expect(lines(flat('1.00', null), flat('1.00', '1.00'))).toEqual([
-      ['项目“一”：总计由 空 改为 1.00 万元。', '合计的变动无法用项目的变动核对：有的分项为空。'],
+      ['项目“一”：总计由空白改为 1.00 万元。', '合计的变动无法用项目的变动核对：有的分项为空。'],
       [
         'Project “一”: total (总计) from blank to 1.00 万元.',
         'The projects cannot be held against the change of the total: a part is blank.',
@@ -408,8 +450,8 @@ describe('formatComparison', () => {
     ])
     const changed = lines(flat(null, '1.00'), flat(null, '1.00', { departments: [] }))
     expect(changed.map((each) => each[0])).toEqual([
-      '取消单位“”，原总计 空。',
-      'Department “” is gone; its total was blank.',
+      '取消未列名称的单位，原总计空白。',
+      'A department without a name is gone; its total was blank.',
     ])
   })
 
@@ -424,22 +466,22 @@ describe('formatComparison', () => {
   it('departments without a name, and several changes of one row', () => {
     const of = (...departments: Department[]) => table(null, departments)
     const one = department(null, funding('1.00', '1.00'))
-    expect(lines(of(), of(one))[0]?.[0]).toBe('新增单位“”，总计 1.00 万元。')
-    expect(lines(of(one), of())[1]?.[0]).toBe('Department “” is gone; its total was 1.00 万元.')
+    expect(lines(of(), of(one))[0]?.[0]).toBe('新增未列名称的单位，总计 1.00 万元。')
+    expect(lines(of(one), of())[1]?.[0]).toBe('A department without a name is gone; its total was 1.00 万元.')
     expect(lines(of(one), of(department(null, funding('2.00', '3.00')))).map(([first]) => first)).toEqual([
-      '单位“”：总计由 1.00 万元 改为 2.00 万元，增加 1.00 万元；财政拨款由 1.00 万元 改为 3.00 万元，增加 2.00 万元。',
-      'Department “”: total (总计) from 1.00 万元 to 2.00 万元, up 1.00 万元; fiscal appropriation (财政拨款) from 1.00 万元 to 3.00 万元, up 2.00 万元.',
+      '未列名称的单位：总计由 1.00 万元改为 2.00 万元，增加 1.00 万元；财政拨款由 1.00 万元改为 3.00 万元，增加 2.00 万元。',
+      'A department without a name: total (总计) from 1.00 万元 to 2.00 万元, up 1.00 万元; fiscal appropriation (财政拨款) from 1.00 万元 to 3.00 万元, up 2.00 万元.',
     ])
   })
 
-  it('a goal that was reworded, and indicators without a target', () => {
+  it('a goal that changed, and indicators without a target', () => {
     const of = (goal: string, ...indicators: Indicator[]) =>
       table(null, [department('甲', null, [{ ...project('一', funding(null), indicators), goal }])])
     const was = of('做好', indicator('会议'), indicator('培训', { annual: quantity('≥1次') }))
     const now = of('做得更好', indicator('调研'), indicator('培训', { cycle: quantity('≥1次') }))
     expect(lines(was, now).map(([first]) => first)).toEqual([
-      '项目“一”（甲）：绩效目标有改动；指标“培训”的年度指标值由“≥1次”改为“空”，放宽；指标“培训”的实施周期指标值由“空”改为“≥1次”，收紧；新增指标“调研”；取消指标“会议”。',
-      'Project “一” (甲): the goal was reworded; indicator “培训”, target of the year: from “≥1次” to “blank”, loosened; indicator “培训”, target of the whole project: from “blank” to “≥1次”, tightened; new indicator “调研”; indicator “会议” is gone.',
+      '项目“一”（甲）：绩效目标有改动；指标“培训”的年度指标值由“≥1次”改为空白，放宽；指标“培训”的实施周期指标值由空白改为“≥1次”，收紧；新增指标“调研”；取消指标“会议”。',
+      'Project “一” (甲): the goal was changed; indicator “培训”, target of the year: from “≥1次” to blank, loosened; indicator “培训”, target of the whole project: from blank to “≥1次”, tightened; new indicator “调研”; indicator “会议” is gone.',
     ])
   })
 
@@ -451,7 +493,7 @@ describe('formatComparison', () => {
       'Project “宣传” (乙): moved here from “甲”.',
     )
     const nameless = table(null, [department(null, null, [project('宣传', funding('10.00'))])])
-    expect(formatComparison(compare(nameless, moved))).toContain('项目“宣传”（乙）：由“”转来。')
+    expect(formatComparison(compare(nameless, moved))).toContain('项目“宣传”（乙）：由未列名称的单位转来。')
     expect(formatComparison(compare(from, moved))).toContain(
       '合计的变动无法用项目的变动核对：应核对的数为空。',
     )

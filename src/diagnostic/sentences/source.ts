@@ -18,7 +18,7 @@ export const sourceSentences: SentencesOf<'source-too-long' | 'no-table'> = {
       remedy: '请检查转换器是否保留了表格；只剩文字的指标可用 parseIndicators 读取。',
     },
     en: {
-      message: 'No table of performance targets was found ({tables} tables of other kinds).',
+      message: 'No table of performance targets was found (tables of other kinds: {tables}).',
       remedy:
         'Check whether the converter kept the table; indicators that are left as text can be read with parseIndicators.',
     },

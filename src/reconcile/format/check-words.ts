@@ -35,11 +35,23 @@ export interface CheckWords {
   readonly holds: string
   fails(told: Told, isMore: boolean, isExact: boolean): string
   unverifiable(sides: Sides, reason: string): string
+  /** Why a cap cannot be checked where the 总计 of the project is blank. */
+  readonly noBudget: string
   /** A row in the middle of a sentence, by its name where that is known. */
   row(name: string | null, amount: string): string
   readonly colon: string
   /** What stands between two sentences. */
   readonly gap: string
+}
+
+/** A figure behind a word, with its blank; nothing where a compound target has none of its own. */
+function behind(figure: string): string {
+  return figure === '' ? '' : ` ${figure}`
+}
+
+/** A figure between words. */
+function within(figure: string): string {
+  return figure === '' ? '' : ` ${figure} `
 }
 
 /** 与 before a name; a figure keeps its blank. */
@@ -73,8 +85,9 @@ const zh: CheckWords = {
   },
   cap: ({ stated, computed, difference }, isAbove) =>
     `成本指标上限 ${stated} ${isAbove ? '高' : '低'}于项目总计 ${computed}，相差 ${difference}，两者不符。`,
-  within: ({ stated, computed }) => `年度指标值 ${stated} 在实施周期指标值 ${computed} 之内。`,
-  above: ({ stated, computed }) => `年度指标值 ${stated} 高于实施周期指标值 ${computed}，两者不符。`,
+  within: ({ stated, computed }) => `年度指标值${within(stated)}在实施周期指标值${within(computed)}之内。`,
+  above: ({ stated, computed }) =>
+    `年度指标值${within(stated)}高于实施周期指标值${behind(computed)}，两者不符。`,
   conflict: '年度指标值与实施周期指标值方向相反。',
   same: '年度指标值与实施周期指标值一致。',
   holds: '本列各级数字可以同时成立。',
@@ -82,9 +95,20 @@ const zh: CheckWords = {
     `本列各级数字不能同时成立：${isExact ? '' : '即使都按四舍五入的极限取值，'}此处仍比其下各项之和至少${isMore ? '大' : '小'} ${difference}。`,
   unverifiable: ({ stated, computed }, reason) =>
     `${stated}${computed === '' ? '' : and(computed)}无法核对：${reason}。`,
+  noBudget: '项目总计为空',
   row: (name, amount) => `${name === null ? '' : `“${name}”`} ${amount} `,
   colon: '：',
   gap: '',
+}
+
+/** A figure set off by commas; nothing where a compound target has none of its own. */
+function aside(figure: string): string {
+  return figure === '' ? '' : `, ${figure},`
+}
+
+/** A figure behind a comma, where its words end. */
+function last(figure: string): string {
+  return figure === '' ? '' : `, ${figure}`
 }
 
 /** The one part by its name, or the sum of several. */
@@ -129,9 +153,9 @@ const en: CheckWords = {
   cap: ({ stated, computed, difference }, isAbove) =>
     `The cost cap, ${stated}, is ${isAbove ? 'above' : 'below'} the project's total, ${computed}, by ${difference}: they disagree.`,
   within: ({ stated, computed }) =>
-    `The target of the year, ${stated}, lies within that of the whole project, ${computed}.`,
+    `The target of the year${aside(stated)} lies within that of the whole project${last(computed)}.`,
   above: ({ stated, computed }) =>
-    `The target of the year, ${stated}, is above that of the whole project, ${computed}: they disagree.`,
+    `The target of the year${aside(stated)} is above that of the whole project${last(computed)}: they disagree.`,
   conflict: 'The target of the year and that of the whole project point in opposite directions.',
   same: 'The target of the year and that of the whole project are the same.',
   holds: 'The figures of the column can all hold together.',
@@ -139,6 +163,7 @@ const en: CheckWords = {
     `The figures of the column cannot all hold together: ${isExact ? '' : 'even at the limits of rounding, '}this row comes to at least ${difference} ${isMore ? 'more' : 'less'} than the rows under it.`,
   unverifiable: ({ stated, computed }, reason) =>
     `${stated}${computed === '' ? '' : ` and ${computed}`} cannot be checked: ${reason}.`,
+  noBudget: "the project's total is blank",
   row: (name, amount) => (name === null ? amount : `“${name}” ${amount}`),
   colon: ': ',
   gap: ' ',

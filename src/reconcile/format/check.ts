@@ -50,7 +50,10 @@ function verdictText(check: Check | SumCheck, words: CheckWords, locale: Locale)
   const rule = isOfTable(check) ? check.rule : 'rule' in check ? 'bridge' : 'sum'
   const printed = check.terms - (check.stated === null ? 0 : 1)
   const sides = words.sides[rule](isOfTable(check) ? check.parts.length : printed)
-  if (check.status === 'unverifiable') return words.unverifiable(sides, reasonWords[locale][check.reason])
+  if (check.status === 'unverifiable') {
+    const isBudget = rule === 'claim.cost-cap' && check.reason === 'missing-part'
+    return words.unverifiable(sides, isBudget ? words.noBudget : reasonWords[locale][check.reason])
+  }
 
   const told = tell(check)
   const relation = isOfTable(check) ? check.relation : undefined

@@ -55,6 +55,11 @@ function changeText(change: AmountChange, telling: Telling): string {
   )
 }
 
+/** A target as written; one that is blank is told, not quoted. */
+function targetText(target: string | null, { blank }: Phrases): string {
+  return target === null ? blank : `“${target}”`
+}
+
 function indicatorTexts({ added, removed, changed }: IndicatorChanges, { words, locale }: Telling): string[] {
   return [
     ...changed.flatMap(({ name, targets }) =>
@@ -62,8 +67,8 @@ function indicatorTexts({ added, removed, changed }: IndicatorChanges, { words, 
         words.target(
           name,
           fieldWords[locale][field],
-          before ?? words.blank,
-          after ?? words.blank,
+          targetText(before, words),
+          targetText(after, words),
           changeWords[locale][change],
         ),
       ),
@@ -88,7 +93,7 @@ function said(what: string, changes: readonly string[], { words }: Telling): str
 
 function departmentLine({ name, amounts }: DepartmentPair, telling: Telling): string[] {
   return said(
-    telling.words.department(name ?? ''),
+    telling.words.department(name),
     amounts.map((change) => changeText(change, telling)),
     telling,
   )
@@ -138,20 +143,16 @@ export function formatComparison(comparison: Comparison, options: FormatComparis
     ),
     ...departments.changed.flatMap((pair) => departmentLine(pair, telling)),
     ...departments.added.map(({ name, amount }) =>
-      words.added(words.department(name ?? ''), amountText(amount, telling)),
+      words.added(words.department(name), amountText(amount, telling)),
     ),
     ...departments.removed.map(({ name, amount }) =>
-      words.removed(words.department(name ?? ''), amountText(amount, telling)),
+      words.removed(words.department(name), amountText(amount, telling)),
     ),
     ...[...projects.changed, ...projects.kept].flatMap((pair) =>
       said(projectName(pair, telling), projectTexts(pair, telling), telling),
     ),
     ...projects.moved.flatMap((pair) =>
-      said(
-        projectName(pair, telling),
-        [words.moved(pair.from ?? ''), ...projectTexts(pair, telling)],
-        telling,
-      ),
+      said(projectName(pair, telling), [words.moved(pair.from), ...projectTexts(pair, telling)], telling),
     ),
     ...projects.added.map((row) => words.added(projectName(row, telling), amountText(row.amount, telling))),
     ...projects.removed.map((row) =>

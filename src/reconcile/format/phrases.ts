@@ -19,14 +19,15 @@ export interface Phrases {
   nothing: string
   total: string
   blank: string
-  department(name: string): string
+  /** A department; `null` where it has no name. */
+  department(name: string | null): string
   project(name: string, department: string): string
   added(what: string, amount: string): string
   removed(what: string, amount: string): string
   amount(column: string, before: string, after: string, change: string | null, rounding: boolean): string
   rise(size: string): string
   fall(size: string): string
-  moved(from: string): string
+  moved(from: string | null): string
   renamed(before: string, after: string): string
   goal: string
   indicatorAdded(name: string, target: string): string
@@ -40,25 +41,29 @@ export interface Phrases {
   unverifiable(reason: string): string
 }
 
+/** What stands behind a Chinese word; a figure keeps its blank. */
+function behind(text: string): string {
+  return /^[-\d]/.test(text) ? ` ${text}` : text
+}
+
 const zh: Phrases = {
   nothing: '两表没有差别。',
   total: '合计',
-  blank: '空',
-  department: (name) => `单位“${name}”`,
+  blank: '空白',
+  department: (name) => (name === null ? '未列名称的单位' : `单位“${name}”`),
   project: (name, department) => `项目“${name}”${department === '' ? '' : `（${department}）`}`,
-  added: (what, amount) => `新增${what}，总计 ${amount}。`,
-  removed: (what, amount) => `取消${what}，原总计 ${amount}。`,
+  added: (what, amount) => `新增${what}，总计${behind(amount)}。`,
+  removed: (what, amount) => `取消${what}，原总计${behind(amount)}。`,
   amount: (column, before, after, change, rounding) =>
-    `${column}由 ${before} 改为 ${after}${change === null ? '' : `，${change}`}${rounding ? '（四舍五入可以解释）' : ''}`,
+    `${column}由${behind(before)}${/\d$/.test(before) ? ' ' : ''}改为${behind(after)}${change === null ? '' : `，${change}`}${rounding ? '（四舍五入可以解释）' : ''}`,
   rise: (size) => `增加 ${size}`,
   fall: (size) => `减少 ${size}`,
-  moved: (from) => `由“${from}”转来`,
+  moved: (from) => `由${from === null ? '未列名称的单位' : `“${from}”`}转来`,
   renamed: (before, after) => `${before}可能更名为${after}：金额和绩效目标相同。`,
   goal: '绩效目标有改动',
   indicatorAdded: (name, target) => `新增指标“${name}”${target === '' ? '' : `（${target}）`}`,
   indicatorRemoved: (name, target) => `取消指标“${name}”${target === '' ? '' : `（${target}）`}`,
-  target: (name, field, before, after, change) =>
-    `指标“${name}”的${field}由“${before}”改为“${after}”，${change}`,
+  target: (name, field, before, after, change) => `指标“${name}”的${field}由${before}改为${after}，${change}`,
   said: (what, changes) => `${what}：${changes.join('；')}。`,
   bridge: (stated, added, removed, changed, computed) =>
     `合计变动 ${stated}，新增 ${added} − 取消 ${removed} + 变动 ${changed} = ${computed}，`,
@@ -68,26 +73,31 @@ const zh: Phrases = {
   unverifiable: (reason) => `合计的变动无法用项目的变动核对：${reason}。`,
 }
 
+/** What begins a sentence. */
+function capital(what: string): string {
+  return what.charAt(0).toUpperCase() + what.slice(1)
+}
+
 const en: Phrases = {
   nothing: 'The tables do not differ.',
-  total: 'Total (合计)',
+  total: 'total (合计)',
   blank: 'blank',
-  department: (name) => `Department “${name}”`,
-  project: (name, department) => `Project “${name}”${department === '' ? '' : ` (${department})`}`,
-  added: (what, amount) => `${what} is new, with a total of ${amount}.`,
-  removed: (what, amount) => `${what} is gone; its total was ${amount}.`,
+  department: (name) => (name === null ? 'a department without a name' : `department “${name}”`),
+  project: (name, department) => `project “${name}”${department === '' ? '' : ` (${department})`}`,
+  added: (what, amount) => `${capital(what)} is new, with a total of ${amount}.`,
+  removed: (what, amount) => `${capital(what)} is gone; its total was ${amount}.`,
   amount: (column, before, after, change, rounding) =>
     `${column} from ${before} to ${after}${change === null ? '' : `, ${change}`}${rounding ? ' (rounding can explain it)' : ''}`,
   rise: (size) => `up ${size}`,
   fall: (size) => `down ${size}`,
-  moved: (from) => `moved here from “${from}”`,
-  renamed: (before, after) => `${before} may be ${after} now: amount and goal are the same.`,
-  goal: 'the goal was reworded',
+  moved: (from) => `moved here from ${from === null ? 'a department without a name' : `“${from}”`}`,
+  renamed: (before, after) => `${capital(before)} may be ${after} now: amount and goal are the same.`,
+  goal: 'the goal was changed',
   indicatorAdded: (name, target) => `new indicator “${name}”${target === '' ? '' : ` (${target})`}`,
   indicatorRemoved: (name, target) => `indicator “${name}”${target === '' ? '' : ` (${target})`} is gone`,
   target: (name, field, before, after, change) =>
-    `indicator “${name}”, ${field}: from “${before}” to “${after}”, ${change}`,
-  said: (what, changes) => `${what}: ${changes.join('; ')}.`,
+    `indicator “${name}”, ${field}: from ${before} to ${after}, ${change}`,
+  said: (what, changes) => `${capital(what)}: ${changes.join('; ')}.`,
   bridge: (stated, added, removed, changed, computed) =>
     `The total changes by ${stated}; added ${added} − removed ${removed} + changed ${changed} = ${computed}: `,
   agree: 'they agree.',
