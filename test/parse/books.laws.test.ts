@@ -23,6 +23,12 @@ describe('a budget book', () => {
         fc.nat(),
         forms,
         (parts, seed, form) => {
+          // Under the same agency and without a 合计 of its own, a table is the next page of the one above.
+          fc.pre(
+            parts.every(
+              ([table], at) => at === 0 || table.total || table.agency !== parts[at - 1]?.[0].agency,
+            ),
+          )
           const dice = new Dice(seed)
           const source = parts
             .map(([table, other]) => {
