@@ -67,6 +67,8 @@ export type DiagnosticData = {
   'amount-unreadable': { text: string; column: string }
   /** Two amounts or more in one cell; the amount is `null`. */
   'amount-ambiguous': { text: string; column: string }
+  /** A bare figure in a table whose cells name several units and that says nowhere which is its own; the amount is `null`. */
+  'amount-without-unit': { text: string; column: string }
   /** A cell of the table that no field of the model takes. */
   'cell-unread': { text: string }
   /** A table in a layout that is not read yet: one form a project, or a long list. Its text is all here. */
@@ -140,6 +142,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'join-guessed': 'warning',
   'amount-unreadable': 'error',
   'amount-ambiguous': 'error',
+  'amount-without-unit': 'error',
   'cell-unread': 'error',
   'layout-unsupported': 'error',
   'header-guessed': 'warning',

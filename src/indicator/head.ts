@@ -1,5 +1,5 @@
 import type { Category } from '../model/indicator.js'
-import { isDigit, isHan } from '../script/letters.js'
+import { digitOf, isHan, narrowDigits } from '../script/letters.js'
 import {
   firstLevelLength,
   firstLevelOf,
@@ -35,7 +35,7 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     if (code !== null) {
       const end = levelEnd(text, code.end, to, names.length, true)
       const name = trimStretch(text, code.end, end)
-      codes.push(text.slice(at, code.digits))
+      codes.push(narrowDigits(text.slice(at, code.digits)))
       names.push(text.slice(name.from, name.to))
       at = end
       continue
@@ -55,7 +55,7 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
 function readMark(mark: string, codes: string[], names: string[]): void {
   for (const part of mark.split(/[-－–—>›:：;；,，、/ ]+/)) {
     if (part === '') continue
-    if (/^\d{1,3}$/.test(part)) codes.push(part)
+    if (/^[\d０-９]{1,3}$/.test(part)) codes.push(narrowDigits(part))
     else if (names.length < 2) names.push(part)
   }
 }
@@ -70,7 +70,7 @@ function skip(text: string, from: number, to: number): number {
 /** `11-` before a name. */
 function codeAt(text: string, at: number, to: number): { digits: number; end: number } | null {
   let digits = at
-  while (digits < to && digits - at < 3 && isDigit(text.charCodeAt(digits))) digits++
+  while (digits < to && digits - at < 3 && digitOf(text.charCodeAt(digits)) >= 0) digits++
   if (digits === at) return null
   let end = digits
   while (text.charCodeAt(end) === 0x20) end++
@@ -78,7 +78,7 @@ function codeAt(text: string, at: number, to: number): { digits: number; end: nu
   end++
   while (text.charCodeAt(end) === 0x20) end++
   const next = text.charCodeAt(end)
-  return end < to && !isDigit(next) ? { digits, end } : null
+  return end < to && digitOf(next) < 0 ? { digits, end } : null
 }
 
 /** Where a level ends: at a separator, at the code of the next, or behind a name that is known. */
@@ -96,7 +96,7 @@ function levelEnd(text: string, from: number, to: number, level: number, coded: 
       strong = at
       break
     } else if (weak < 0 && (isWeakSeparator(code) || (!coded && isDash(code)))) weak = at
-    else if (isDigit(code) && codeAt(text, at, to) !== null) {
+    else if (digitOf(code) >= 0 && codeAt(text, at, to) !== null) {
       strong = at
       break
     }
@@ -118,9 +118,12 @@ function isLevel(text: string, from: number, end: number, to: number, names: rea
   const rest = trimStretch(text, end, to)
   if (rest.to <= rest.from) return false
   const first = names[0]
-  if (first === undefined) return firstLevelOf(name) !== null || isSecondLevel(name, null)
+  // A level of a tree that is not known: 其他指标 before yet another part, the first of the two before another level.
+  const unknown = name.endsWith('指标') && name.length <= 14
+  if (first === undefined) {
+    if (firstLevelOf(name) !== null || isSecondLevel(name, null)) return true
+    return unknown && /^[^；;]{1,12}指标[；;]/.test(text.slice(rest.from, rest.to))
+  }
   const level = firstLevelOf(first)
-  if (isSecondLevel(name, level)) return true
-  // A level of a tree that is not known: 其他指标 before yet another part.
-  return level !== null && name.endsWith('指标') && name.length <= 12
+  return isSecondLevel(name, level) || (unknown && (level !== null || !isSecondLevel(first, null)))
 }

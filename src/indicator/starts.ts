@@ -1,4 +1,4 @@
-import { isHan } from '../script/letters.js'
+import { digitOf, isHan, narrowDigits } from '../script/letters.js'
 import { searchFrom } from '../source/search.js'
 import type { SourceText } from '../source/text.js'
 import { firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
@@ -79,7 +79,8 @@ function markAt(text: string, at: number): Start | null {
   const close = at + 1 + length
   const mark = near.slice(0, length)
   const first = mark.split(/[-－–—>›:：;；,，、/]/)[0] as string
-  if (firstLevelOf(first) === null && secondLevelLength(mark, 0) !== mark.length) return null
+  const known = firstLevelOf(first) !== null || secondLevelLength(mark, 0) === mark.length
+  if (!known && !first.endsWith('指标')) return null
   const ordinal = ordinalBefore(text, at, 1, [])
   const own = ordinal?.sure ? ordinal : null
   return { start: own?.start ?? at, body: close + 1, ordinal: own?.value ?? null, mark }
@@ -92,7 +93,7 @@ function codedAt(text: string, dash: number, expected: number, cuts: readonly nu
   let end = dash
   while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--
   let code = end
-  while (code > 0 && digitAt(text, code - 1) >= 0) code--
+  while (code > 0 && digitOf(text.charCodeAt(code - 1)) >= 0) code--
   if (code === end) return null
   const ordinal = ordinalBefore(text, code, expected, cuts)
   if (ordinal !== null) {
@@ -101,9 +102,9 @@ function codedAt(text: string, dash: number, expected: number, cuts: readonly nu
       return { start: ordinal.start, body: code, ordinal: ordinal.value, mark: null }
     }
   }
-  // Without an ordinal the code may be glued to a value: its last digit is the code of a first level.
-  if (firstLevelLength(text, next) === 0) return null
   const bounded = code === 0 || '。；;\n ，,'.includes(text[code - 1] as string)
+  if (firstLevelLength(text, next) === 0 && !(bounded && hasCodeBehind(text, next))) return null
+  // Without an ordinal the code may be glued to a value: its last digit is the code of a first level.
   const start = bounded && end - code === 1 ? code : end - 1
   return { start, body: start, ordinal: null, mark: null }
 }
@@ -115,26 +116,38 @@ function hasCodeBehind(text: string, from: number): boolean {
     if (isHan(sign) || !(isSemicolon(sign) || isColon(sign) || '，,、'.includes(text[at] as string))) continue
     let digit = at + 1
     while (text.charCodeAt(digit) === 0x20) digit++
-    if (digitAt(text, digit) < 0) return false
-    while (digitAt(text, digit) >= 0) digit++
+    if (digitOf(text.charCodeAt(digit)) < 0) return false
+    while (digitOf(text.charCodeAt(digit)) >= 0) digit++
     return isDash(text.charCodeAt(digit))
   }
   return false
 }
 
-/** `2、产出指标；`: an ordinal before the name of a first level. */
+/** `2、产出指标；`: an ordinal before the name of a first level, or `2、管理指标；制度建设指标；` where the second is due. */
 function numberedAt(text: string, mark: number, expected: number, cuts: readonly number[]): Start | null {
   let next = mark + 1
   while (text.charCodeAt(next) === 0x20) next++
   const length = firstLevelLength(text, next)
-  if (length === 0) return null
-  let behind = next + length
+  let behind = next + (length || unknownLevelLength(text, next))
+  if (behind === next) return null
   while (text.charCodeAt(behind) === 0x20) behind++
   const sign = text.charCodeAt(behind)
   const closes = isSemicolon(sign) || isColon(sign) || '，,、/|｜'.includes(text[behind] ?? '#')
-  if (!closes && !isDash(sign) && digitAt(text, behind) < 0) return null
+  if (!closes && !isDash(sign) && digitOf(text.charCodeAt(behind)) < 0) return null
   const ordinal = ordinalBefore(text, next, expected, cuts)
+  if (length === 0) {
+    const due = ordinal?.sure === true && ordinal.value === expected
+    if (!due || (unknownLevelLength(text, behind + 1) || secondLevelLength(text, behind + 1)) === 0)
+      return null
+  }
   return ordinal === null ? null : { start: ordinal.start, body: next, ordinal: ordinal.value, mark: null }
+}
+
+/** Length of what may be the name of a level that no tree here has: a few letters that end in 指标. */
+function unknownLevelLength(text: string, at: number): number {
+  let end = at
+  while (end - at < 14 && isHan(text.charCodeAt(end))) end++
+  return end > at + 2 && text.startsWith('指标', end - 2) ? end - at : 0
 }
 
 /** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone. */
@@ -185,7 +198,7 @@ function ordinalBefore(text: string, end: number, expected: number, cuts: readon
   let last = mark - 1
   while (last > 0 && text.charCodeAt(last - 1) === 0x20) last--
   let start = last
-  while (start > 0 && digitAt(text, start - 1) >= 0) start--
+  while (start > 0 && digitOf(text.charCodeAt(start - 1)) >= 0) start--
   if (start === last) return chineseBefore(text, last, bracket)
   const before = text[start - 1]
   const open = bracket && (before === '(' || before === '（')
@@ -198,10 +211,11 @@ function ordinalBefore(text: string, end: number, expected: number, cuts: readon
     const wanted = String(expected)
     const cut = cuts.find((place) => place > start && place < last)
     if (cut !== undefined) start = cut
-    else if (digits.length > wanted.length && narrow(digits).endsWith(wanted)) start = last - wanted.length
-    else if (digits.length > 1 && narrow(digits) !== wanted) start = last - 1
+    else if (digits.length > wanted.length && narrowDigits(digits).endsWith(wanted))
+      start = last - wanted.length
+    else if (digits.length > 1 && narrowDigits(digits) !== wanted) start = last - 1
   }
-  const value = Number(narrow(text.slice(start, last)))
+  const value = Number(narrowDigits(text.slice(start, last)))
   // Nothing is counted from 0: it ends the figure before.
   return value === 0 ? null : { start: open ? start - 1 : start, value, sure }
 }
@@ -242,16 +256,4 @@ function plainStarts(text: string, anchors: readonly Anchor[]): Start[] {
     expected++
   }
   return starts
-}
-
-function narrow(digits: string): string {
-  let narrowed = ''
-  for (let at = 0; at < digits.length; at++) narrowed += String(digitAt(digits, at))
-  return narrowed
-}
-
-function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= 48 && code <= 57) return code - 48
-  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1
 }

@@ -38,7 +38,7 @@ export interface Category {
    * tell one leaf.
    */
   key: CategoryKey | null
-  /** The level codes as written: `['1', '11']`; empty where there are none. */
+  /** The level codes, digits in ASCII: `['1', '11']`; empty where there are none. */
   codes: string[]
   /** The level names as written: `['产出指标', '数量指标']`; empty where there are none. */
   names: string[]

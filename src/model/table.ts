@@ -14,7 +14,7 @@ export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元'
  * The amounts of a row, in the unit of the table (`amountUnit`), exact as printed: both widths and thousands
  * separators are read, `(12.00)` and `▲12.00` are below zero. `null` is a blank, which is not zero; `0` is a printed
  * zero. What stands in the cell and is not one amount is `null` too, and a diagnostic tells of it
- * (`amount-unreadable`, `amount-ambiguous`, `column-unknown`); an amount in another unit is told in that of the table
+ * (`amount-unreadable`, `amount-ambiguous`, `amount-without-unit`, `column-unknown`); an amount in another unit is told in that of the table
  * (`amount-converted`).
  *
  * @example

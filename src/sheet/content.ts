@@ -1,5 +1,5 @@
 import { type AmountReading, mayBeginAmount, readAmount } from '../amount/amount.js'
-import { isHan } from '../script/letters.js'
+import { digitOf, isHan } from '../script/letters.js'
 
 /** What a cell looks like, whatever column it stands in. */
 export type Content =
@@ -77,7 +77,7 @@ export function isIndicatorText(value: string): boolean {
 function hasLevelCode(value: string): boolean {
   for (let at = value.indexOf('-'); at >= 0; at = value.indexOf('-', at + 1)) {
     let before = at - 1
-    while (before >= 0 && isDigit(value.charCodeAt(before))) before--
+    while (before >= 0 && digitOf(value.charCodeAt(before)) >= 0) before--
     if (before === at - 1 || before < 1 || before < at - 3) continue
     if (!'、.．)）；;。'.includes(value[before] as string)) continue
     if (isHan(value.charCodeAt(at + 1))) return true
@@ -101,8 +101,4 @@ function hasLevelName(value: string): boolean {
     if (at >= 0 && at < 8 && at + name.length < value.length) return true
   }
   return false
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19)
 }

@@ -116,7 +116,11 @@ function withoutName(last: Entry, row: PlacedRow): PlacedRow {
  */
 function settled(entry: Entry, row: PlacedRow): PlacedRow {
   const { goal, indicators, group } = row
-  if (group.found === group.expected || (goal.content === 'blank') === (indicators.content === 'blank'))
+  if (
+    group.natural ||
+    group.found === group.expected ||
+    (goal.content === 'blank') === (indicators.content === 'blank')
+  )
     return row
   if (goal.content === 'indicators' || indicators.content === 'indicators') return row
   // An indicator without its value is sure to go on; a goal may do without 。 at its end.

@@ -1,3 +1,5 @@
+import { digitOf } from '../script/letters.js'
+
 /** `2、` `（2）` `2.` `②`. `3.5` is a number, but `3.5-` an ordinal with a level code behind. */
 const ordinal = /^[(（]?([\d０-９]{1,3}(?=、|[.．)）](?!\d(?![-－–—﹣‐]|.[-－–—﹣‐])))|[①-⑳])/s
 
@@ -40,18 +42,18 @@ export function startsAfresh(text: string, above: string): boolean {
   const ordinal = ordinalAtStart(text)
   if (ordinal !== null && !isCutInValue(above)) return ordinal === 1
   if (isOpenEnded(above)) return false
-  if (/^\d[-－–—﹣‐]/.test(text)) return !isDigit(above.charCodeAt(above.length - 1))
-  return starts.some((word) => text.startsWith(word))
+  return startsLevel(text) && !(isDigit(text.charCodeAt(0)) && isDigit(above.charCodeAt(above.length - 1)))
+}
+
+/** Whether a text starts with a level: its code, its name or a mark. */
+function startsLevel(text: string): boolean {
+  return /^[\d０-９][-－–—﹣‐]/.test(text) || starts.some((word) => text.startsWith(word))
 }
 
 /** Whether a text starts at an indicator, the first of a cell if it is numbered, whatever stands above. */
 export function startsItem(text: string): boolean {
   const ordinal = ordinalAtStart(text)
-  if (ordinal !== null) return ordinal === 1
-  return (
-    (isDigit(text.charCodeAt(0)) && dashes.includes(text[1] ?? '#')) ||
-    starts.some((word) => text.startsWith(word))
-  )
+  return ordinal === null ? startsLevel(text) : ordinal === 1
 }
 
 const dashes = '-－–—﹣‐'
@@ -100,5 +102,5 @@ function isCutInValue(above: string): boolean {
 }
 
 function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
+  return digitOf(code) >= 0
 }

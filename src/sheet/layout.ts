@@ -42,17 +42,15 @@ function widened(roles: Role[], fragments: readonly Fragment[]): Role[] {
     if (header === null) width = Math.max(width, ...new Set(rows.map(({ cells }) => cells.length)))
   }
   if (width === roles.length) return roles
-  const wide = [...roles]
-  for (const role of fundingColumns) if (!wide.includes(role)) wide.splice(placeFor(role, wide), 0, role)
-  return wide
+  return withRoles(roles, fundingColumns) as Role[]
 }
 
 /** Where a role belongs among others: behind what stands before it in the standard layout. */
-function placeFor(role: Role, roles: readonly Role[]): number {
+function placeFor(role: Role, roles: readonly (Role | null)[]): number {
   const order = standardRoles.indexOf(role)
   let place = 0
   for (const [at, other] of roles.entries()) {
-    const standing = standardRoles.indexOf(other)
+    const standing = orderOf(other)
     if (standing >= 0 && standing < order) place = at + 1
   }
   return place
@@ -60,7 +58,7 @@ function placeFor(role: Role, roles: readonly Role[]): number {
 
 /** The roles that a fragment's header gives its columns; where it says nothing, their content does. */
 export function headedRoles({ header, rows }: Fragment): Role[] {
-  const { roles } = header as Header
+  const roles = completed((header as Header).roles, rows)
   const contents = contentsOf(
     rows.filter(({ cells }) => cells.length === roles.length),
     roles.length,
@@ -68,6 +66,46 @@ export function headedRoles({ header, rows }: Fragment): Role[] {
   const named = roles.map((role, column) => role ?? missingRole(roles, column, contents[column] as Content))
   return crossed(named, contents)
 }
+
+/**
+ * Where rows are wider than their header by as many columns as it lacks of the standard layout, or of its money columns, the
+ * header lost those, if what stands in them is what belongs there. Where it lacks more, and amounts stand in more columns
+ * than it names, each of them may be any.
+ */
+function completed(roles: readonly (Role | null)[], rows: readonly Row[]): readonly (Role | null)[] {
+  if (standardRoles.every((role) => roles.includes(role)) || roles.includes(null)) return roles
+  const width = Math.max(0, ...new Set(rows.map(writtenWidth)))
+  if (width <= roles.length) return roles
+  const contents = contentsOf(
+    rows.filter(({ cells }) => cells.length === width),
+    width,
+  )
+  const fits = (wide: readonly (Role | null)[]): boolean =>
+    wide.length === width && contents.every((content, at) => fitOf(content, wide[at] as Role) <= mostUnfit)
+  const all = withRoles(roles, standardRoles)
+  if (fits(all)) return all
+  const funded = withRoles(roles, fundingColumns)
+  const named = roles.filter((role) => role !== null && isFundingColumn(role)).length
+  const amounts = contents.filter((content) => content === 'amount').length
+  return fits(funded) || (width < funded.length && amounts > named) ? funded : roles
+}
+
+/** Roles with others put among them, each in its place. */
+function withRoles(roles: readonly (Role | null)[], others: readonly Role[]): (Role | null)[] {
+  const all = [...roles]
+  for (const role of others) if (!all.includes(role)) all.splice(placeFor(role, all), 0, role)
+  return all
+}
+
+/** Columns up to the last in which something stands. */
+function writtenWidth({ cells }: Row): number {
+  let width = cells.length
+  while (width > 0 && (cells[width - 1]?.content === 'blank' || cells[width - 1]?.covered === 'left')) width--
+  return width
+}
+
+/** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
+export const mostUnfit = 9
 
 /** The role of a column whose header is blank: the one between its neighbours that its content fits. */
 function missingRole(roles: readonly (Role | null)[], column: number, content: Content): Role {

@@ -17,9 +17,15 @@ export interface Money {
   readonly unit: AmountUnit | null
 }
 
-/** The money cells of a row with their amounts, in a table of that unit. */
-export function readMoney({ money, group }: PlacedRow, unit: AmountUnit | null): Money {
-  return { cells: money, readings: money.map(({ amount }) => amount), group, unit }
+/** The money cells of a row with their amounts, in a table of that unit; `mixed` where a bare figure may be of several. */
+export function readMoney({ money, group }: PlacedRow, unit: AmountUnit | null, mixed: boolean): Money {
+  const readings = money.map(
+    ({ amount }): AmountReading =>
+      mixed && amount.kind === 'amount' && amount.unit === null && amount.number !== 0
+        ? { kind: 'unreadable' }
+        : amount,
+  )
+  return { cells: money, readings, group, unit }
 }
 
 /** The most decimals printed in an amount. */
@@ -33,22 +39,14 @@ export function decimalsOf(rows: readonly Money[]): number {
   return most
 }
 
-/**
- * The unit that the cells themselves name. Of several, the smallest, in which all of them are exact; but none where a bare
- * figure stands among them, which may be of either.
- */
-export function unitOfCells(rows: readonly PlacedRow[]): AmountUnit | null {
+/** The units that the cells themselves name, the smallest first: all amounts are exact in it. */
+export function unitsOfCells(rows: readonly PlacedRow[]): AmountUnit[] {
   const units = new Set<AmountUnit>()
-  let bare = false
   for (const { money } of rows) {
-    for (const { amount } of money) {
-      if (amount.kind !== 'amount') continue
-      if (amount.unit === null) bare = true
-      else units.add(amount.unit)
-    }
+    for (const { amount } of money)
+      if (amount.kind === 'amount' && amount.unit !== null) units.add(amount.unit)
   }
-  const [least = null] = [...units].sort((left, right) => unitZeros[left] - unitZeros[right])
-  return bare && units.size > 1 ? null : least
+  return [...units].sort((left, right) => unitZeros[left] - unitZeros[right])
 }
 
 type PrintedAmount = Extract<AmountReading, { kind: 'amount' }>
@@ -113,12 +111,24 @@ export function fundingOf(money: Money, tied: boolean, report: Report): Funding 
     } else if (reading.kind === 'amount') {
       funding[column] = inUnit(reading.value, reading.unit, money.unit, cell, columnNames[column], report)
     } else {
-      const code = reading.kind === 'several' ? 'amount-ambiguous' : 'amount-unreadable'
-      report(diagnostic(code, spanOf(cell.text), { text: cell.text.value, column: columnNames[column] }))
+      report(
+        diagnostic(codes[cell.amount.kind], spanOf(cell.text), {
+          text: cell.text.value,
+          column: columnNames[column],
+        }),
+      )
     }
   }
   return funding
 }
+
+/** What is said of a cell that is no amount in the model, though it may look like one. */
+const codes = {
+  several: 'amount-ambiguous',
+  amount: 'amount-without-unit',
+  unreadable: 'amount-unreadable',
+  blank: 'amount-unreadable',
+} as const
 
 /** The columns that an amount may belong to. */
 export function columnsAt(readings: Group['readings'], index: number): Set<FundingColumn> {

@@ -3,7 +3,7 @@ import type { FundingColumn } from '../model/table.js'
 import { fundingColumns } from '../terms/funds.js'
 import { type Alignment, align, identity } from './align.js'
 import type { Content } from './content.js'
-import { contentsOf, fitOf, headedRoles, type Layout } from './layout.js'
+import { contentsOf, fitOf, headedRoles, type Layout, mostUnfit } from './layout.js'
 import { isNumbering } from './line.js'
 import { isFundingColumn, type Role } from './role.js'
 import { blankCell, type Cell, type Row } from './row.js'
@@ -234,9 +234,6 @@ function isNumbered(row: Row, roles: readonly Role[]): boolean {
     roles.map((role) => (role === 'name' ? 'number' : role)),
   )
 }
-
-/** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
-const mostUnfit = 9
 
 /** A span that reaches too far makes a row that lacks columns as wide as the others. */
 function mostUnfitIn({ cells }: Row): number {

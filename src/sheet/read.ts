@@ -19,7 +19,7 @@ import {
   type Money,
   readMoney,
   totalOf,
-  unitOfCells,
+  unitsOfCells,
 } from './money.js'
 import { type Group, placeRows } from './place.js'
 import { departmentsByColumn, type Grouped, planOf } from './plan.js'
@@ -79,13 +79,11 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   })
   reportCells(entries, report)
   const plan = planOf(entries)
-  const amountUnit =
-    draft.amountUnit ??
-    unitOfHeaders(draft) ??
-    options.amountUnit ??
-    unitOfCells(entries.map(({ funding }) => funding))
+  const stated = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit
+  const units = stated === undefined ? unitsOfCells(entries.map(({ funding }) => funding)) : [stated]
+  const amountUnit = units[0] ?? null
   const money = new Map<Entry, Money>()
-  for (const entry of entries) money.set(entry, readMoney(entry.funding, amountUnit))
+  for (const entry of entries) money.set(entry, readMoney(entry.funding, amountUnit, units.length > 1))
   const moneyOf = (entry: Entry): Money => money.get(entry) as Money
   const all = [...money.values()]
   const decimals = decimalsOf(all)
@@ -293,11 +291,14 @@ function reportGroups(
     }
     const { group, readings, cells } = moneyOf(entry)
     const doubtful = doubted.has(group)
-    if (!(open.has(group) || doubtful) || tied.has(group)) continue
+    const possible = doubtful ? group.possible : open.get(group)
+    if (possible === undefined) continue
     for (const [at, reading] of readings.entries()) {
       const column = group.readings[0]?.[at]
-      const others = columnsAt(doubtful ? group.possible : group.readings, at)
+      const others = columnsAt(possible, at)
       if (column === undefined || reading.kind === 'blank') continue
+      // Between columns that are tied, there is no guess.
+      if (tied.has(group) && columnsAt(group.readings, at).size > 1) continue
       others.delete(column)
       if (others.size === 0) continue
       const { text } = cells[at] as Cell

@@ -12,8 +12,11 @@ export interface Footing {
 
 /** How the groups with several readings came out. */
 export interface Resolved {
-  /** Those that no sum decides; the reading comes first whose columns the rest of the table uses. */
-  readonly open: ReadonlySet<Group>
+  /**
+   * Those that no sum decides, with the readings that sums leave; of the group's own the one comes first whose columns the
+   * rest of the table uses.
+   */
+  readonly open: ReadonlyMap<Group, Group['readings']>
   /** Those of them for which nothing speaks for one reading more than for another. */
   readonly tied: ReadonlySet<Group>
   /** Those that one sum decided and another contradicts. */
@@ -26,7 +29,7 @@ const mostWays = 1 << 13
 
 /**
  * Where a lost column leaves several readings, keeps those with which the sums can hold, and puts the best
- * first. Returns the groups that stay open, and those whose sums contradict one another.
+ * first.
  *
  *                  总计     财政拨款  财政专户拨款  其他资金
  *     检测所       1,325.00   505.00      760.00       60.00
@@ -42,8 +45,8 @@ export function resolveColumns(
   for (const { group } of rows) {
     if (group.readings.length > 1) open.add(group)
   }
+  if (open.size === 0) return { open: new Map(), tied: new Set(), doubted: new Set() }
   const decided = new Set<Group>()
-  if (open.size === 0) return { open, tied: new Set(), doubted: new Set() }
   const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
   const asked = footings.filter((footing) => involves(footing, open))
   narrowAll(asked, open, half)
@@ -54,7 +57,9 @@ export function resolveColumns(
   settle(open, decided)
   const habits = habitsOf(rows, open)
   const tied = new Set<Group>()
+  const left = new Map<Group, Group['readings']>()
   for (const group of open) {
+    left.set(group, group.readings)
     const amounts = habits.amounts.get(group) as readonly boolean[]
     const strange = group.readings.map((reading) => strangeness(reading, amounts, habits))
     const least = Math.min(...strange)
@@ -64,7 +69,7 @@ export function resolveColumns(
     group.readings = best.length > 1 && !stands ? best : [...best, ...others]
     if (best.length > 1 && !stands) tied.add(group)
   }
-  return { open, tied, doubted: doubtedIn(asked, decided, half) }
+  return { open: left, tied, doubted: doubtedIn(asked, decided, half) }
 }
 
 /** Drops readings with which sums cannot hold, until none is left to drop. */

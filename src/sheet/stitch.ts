@@ -92,6 +92,7 @@ function take(state: State, stretch: Stretch, report: Report): void {
     return
   }
   const caption = captionOf(state.lines)
+  const parted = state.last === 'foreign'
   state.lines = []
   state.last = 'ours'
   const rows: Row[] = []
@@ -105,7 +106,7 @@ function take(state: State, stretch: Stretch, report: Report): void {
     ? { header: null, rows: [...stretch.headerRows, ...rows] }
     : { header: stretch.header, rows }
   const span = spanOver([...stretch.headerRows, ...stretch.rows])
-  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles)) {
+  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted)) {
     open.agency ??= caption.agency
     open.amountUnit ??= caption.amountUnit
     open.fragments.push(fragment)
@@ -180,8 +181,17 @@ function widthOf(rows: readonly Row[]): number {
   return width
 }
 
-/** Whether a fragment is the first of another table: its captions say so, or it has a 合计 row of its own. */
-function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: ReadonlySet<string>): boolean {
+/**
+ * Whether a fragment is the first of another table: its captions say so, or it has a 合计 row of its own. `parted`: a table of
+ * another kind stands before it.
+ */
+function startsAnew(
+  open: Draft,
+  fragment: Fragment,
+  caption: Caption,
+  titles: ReadonlySet<string>,
+  parted: boolean,
+): boolean {
   if (caption.agency !== null && open.agency !== null) {
     if (foldWord(caption.agency) !== foldWord(open.agency)) return true
   }
@@ -195,8 +205,9 @@ function startsAnew(open: Draft, fragment: Fragment, caption: Caption, titles: R
   // Alone on the last page it is the sum of the pages before, unless they have theirs.
   const closes = total && fragment.rows.length === 1 && !hasTotal(open)
   if (total && !closes) return fragment.header !== null || caption.titles.length > 0 || hasTotal(open)
-  // A whole caption where this table has none: of another, unless the sums of this one are still to be reached.
-  const running = open.agency !== null && titles.size > 0
+  // A whole caption is of another table where this one has none or a table of another kind stands between, unless the sums of
+  // this one are still to be reached; else it stands at the top of each page.
+  const running = open.agency !== null && titles.size > 0 && !parted
   const whole = !running && caption.agency !== null && caption.titles.length > 0 && fragment.header !== null
   return whole && isComplete(open.fragments.flatMap(({ rows }) => rows))
 }

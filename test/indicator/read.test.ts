@@ -52,6 +52,26 @@ describe('items', () => {
       ['1 output.quantity 甲 /1次', '1 benefit.social 乙 /2次'],
     ],
     [
+      'levels in full width',
+      '１．１－产出指标；１１－数量指标；甲；年度指标值：２次。２．４－成本指标；４１－经济成本指标；乙；年度指标值：３万元。',
+      ['1 output.quantity 甲 /２次', '2 cost.economic 乙 /３万元'],
+    ],
+    [
+      'levels of a tree that is not known, by their codes',
+      `5-管理指标；51-制度指标；甲；年度指标值:1项。${head}乙；年度指标值:2项。5-管理指标；51-制度指标；丙；年度指标值:3项。`,
+      ['- ? 甲 /1项', '- output.quantity 乙 /2项', '- ? 丙 /3项'],
+    ],
+    [
+      'levels of a tree that is not known, by their names, where the ordinal is due',
+      '1、产出指标；数量指标；甲；年度指标值:1项。2、管理指标；制度指标；乙；年度指标值:1.考核指标；2.完成指标。3、效益指标；社会效益；丙；年度指标值:3项。',
+      ['1 output.quantity 甲 /1项', '2 ? 乙 /1.考核指标；2.完成指标', '3 benefit.social 丙 /3项'],
+    ],
+    [
+      'marks of levels of a tree that is not known',
+      '【产出指标-数量指标】甲（1项）【管理指标-制度指标】乙（2项）',
+      ['- output.quantity 甲 /1项', '- ? 乙 /2项'],
+    ],
+    [
       'no numbering, behind figures that end in 0 and a full stop',
       `${head}甲；年度指标值:0.3-满意度指标；31-服务对象满意度；乙；年度指标值:≥300.${head}丙；年度指标值:1.`,
       ['- output.quantity 甲 /0', '- satisfaction.service 乙 /≥300', '- output.quantity 丙 /1'],

@@ -97,9 +97,11 @@ describe('the whole caption again at the top of a page', () => {
     const above = '项目支出绩效目标表\n\n部门名称：罗定市水务局\n\n'
     const rows = (unit: string, name: string) =>
       `${head}| ${unit} | 30.00 | 30.00 |  |  |  |  |\n| ${name} | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |\n\n`
-    const source = `${above}${rows('水务局本级', '水闸维护')}${above}${rows('水文站', '河道保洁')}`
-    expect(parseMarkdown(source).tables).toHaveLength(1)
-    expect(projectsOf(source).map(([name]) => name)).toEqual(['水闸维护', '河道保洁'])
+    const [one, two] = [above + rows('水务局本级', '水闸维护'), above + rows('水文站', '河道保洁')]
+    expect(parseMarkdown(one + two).tables).toHaveLength(1)
+    expect(projectsOf(one + two).map(([name]) => name)).toEqual(['水闸维护', '河道保洁'])
+    const other = '收支预算总表\n\n| 收入 | 预算数 |\n|---|---|\n| 财政拨款 | 60.00 |\n\n'
+    expect(parseMarkdown(one + other + two).tables).toHaveLength(2)
   })
 })
 
@@ -298,6 +300,51 @@ ${empty}| 26年水闸维护 |  |  |  |  | 安全。 |  |
   })
 })
 
+describe('a header that lacks columns of its rows', () => {
+  const names = ['项目名称', '总计', '财政拨款', '财政专户拨款', '其他资金', '绩效目标', '绩效指标']
+  const without = (...lost: string[]): string => {
+    const kept = names.filter((name) => !lost.includes(name))
+    return `| ${kept.join(' | ')} |\n|${kept.map(() => '---|').join('')}\n`
+  }
+
+  it.each(names)('has lost %s, where the rows have all columns of the standard layout', (lost) => {
+    const source = `${without(lost)}| 合计 | 45.00 | 30.00 | 15.00 |  |  |  |
+| 水闸维护 | 30.00 | 20.00 | 10.00 |  | 保障水闸安全运行。 | ${item} |
+| 河道保洁 | 15.00 | 10.00 | 5.00 |  | 保持河面清洁干净。 | ${item} |
+`
+    expect(fundsOf(source)).toEqual([
+      ['水闸维护', '30', '20', '10', null],
+      ['河道保洁', '15', '10', '5', null],
+    ])
+    expect(projectsOf(source)).toEqual([
+      ['水闸维护', 1],
+      ['河道保洁', 1],
+    ])
+  })
+
+  it('leaves it open which, where it lost more', () => {
+    const source = `${without('财政专户拨款', '其他资金')}| 水闸维护 | 30.00 | 20.00 | 10.00 | 保障水闸安全运行。 | ${item} |\n`
+    expect(fundsOf(source)).toEqual([['水闸维护', '30', '20', null, null]])
+    expect(warningsOf(source)).toEqual(['column-guessed', 'column-unknown'])
+  })
+
+  it('lacks none where a remark stands behind', () => {
+    const source = `${without('财政专户拨款')}| 水闸维护 | 30.00 | 20.00 | 10.00 | 保障水闸安全运行。 | ${item} | 新增 |\n`
+    expect(fundsOf(source)).toEqual([['水闸维护', '30', '20', null, '10']])
+    expect(warningsOf(source)).toEqual(['cell-unread'])
+  })
+})
+
+describe('the rest of a goal below a page break', () => {
+  it('is no indicator, where the row lacks but the blank at its end', () => {
+    const row = (cells: string[]): string => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`
+    const open = item.replace('座。', '座；')
+    const source = `<table>${row(['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标'])}${row(['水闸维护', '30.00', '30.00', '保障', open])}</table>
+<table>${row(['', '', '', '水闸安全运行。'])}${row(['河道保洁', '15.00', '15.00', '清洁。', item])}</table>`
+    expect(parseHtml(source).tables[0]?.departments[0]?.projects[0]?.goal).toBe('保障水闸安全运行。')
+  })
+})
+
 describe('blank money columns', () => {
   it('that the header lost and a later part did not are told by the sums', () => {
     const source = `| 项目名称（资金使用单位） | 总计 | 财政专户拨款 | 绩效目标 | 绩效指标 |
@@ -449,6 +496,23 @@ describe('rows of pipes that GFM takes for running text', () => {
     expect(projectsOf(named + tagged)).toEqual(read)
     expect(projectsOf(`${named}\n\n${tagged}`.replace(/^/gm, '> '))).toEqual(read)
     expect(parseMarkdown(named + tagged).tables[0]?.total?.total?.toFixed()).toBe('45')
+  })
+
+  it.each([
+    ['no delimiter row', ''],
+    ['one of another width', `${'---|'.repeat(7)}---\n`],
+  ])('begin with a tag below a header with %s', (_which, delimiter) => {
+    const tagged = rows.replace(/^(\S+)/gm, '<p>$1</p>')
+    const named = `项目名称 | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标\n${delimiter}`
+    const source = `部门名称：罗定市水务局\n${named}${tagged}`
+    for (const each of [source, source.replace(/^/gm, '> ')]) {
+      expect(projectsOf(each)).toEqual(read)
+      expect(warningsOf(each)).toEqual([])
+      expect(parseMarkdown(each).tables[0]?.agency).toBe('罗定市水务局')
+    }
+    expect(projectsOf(`${named}<p>水闸</p> | | | | | 保障安全。 | ${item}\n`)).toEqual(
+      delimiter === '' ? [] : [['水闸', 1]],
+    )
   })
 
   it('are no rows where words stand between the pipes', () => {

@@ -25,8 +25,24 @@ describe('amounts', () => {
       'amount-converted 3万元',
     ])
     expect(parseMarkdown(head + row('水闸', '3万元') + row('河道', '20')).tables[0]?.amountUnit).toBe('万元')
-    const bare = head + row('水闸', '3万元') + row('河道', '20元') + row('绿化', '7')
-    expect(parseMarkdown(bare).tables[0]?.amountUnit).toBeNull()
+  })
+
+  it('that name no unit where others name several are told as such, zero apart', () => {
+    const bare = head + row('水闸', '3万元') + row('河道', '20元') + row('绿化', '7') + row('保洁', '0')
+    expect(told(bare)).toEqual([
+      '- / 水闸 30000',
+      '- / 河道 20',
+      '- / 绿化 -',
+      '- / 保洁 0',
+      'amount-converted 3万元',
+      'amount-converted 3万元',
+      'amount-without-unit 7',
+      'amount-without-unit 7',
+    ])
+    expect(parseMarkdown(bare, { amountUnit: '万元' }).tables[0]?.amountUnit).toBe('万元')
+    expect(parseMarkdown(`单位：万元\n\n${bare}`).diagnostics.map(({ code }) => code)).not.toContain(
+      'amount-without-unit',
+    )
   })
 
   it('in a larger unit than that of the table are told in its unit', () => {

@@ -8,6 +8,7 @@ export const sheetSentences: SentencesOf<
   | 'join-guessed'
   | 'amount-unreadable'
   | 'amount-ambiguous'
+  | 'amount-without-unit'
   | 'cell-unread'
   | 'layout-unsupported'
   | 'header-guessed'
@@ -92,6 +93,17 @@ export const sheetSentences: SentencesOf<
     en: {
       message: 'One cell of the column “{column}” holds several amounts: “{text}”; the amount is left null.',
       remedy: 'Hold it against the original document and give each amount a cell of its own.',
+    },
+  },
+  'amount-without-unit': {
+    'zh-CN': {
+      message: '“{column}”列的“{text}”没有写单位，而其他各格写了不止一种单位，该金额留空。',
+      remedy: '请核对原文件，并用选项 amountUnit 给出全表的金额单位。',
+    },
+    en: {
+      message:
+        '“{text}” in the column “{column}” names no unit, where other cells name several; the amount is left null.',
+      remedy: 'Look the unit of the table up in the original document and give it as the option amountUnit.',
     },
   },
   'cell-unread': {

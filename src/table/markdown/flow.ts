@@ -30,15 +30,7 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'table') {
       const rows = tableRows(node, source, start)
-      const below = left[left.length - 1]
-      if (below?.type === 'html' && below.position?.start.line === (node.position as Position).end.line + 1) {
-        const lines = htmlLines(below, source, start)
-        // A row that begins with a tag ends the table for GFM, not for the writer of these lines.
-        if (isRows(source, lines)) {
-          for (const line of lines) rows.push(splitRow(source, line))
-          left.pop()
-        }
-      }
+      for (const line of taggedRows(left, node, source, start)) rows.push(splitRow(source, line))
       pushTable(
         blocks,
         source,
@@ -47,7 +39,8 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
         report,
       )
     } else if (node.type === 'paragraph' || node.type === 'heading') {
-      pushText(blocks, source, textLines(node, source, start), report)
+      const lines = textLines(node, source, start)
+      pushText(blocks, source, [...lines, ...taggedRows(left, node, source, start)], report)
     } else if (node.type === 'html') {
       const lines = htmlLines(node, source, start)
       if (isWrapper(source, lines)) pushText(blocks, source, lines, report)
@@ -61,6 +54,20 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
       for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes)
     }
   }
+}
+
+/**
+ * The lines of a block of HTML right below a node, if all are rows of pipes; takes them from what is left. A row that begins
+ * with a tag ends a table or a header without its delimiter row for GFM, not for the writer of these lines.
+ */
+function taggedRows(left: Nodes[], above: Nodes, source: string, base: number): SourceLine[] {
+  const below = left[left.length - 1]
+  const next = (above.position as Position).end.line + 1
+  if (below?.type !== 'html' || below.position?.start.line !== next) return []
+  const lines = htmlLines(below, source, base)
+  if (!isRows(source, lines)) return []
+  left.pop()
+  return lines
 }
 
 /** Whether all lines of a block of HTML are rows of pipes. */
