@@ -1,3 +1,4 @@
+import { isLatin } from '../script/letters.js'
 import { readPrefix } from './comparator.js'
 import { isOneOf, matchAt } from './match.js'
 import type { Figure } from './measure.js'
@@ -27,6 +28,10 @@ export function comesFigure(text: string, at: number): boolean {
 /** Words that deny what follows: 不发生一起重大事故. */
 const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
 
+/** Places in a ranking, which count nothing: 全国前100强, 排名前5%; but not 提前10%, 目前10名. */
+const rank = /(?<![提目])前$/
+const isPlace = /^[名位强%]?$/
+
 /** What ends before the second figure of a ratio or a size: 1:3, 7×24小时, 1920*1080; but not PM2.5:35. */
 const multiplied = /[·×*]$|\d[:+]$/
 const coded = /[A-Za-z][\d.]*:$/
@@ -55,7 +60,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (isOneOf('·:×*+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
   const before = number === 0 ? '' : text.slice(Math.max(0, number - 14), number)
   if (multiplied.test(before) && !coded.test(before)) return false
-  if (nowhere && absent.test(before)) return false
+  if (nowhere && (absent.test(before) || (isPlace.test(base) && rank.test(before)))) return false
   if (said === 'before' && !figure.weak) return !(han && ordering.test(base))
   if (han) {
     if (unit === null ? (number > 0 && figure.from === number) || behind !== '' : !unit.known) return false
@@ -66,8 +71,8 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     if (unit?.dimension === 'duration' && comesFigure(text, to)) return true
     return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
   }
-  const word = behind >= '一' && behind <= '\u9fff'
-  // 12345热线: a number without a unit, with a word behind it. ISO9001:2015
+  const word = (behind >= '一' && behind <= '\u9fff') || isLatin(behind.charCodeAt(0))
+  // 12345热线, 4A级: a number without a unit, with a word behind it. ISO9001:2015
   if (unit === null) {
     return (
       !(nowhere && word && figure.high === null) && !(before.endsWith(':') && /^(?:19|20)\d\d$/.test(digits))

@@ -1,3 +1,4 @@
+import type { Dimension } from '../model/unit.js'
 import { verbOf } from './change.js'
 import { isUpper } from './comparator.js'
 import type { Figure } from './measure.js'
@@ -71,19 +72,18 @@ function readFrequency(text: string, { bases }: Scan, figures: readonly Figure[]
   }
 }
 
-/** Whether two figures are one measure, which neither says: 1小时30分钟, 20分30秒, 1年零3个月, 3米5, 100元/50元. */
+/** Whether two figures are one measure, which neither says: 1小时30分钟, 5公里300米, 2万元500元, 1年零3个月, 3米5, 100元/50元. */
 function goesOn(text: string, { to, unit }: Figure, next: Figure | undefined): boolean {
   if (next === undefined || unit === null || !/^[零又/]?$/.test(text.slice(to, next.from))) return false
-  return (
-    text[to] === '/' ||
-    next.unit === null ||
-    (isTime(unit) && isTime(next.unit) && unit.base !== next.unit.base)
-  )
+  if (text[to] === '/' || next.unit === null) return true
+  const kind = kindOf(unit)
+  const same = unit.base === next.unit.base && unit.power === next.unit.power
+  return kind !== 'count' && kind !== null && kind === kindOf(next.unit) && !same
 }
 
-/** 分 is a score but beside other times. */
-function isTime({ dimension, base }: UnitReading): boolean {
-  return dimension === 'duration' || base === '分'
+/** What a unit measures; 分 is no score beside times. */
+function kindOf({ dimension, base }: UnitReading): Dimension | null {
+  return base === '分' ? 'duration' : dimension
 }
 
 function counts({ unit }: Figure): boolean {

@@ -22,7 +22,7 @@ export function isUpper(comparator: Comparator | null): boolean {
 }
 
 /** The comparator with the figure itself, or without it. */
-function bounded(comparator: Comparator, inclusive: boolean): Comparator {
+export function bounded(comparator: Comparator, inclusive: boolean): Comparator {
   return isUpper(comparator) ? (inclusive ? 'lte' : 'lt') : inclusive ? 'gte' : 'gt'
 }
 
@@ -88,6 +88,8 @@ export interface Suffix {
   readonly to: number
   readonly comparator: Comparator | null
   readonly approximate: boolean
+  /** As of an edge. */
+  readonly inclusive: boolean | null
 }
 
 /** 内 and 起 begin words that say nothing of the figure before them: 2次内部审计. */
@@ -105,7 +107,6 @@ export function readSuffix(text: string, from: number): Suffix {
     if (entry.meaning === null) approximate = true
     to += entry.word.length
   }
-  if (comparator === null) return { to, comparator, approximate }
-  if (inclusive === null) ({ to, inclusive } = readEdge(text, to))
-  return { to, comparator: inclusive === null ? comparator : bounded(comparator, inclusive), approximate }
+  if (comparator !== null && inclusive === null) ({ to, inclusive } = readEdge(text, to))
+  return { to, comparator, approximate, inclusive }
 }

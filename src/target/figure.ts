@@ -1,5 +1,5 @@
 import { add, decimal, subtract } from '../amount/decimal.js'
-import { isUpper, type Prefix, readEdge, readSuffix } from './comparator.js'
+import { bounded, isUpper, type Prefix, readEdge, readSuffix } from './comparator.js'
 import { joinerTo } from './date.js'
 import { standsAt } from './match.js'
 import { type Figure, opensNumber, readMeasure } from './measure.js'
@@ -25,12 +25,15 @@ export function readFigure(text: string, at: number, prefix: Prefix | null, loos
 
 /** Reads the words behind a figure, and what they and those before it come to. */
 function readSuffixOf(text: string, figure: Figure, prefix: Prefix | null): void {
-  const { to, comparator: behind, approximate } = readSuffix(text, figure.to)
+  const { to, comparator: behind, approximate, inclusive } = readSuffix(text, figure.to)
   const before = prefix?.comparator ?? null
   figure.weak = prefix?.weak ?? false
   figure.to = to
   figure.approximate = approximate || figure.more
-  figure.comparator = (figure.weak ? (behind ?? before) : (before ?? behind)) ?? (figure.more ? 'gte' : null)
+  const told = (figure.weak ? (behind ?? before) : (before ?? behind)) ?? (figure.more ? 'gte' : null)
+  const edge = inclusive ?? figure.inclusive
+  // 大于10个（含10个）, 10个以上（不含）
+  figure.comparator = told === null || told === 'eq' || edge === null ? told : bounded(told, edge)
   if (behind !== null || figure.approximate) figure.said = 'behind'
   figure.contradicts =
     before !== null &&
@@ -71,8 +74,8 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   low.unit = high.unit ?? low.unit
   low.power = high.power
   low.han ||= high.han
-  low.lowInclusive = edge.inclusive !== false
-  low.highInclusive = highEdge.inclusive !== false
+  low.lowInclusive = (edge.inclusive ?? low.inclusive) !== false
+  low.highInclusive = (highEdge.inclusive ?? high.inclusive) !== false
   closeRange(text, low, least, most)
   return true
 }

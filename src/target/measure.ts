@@ -1,6 +1,7 @@
 import { add, decimal, divide } from '../amount/decimal.js'
 import type { Comparator } from '../model/target.js'
 import { isDigit } from '../script/letters.js'
+import { readEdge } from './comparator.js'
 import { isOneOf, matchAt, standsAt } from './match.js'
 import {
   type Numeral,
@@ -43,6 +44,8 @@ export interface Figure {
   high: string | null
   lowInclusive: boolean
   highInclusive: boolean
+  /** What is said of the figure itself between its number and its unit: 10（含）个. */
+  inclusive: boolean | null
   /** Whether the words before and behind it say opposite things: 不低于90%以下. */
   contradicts: boolean
 }
@@ -130,6 +133,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     high: number.most ?? null,
     lowInclusive: true,
     highInclusive: true,
+    inclusive: null,
     contradicts: false,
   }
   if (part === undefined) readBehind(text, figure, loose)
@@ -180,7 +184,12 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   }
   const unit = readUnit(text, to, loose || standsAt(letters, text, to))
   if (unit === null) {
-    if (!figure.han || digits.includes('.')) multiply(figure, scaleAt(text, to))
+    const edge = readEdge(text, to)
+    const behind = edge.to > to ? readUnit(text, edge.to, false) : null
+    if (behind !== null) {
+      takeUnit(figure, behind)
+      figure.inclusive = edge.inclusive
+    } else if (!figure.han || digits.includes('.')) multiply(figure, scaleAt(text, to))
     return
   }
   takeUnit(figure, unit)

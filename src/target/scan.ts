@@ -6,6 +6,7 @@ import { type Prefix, readPrefix } from './comparator.js'
 import { negations, prefixWords } from './comparator-words.js'
 import { type DateReading, readDate } from './date.js'
 import { readFigure } from './figure.js'
+import { standsAt } from './match.js'
 import { type Figure, opensNumber } from './measure.js'
 import { numeralLetters } from './numeral.js'
 import type { Clause } from './passage.js'
@@ -108,10 +109,7 @@ function step(found: Scan, clause: Clause, at: number): number {
       return readAt(found, clause, inside.to, prefix)
     }
     const date = dateAt(clause, prefix.to)
-    if (date !== null) {
-      found.dates.push({ prefix, date })
-      return date.to
-    }
+    if (date !== null) return addDate(found, text, prefix, date)
     if (prefix.refers || adverb.test(text.slice(at, prefix.to))) {
       found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
       return prefix.to
@@ -147,14 +145,25 @@ function dateAt({ passage, text }: Clause, at: number): DateReading | null {
   return readDate(text, at, passage.fiscalYear, passage.setting.unit === null)
 }
 
+/** Words that compare sizes, not times. */
+const size = /[高低多少大小优差劣]于$/
+
+/** What a figure of a year is called. */
+const yearly = /[^,;。]{0,6}(?:水平|同期|实际|数)/y
+
+/** Takes a date; a year that a figure is compared with is none: 不低于2025年水平. */
+function addDate(found: Scan, text: string, prefix: Prefix | null, date: DateReading): number {
+  if (prefix?.refers && (size.test(text.slice(prefix.from, prefix.to)) || standsAt(yearly, text, date.to)))
+    found.refers.push(prefix)
+  else found.dates.push({ prefix, date })
+  return date.to
+}
+
 /** Reads the date or the figure that begins here; gives where to go on. */
 function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null): number {
   const { text } = clause
   const date = dateAt(clause, at)
-  if (date !== null) {
-    found.dates.push({ prefix, date })
-    return date.to
-  }
+  if (date !== null) return addDate(found, text, prefix, date)
   const start = prefix?.from ?? at
   const based = found.bases.at(-1)?.to
   const loose =
