@@ -117,11 +117,30 @@ describe('laws of reconcile', () => {
     )
   })
 
-  it('a hint explains the whole difference, within the bound', () => {
-    const amounts = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 5 })
+  it('a hint explains the whole difference, within the bound; each kind of error calls forth its own', () => {
+    const amounts = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 2, maxLength: 5 })
+    const power = fc.integer({ min: 0, max: 4 }).map((zeros) => 10 ** zeros)
+    const digit = fc.integer({ min: -9, max: 9 })
+    /** By how much the stated figure is off, given the parts and the rows elsewhere. */
+    const error = fc.oneof(
+      fc.integer({ min: -100_000, max: 100_000 }).map((off) => () => off),
+      fc.constantFrom(
+        (_parts: number[], [other = 0]: number[]) => other,
+        ([part = 0]: number[]) => -part,
+        ([part = 0]: number[]) => 2 * part,
+        ([part = 0]: number[]) => 9 * part,
+      ),
+      fc.tuple(digit, power, fc.constantFrom(1, 9)).map(
+        ([size, place, factor]) =>
+          () =>
+            size * place * factor,
+      ),
+    )
+    const withSubtotal = amounts.map((parts) => [sumOf(parts), ...parts])
+    const reached = new Set<string>()
     fc.assert(
-      fc.property(amounts, amounts, fc.integer({ min: -100_000, max: 100_000 }), (parts, others, off) => {
-        const total = parts.reduce((left, right) => left + right, off)
+      fc.property(fc.oneof(amounts, withSubtotal), amounts, error, (parts, others, off) => {
+        const total = sumOf(parts) + off(parts, others)
         const rows = (list: number[]) =>
           list.map((units, at) => project(`${at}`, funding(figure(units, 2).toFixed())))
         const given = table(null, [
@@ -130,6 +149,7 @@ describe('laws of reconcile', () => {
         ])
         const check = reconcile(given).checks.find(({ rule }) => rule === 'foot.department.projects')!
         for (const hint of check.hints) {
+          reached.add(hint.kind)
           const explained =
             hint.kind === 'missing-part'
               ? hint.amount
@@ -146,5 +166,19 @@ describe('laws of reconcile', () => {
       }),
       { numRuns: 500 },
     )
+    const kinds = [
+      'digit',
+      'duplicate-part',
+      'missing-part',
+      'scale',
+      'sign',
+      'subtotal-included',
+      'transposition',
+    ]
+    expect([...reached].sort()).toEqual(kinds)
   })
 })
+
+function sumOf(units: readonly number[]): number {
+  return units.reduce((left, right) => left + right)
+}
