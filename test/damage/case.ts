@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { sketches } from './arbitrary.js'
-import { type Damage, damage, damages } from './damages.js'
+import { type Damage, damage } from './damage.js'
+import { damages } from './damages.js'
 import { Dice } from './dice.js'
 import type { Draft } from './draft.js'
 import { drawLayout, layOut } from './layout.js'

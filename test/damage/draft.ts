@@ -116,3 +116,15 @@ export const plainSigns: Readonly<Record<string, string>> = {
 export function raw(text: string): string {
   return marks.raw + text + marks.end
 }
+
+/** Whether a column is blank throughout a fragment. */
+export function isBlankIn(fragment: Fragment, role: Role): boolean {
+  return fragment.rows.every((row) => row.cells[role] === '')
+}
+
+/** Whether no money column but these is used. */
+export function usesOnly(draft: Draft, used: readonly Role[]): boolean {
+  return draft.fragments.every((fragment) =>
+    moneyRoles.every((role) => used.includes(role) || isBlankIn(fragment, role)),
+  )
+}

@@ -1,4 +1,4 @@
-import type { Damage } from './damages.js'
+import { type Damage, inStage } from './damage.js'
 import type { Dice } from './dice.js'
 import { type Draft, raw } from './draft.js'
 import { mapCells } from './texts.js'
@@ -19,19 +19,15 @@ const likeness: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Damage that changes how a target is written, and not what it says: to be compared by the reading. */
-export const rewritings: readonly Damage[] = [
+export const rewritings: readonly Damage[] = inStage('cells', [
   {
     name: 'look-alikes',
     row: 'look-alikes',
-    harmless: true,
-    stage: 'cells',
     apply: rewrite((sign, figure, dice) => dice.pick(likeness[sign] ?? [sign]) + figure),
   },
   {
     name: 'latex',
     row: 'look-alikes',
-    harmless: true,
-    stage: 'cells',
     apply: rewrite((sign, figure, dice) => {
       const word =
         sign === '≥' ? dice.pick(['\\geq', '\\ge', '\\geqslant']) : dice.pick(['\\leq', '\\le', '\\leqslant'])
@@ -49,18 +45,14 @@ export const rewritings: readonly Damage[] = [
   {
     name: 'entities-in-two-signs',
     row: 'look-alikes',
-    harmless: true,
-    stage: 'cells',
     apply: rewrite((sign, figure) => raw(sign === '≥' ? `&gt;=${figure}` : `&lt;=${figure}`)),
   },
   {
     name: 'wide-targets',
     row: 'width',
-    harmless: true,
-    stage: 'cells',
     apply: rewrite(
       (sign, figure) =>
         sign + figure.replace(/[0-9.%]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
     ),
   },
-]
+])

@@ -16,7 +16,7 @@ import { rewritings } from '../damage/rewritings.js'
 import { runs } from '../damage/runs.js'
 import { seedSketch } from '../damage/seed.js'
 
-const harmless = damages.filter((each) => each.harmless)
+const harmless = damages.filter(({ harmful }) => harmful !== true)
 
 /** The case as a failure shows it. */
 function shown({ damages: names, form, source }: DamagedCase): string {

@@ -1,0 +1,76 @@
+import { type Damage, inStage, set } from '../damage.js'
+
+/** How tables are marked up. */
+export const markupDamages: readonly Damage[] = inStage('page', [
+  {
+    name: 'spans-wrong',
+    row: 'spans',
+    form: 'html',
+    apply: (draft, dice) => {
+      // In a row that is not whole by itself, nothing tells which span is wrong.
+      const whole = draft.fragments.every(({ rows }) => rows.every(({ covered }) => covered.length === 0))
+      if (draft.spans === 'dropped' || (draft.spans === 'kept' && !whole)) return
+      const spans = [1, 2, 3, 9, 1000, 100000000]
+      draft.wrongSpans = { colSpan: dice.pick(spans), rowSpan: dice.pick(spans), first: dice.below(7) }
+    },
+  },
+  {
+    name: 'delimiter-of-other-width',
+    row: 'delimiter',
+    form: 'markdown',
+    apply: (draft, dice) => {
+      draft.delimiter = dice.pick([-1, 1, -2, 2])
+    },
+  },
+  {
+    name: 'no-outer-pipes',
+    row: 'markup',
+    form: 'markdown',
+    apply: set({ outerPipes: false }),
+  },
+  {
+    // GFM sees no table where the delimiter row is lost as well, nor a row of it that begins with a tag.
+    name: 'no-outer-pipes-nor-delimiter',
+    row: 'delimiter',
+    form: 'markdown',
+    apply: set({ outerPipes: false, delimiterRow: false }),
+  },
+  {
+    name: 'rows-that-begin-with-a-tag',
+    row: 'delimiter',
+    form: 'markdown',
+    apply: set({ outerPipes: false, tagged: true }),
+  },
+  {
+    name: 'html-in-markdown',
+    row: 'markup',
+    form: 'markdown',
+    apply: (draft, dice) => {
+      for (const fragment of draft.fragments) fragment.html = dice.once(2)
+    },
+  },
+  {
+    name: 'tags-unclosed',
+    row: 'bytes',
+    form: 'html',
+    apply: set({ tags: 'unclosed' }),
+  },
+  {
+    name: 'tags-shouted',
+    row: 'markup',
+    form: 'html',
+    apply: set({ tags: 'shouted' }),
+  },
+  {
+    name: 'tags-spread',
+    row: 'soft-breaks',
+    form: 'html',
+    apply: set({ tags: 'spread' }),
+  },
+  {
+    name: 'thead',
+    row: 'markup',
+    form: 'html',
+    apply: set({ thead: true }),
+  },
+])

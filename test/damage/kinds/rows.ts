@@ -1,0 +1,55 @@
+import { type Damage, inStage, set } from '../damage.js'
+import { usesOnly } from '../draft.js'
+
+/** How cells that span rows come out, and rows that stand otherwise. They decide which rows stand alone. */
+export const rowDamages: readonly Damage[] = inStage('rows', [
+  {
+    name: 'spans-repeated',
+    row: 'spans',
+    apply: set({ spans: 'repeated' }),
+  },
+  {
+    name: 'spans-left-empty',
+    row: 'spans',
+    apply: set({ spans: 'empty' }),
+  },
+  {
+    name: 'spans-dropped',
+    row: 'spans',
+    harmful: true,
+    apply: (draft) => {
+      if (usesOnly(draft, ['total', 'fiscal'])) draft.spans = 'dropped'
+    },
+  },
+  {
+    name: 'two-header-rows',
+    row: 'two-header-rows',
+    apply: (draft, dice) => {
+      draft.over = dice.pick(['预算金额', '项目支出预算', '年度预算安排', '资金来源'])
+    },
+  },
+  {
+    name: 'sum-row-last',
+    row: 'captions',
+    apply: (draft) => {
+      for (const { rows } of draft.fragments) if (rows[0]?.kind === 'total') rows.push(...rows.splice(0, 1))
+    },
+  },
+  {
+    name: 'running-numbers',
+    row: 'captions',
+    apply: (draft, dice) => {
+      draft.numberHead = dice.pick(['序号', '序 号', '编号'])
+      const counts = { total: 0, department: 0, project: 0 }
+      let group = -1
+      for (const { rows } of draft.fragments) {
+        for (const row of rows) {
+          if (row.group !== group) counts[row.kind]++
+          group = row.group
+          if (row.kind === 'department') row.number = '一二三四五六'[counts.department - 1] ?? ''
+          if (row.kind === 'project') row.number = String(counts.project)
+        }
+      }
+    },
+  },
+])
