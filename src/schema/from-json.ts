@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { TargetTable } from '../model/table.js'
 import { jsonFormat } from '../write/json/form.js'
-import { readableVersion, targetDocumentSchema } from './document.js'
+import { readableVersion, type TargetDocument, targetDocumentSchema } from './document.js'
 import { expectedAt, valueAt } from './expected.js'
 import { foundWords, quoted } from './found.js'
 import { jsonFault } from './json-fault.js'
@@ -22,10 +22,20 @@ export function fromJson(json: string): TargetTable[] {
   if (typeof json !== 'string') throw new TypeError(`fromJson takes a text, not ${foundWords(json)}.`)
   const data = parsed(json)
   checkFormat(data)
-  // Without generated code: pages that forbid eval would report the attempt.
-  const result = targetDocumentSchema.safeParse(data, { jitless: true })
+  const result = checked(data)
   if (result.success) return result.data.tables
   throw new SchemaError(result.error.issues.map((issue) => asSchemaIssue(issue, data)))
+}
+
+function checked(data: unknown): z.core.util.SafeParseResult<TargetDocument> {
+  try {
+    // Without generated code: pages that forbid eval would report the attempt.
+    return targetDocumentSchema.safeParse(data, { jitless: true })
+  } catch (cause) {
+    // zod hands issues up as the arguments of a call, and an engine takes no more than some 100,000.
+    const found = 'one with more wrong places than can be told'
+    throw new SchemaError([schemaIssue([], `a document of the format ${jsonFormat}`, found)], { cause })
+  }
 }
 
 function parsed(json: string): unknown {

@@ -244,6 +244,14 @@ describe('a wrong shape', () => {
     ])
   })
 
+  it('is one SchemaError too where more is wrong than the schemas can hand up', () => {
+    const text = JSON.stringify({ format: 'gz-perf-targets', version: '1.0', tables: Array(30_000).fill({}) })
+    expect(() => fromJson(text)).toThrow(SchemaError)
+    expect(() => fromJson(text)).toThrow(
+      /^At the top, a document of the format gz-perf-targets is expected, but/,
+    )
+  })
+
   it('never pollutes a prototype', () => {
     const poison = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}'
     const json = write([emptyTable]).replaceAll('{"', `{${poison},"`)
