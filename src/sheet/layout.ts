@@ -63,8 +63,9 @@ export function headedRoles({ header, rows }: Fragment): Role[] {
     rows.filter(({ cells }) => cells.length === roles.length),
     roles.length,
   )
-  const named = roles.map((role, column) => role ?? missingRole(roles, column, contents[column] as Content))
-  return crossed(named, contents)
+  const named = [...roles]
+  for (const [column, content] of contents.entries()) named[column] ??= missingRole(named, column, content)
+  return crossed(named as Role[], contents)
 }
 
 /**
@@ -107,10 +108,10 @@ function writtenWidth({ cells }: Row): number {
 /** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
 export const mostUnfit = 9
 
-/** The role of a column whose header is blank: the one between its neighbours that its content fits. */
+/** The role of a column whose header is blank: the first between those of its neighbours that its content fits. */
 function missingRole(roles: readonly (Role | null)[], column: number, content: Content): Role {
-  const before = roles.slice(0, column).reduce((last, role) => Math.max(last, orderOf(role)), -1)
-  for (let order = before + 1; order < standardRoles.length; order++) {
+  const before = roles.slice(0, column).map(orderOf)
+  for (let order = Math.max(-1, ...before) + 1; order < standardRoles.length; order++) {
     const role = standardRoles[order] as Role
     if (roles.includes(role)) return 'unread'
     if (content !== 'blank' && fitOf(content, role) === 0) return role
@@ -118,8 +119,9 @@ function missingRole(roles: readonly (Role | null)[], column: number, content: C
   return 'unread'
 }
 
+/** The place of a role in the standard layout, or -1. */
 function orderOf(role: Role | null): number {
-  return role === null ? -1 : standardRoles.indexOf(role)
+  return standardRoles.indexOf(role as Role)
 }
 
 /** A header is a hint: where goals stand under 绩效指标 and indicators under 绩效目标, the content decides. */

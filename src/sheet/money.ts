@@ -58,9 +58,9 @@ function numberOf({ number, unit: own }: PrintedAmount, unit: AmountUnit | null)
   return power >= 0 ? number * 10 ** power : number / 10 ** -power
 }
 
-/** Which cell has the amount of a column, by a reading of its group; -1 for none. */
-function columnAt(group: Group, column: FundingColumn, reading: number): number {
-  return (group.readings[reading] as readonly FundingColumn[]).indexOf(column)
+/** The column of each money cell by a reading of its group, the first unless said otherwise. */
+export function columnsOf({ readings }: Group, reading = 0): readonly FundingColumn[] {
+  return readings[reading] as readonly FundingColumn[]
 }
 
 /** The amount of a money cell as a number for comparing sums; `NaN` where it is not known, `null` where it is blank. */
@@ -72,19 +72,18 @@ export function amountAt({ readings, unit }: Money, at: number): number | null {
 
 /** A column's amount as a number for comparing sums; `NaN` where it is not known, 0 where it is blank. */
 export function amountIn(money: Money, column: FundingColumn): number {
-  return amountAt(money, columnAt(money.group, column, 0)) ?? 0
+  return amountAt(money, columnsOf(money.group).indexOf(column)) ?? 0
 }
 
 /** Whether nothing is printed in a column. */
-export function isBlankIn({ readings, group }: Money, column: FundingColumn, reading = 0): boolean {
-  const at = columnAt(group, column, reading)
-  return (readings[at]?.kind ?? 'blank') === 'blank'
+export function isBlankIn(money: Money, column: FundingColumn): boolean {
+  return amountAt(money, columnsOf(money.group).indexOf(column)) === null
 }
 
 /** 总计 as a number: as printed, or of the funds where it is not; `NaN` where it is not known. */
 export function totalOf(money: Money): number {
   const { readings, group, unit } = money
-  const at = columnAt(group, 'total', 0)
+  const at = columnsOf(group).indexOf('total')
   const total = readings[at]
   if (total?.kind === 'amount') return numberOf(total, unit)
   let sum = Number.NaN
@@ -99,13 +98,11 @@ export function totalOf(money: Money): number {
 /** The amounts of a row by the first reading of its group; what is no amount is `null` and reported. */
 export function fundingOf(money: Money, tied: boolean, report: Report): Funding {
   const funding: Funding = { total: null, fiscalAppropriation: null, specialAccount: null, other: null }
-  for (const [index, reading] of money.readings.entries()) {
+  for (const [index, column] of columnsOf(money.group).entries()) {
+    const reading = money.readings[index] as AmountReading
     if (reading.kind === 'blank') continue
     const cell = money.cells[index] as Cell
-    const column = money.group.readings[0]?.[index]
-    if (column === undefined) {
-      report(diagnostic('cell-unread', spanOf(cell.text), { text: cell.text.value }))
-    } else if (tied && columnsAt(money.group.readings, index).size > 1) {
+    if (tied && columnsAt(money.group.readings, index).size > 1) {
       const columns = [...columnsAt(money.group.readings, index)].map((each) => columnNames[each]).join('、')
       report(diagnostic('column-unknown', spanOf(cell.text), { text: cell.text.value, columns }))
     } else if (reading.kind === 'amount') {
@@ -132,7 +129,7 @@ const codes = {
 
 /** The columns that an amount may belong to. */
 export function columnsAt(readings: Group['readings'], index: number): Set<FundingColumn> {
-  return new Set(readings.map((reading) => reading[index]).filter((column) => column !== undefined))
+  return new Set(readings.map((reading) => reading[index] as FundingColumn))
 }
 
 /** An amount in another unit than the table's is given in the table's: 3万元 in a table in 元 is 30000. */

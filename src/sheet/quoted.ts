@@ -169,7 +169,7 @@ interface OpenDepartment extends SheetDepartment {
 function departmentOf(cell: SourceText, funding: Funding | null, span: Span | null): OpenDepartment | null {
   const bare = cell.value.endsWith(unfunded)
   const label = bare ? cell.value.slice(0, -unfunded.length) : cell.value
-  if (bare && Object.values(funding ?? {}).some((amount) => amount !== null)) return null
+  if (bare && (funding === null || Object.values(funding).some((amount) => amount !== null))) return null
   const open = { funding: bare ? null : funding, label, projects: [], span }
   if (label === nameless) return { ...open, name: null }
   const read = unquote(cell)

@@ -14,6 +14,7 @@ import { unitSpellings } from './line-words.js'
 import {
   amountIn,
   columnsAt,
+  columnsOf,
   decimalsOf,
   fundingOf,
   type Money,
@@ -281,7 +282,7 @@ function reportGroups(
       if (seen.has(group)) continue
       seen.add(group)
       const { found, expected } = group
-      const blank = group.money.filter((column) => !group.readings[0]?.includes(column))
+      const blank = group.money.filter((column) => !columnsOf(group).includes(column))
       if (!group.fragment || blank.length === 0 || found >= expected) continue
       // Where some of the blank columns are there, it does not show which.
       const columns = blank
@@ -293,10 +294,9 @@ function reportGroups(
     const doubtful = doubted.has(group)
     const possible = doubtful ? group.possible : open.get(group)
     if (possible === undefined) continue
-    for (const [at, reading] of readings.entries()) {
-      const column = group.readings[0]?.[at]
+    for (const [at, column] of columnsOf(group).entries()) {
       const others = columnsAt(possible, at)
-      if (column === undefined || reading.kind === 'blank') continue
+      if (readings[at]?.kind === 'blank') continue
       // Between columns that are tied, there is no guess.
       if (tied.has(group) && columnsAt(group.readings, at).size > 1) continue
       others.delete(column)

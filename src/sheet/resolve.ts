@@ -1,7 +1,7 @@
 import type { AmountReading } from '../amount/amount.js'
 import type { FundingColumn } from '../model/table.js'
 import { fundingColumns } from '../terms/funds.js'
-import { amountAt, amountIn, isBlankIn, type Money } from './money.js'
+import { amountAt, amountIn, columnsOf, isBlankIn, type Money } from './money.js'
 import type { Group } from './place.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
@@ -203,11 +203,10 @@ function addTo(
   sign: number,
   blanks: readonly boolean[],
 ): void {
-  const columns = money.group.readings[reading] ?? []
-  for (let at = 0; at < columns.length; at++) {
+  for (const [at, name] of columnsOf(money.group, reading).entries()) {
     const amount = amountAt(money, at)
     if (amount === null) continue
-    const column = fundingColumns.indexOf(columns[at] as FundingColumn)
+    const column = fundingColumns.indexOf(name)
     sums[column] = (sums[column] as number) + sign * amount
     const behind = column + fundingColumns.length
     if (blanks[column] === true) sums[behind] = (sums[behind] as number) + 1
@@ -262,13 +261,12 @@ function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
     const own = amounts.get(group) ?? []
     const isOpen = open.has(group)
     if (isOpen) amounts.set(group, own)
-    for (let at = 0; at < readings.length; at++) {
+    for (const [at, column] of columnsOf(group).entries()) {
       const reading = readings[at] as AmountReading
       if (reading.kind === 'blank') continue
       const zero = reading.kind === 'amount' && reading.value.isZero()
-      const column = group.readings[0]?.[at]
       if (isOpen) own[at] = own[at] === true || !zero
-      else if (column !== undefined) (zero ? zeros : used).add(column)
+      else (zero ? zeros : used).add(column)
     }
   }
   return { used, zeros, amounts }

@@ -25,7 +25,7 @@ export interface Draft {
   agency: string | null
   amountUnit: AmountUnit | null
   year: number | null
-  readonly fragments: Fragment[]
+  readonly fragments: [Fragment, ...Fragment[]]
   /** From the first row to the last. */
   span: Span | null
 }
@@ -86,7 +86,7 @@ function take(state: State, stretch: Stretch, report: Report): void {
     state.foreign++
     if (kind === 'levels') reportLayout(stretch, report)
     else {
-      const header = stretch.header?.text ?? wordsOf(stretch.rows[0])
+      const header = stretch.header?.text ?? wordsOf(stretch.rows[0] as Row)
       report(diagnostic('table-skipped', spanOver([...stretch.headerRows, ...stretch.rows]), { header }))
     }
     return
@@ -145,9 +145,9 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
   if (signs.long && signs.amount) return 'ours'
   if (state.last !== 'ours') return 'foreign'
   const width = widthOf(rows.length > 0 ? rows : stretch.headerRows)
-  const first = open.fragments[0]
-  const own = widthOf(first?.rows ?? [])
-  const expected = Math.max(first?.header?.roles.length ?? 0, own)
+  const [first] = open.fragments
+  const own = widthOf(first.rows)
+  const expected = Math.max(first.header?.roles.length ?? 0, own)
   return width <= expected + 2 && (width >= own - 4 || signs.long) ? 'ours' : 'foreign'
 }
 
@@ -231,9 +231,9 @@ function reportLayout({ headerRows, rows }: Stretch, report: Report): void {
 }
 
 /** What is written in a row. */
-export function wordsOf(row: Row | undefined): string {
+function wordsOf({ cells }: Row): string {
   const words: string[] = []
-  for (const { text, content, covered } of row?.cells ?? []) {
+  for (const { text, content, covered } of cells) {
     if (content !== 'blank' && covered === 'no') words.push(text.value)
   }
   return words.join(' | ')

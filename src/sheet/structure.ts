@@ -1,6 +1,6 @@
 import { leaningOf } from './name-hints.js'
 import type { Standing } from './standing.js'
-import { sumsOver } from './sums.js'
+import { leadingSum, sumsOver } from './sums.js'
 
 /** What a row of amounts is. */
 export type Part =
@@ -235,8 +235,7 @@ function totalCost(
   half: number,
 ): number {
   if (Number.isNaN(total)) return 0
-  let sum = 0
-  for (let index = 0; index < (starts[0] ?? rows.length); index++) sum += (rows[index] as Standing).amount
+  let sum = leadingSum(rows, starts)
   for (const start of starts) if (!over.has(start)) sum += (rows[start] as Standing).amount
   if (Number.isNaN(sum)) return 0
   const off = Math.abs(sum - total)

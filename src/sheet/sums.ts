@@ -35,11 +35,15 @@ export function sumsOver(
   }
   if (over.size === 0) return over
   if (Number.isNaN(total)) return least > 1 ? over : new Set()
-  let leading = 0
-  for (let index = 0; index < (starts[0] ?? 0); index++) leading += (rows[index] as Standing).amount
+  const leading = leadingSum(rows, starts)
   const bound = half * (starts.length + 2)
   const without = Math.abs(leading + (below[below.length - 1] as number) - total) <= bound
   return without && Math.abs(leading + all - total) > bound ? over : new Set()
+}
+
+/** What the rows before the first department add up to. */
+export function leadingSum(rows: readonly Standing[], starts: readonly number[]): number {
+  return rows.slice(0, starts[0]).reduce((sum, { amount }) => sum + amount, 0)
 }
 
 /** How many departments from the next one on add up to an amount; 0 where none do. The sums rise, and are searched by halves. */

@@ -148,6 +148,11 @@ describe('levels', () => {
       ['1 output.quantity 甲 /1次'],
     ],
     [
+      'that no tree has, behind a number that does not count on, start no indicator',
+      '1、产出指标；数量指标；甲；年度指标值：见附件5、9-其他事项。',
+      ['1 output.quantity 甲 /见附件5、9-其他事项'],
+    ],
+    [
       'longer than any',
       '1、产出指标；各项业务培训活动数量完成情况统计指标；甲；年度指标值：1次。',
       ['1 ? 各项业务培训活动数量完成情况统计指标；甲 /1次'],

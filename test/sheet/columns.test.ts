@@ -3,6 +3,22 @@ import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import { head, item, pageBreak, promised, told } from './told.js'
 
+/** The amounts of each department and project. */
+function funds(source: string): (string | undefined)[][] {
+  return parseMarkdown(source).tables.flatMap(({ departments }) =>
+    departments.flatMap(({ name, funding, projects }) =>
+      [{ name, funding }, ...projects].flatMap((each) =>
+        each.funding === null
+          ? []
+          : [[each.name ?? '-', ...Object.values(each.funding).map((amount) => amount?.toFixed() ?? '')]],
+      ),
+    ),
+  )
+}
+
+const cells = (...texts: string[]) => `| ${texts.join(' | ')} |\n`
+/** A project whose row may lack columns. */
+const project = (name: string, ...amounts: string[]) => cells(name, ...amounts, '好。', item)
 const titles = (names: string[]) => `| ${names.join(' | ')} |\n|${'---|'.repeat(names.length)}\n`
 
 describe('headers', () => {
@@ -25,6 +41,85 @@ describe('headers', () => {
     expect(read).toEqual([
       ['水闸', null, '3'],
       ['河道', null, '4'],
+    ])
+  })
+})
+
+describe('columns without a header', () => {
+  it.each([
+    [
+      'between names and goals are 总计 and what follows',
+      titles(['项目名称', ' ', ' ', '绩效目标', '绩效指标']) +
+        project('水闸', '5', '3') +
+        project('河道', '7', '7'),
+      [
+        ['水闸', '5', '3', '', ''],
+        ['河道', '7', '7', '', ''],
+      ],
+    ],
+    [
+      'are each another',
+      titles(['项目名称', '总计', ' ', ' ', '绩效目标', '绩效指标']) + project('水闸', '5', '3', '2'),
+      [['水闸', '5', '3', '2', '']],
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(funds(source)).toEqual(expected)
+    expect(promised(source)[0]).toEqual(['水闸', '好。', '维护水闸=≥12座'])
+  })
+
+  it('of one part may have a header in another', () => {
+    const first = titles(['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标']) + project('水闸', '5', '5')
+    const second =
+      titles(['项目名称', '总计', '其他资金', '绩效目标', '绩效指标']) + project('河道', '7', '7')
+    expect(funds(`${first}\n${second}`)).toEqual([
+      ['水闸', '5', '5', '', ''],
+      ['河道', '7', '', '', '7'],
+    ])
+  })
+})
+
+describe('a row that lacks a column', () => {
+  const stated = cells('合计', '3.00', '2.00', '', '1.00', '', '')
+
+  it('is told by the sum of its projects, with a doubt where 合计 says otherwise', () => {
+    const head3 = cells('甲局', '3.00', '2.00', '1.00', '', '')
+    const source = head + stated + head3 + project('水闸', '3.00', '2.00', '1.00', '')
+    expect(funds(source)).toEqual([
+      ['甲局', '3', '2', '1', ''],
+      ['水闸', '3', '2', '1', ''],
+    ])
+    expect(told(source).slice(-2)).toEqual(['column-guessed 2.00', 'column-guessed 1.00'])
+  })
+
+  it.each([
+    ['where sums hold to the last place', '1.00', ['2', '', '1']],
+    ['but not where they hold by a rounding', '1.01', ['2', '1.01', '']],
+  ])('at its end may lack one before it %s', (_, other, expected) => {
+    const department = cells('甲局', other === '1.00' ? '3.00' : '3.01', '2.00', other)
+    const source = head + department + project('水闸', '3.00', '2.00', '', '1.00')
+    expect(funds(source)[0]?.slice(2)).toEqual(expected)
+  })
+
+  it('keeps it where an amount of the sum cannot be read', () => {
+    const source = head + cells('甲局', '3.00', '2.00', '1.00') + project('水闸', '3.00', '未定', '', '1.00')
+    expect(funds(source)[0]).toEqual(['甲局', '3', '2', '1', ''])
+  })
+
+  it('is told by 合计 where all others stand as they are, however many', () => {
+    const others = Array.from({ length: 11 }, (_, at) => cells(`项目${at}`, '3.00', '2.00', '1.00')).join('')
+    const total = cells('合计', '36.00', '24.00', '11.00', '1.00', '', '')
+    const source = head + total + others + project('绿化', '3.00', '2.00', '1.00')
+    expect(funds(source).at(-1)).toEqual(['绿化', '3', '2', '', '1'])
+    expect(told(source).filter((line) => line.startsWith('column'))).toEqual([])
+  })
+
+  it('is told on a guess where no sum tells, for each amount that is there', () => {
+    const page = project('水闸', '3.00', '2.00', '1.00') + project('河道', '3.00', '3.00', '')
+    const source = head + project('绿化', '5.00', '4.00', '', '1.00') + pageBreak(6) + page
+    expect(told(source).filter((line) => line.startsWith('column-guessed'))).toEqual([
+      'column-guessed 2.00',
+      'column-guessed 1.00',
+      'column-guessed 3.00',
     ])
   })
 })

@@ -50,6 +50,11 @@ describe('a row with a name and without amounts', () => {
       ],
     ],
     [
+      'goes on where the goal above stops short and nothing starts anew',
+      cells('水闸', '3', '3', '', '', '保障', '') + rest('运行', '', '维护水闸；年度指标值：1次'),
+      [['水闸运行', '保障', '维护水闸=1次']],
+    ],
+    [
       'is another project where its indicators are words of their own',
       row('水闸', '3') + rest('清淤', '', '按计划完成清淤，年度指标值：1次'),
       [
@@ -81,6 +86,35 @@ describe('a row with a name and without amounts', () => {
   it('goes on below a page break on a guess where its indicators are words of their own', () => {
     const source = head + row('水闸', '3') + cut + rest('清淤', '', '按计划完成清淤，年度指标值：1次')
     expect(told(source)).toEqual(['- / 水闸清淤 3', 'fragments-joined 2', 'join-guessed 清淤'])
+  })
+})
+
+describe('indicators below a page break', () => {
+  const item12 = item.replace('≥12座。', '≥30')
+  it.each([
+    [
+      'start with an ordinal that is not glued to the value above it',
+      item12,
+      '12、1-产出指标；11-数量指标；清淤；年度指标值:≥1次。',
+      ['维护水闸=≥30', '清淤=≥1次'],
+    ],
+    [
+      'start with a level code where the value above might go on',
+      item12,
+      '1-产出指标；11-数量指标；清淤；年度指标值:≥1次。',
+      ['维护水闸=≥30', '清淤=≥1次'],
+    ],
+  ])('%s', (_, above, below, expected) => {
+    const source = head + row('水闸', '3').replace(item, above) + cut + rest('运行', '', below)
+    expect(promised(source)).toEqual([['水闸运行', '保障安全。', ...expected]])
+  })
+
+  it('are of another project where they start with a level code and the value above is at its end', () => {
+    const below = '1-产出指标；11-数量指标；清淤；年度指标值:≥1次。'
+    expect(promised(head + row('水闸', '3') + cut + rest('清淤', '', below))).toEqual([
+      ['水闸', '保障安全。', '维护水闸=≥12座'],
+      ['清淤', null, '清淤=≥1次'],
+    ])
   })
 })
 

@@ -22,6 +22,8 @@ describe('departments are told from projects', () => {
     ['a department above its projects', '60 20! 40! 40 40!', 100, 'DppDp'],
     ['a project without goal and indicators, by the sum', '60 20! 40 40 40!', 100, 'DppDp'],
     ['a department without projects', '60 60! 10 30 30!', 100, 'DpDDp'],
+    ['rounding of 合计', '60 20! 40!', 60.01, 'Dpp'],
+    ['a project before the first of three levels', '5! 60 20 20! 40 40!', 65, 'pSDpDp'],
     ['rounding', '10.00 3.33! 3.33! 3.33!', 10, 'Dppp'],
     ['no department row at all', '20! 30 50!', 100, 'ppp'],
     ['projects alone, none of them with a goal', '20 30 50', 100, 'ppp'],

@@ -166,11 +166,26 @@ describe('a table with quoted texts that somebody changed', () => {
     ['（涉密）', '（秘密）'],
     ['|  |  |  |  |  |  |\n', '| 12 |  |  | 甲 |  |  |\n'],
     ['&#x2063;培训班', '培训班'],
+    ['| &#x2063;小计&#x2063; |  |  |  |  |  |  |  |', '| &#x2063;小计&#x2063; |  |  |  |  |  | 办成。 |  |'],
+    ['| &#x2063;小计&#x2063; |  |', '| 合计 |  |  |  |  |  |  |  |\n| &#x2063;小计&#x2063; |  |'],
+    ['| &#x2063;小计&#x2063; |  |  |', '| &#x2063;小计&#x2063;（未列金额） |  | 3.00 |'],
+    ['| &#x2063;小计&#x2063; |  |  |  |  |  |  |  |', '| &#x2063;小计&#x2063; |'],
+    ['| &#x2063;小计&#x2063; | &#x2063;合计', '| &#x2063;小计&#x2063;（未列金额） | &#x2063;合计'],
   ])('is read as any other where %s is %s', (from, to) => {
     const changed = markdown.replace(from, to)
     expect(changed).not.toBe(markdown)
     const { tables, diagnostics } = parseMarkdown(changed)
     for (const text of ['培训班', '≥4批次']) expect(JSON.stringify([tables, diagnostics])).toContain(text)
+  })
+
+  it.each([
+    ['<td></td><td></td>', '<td colspan="2"></td>'],
+    ['<td></td>', '<td rowspan="2"></td>'],
+  ])('is read as any other where cells of it are merged: %s is %s', (from, to) => {
+    const changed = toHtml(table).replace(from, to)
+    const { tables, diagnostics } = parseHtml(changed)
+    for (const text of ['培训班', '≥4批次']) expect(JSON.stringify([tables, diagnostics])).toContain(text)
+    expect(model(tables)).not.toEqual(model([table]))
   })
 
   it('loses no text, in the model or in a diagnostic', () => {

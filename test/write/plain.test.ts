@@ -68,6 +68,9 @@ describe('the name of an indicator', () => {
 describe('a department', () => {
   it.each([
     ['with amounts but no 总计', { total: null }, true],
+    ['to whose amount its projects do not come', { total: decimal(4) }, true],
+    ['whose amount its projects pass', { total: decimal(2) }, true],
+    ['whose amount its projects pass by a rounding', { total: decimal('2.99') }, false],
     ['with amounts', {}, false],
   ])('%s has a column of its own: %s', (_, change, column) => {
     const table = tableOf(indicatorOf('培训班'))

@@ -1,0 +1,50 @@
+// Which parts of a document are of one table, and which of another.
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/parse/markdown.js'
+import { head, pageBreak, promised, row, told } from './told.js'
+
+const cells = (...texts: string[]) => `| ${texts.join(' | ')} |\n`
+const rule = '|---|---|---|---|---|---|---|\n'
+
+describe('a header whose words are none of ours', () => {
+  const above = head + row('水闸', '3', '保障')
+  const below = `\n${cells('运行', '', '', '', '', '安全', '')}${rule}`
+  const whole = ['水闸运行', '保障安全', '维护水闸=≥12座']
+
+  it.each([
+    ['among others', above + below + row('河道', '4'), [whole, ['河道', '保障安全。', '维护水闸=≥12座']]],
+    ['alone', above + below, [whole]],
+  ])('is a row of the page, %s', (_, source, expected) => {
+    expect(promised(source)).toEqual(expected)
+  })
+})
+
+describe('words in as many columns', () => {
+  const words =
+    cells('甲', '乙', '丙', '丁', '戊', '己', '庚') + rule + cells('子', '丑', '寅', '卯', '辰', '巳', '午')
+  const other = '收支总表\n\n| 项目 | 预算数 |\n|---|---|\n| 人员 | 4 |\n\n'
+
+  it('are of another table behind another one', () => {
+    expect(told(`${head}${row('水闸', '3')}\n${other}${words}`)).toEqual([
+      '- / 水闸 3',
+      'table-skipped 项目 | 预算数',
+      'table-skipped 甲 | 乙 | 丙 | 丁 | 戊 | 己 | 庚',
+    ])
+  })
+})
+
+describe('another title', () => {
+  const first = `2025年项目支出绩效目标表\n\n${head}${row('水闸', '3')}\n2026年项目支出绩效目标表\n\n`
+  const bare = pageBreak(7).trimStart()
+
+  it.each([
+    ['above a header', head + row('河道', '4'), 2],
+    ['above a 合计 row', bare + cells('合计', '4', '4', '', '', '', '') + row('河道', '4'), 2],
+    ['above another agency', `部门名称：乙局\n\n${bare}${row('河道', '4')}`, 2],
+    ['above rows alone, which may be a running title', bare + row('河道', '4'), 1],
+  ])('%s', (_, rest, count) => {
+    const { tables } = parseMarkdown(first + rest)
+    expect(tables).toHaveLength(count)
+    expect(promised(first + rest).map(([name]) => name)).toEqual(['水闸', '河道'])
+  })
+})
