@@ -48,7 +48,7 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   }
   const chosen = figures.find(({ said }) => said === 'behind') ?? (figures[0] as Figure)
   const rest = text[chosen.to] ?? ''
-  if (rest < '一' || rest > '\u9fff') return rest !== '' && isSeries(chosen) ? [] : [chosen]
+  if (rest < '一' || rest > '\u9fff') return [chosen]
   answer.lastIndex = chosen.to
   const manner = chosen.unit?.dimension === 'duration' && found.bases.length === 0 && !answer.test(text)
   return isAttribute(chosen) || (chosen.said === 'nowhere' && manner) || isSeries(chosen) ? [] : [chosen]
