@@ -55,6 +55,8 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const behind = text[to] ?? ''
   const base = unit?.base ?? ''
   const nowhere = said === 'nowhere'
+  // 3#楼: the number of a building.
+  if (behind === '#') return false
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]/.test(base)) return false
   if (isOneOf('·:×*+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
