@@ -20,7 +20,8 @@ import { SchemaError, type SchemaIssue, schemaIssue } from './schema-error.js'
  */
 export function fromJson(json: string): TargetTable[] {
   if (typeof json !== 'string') throw new TypeError(`fromJson takes a text, not ${foundWords(json)}.`)
-  const data = parsed(json)
+  // RFC 8259, section 8.1: a parser may pass over a byte order mark, and files of some systems begin with one.
+  const data = parsed(json.startsWith('\ufeff') ? json.slice(1) : json)
   checkFormat(data)
   const result = checked(data)
   if (result.success) return result.data.tables

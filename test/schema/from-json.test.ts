@@ -97,6 +97,12 @@ describe('the envelope', () => {
     expect(errorOf(json).issues[0]?.found).toBe(found)
   })
 
+  it('passes over a byte order mark before the text, and one alone', () => {
+    const json = write([emptyTable])
+    expect(fromJson(`\ufeff${json}`)).toEqual(fromJson(json))
+    expect(errorOf(`\ufeff\ufeff${json}`).issues[0]?.expected).toBe('a JSON object')
+  })
+
   it('finds a place exactly where the engine finds fault', () => {
     const json = fc.oneof(
       fc.json(),
