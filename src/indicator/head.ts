@@ -28,8 +28,7 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
   const names: string[] = []
   if (mark !== null) readMark(mark, codes, names)
   let at = from
-  const marked = names.length > 0
-  while (names.length < 2 && !(marked && names.length > 1)) {
+  while (names.length < 2) {
     at = skip(text, at, to)
     const code = codeAt(text, at, to)
     if (code !== null) {

@@ -1,4 +1,4 @@
-// The door to zod; every schema is made of what is handed out here.
+// What holds each schema to its interface. The folder is the door to zod.
 import type * as z from 'zod/mini'
 import type { JsonOf } from '../write/json/form.js'
 

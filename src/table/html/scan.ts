@@ -5,7 +5,7 @@ import { blockElements, droppedElements, rawElements } from './element.js'
 import { TextFlow } from './flow.js'
 import { deepestTable, OpenTable } from './nest.js'
 import { OpenElements } from './open.js'
-import { rawEnd, spanAttribute, type Tag, tagAt } from './tag.js'
+import { isWhite, rawEnd, spanAttribute, type Tag, tagAt } from './tag.js'
 
 /** Elements whose content follows rules of its own; only a whole parser knows them. */
 export const unplainElements: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -76,7 +76,7 @@ class Scan {
       this.content().copy(this.source, from, to)
       return
     }
-    if (isWhite(this.source, from, to)) return
+    if (isBlank(this.source, from, to)) return
     this.misplace()
     // Text between the cells stands before the table, says HTML.
     const outside = this.outside()
@@ -276,10 +276,7 @@ class Scan {
   }
 }
 
-function isWhite(source: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0x0c) return false
-  }
+function isBlank(source: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isWhite(source.charCodeAt(at))) return false
   return true
 }

@@ -1,3 +1,5 @@
+import { isLatin } from '../../script/letters.js'
+
 /** A piece of markup as it stands in a source. */
 export interface Tag {
   /** `nothing` is what HTML drops: a comment, a doctype, an end tag without a name, a tag that the end cuts off. */
@@ -15,17 +17,17 @@ export interface Tag {
 /** Whether the `<` at `at` begins markup; that of `<5%` and `<=` is text. */
 export function isMarkup(source: string, at: number): boolean {
   const next = source.charCodeAt(at + 1)
-  if (isLetter(next) || next === 0x21 || next === 0x3f) return true
+  if (isLatin(next) || next === 0x21 || next === 0x3f) return true
   return next === 0x2f && !Number.isNaN(source.charCodeAt(at + 2))
 }
 
 /** The markup at the `<` at `at`, by the tokenizer of HTML; `null` where it is text. */
 export function tagAt(source: string, at: number): Tag | null {
   const next = source.charCodeAt(at + 1)
-  if (isLetter(next)) return named(source, at, at + 1, 'start')
+  if (isLatin(next)) return named(source, at, at + 1, 'start')
   if (next === 0x2f) {
     const third = source.charCodeAt(at + 2)
-    if (isLetter(third)) return named(source, at, at + 2, 'end')
+    if (isLatin(third)) return named(source, at, at + 2, 'end')
     return Number.isNaN(third) ? null : nothing(at, behind(source, '>', at + 2))
   }
   if (next === 0x3f) return nothing(at, behind(source, '>', at + 2))
@@ -153,10 +155,7 @@ export function spanAttribute(source: string, tag: Tag, name: 'colspan' | 'rowsp
   return Math.min(number, spanLimits[name])
 }
 
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-}
-
-function isWhite(code: number): boolean {
+/** White space of HTML. */
+export function isWhite(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c
 }

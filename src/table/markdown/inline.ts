@@ -1,3 +1,5 @@
+import { isDigit, isLatin } from '../../script/letters.js'
+
 /**
  * Finds the HTML that stands in a line of Markdown, by the grammar of CommonMark (6.6). It is stricter than that of
  * HTML: `<5%`, `<a` without an end, `<b =>` are text.
@@ -12,7 +14,7 @@ export class InlineHtml {
   end(at: number): number {
     const { text } = this
     const next = text.charCodeAt(at + 1)
-    if (isLetter(next)) return openTagEnd(text, at + 1)
+    if (isLatin(next)) return openTagEnd(text, at + 1)
     if (next === 0x2f) return closeTagEnd(text, at + 2)
     if (next === 0x3f) return this.behind('?>', at + 2)
     if (next !== 0x21) return -1
@@ -21,7 +23,7 @@ export class InlineHtml {
       return text.startsWith('->', at + 4) ? at + 6 : this.behind('-->', at + 4)
     }
     if (text.startsWith('[CDATA[', at + 2)) return this.behind(']]>', at + 9)
-    return isLetter(text.charCodeAt(at + 2)) ? this.behind('>', at + 3) : -1
+    return isLatin(text.charCodeAt(at + 2)) ? this.behind('>', at + 3) : -1
   }
 
   private behind(ending: string, from: number): number {
@@ -33,7 +35,7 @@ export class InlineHtml {
 }
 
 function closeTagEnd(text: string, from: number): number {
-  if (!isLetter(text.charCodeAt(from))) return -1
+  if (!isLatin(text.charCodeAt(from))) return -1
   const at = skipWhite(text, nameEnd(text, from))
   return text.charCodeAt(at) === 0x3e ? at + 1 : -1
 }
@@ -72,7 +74,7 @@ function nameEnd(text: string, from: number): number {
   let at = from
   for (;;) {
     const code = text.charCodeAt(at)
-    if (!isLetter(code) && !isDigit(code) && code !== 0x2d) return at
+    if (!isLatin(code) && !isDigit(code) && code !== 0x2d) return at
     at++
   }
 }
@@ -87,7 +89,7 @@ function skipWhite(text: string, from: number): number {
 }
 
 function isAttributeStart(code: number): boolean {
-  return isLetter(code) || code === 0x5f || code === 0x3a
+  return isLatin(code) || code === 0x5f || code === 0x3a
 }
 
 function isAttributePart(code: number): boolean {
@@ -98,12 +100,4 @@ function isAttributePart(code: number): boolean {
 function isUnquoted(code: number): boolean {
   if (Number.isNaN(code) || code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d) return false
   return code !== 0x22 && code !== 0x27 && code !== 0x3d && code !== 0x3c && code !== 0x3e && code !== 0x60
-}
-
-function isLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }

@@ -65,6 +65,7 @@ export function skipSpaceBack(source: string, start: number, end: number): numbe
   return at
 }
 
-function isSpace(code: number): boolean {
+/** A space or a tab. */
+export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09
 }

@@ -1,4 +1,5 @@
-import { type SourceLine, skipSpace, skipSpaceBack } from './line.js'
+import { isDigit } from '../../script/letters.js'
+import { isSpace, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 
 /**
  * What a line could begin besides running text and tables, by its first letters alone: `list`, `quote`, `fence`,
@@ -86,12 +87,4 @@ function ordinal(source: string, at: number, end: number): LineMark {
   const code = source.charCodeAt(to)
   if (to === end || to === at + 10 || (code !== 0x2e && code !== 0x29)) return 'none'
   return to + 1 === end || isSpace(source.charCodeAt(to + 1)) ? 'list' : 'none'
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09
 }

@@ -6,9 +6,11 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
+globalThis.__stryker__ ??= {}
+
 class CorpusRunner {
   /** What Stryker's changes of the code look at: which of them is on, and which test runs. */
-  switchboard = (globalThis.__stryker__ ??= {})
+  switchboard = globalThis.__stryker__
 
   capabilities() {
     return { reloadEnvironment: false }
@@ -61,7 +63,8 @@ class CorpusRunner {
         const failureMessage = failureOf(this.cases.get(id))
         // A change that never ends is stopped by an error of its own.
         if (switchboard.hitCount > hitLimit) return { status: 'timeout', reason: `${hitLimit} hits` }
-        if (failureMessage !== '') return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: at + 1 }
+        if (failureMessage !== '')
+          return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: at + 1 }
       }
       return { status: 'survived', nrOfTests: ids.length }
     } finally {
