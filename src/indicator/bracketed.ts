@@ -5,7 +5,7 @@ import { readTarget } from '../target/read.js'
 import { readHead } from './head.js'
 import { type Stretch, trimStretch } from './item.js'
 import type { IndicatorOptions } from './options.js'
-import type { Start } from './starts.js'
+import type { Start } from './start.js'
 
 /**
  * Reads what stands behind a mark: names with their values in brackets, several under one mark.

@@ -5,7 +5,7 @@ import { categoryKeyOf, firstLevelLength, secondLevelLength } from '../terms/tax
 import { indicatorOf, partsOf } from './bracketed.js'
 import type { IndicatorOptions } from './options.js'
 import { isColon, isDash } from './signs.js'
-import type { Start } from './starts.js'
+import type { Start } from './start.js'
 
 /**
  * Reads indicators below levels that head them with a colon, or `null` where none does.

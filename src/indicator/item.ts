@@ -1,7 +1,7 @@
 import type { Anchor } from './anchors.js'
 import type { Field } from './labels.js'
 import { endsItem, isColon, isSemicolon } from './signs.js'
-import type { Start } from './starts.js'
+import type { Start } from './start.js'
 
 /** A stretch of a text. */
 export interface Stretch {

@@ -2,18 +2,18 @@ import { readAmount } from '../amount/amount.js'
 import type { Decimal } from '../amount/decimal.js'
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Indicator } from '../model/indicator.js'
-import type { Target } from '../model/target.js'
 import { withoutMarks } from '../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
-import { readTarget } from '../target/read.js'
 import { type Anchor, anchorsOf } from './anchors.js'
 import { readBracketed } from './bracketed.js'
 import { readHead } from './head.js'
 import { readHeaded } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
 import type { IndicatorOptions } from './options.js'
+import { type Read, targetOf } from './repeated.js'
 import { isSemicolon } from './signs.js'
-import { type Start, startsOf } from './starts.js'
+import type { Start } from './start.js'
+import { startsOf } from './starts.js'
 
 /**
  * Reads the running text of an indicator cell. Its gaps are closed, its halves joined.
@@ -117,52 +117,6 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
     report(diagnostic('indicator-without-value', indicator.span, { name: named }))
   }
   return indicator
-}
-
-/** A value of an indicator that was read. */
-interface Read {
-  readonly target: Target
-  readonly at: SourceText
-}
-
-/** A value that stands twice in an indicator is read once; its spans move to where the second stands. */
-function targetOf(
-  slice: SourceText,
-  context: { name: string; fiscalYear?: number },
-  read: Read[],
-  report: Report,
-): Target {
-  for (const { target, at } of read) {
-    const distance = at.value === slice.value ? distanceOf(at, slice) : null
-    if (distance !== null) return moved(target, distance)
-  }
-  const target = readTarget(slice, context, report)
-  read.push({ target, at: slice })
-  return target
-}
-
-/** How far apart two texts stand that both stand letter for letter in the source; `null` where one does not. */
-function distanceOf(left: SourceText, right: SourceText): number | null {
-  if (left.pieces.length > 0 || right.pieces.length > 0) return null
-  return right.start - left.start
-}
-
-function moved(target: Target, distance: number): Target {
-  const span =
-    target.span === null ? null : { start: target.span.start + distance, end: target.span.end + distance }
-  // A spread for each kind: V8 copies an object of one shape ten times as fast as one of any.
-  switch (target.kind) {
-    case 'quantity':
-      return { ...target, span }
-    case 'qualitative':
-      return { ...target, span }
-    case 'reference':
-      return { ...target, span }
-    case 'compound':
-      return { ...target, span, parts: target.parts.map((part) => moved(part, distance) as typeof part) }
-    default:
-      return { ...target, span }
-  }
 }
 
 /** A value that is none: 实施周期指标值：/. */

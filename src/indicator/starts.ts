@@ -1,20 +1,12 @@
-import { digitOf, isHan, narrowDigits } from '../script/letters.js'
+import { digitOf, isHan } from '../script/letters.js'
 import { searchFrom } from '../source/search.js'
 import type { SourceText } from '../source/text.js'
 import { firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
 import type { Anchor } from './anchors.js'
-import { isColon, isDash, isOpening, isOrdinalMark, isSemicolon } from './signs.js'
-
-/** Where an indicator starts. */
-export interface Start {
-  /** At the ordinal; without one, at the levels or the mark. */
-  readonly start: number
-  /** Behind the ordinal, or behind the mark. */
-  readonly body: number
-  readonly ordinal: number | null
-  /** The levels that a mark 【产出指标-数量指标】 names. */
-  readonly mark: string | null
-}
+import { ordinalBefore } from './ordinal.js'
+import { plainStarts } from './plain-starts.js'
+import { isColon, isDash, isOpening, isSemicolon } from './signs.js'
+import type { Start } from './start.js'
 
 const opening = '【[［〔'
 const closing = '】]］〕'
@@ -172,88 +164,4 @@ function gluedLevel(text: string, from: number, ending: number): number {
     if (firstLevelLength(text, start) === ending + 2 - start) return start
   }
   return -1
-}
-
-interface Ordinal {
-  readonly start: number
-  readonly value: number
-  /** Whether a boundary stands before it. */
-  readonly sure: boolean
-}
-
-/**
- * The ordinal that ends before a place. Where it is glued to the figure before it, the number that is expected,
- * or the page break, tells where it starts.
- *
- *     年度指标值:≥3002、1-产出
- *                   ^ the second is expected: ≥300 and 2、
- */
-function ordinalBefore(text: string, end: number, expected: number, cuts: readonly number[]): Ordinal | null {
-  let mark = end
-  while (mark > 0 && text.charCodeAt(mark - 1) === 0x20) mark--
-  const circled = text.charCodeAt(mark - 1)
-  if (isCircled(circled)) return { start: mark - 1, value: circled - 0x245f, sure: true }
-  if (mark === 0 || !isOrdinalMark(text.charCodeAt(mark - 1))) return null
-  const bracket = text[mark - 1] === ')' || text[mark - 1] === '）'
-  let last = mark - 1
-  while (last > 0 && text.charCodeAt(last - 1) === 0x20) last--
-  let start = last
-  while (start > 0 && digitOf(text.charCodeAt(start - 1)) >= 0) start--
-  if (start === last) return chineseBefore(text, last, bracket)
-  const before = text[start - 1]
-  const open = bracket && (before === '(' || before === '（')
-  const outer = open ? text[start - 2] : before
-  // A space behind a colon stands before a value.
-  const due = outer === ' ' && isColon(text.charCodeAt(start - (open ? 3 : 2)))
-  const sure = !due && (start === 0 || outer === undefined || '。；;\n 】'.includes(outer))
-  const digits = text.slice(start, last)
-  if (!sure && !open) {
-    const wanted = String(expected)
-    const cut = cuts.find((place) => place > start && place < last)
-    if (cut !== undefined) start = cut
-    else if (digits.length > wanted.length && narrowDigits(digits).endsWith(wanted))
-      start = last - wanted.length
-    else if (digits.length > 1 && narrowDigits(digits) !== wanted) start = last - 1
-  }
-  const value = Number(narrowDigits(text.slice(start, last)))
-  // Nothing is counted from 0: it ends the figure before.
-  return value === 0 ? null : { start: open ? start - 1 : start, value, sure }
-}
-
-const numerals = '一二三四五六七八九十'
-
-/** ① to ⑳. */
-function isCircled(code: number): boolean {
-  return code >= 0x2460 && code <= 0x2473
-}
-
-/** 一、 to 十九、, and （一） with its bracket. */
-function chineseBefore(text: string, end: number, bracket: boolean): Ordinal | null {
-  const unit = numerals.indexOf(text[end - 1] ?? '#') + 1
-  if (unit === 0) return null
-  const ten = unit < 10 && text[end - 2] === '十'
-  const start = ten ? end - 2 : end - 1
-  if (start > 0 && !'。；;\n （('.includes(text[start - 1] as string)) return null
-  const open = bracket && start > 0 && '（('.includes(text[start - 1] as string)
-  return { start: open ? start - 1 : start, value: ten ? unit + 10 : unit, sure: true }
-}
-
-/** Without levels: ordinals that count up from the first, each with a value before the next. */
-function plainStarts(text: string, anchors: readonly Anchor[]): Start[] {
-  const starts: Start[] = []
-  let expected = 1
-  let anchor = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!isOrdinalMark(text.charCodeAt(at))) continue
-    const ordinal = ordinalBefore(text, at + 1, expected, [])
-    if (ordinal === null || ordinal.value !== expected || !(ordinal.sure || text[at] === '、')) continue
-    const last = starts.at(-1)
-    if (last !== undefined) {
-      while (anchor < anchors.length && (anchors[anchor] as Anchor).value <= last.body) anchor++
-      if (anchor >= anchors.length || (anchors[anchor] as Anchor).value > ordinal.start) continue
-    }
-    starts.push({ start: ordinal.start, body: at + 1, ordinal: ordinal.value, mark: null })
-    expected++
-  }
-  return starts
 }

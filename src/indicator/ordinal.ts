@@ -1,0 +1,73 @@
+import { digitOf, narrowDigits } from '../script/letters.js'
+import { isColon, isOrdinalMark } from './signs.js'
+
+/** The number of an indicator, with its sign: `2、` `（2）` `②` 二、. */
+export interface Ordinal {
+  /** Offset of its first letter; of its bracket, where it has one. */
+  readonly start: number
+  readonly value: number
+  /** Whether a boundary stands before it. */
+  readonly sure: boolean
+}
+
+/**
+ * The ordinal that ends before a place. Where it is glued to the figure before it, the number that is expected,
+ * or the page break, tells where it starts.
+ *
+ *     年度指标值:≥3002、1-产出
+ *                   ^ the second is expected: ≥300 and 2、
+ */
+export function ordinalBefore(
+  text: string,
+  end: number,
+  expected: number,
+  cuts: readonly number[],
+): Ordinal | null {
+  let mark = end
+  while (mark > 0 && text.charCodeAt(mark - 1) === 0x20) mark--
+  const circled = text.charCodeAt(mark - 1)
+  if (isCircled(circled)) return { start: mark - 1, value: circled - 0x245f, sure: true }
+  if (mark === 0 || !isOrdinalMark(text.charCodeAt(mark - 1))) return null
+  const bracket = text[mark - 1] === ')' || text[mark - 1] === '）'
+  let last = mark - 1
+  while (last > 0 && text.charCodeAt(last - 1) === 0x20) last--
+  let start = last
+  while (start > 0 && digitOf(text.charCodeAt(start - 1)) >= 0) start--
+  if (start === last) return chineseBefore(text, last, bracket)
+  const before = text[start - 1]
+  const open = bracket && (before === '(' || before === '（')
+  const outer = open ? text[start - 2] : before
+  // A space behind a colon stands before a value.
+  const due = outer === ' ' && isColon(text.charCodeAt(start - (open ? 3 : 2)))
+  const sure = !due && (start === 0 || outer === undefined || '。；;\n 】'.includes(outer))
+  const digits = text.slice(start, last)
+  if (!sure && !open) {
+    const wanted = String(expected)
+    const cut = cuts.find((place) => place > start && place < last)
+    if (cut !== undefined) start = cut
+    else if (digits.length > wanted.length && narrowDigits(digits).endsWith(wanted))
+      start = last - wanted.length
+    else if (digits.length > 1 && narrowDigits(digits) !== wanted) start = last - 1
+  }
+  const value = Number(narrowDigits(text.slice(start, last)))
+  // Nothing is counted from 0: it ends the figure before.
+  return value === 0 ? null : { start: open ? start - 1 : start, value, sure }
+}
+
+const numerals = '一二三四五六七八九十'
+
+/** ① to ⑳. */
+function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x2473
+}
+
+/** 一、 to 十九、, and （一） with its bracket. */
+function chineseBefore(text: string, end: number, bracket: boolean): Ordinal | null {
+  const unit = numerals.indexOf(text[end - 1] ?? '#') + 1
+  if (unit === 0) return null
+  const ten = unit < 10 && text[end - 2] === '十'
+  const start = ten ? end - 2 : end - 1
+  if (start > 0 && !'。；;\n （('.includes(text[start - 1] as string)) return null
+  const open = bracket && start > 0 && '（('.includes(text[start - 1] as string)
+  return { start: open ? start - 1 : start, value: ten ? unit + 10 : unit, sure: true }
+}
