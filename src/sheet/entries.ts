@@ -116,8 +116,9 @@ function withoutName(last: Entry, row: PlacedRow): PlacedRow {
  */
 function settled(entry: Entry, row: PlacedRow): PlacedRow {
   const { goal, indicators, group } = row
+  const goalIsOpen = isUnfinished(goalOf(entry))
   if (
-    group.natural ||
+    (group.natural && goalIsOpen) ||
     group.found === group.expected ||
     (goal.content === 'blank') === (indicators.content === 'blank')
   )
@@ -125,7 +126,7 @@ function settled(entry: Entry, row: PlacedRow): PlacedRow {
   if (goal.content === 'indicators' || indicators.content === 'indicators') return row
   // An indicator without its value is sure to go on; a goal may do without 。 at its end.
   const due = isOpenEnded(entry.indicators.value)
-  const goalGoesOn = !due && isUnfinished(goalOf(entry))
+  const goalGoesOn = !due && goalIsOpen
   const indicatorsGoOn = due || isUnfinished(entry.indicators.value) || entry.goal.length === 0
   const inGoal = goal.content !== 'blank'
   if (goalGoesOn === indicatorsGoOn || goalGoesOn === inGoal) return row

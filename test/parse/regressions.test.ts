@@ -343,6 +343,17 @@ describe('the rest of a goal below a page break', () => {
 <table>${row(['', '', '', '水闸安全运行。'])}${row(['河道保洁', '15.00', '15.00', '清洁。', item])}</table>`
     expect(parseHtml(source).tables[0]?.departments[0]?.projects[0]?.goal).toBe('保障水闸安全运行。')
   })
+
+  it('is one where the goal above is at its end, and its last value is not', () => {
+    const row = (cells: string[]): string => `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`
+    const head = ['项目名称', '总计', '财政拨款', '财政专户拨款', '绩效目标', '绩效指标']
+    const open = '1、1-产出指标；11-数量指标；方案；年度指标值:保密'
+    const source = `<table>${row(head)}${row(['水闸维护', '30.00', '20.00', '10.00', '保障安全。', open])}</table>
+<table>${row(['', '', '', '', '项目。'])}${row(['河道保洁', '15.00', '15.00', '清洁。', item])}</table>`
+    const [project] = parseHtml(source).tables[0]?.departments[0]?.projects ?? []
+    expect(project?.goal).toBe('保障安全。')
+    expect(project?.indicators[0]?.annual?.text).toBe('保密项目')
+  })
 })
 
 describe('blank money columns', () => {
