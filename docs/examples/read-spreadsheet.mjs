@@ -37,11 +37,17 @@ function gridOf(sheet) {
       const cell = row.getCell(column)
       // The cells that a merge covers are not handed over.
       if (cell.isMerged && cell.master !== cell) continue
-      cells.push({ text: cell.text, ...spansOf(sheet, cell) })
+      cells.push({ text: textOf(cell), ...spansOf(sheet, cell) })
     }
     rows.push(cells)
   })
   return { rows }
+}
+
+/** What a cell shows. Of 20.000000000000004, the sum of a formula, a spreadsheet shows fifteen digits. */
+function textOf(cell) {
+  const value = cell.result ?? cell.value
+  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : cell.text
 }
 
 /** How far a cell reaches: over the cells to its right and below that have it for their master. */

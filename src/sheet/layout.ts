@@ -108,10 +108,14 @@ function writtenWidth({ cells }: Row): number {
 /** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
 export const mostUnfit = 9
 
-/** The role of a column whose header is blank: the first between those of its neighbours that its content fits. */
+/**
+ * The role of a column whose header is blank: the first between those of its neighbours that its content fits. Figures
+ * left of the names number the rows, as the index of a data frame does.
+ */
 function missingRole(roles: readonly (Role | null)[], column: number, content: Content): Role {
-  const before = roles.slice(0, column).map(orderOf)
-  for (let order = Math.max(-1, ...before) + 1; order < standardRoles.length; order++) {
+  const before = Math.max(-1, ...roles.slice(0, column).map(orderOf))
+  if (before < 0 && content === 'amount' && roles.includes('name')) return 'number'
+  for (let order = before + 1; order < standardRoles.length; order++) {
     const role = standardRoles[order] as Role
     if (roles.includes(role)) return 'unread'
     if (content !== 'blank' && fitOf(content, role) === 0) return role

@@ -61,3 +61,47 @@ export const titleHints: readonly string[] = ['绩效', '项目', '预算', '目
 
 /** What a title ends with where it goes on from the page before. */
 export const continuedMarks: readonly string[] = ['(续表)', '(续)', '续表', '(接上页)', '(续上表)']
+
+/** What a note below or in a table begins with; a number may follow. */
+export const noteWords: readonly string[] = ['注', '备注', '说明', '附注', '注释', '填表说明']
+
+/** Labels of those who sign a form, of the day and of how to reach them: a row of these is no project. */
+export const signatureLabels: readonly string[] = [
+  ...[
+    '填表人',
+    '填报人',
+    '制表人',
+    '制表',
+    '编制人',
+    '经办人',
+    '审核人',
+    '复核人',
+    '审核',
+    '复核',
+    '联系人',
+    '负责人',
+  ],
+  ...[
+    '单位负责人',
+    '部门负责人',
+    '财务负责人',
+    '项目负责人',
+    '分管领导',
+    '领导签字',
+    '签字',
+    '单位盖章',
+    '盖章',
+  ],
+  ...[
+    '联系电话',
+    '电话',
+    '联系方式',
+    '填表日期',
+    '填报日期',
+    '填报时间',
+    '填表时间',
+    '制表日期',
+    '打印日期',
+    '日期',
+  ],
+]

@@ -7,6 +7,8 @@ import {
   agencyLabels,
   continuedMarks,
   foreignTitleWords,
+  noteWords,
+  signatureLabels,
   titleHints,
   titleWords,
   unitLabels,
@@ -182,7 +184,9 @@ function isYearAlone(text: string): boolean {
   return /^(?:年|年度|年度预算|年预算|预算年度)?$/.test(text.replace(numbering, ''))
 }
 
-/** A note below or in a table. */
+/** A note below or in a table, or a label with which it is signed: 注：…, 填表人：…. */
 export function isNote(text: string): boolean {
-  return /^[(（*※]?(?:注|备注|说明|附注|注释|填表说明)(?:\d{0,2})[:：]/.test(text) || /^[※]/.test(text)
+  const [, label] = /^[(（*※]*([\u4e00-\u9fff]{1,6})\d{0,2}[:：]/.exec(text) ?? []
+  if (label === undefined) return text.startsWith('※')
+  return noteWords.includes(label) || signatureLabels.includes(label)
 }

@@ -122,21 +122,24 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   }
 }
 
-/** Notes and page numbers that stand in the table as rows. */
+/** Notes, signatures and page numbers that stand in the table as rows. */
 function isPassedOver(row: Row, report: Report): boolean {
   const { cells } = row
+  const texts = new Set<string>()
   let text = ''
   let place = 0
   for (const [column, cell] of cells.entries()) {
     if (cell.content === 'blank' || cell.covered !== 'no') continue
+    const { value } = cell.text
     if (text === '') {
-      text = cell.text.value
+      text = value
       place = column
-    } else if (cell.text.value !== text) return false
+    } else if (value !== text && !isNote(value)) return false
+    texts.add(value)
   }
   const numbered = /[\d０-９]/.test(text) && cells.length > 1 && place === 0
   const passed = isNote(text) || (numbered && isPageNote(text))
-  if (passed) report(diagnostic('row-skipped', row.span, { text }))
+  if (passed) report(diagnostic('row-skipped', row.span, { text: [...texts].join(' | ') }))
   return passed
 }
 

@@ -144,9 +144,9 @@ function isBlankText(value: string): boolean {
 
 /** What converters of spreadsheets and data frames write for a cell in which nothing stands. */
 function isBlankMark(value: string): boolean {
-  const code = value.charCodeAt(0)
-  if (code !== 0x4e && code !== 0x6e && code !== 0x55 && code !== 0x3c) return false
-  return /^(?:NaN|nan|NaT|None|<NA>|Unnamed: \d+)$/.test(value)
+  return (
+    'NnUu<'.includes(value[0] as string) && /^(?:NaN|nan|NaT|None|<NA>|undefined|Unnamed: \d+)$/.test(value)
+  )
 }
 
 /** A cell of a text. An amount that stands in the cell before too, as 总计 and 财政拨款 do in most rows, is read once. */

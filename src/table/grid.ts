@@ -29,7 +29,7 @@ function rowOf(row: Grid['rows'][number], name: string): TableRow {
   const cells = row.map((cell, index) => {
     demand(isObject(cell), `${name}[${index}]`, 'an object')
     demand(typeof cell.text === 'string', `${name}[${index}].text`, 'a string')
-    const text = cell.text.trim()
+    const text = cell.text.replaceAll('_x000D_', '').trim()
     if (text === '' && cell.colSpan === undefined && cell.rowSpan === undefined) return blankCell
     return cellOf(unplaced(text), spanOf(cell.colSpan), spanOf(cell.rowSpan))
   })

@@ -106,6 +106,30 @@ describe('a table is read as the plain one', () => {
   })
 })
 
+it('figures left of the names under a blank header number the rows', () => {
+  const rows = [['', ...heads], ...body.map((cells, at) => [`${at}`, ...cells])]
+  const { tables, diagnostics } = parseHtml(document(rowsOf(rows as string[][])))
+  expect(tables.map((table) => tellTable(table))).toEqual([plain])
+  expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([['column-skipped', { text: '0 1 2 3' }]])
+})
+
+it.each([
+  [
+    'over the whole width',
+    `<tr>${wide('填表人：张三　　联系电话：2026', 7)}</tr>`,
+    '填表人：张三联系电话：2026',
+  ],
+  [
+    'in cells',
+    rowOf(['填表人：张三', '', '', '审核人：', '', '', '填报日期：2026年']),
+    '填表人：张三 | 审核人： | 填报日期：2026年',
+  ],
+])('a row of signatures %s is no project', (_, row, text) => {
+  const { tables, diagnostics } = parseHtml(document(`${rowOf(heads)}${rowsOf(body)}${row}`))
+  expect(tables.map((table) => tellTable(table))).toEqual([plain])
+  expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([['row-skipped', { text }]])
+})
+
 it('numbers of columns are quoted', () => {
   const { diagnostics } = parseHtml(
     document(`${rowOf(heads)}${rowOf(['甲', '1', '2', '3', '4', '5', '6'])}${rowsOf(body)}`),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../src/sheet/row.js'
 import type { TableBlock } from '../../src/table/block.js'
+import { readGridBlocks } from '../../src/table/grid.js'
 import { readHtmlBlocks } from '../../src/table/html/read.js'
 import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
 
@@ -24,6 +25,14 @@ describe('rows of a table', () => {
     expect(many[50]?.span).toEqual(few[50]?.span)
     expect(many[0]?.header).toBe(few[0]?.header)
   })
+
+  it.each(['NaN', 'None', '<NA>', 'undefined', 'Unnamed: 3', ''])(
+    'have nothing in a cell of "%s"',
+    (text) => {
+      const [row] = rowsOf(readGridBlocks([{ rows: [[{ text: '名' }, { text }]] }])[0] as TableBlock)
+      expect(row?.cells[1]?.content).toBe('blank')
+    },
+  )
 
   it('keep one place for all the columns that a cell covers', () => {
     const [first] = rowsOf(

@@ -16,6 +16,11 @@ describe('grids', () => {
     expect(JSON.stringify(blocks)).not.toMatch(/"start":\d/)
   })
 
+  it('have line breaks as spreadsheets write them', () => {
+    const rows = [[{ text: '一是_x000D_\n二是_x000D_\n' }]]
+    expect(outline(readGridBlocks([{ rows }]))).toEqual([[['一是\n二是']]])
+  })
+
   it.each([
     [null, 'grids must be an array'],
     [[{}], 'grids[0].rows must be an array'],

@@ -106,6 +106,11 @@ describe('pipe tables', () => {
       ['表', [['a'], ['1']], '注'],
     ],
     [
+      'of HTML in a fence around the whole document',
+      '```html\n<p>表</p>\n<table><tr><td>1</td></tr></table>\n```\n',
+      ['表', [['1']]],
+    ],
+    [
       'in a wrapper of HTML',
       '<div>\n|a|b|\n|-|-|\n|1|2|\n</div>',
       [

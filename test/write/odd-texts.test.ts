@@ -68,6 +68,8 @@ describe('a name of a project that looks like something else', () => {
     '无',
     '-',
     'NaN',
+    'null',
+    'undefined',
     '指标值核算',
     '产出指标',
     '1、11-数量',

@@ -190,7 +190,8 @@ class Cut {
 
 function isWrapperOpening(line: string): boolean {
   return (
-    (line.includes('```') || line.includes('~~~')) && /^\s*(?:`{3,}|~{3,})\s*(?:markdown|md)\s*$/i.test(line)
+    (line.includes('```') || line.includes('~~~')) &&
+    /^\s*(?:`{3,}|~{3,})\s*(?:markdown|md|html)\s*$/i.test(line)
   )
 }
 

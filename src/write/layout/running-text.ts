@@ -96,7 +96,7 @@ const levelCode: RegExp = /[、.．)）；;。][0-9０-９]{1,2}-[\u4e00-\u9fff]
 /** What is an amount or a mark for nothing: `15.00`, 3万元, `—`, 无. */
 const likeAmount: RegExp =
   /^(?:人民币|[￥¥])?[\d０-９.,，．\s+\-−－–—/／\\()（）*]*(?:元|万|万元|千元|百万元|亿|亿元)?整?$/
-const likeNothing: RegExp = /^(?:无|暂无|没有|不适用|空|nan|nat|none|<na>|n\/a|unnamed: \d+)$/i
+const likeNothing: RegExp = /^(?:无|暂无|没有|不适用|空|nan|nat|none|null|undefined|<na>|n\/a|unnamed: \d+)$/i
 
 /** Whether the name of a row, or a goal, looks like nothing that stands in another column. */
 export function isPlainCell(text: string): boolean {
