@@ -1,7 +1,7 @@
 import { noText, type SourceText, spanOf } from '../../source/text.js'
 import type { Block } from '../block.js'
 import { TextFlow } from './flow.js'
-import { type HtmlCell, type HtmlRow, type InnerTable, noInner, tableBlocks, tableText } from './table.js'
+import { type HtmlCell, type HtmlRow, InnerTable, noInner, tableBlocks } from './table.js'
 
 /** Tables within tables that are told apart; of what is nested deeper only the text is of use. */
 export const deepestTable = 8
@@ -27,6 +27,8 @@ export class OpenTable {
   content = ''
   /** The end of what was read last: of a tag or a text. */
   private last = 0
+  /** The end of the text that is furthest behind; -1 where there is none. */
+  private textEnd = -1
 
   /** Opens a row, whose tag stands from `start` to `end`; without a tag, it begins with its first cell. */
   openRow(start = -1, end = -1): void {
@@ -54,6 +56,7 @@ export class OpenTable {
     if (content === '') return
     this.content = ''
     const text = this.flow.take()
+    this.textEnd = Math.max(this.textEnd, endOf(text))
     this.last = end === -1 ? Math.max(this.last, endOf(text)) : end
     if (content === 'caption') {
       if (this.caption.value === '') this.caption = text
@@ -81,11 +84,10 @@ export class OpenTable {
 
   /** Takes a table that stood in the open cell. */
   nest(table: OpenTable): void {
-    const whole = table.whole()
-    const text = tableText(whole)
-    if (text.value === '') return
-    this.last = Math.max(this.last, endOf(text))
-    this.inner.push({ at: this.flow.length, blocks: tableBlocks(whole), text })
+    if (table.textEnd === -1) return
+    this.last = Math.max(this.last, table.textEnd)
+    this.textEnd = Math.max(this.textEnd, table.textEnd)
+    this.inner.push(new InnerTable(this.flow.length, table.whole()))
   }
 
   /** The blocks of the table. */
@@ -100,5 +102,5 @@ export class OpenTable {
 
 /** Where a text ends in the source, or -1. */
 function endOf(text: SourceText): number {
-  return spanOf(text)?.end ?? -1
+  return text.value === '' ? -1 : (spanOf(text)?.end ?? -1)
 }

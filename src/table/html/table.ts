@@ -30,14 +30,29 @@ export interface HtmlCell {
   readonly inner: readonly InnerTable[]
 }
 
-/** A table within a cell, read both ways until it is known what the outer table is. */
-export interface InnerTable {
-  /** Where it stands in the cell's text. */
-  readonly at: number
-  /** As blocks of their own. */
-  readonly blocks: readonly Block[]
-  /** As lines of the cell. */
-  readonly text: SourceText
+/**
+ * A table within a cell. Whether it is blocks of its own or lines of the cell, the outer table says; it is read only in
+ * the way that is asked for, since of tables within one another each text holds all those further in.
+ */
+export class InnerTable {
+  private ownBlocks: readonly Block[] | null = null
+  private ownText: SourceText | null = null
+
+  constructor(
+    /** Where it stands in the cell's text. */
+    readonly at: number,
+    private readonly table: HtmlTable,
+  ) {}
+
+  get blocks(): readonly Block[] {
+    this.ownBlocks ??= tableBlocks(this.table)
+    return this.ownBlocks
+  }
+
+  get text(): SourceText {
+    this.ownText ??= tableText(this.table)
+    return this.ownText
+  }
 }
 
 /** No tables in a cell; the one list that all share. */
@@ -64,7 +79,7 @@ export function tableBlocks(table: HtmlTable): Block[] {
 }
 
 /** The text of a table within a cell: each of its cells a line. */
-export function tableText(table: HtmlTable): SourceText {
+function tableText(table: HtmlTable): SourceText {
   const lines: SourceText[] = []
   const add = (text: SourceText): void => {
     if (text.value === '') return
@@ -104,8 +119,8 @@ function tableCell(cell: HtmlCell): TableCell {
 }
 
 /** The text of a cell with that of the tables in it. */
-function wholeText(cell: HtmlCell): SourceText {
-  if (cell.inner.length === 0) return cell.text
+function wholeText({ text: own, inner }: HtmlCell): SourceText {
+  if (inner.length === 0) return own
   const parts: SourceText[] = []
   let from = 0
   const add = (text: SourceText): void => {
@@ -113,12 +128,12 @@ function wholeText(cell: HtmlCell): SourceText {
     if (parts.length > 0) parts.push(lineBreakBefore(text))
     parts.push(text)
   }
-  for (const { at, text } of cell.inner) {
-    add(trimText(sliceText(cell.text, from, at)))
+  for (const { at, text } of inner) {
+    add(trimText(sliceText(own, from, at)))
     add(text)
     from = at
   }
-  add(trimText(sliceText(cell.text, from)))
+  add(trimText(sliceText(own, from)))
   return joinTexts(parts)
 }
 
