@@ -1,4 +1,5 @@
 import { digitOf, isHan } from '../script/letters.js'
+import { countOf, pieceOf } from '../source/pieces.js'
 import { searchFrom } from '../source/search.js'
 import type { SourceText } from '../source/text.js'
 import { firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
@@ -59,7 +60,10 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
 /** Where page breaks went through the text. */
 function cutsOf({ pieces }: SourceText): number[] {
   const cuts: number[] = []
-  for (const { at, cut } of pieces) if (cut === true) cuts.push(at)
+  for (let index = 0; index < countOf(pieces); index++) {
+    const { at, cut } = pieceOf(pieces, index)
+    if (cut) cuts.push(at)
+  }
   return cuts
 }
 

@@ -1,5 +1,5 @@
 import { searchFrom } from './search.js'
-import { joinTexts, type SourceText, sliceText, spanOf, textOf } from './text.js'
+import { type SourceText, spanOf, TextJoiner } from './text.js'
 
 /** What becomes of line breaks. */
 export interface GapOptions {
@@ -19,7 +19,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
   const { value } = text
   let at = value.search(gap)
   if (at === -1) return text
-  const kept: SourceText[] = []
+  const kept = new TextJoiner()
   let from = 0
   while (at !== -1) {
     const start = at
@@ -33,23 +33,19 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
     }
     const sign = start === 0 || at === value.length || !white ? '' : signOf(value, start, at, broken, options)
     if (sign !== value.slice(start, at)) {
-      if (start > from) kept.push(sliceText(text, from, start))
-      if (sign !== '') kept.push(replaced(text, start, at, sign))
+      if (start > from) kept.add(text, from, start)
+      if (sign !== '') kept.put(sign, spanOf(text, start, at))
       from = at
     }
     at = searchFrom(value, gap, at)
   }
-  if (from < value.length) kept.push(from === 0 ? text : sliceText(text, from))
-  return joinTexts(kept)
+  if (from === 0) return text
+  if (from < value.length) kept.add(text, from, value.length)
+  return kept.take()
 }
 
 /** White space of any width, line breaks, and signs that take no room. Most texts have none. */
 const gap = /[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
-
-function replaced(text: SourceText, from: number, to: number, sign: string): SourceText {
-  const span = spanOf(text, from, to)
-  return textOf(sign, span === null ? [] : [{ at: 0, ...span }])
-}
 
 function signOf(value: string, start: number, end: number, broken: boolean, options: GapOptions): string {
   if (broken && options.paragraphs === true) return '\n'

@@ -1,4 +1,4 @@
-import { joinTexts, type SourceText, sliceText, spanOf, textOf } from './text.js'
+import { joinTexts, pieceText, type SourceText, sliceText, spanOf, unplaced } from './text.js'
 
 /**
  * INVISIBLE SEPARATOR (U+2063). It has no width. Where a text would be read otherwise than it is meant, the writers
@@ -76,7 +76,7 @@ function readQuoted(text: SourceText, start: number, texts: SourceText[]): numbe
     if (meant === null || (broken && value[at + 2] !== letterMark)) return -1
     const end = at + (broken ? 3 : 2)
     const span = spanOf(text, at, end)
-    kept.push(textOf(meant, span === null ? [] : [{ at: 0, ...span }]))
+    kept.push(span === null ? unplaced(meant) : pieceText(meant, span))
     from = end
     at = end - 1
   }

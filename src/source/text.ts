@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { atOf, countOf, noPieces, type Piece, type Pieces, pieceAt, pieceOf, pushPiece } from './pieces.js'
 
 /**
  * A text that was read from a source, with the way back. Nearly all stand there letter for letter, and need no more than
@@ -17,59 +18,38 @@ export interface SourceText {
   /** Where it starts in the source, if it stands there letter for letter; else -1. */
   readonly start: number
   /** Where it was read otherwise, in the order of `at`. Empty where `start` says it, and where there is no source. */
-  readonly pieces: readonly Piece[]
+  readonly pieces: Pieces
 }
-
-/** The text from `at` up to the next piece stands in the source from `start` to `end`. */
-export interface Piece {
-  /** Offset in the text. */
-  readonly at: number
-  /** Offset in the source. */
-  readonly start: number
-  /** Offset in the source behind it. As long as its text where that stands there letter for letter. */
-  readonly end: number
-  /** Whether it stands apart from the piece before it: in another row, over a page break. */
-  readonly cut?: true
-}
-
-const none: readonly Piece[] = []
 
 /** The text without a letter. */
-export const noText: SourceText = { value: '', start: -1, pieces: none }
+export const noText: SourceText = { value: '', start: -1, pieces: noPieces }
 
 /** A text that stands letter for letter in the source. */
 export function verbatim(source: string, start: number, end: number): SourceText {
-  return { value: source.slice(start, end), start, pieces: none }
+  return { value: source.slice(start, end), start, pieces: noPieces }
 }
 
 /** A text without a source. */
 export function unplaced(value: string): SourceText {
-  return { value, start: -1, pieces: none }
+  return { value, start: -1, pieces: noPieces }
+}
+
+/** A text that is made of one piece. */
+export function pieceText(value: string, { start, end }: Span): SourceText {
+  return textOf(value, [0, start, end])
 }
 
 /** A text that is made of pieces; one that stands letter for letter in the source needs none. */
-export function textOf(value: string, pieces: readonly Piece[]): SourceText {
-  const only = pieces[0]
-  if (only === undefined) return { value, start: -1, pieces: none }
-  const whole = pieces.length === 1 && only.end - only.start === value.length
-  return whole ? { value, start: only.start, pieces: none } : { value, start: -1, pieces }
+export function textOf(value: string, pieces: Pieces): SourceText {
+  if (pieces.length === 0) return unplaced(value)
+  const only = countOf(pieces) === 1 ? pieceOf(pieces, 0) : null
+  const whole = only !== null && only.end - only.start === value.length
+  return whole ? { value, start: only.start, pieces: noPieces } : { value, start: -1, pieces }
 }
 
 /** The pieces of a text, that of one which stands letter for letter included. */
-export function piecesOf({ value, start, pieces }: SourceText): readonly Piece[] {
-  return start === -1 ? pieces : [{ at: 0, start, end: start + value.length }]
-}
-
-/** Index of the piece that holds the letter at `at`; texts of many pieces are long, so by halves. */
-function pieceAt(pieces: readonly Piece[], at: number): number {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((pieces[middle] as Piece).at <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+export function piecesOf({ value, start, pieces }: SourceText): Pieces {
+  return start === -1 ? pieces : [0, start, start + value.length]
 }
 
 /**
@@ -84,9 +64,9 @@ export function spanOf(text: SourceText, from = 0, to: number = text.value.lengt
   let last = to > from ? pieceAt(pieces, to - 1) : first
   let stop = to
   for (let index = first + 1; index <= last; index++) {
-    const piece = pieces[index] as Piece
+    const piece = pieceOf(pieces, index)
     // Text that stands out of its place in a table comes before what it follows in the source.
-    if (piece.cut || piece.start < (pieces[index - 1] as Piece).end) {
+    if (piece.cut || piece.start < pieceOf(pieces, index - 1).end) {
       last = index - 1
       stop = piece.at
       break
@@ -98,56 +78,79 @@ export function spanOf(text: SourceText, from = 0, to: number = text.value.lengt
   }
 }
 
-function lengthOf(text: SourceText, index: number): number {
-  return (text.pieces[index + 1]?.at ?? text.value.length) - (text.pieces[index] as Piece).at
+/** Where the text of a piece ends. */
+function stopOf({ value, pieces }: SourceText, index: number): number {
+  return index + 1 < countOf(pieces) ? atOf(pieces, index + 1) : value.length
+}
+
+/** Whether a piece stands in the source letter for letter. */
+function isVerbatim(text: SourceText, index: number, { at, start, end }: Piece): boolean {
+  return end - start === stopOf(text, index) - at
 }
 
 function offsetIn(text: SourceText, index: number, at: number): number {
-  const piece = text.pieces[index] as Piece
-  const same = piece.end - piece.start === lengthOf(text, index)
-  return same ? piece.start + Math.max(0, at - piece.at) : piece.start
+  const piece = pieceOf(text.pieces, index)
+  return isVerbatim(text, index, piece) ? piece.start + Math.max(0, at - piece.at) : piece.start
 }
 
 function endIn(text: SourceText, index: number, at: number): number {
-  const piece = text.pieces[index] as Piece
-  const same = piece.end - piece.start === lengthOf(text, index)
-  return same ? piece.start + (at - piece.at) : piece.end
+  const piece = pieceOf(text.pieces, index)
+  return isVerbatim(text, index, piece) ? piece.start + (at - piece.at) : piece.end
 }
 
 /** A part of a text, with its way back. */
 export function sliceText(text: SourceText, from: number, to: number = text.value.length): SourceText {
-  const value = text.value.slice(from, to)
-  if (text.start !== -1) return { value, start: text.start + from, pieces: none }
-  if (text.pieces.length === 0) return { value, start: -1, pieces: none }
-  const pieces: Piece[] = []
-  for (let index = pieceAt(text.pieces, from); index < text.pieces.length; index++) {
-    const piece = text.pieces[index] as Piece
-    if (piece.at >= to && pieces.length > 0) break
-    const same = piece.end - piece.start === lengthOf(text, index)
-    const head = Math.max(0, from - piece.at)
-    const tail = Math.max(0, piece.at + lengthOf(text, index) - to)
-    const place = same
-      ? { at: Math.max(0, piece.at - from), start: piece.start + head, end: piece.end - tail }
-      : { at: Math.max(0, piece.at - from), start: piece.start, end: piece.end }
-    pieces.push(piece.cut && head === 0 && piece.at > from ? { ...place, cut: true } : place)
-  }
-  return textOf(value, pieces)
+  const joiner = new TextJoiner()
+  joiner.add(text, from, to)
+  return joiner.take()
 }
 
 /** Texts behind one another. `cut` says that each stands apart from the one before it in the source. */
-export function joinTexts(texts: readonly SourceText[], options: { cut?: boolean } = {}): SourceText {
+export function joinTexts(texts: readonly SourceText[], { cut = false }: { cut?: boolean } = {}): SourceText {
   const kept = texts.filter((text) => text.value !== '')
   if (kept.length === 1) return kept[0] as SourceText
-  let value = ''
-  const pieces: Piece[] = []
-  for (const text of kept) {
-    for (const [index, piece] of piecesOf(text).entries()) {
-      const moved = { ...piece, at: piece.at + value.length }
-      pieces.push(options.cut && index === 0 && value !== '' ? { ...moved, cut: true } : moved)
+  const joiner = new TextJoiner()
+  for (const [index, text] of kept.entries()) joiner.add(text, 0, text.value.length, cut && index > 0)
+  return joiner.take()
+}
+
+/** Puts parts of texts behind one another. */
+export class TextJoiner {
+  private value = ''
+  private readonly pieces: number[] = []
+
+  /** Adds a part of a text; `cut` says that it stands apart from what is before it. */
+  add(text: SourceText, from: number, to: number, cut = false): void {
+    const by = this.value.length - from
+    this.value += text.value.slice(from, to)
+    if (text.start !== -1) {
+      pushPiece(this.pieces, by + from, text.start + from, text.start + to, cut)
+      return
     }
-    value += text.value
+    const count = countOf(text.pieces)
+    const first = pieceAt(text.pieces, from)
+    for (let index = first; index < count; index++) {
+      const piece = pieceOf(text.pieces, index)
+      if (piece.at >= to && index > first) break
+      const same = isVerbatim(text, index, piece)
+      const head = Math.max(0, from - piece.at)
+      const start = same ? piece.start + head : piece.start
+      const end = same ? piece.end - Math.max(0, stopOf(text, index) - to) : piece.end
+      const apart = index === first ? cut || (piece.cut && piece.at > from) : piece.cut
+      pushPiece(this.pieces, by + Math.max(from, piece.at), start, end, apart)
+    }
   }
-  return textOf(value, pieces)
+
+  /** Adds a text that the source writes otherwise, in a place. */
+  put(text: string, span: Span | null): void {
+    if (span !== null) pushPiece(this.pieces, this.value.length, span.start, span.end)
+    this.value += text
+  }
+
+  /** The text so far. */
+  take(): SourceText {
+    return textOf(this.value, this.pieces)
+  }
 }
 
 /** The text without white space at its ends. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
-import { type Piece, piecesOf, type SourceText, sliceText, spanOf, textOf, unplaced } from './text.js'
+import { atOf, countOf, pieceOf, pushPiece } from './pieces.js'
+import { piecesOf, type SourceText, sliceText, spanOf, textOf, unplaced } from './text.js'
 
 /**
  * A text that was read from another text, led back to the source of that one: pieces of `inner` count in
@@ -9,18 +10,29 @@ export function readThrough(inner: SourceText, outer: SourceText): SourceText {
   const { start: by } = outer
   if (by !== -1) {
     if (inner.start !== -1) return { value: inner.value, start: inner.start + by, pieces: inner.pieces }
-    const pieces = inner.pieces.map(({ at, start, end }) => ({ at, start: start + by, end: end + by }))
+    const pieces: number[] = []
+    for (let index = 0; index < countOf(inner.pieces); index++) {
+      const { at, start, end } = pieceOf(inner.pieces, index)
+      pushPiece(pieces, at, start + by, end + by)
+    }
     return textOf(inner.value, pieces)
   }
   if (outer.pieces.length === 0) return unplaced(inner.value)
-  const pieces: Piece[] = []
+  const pieces: number[] = []
   const read = piecesOf(inner)
-  for (const [index, { at, start, end }] of read.entries()) {
-    const length = (read[index + 1]?.at ?? inner.value.length) - at
+  const count = countOf(read)
+  for (let index = 0; index < count; index++) {
+    const { at, start, end } = pieceOf(read, index)
+    const length = (index + 1 < count ? atOf(read, index + 1) : inner.value.length) - at
     if (end - start === length && length > 0) {
-      for (const piece of piecesOf(sliceText(outer, start, end))) pieces.push({ ...piece, at: piece.at + at })
+      const part = piecesOf(sliceText(outer, start, end))
+      for (let own = 0; own < countOf(part); own++) {
+        const piece = pieceOf(part, own)
+        pushPiece(pieces, piece.at + at, piece.start, piece.end, piece.cut)
+      }
     } else {
-      pieces.push({ at, ...(spanOf(outer, start, end) as Span) })
+      const span = spanOf(outer, start, end) as Span
+      pushPiece(pieces, at, span.start, span.end)
     }
   }
   return textOf(inner.value, pieces)

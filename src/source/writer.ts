@@ -1,11 +1,12 @@
-import { type Piece, type SourceText, textOf } from './text.js'
+import { countOf, pieceOf, popPiece, pushPiece } from './pieces.js'
+import { type SourceText, textOf } from './text.js'
 
 /**
  * Writes a text that is gathered from a source bit by bit. Neighbours that stand letter for letter become one
  * piece, so that a text without escapes costs one piece whatever its length.
  */
 export class TextWriter {
-  private pieces: Piece[] = []
+  private pieces: number[] = []
   /** The finished lines. Never looked into, since V8 copies a string that was joined when a letter of it is read. */
   private head = ''
   /** The line that is being written. */
@@ -19,11 +20,9 @@ export class TextWriter {
   copy(source: string, start: number, end: number): void {
     if (start >= end) return
     if (this.open === start) {
-      const last = this.pieces.length - 1
-      const piece = this.pieces[last] as Piece
-      this.pieces[last] = { at: piece.at, start: piece.start, end }
+      this.pieces[this.pieces.length - 1] = end
     } else {
-      this.pieces.push({ at: this.length, start, end })
+      pushPiece(this.pieces, this.length, start, end)
     }
     this.tail += source.slice(start, end)
     this.length += end - start
@@ -33,7 +32,7 @@ export class TextWriter {
   /** Appends `text`, which the source writes otherwise from `start` to `end`. */
   put(text: string, start: number, end: number): void {
     if (text === '') return
-    this.pieces.push({ at: this.length, start, end })
+    pushPiece(this.pieces, this.length, start, end)
     this.tail += text
     this.length += text.length
     this.open = -1
@@ -54,15 +53,14 @@ export class TextWriter {
     const length = this.length - (this.tail.length - kept)
     let end = this.length
     while (pieces.length > 0) {
-      const last = pieces[pieces.length - 1] as Piece
+      const last = pieceOf(pieces, countOf(pieces) - 1)
       if (last.at < length) {
         const same = last.end - last.start === end - last.at
-        if (same)
-          pieces[pieces.length - 1] = { at: last.at, start: last.start, end: last.end - (end - length) }
+        if (same) pieces[pieces.length - 1] = last.end - (end - length)
         break
       }
       end = last.at
-      pieces.pop()
+      popPiece(pieces)
     }
     this.tail = this.tail.slice(0, kept)
     this.length = length
@@ -71,8 +69,8 @@ export class TextWriter {
 
   /** The text that was written; the writer starts anew. */
   take(): SourceText {
-    // An array that grew has room for 17.
-    const text = textOf(this.head + this.tail, this.pieces.length > 1 ? this.pieces.slice() : this.pieces)
+    // An array that grew has room for more.
+    const text = textOf(this.head + this.tail, this.pieces.slice())
     this.pieces = []
     this.head = ''
     this.tail = ''

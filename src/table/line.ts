@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { joinTexts, type SourceText, sliceText, spanOf, textOf, trimText } from '../source/text.js'
+import { joinTexts, pieceText, type SourceText, sliceText, spanOf, trimText } from '../source/text.js'
 import type { Block, LineBlock } from './block.js'
 
 /** Adds the lines of a text that are not blank. */
@@ -40,5 +40,5 @@ export function joinLines(blocks: readonly Block[]): SourceText {
 /** A line break before a text of the source, where it has no room of its own. */
 export function lineBreakBefore(text: SourceText): SourceText {
   const { start } = spanOf(text) as Span
-  return textOf('\n', [{ at: 0, start, end: start }])
+  return pieceText('\n', { start, end: start })
 }

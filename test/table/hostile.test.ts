@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countOf } from '../../src/source/pieces.js'
 import { piecesOf } from '../../src/source/text.js'
 import type { Block } from '../../src/table/block.js'
 import { readHtmlBlocks } from '../../src/table/html/read.js'
@@ -15,12 +16,12 @@ function sizeOf(blocks: readonly Block[]): number {
   let size = 0
   for (const block of blocks) {
     if (block.kind === 'line') {
-      size += 1 + piecesOf(block.text).length + block.text.value.length
+      size += 1 + countOf(piecesOf(block.text)) + block.text.value.length
       continue
     }
     for (const { cells } of block.rows) {
       size += 1
-      for (const { text } of cells) size += 1 + piecesOf(text).length + text.value.length
+      for (const { text } of cells) size += 1 + countOf(piecesOf(text)) + text.value.length
     }
     for (const cells of expanded(block.rows)) size += cells.length
   }

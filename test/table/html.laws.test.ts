@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atOf, countOf, pieceOf } from '../../src/source/pieces.js'
 import { piecesOf } from '../../src/source/text.js'
 import type { Block } from '../../src/table/block.js'
 import { readHtmlBlocks } from '../../src/table/html/read.js'
@@ -54,15 +55,17 @@ function expectPlaced(block: Block, source: string): void {
     const { value } = each
     const pieces = piecesOf(each)
     let before = -1
-    for (const [index, { at, start, end }] of pieces.entries()) {
-      const text = value.slice(at, pieces[index + 1]?.at ?? value.length)
+    const count = countOf(pieces)
+    for (let index = 0; index < count; index++) {
+      const { at, start, end } = pieceOf(pieces, index)
+      const text = value.slice(at, index + 1 < count ? atOf(pieces, index + 1) : value.length)
       const raw = source.slice(start, end)
       const written = raw === text || text === '\n' || /[&\\\0\r\n\t<\f]/.test(raw)
       const placed = at > before && end >= start && end <= source.length
       if (!written || !placed) expect({ at, start, end, text, raw }).toBeNull()
       before = at
     }
-    expect(value === '' || pieces[0]?.at === 0).toBe(true)
+    expect(value === '' || atOf(pieces, 0) === 0).toBe(true)
   }
   if (block.kind === 'table') {
     for (const row of block.rows) {

@@ -1,3 +1,4 @@
+import { countOf, pieceOf } from '../../src/source/pieces.js'
 import { piecesOf } from '../../src/source/text.js'
 import type { Block, TableRow } from '../../src/table/block.js'
 import { type ExpandedCell, spanExpander } from '../../src/table/expand.js'
@@ -25,9 +26,8 @@ export function slices(source: string, blocks: readonly Block[]): (string | null
     block.kind === 'line' ? [block.text] : block.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
   )
   return texts.map(piecesOf).map((pieces) => {
-    const first = pieces[0]
-    const last = pieces[pieces.length - 1]
-    return first === undefined || last === undefined ? null : source.slice(first.start, last.end)
+    const count = countOf(pieces)
+    return count === 0 ? null : source.slice(pieceOf(pieces, 0).start, pieceOf(pieces, count - 1).end)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
 import { diagnostic } from '../../diagnostic/diagnostic.js'
-import { joinTexts, type SourceText, textOf, verbatim } from '../../source/text.js'
+import { joinTexts, pieceText, type SourceText, verbatim } from '../../source/text.js'
 import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
 import { delimiterWidth } from './delimiter.js'
@@ -134,7 +134,7 @@ export function joined(source: string, lines: readonly SourceLine[]): SourceText
   const texts: SourceText[] = []
   for (const [index, { start, end }] of lines.entries()) {
     const before = lines[index - 1]
-    if (before !== undefined) texts.push(textOf('\n', [{ at: 0, start: before.end, end: start }]))
+    if (before !== undefined) texts.push(pieceText('\n', { start: before.end, end: start }))
     if (end > start) texts.push(verbatim(source, start, end))
   }
   return joinTexts(texts)
