@@ -120,7 +120,7 @@ export class TextJoiner {
   private readonly pieces: number[] = []
 
   /** Adds a part of a text; `cut` says that it stands apart from what is before it. */
-  add(text: SourceText, from: number, to: number, cut = false): void {
+  add(text: SourceText, from = 0, to: number = text.value.length, cut = false): void {
     const by = this.value.length - from
     this.value += text.value.slice(from, to)
     if (text.start !== -1) {

@@ -2,8 +2,7 @@ import type { TableCell, TableRow } from './block.js'
 
 /**
  * Takes back spans that are wrong by the rest of the table. A row that fills the width by itself leaves no room for
- * a cell that is to reach into it from above; and where a row has as many cells as there is room for, none of them
- * covers two columns.
+ * a cell that is to reach into it from above; and its own cells cover no more columns than there are.
  *
  *     名称[1x3]  总计   目标
  *     合计       10.0              the row is whole: 名称 ends above it
@@ -50,14 +49,17 @@ interface Hanging {
   readonly end: number
 }
 
-/** The cells of a row over which others hang into `taken` columns. */
+/**
+ * The cells of a row over which others hang into `taken` columns. Where they cover more than there are, each from the
+ * left has what the others leave of them with a column each.
+ */
 function fitColumns(cells: readonly TableCell[], width: number, taken: number): TableCell[] {
-  const { length } = cells
-  const over = columnsOf(cells) > width
-  const single = over && (length === width || length === width - taken)
+  if (columnsOf(cells) <= width) return [...cells]
+  let room = Math.max(0, width - taken - cells.length)
   return cells.map((cell) => {
-    if (single && cell.colSpan > 1) return { ...cell, colSpan: 1 }
-    return over && cell.colSpan > width ? { ...cell, colSpan: width - length + 1 } : cell
+    const colSpan = 1 + Math.min(room, cell.colSpan - 1)
+    room -= colSpan - 1
+    return colSpan === cell.colSpan ? cell : { ...cell, colSpan }
   })
 }
 

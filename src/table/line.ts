@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { joinTexts, pieceText, type SourceText, sliceText, spanOf, trimText } from '../source/text.js'
+import { noText, type SourceText, sliceText, spanOf, TextJoiner, trimText } from '../source/text.js'
 import type { Block, LineBlock } from './block.js'
 
 /** Adds the lines of a text that are not blank. */
@@ -22,23 +22,35 @@ export function lineOf(text: SourceText): LineBlock {
 
 /** The text of blocks that stand within one cell: each line and each cell of theirs a line. */
 export function joinLines(blocks: readonly Block[]): SourceText {
-  const only = blocks[0]
-  if (blocks.length === 1 && only?.kind === 'line') return only.text
-  const texts: SourceText[] = []
-  const add = (text: SourceText): void => {
-    if (text.value === '') return
-    if (texts.length > 0) texts.push(lineBreakBefore(text))
-    texts.push(text)
-  }
+  const lines = new LineJoiner()
   for (const block of blocks) {
-    if (block.kind === 'line') add(block.text)
-    else for (const row of block.rows) for (const cell of row.cells) add(cell.text)
+    if (block.kind === 'line') lines.add(block.text)
+    else for (const row of block.rows) for (const cell of row.cells) lines.add(cell.text)
   }
-  return joinTexts(texts)
+  return lines.take()
 }
 
-/** A line break before a text of the source, where it has no room of its own. */
-export function lineBreakBefore(text: SourceText): SourceText {
-  const { start } = spanOf(text) as Span
-  return pieceText('\n', { start, end: start })
+/** Puts texts of the source under one another. A break has no room of its own there: it stands where the line begins. */
+export class LineJoiner {
+  private first = noText
+  private joiner: TextJoiner | null = null
+
+  add(text: SourceText): void {
+    if (text.value === '') return
+    if (this.first === noText) {
+      this.first = text
+      return
+    }
+    if (this.joiner === null) {
+      this.joiner = new TextJoiner()
+      this.joiner.add(this.first)
+    }
+    const { start } = spanOf(text) as Span
+    this.joiner.put('\n', { start, end: start })
+    this.joiner.add(text)
+  }
+
+  take(): SourceText {
+    return this.joiner?.take() ?? this.first
+  }
 }

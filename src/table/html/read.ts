@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import { type SourceText, spanOf, verbatim } from '../../source/text.js'
 import { readThrough } from '../../source/through.js'
 import type { Block, TableRow } from '../block.js'
+import { joinLines } from '../line.js'
 import { scanHtml } from './scan.js'
 import { readTree } from './tree.js'
 
@@ -15,9 +16,16 @@ export function readHtmlBlocks(source: string, report: Report): Block[] {
 
 /** The blocks of HTML that stands within a source; spans count there. */
 export function readHtml(html: SourceText, report: Report): Block[] {
-  return parse(html.value, (said) => report({ ...said, span: led(said.span, html) })).map((block) =>
-    throughBlock(block, html),
-  )
+  return parse(html.value, ledBy(html, report)).map((block) => throughBlock(block, html))
+}
+
+/** The text of HTML that stands within a cell: lines and tables under one another. */
+export function readHtmlText(html: SourceText, report: Report): SourceText {
+  return readThrough(joinLines(parse(html.value, ledBy(html, report))), html)
+}
+
+function ledBy(html: SourceText, report: Report): Report {
+  return (said) => report({ ...said, span: led(said.span, html) })
 }
 
 function parse(source: string, report: Report): Block[] {

@@ -1,8 +1,8 @@
-import { joinTexts, type SourceText, sliceText, trimText } from '../../source/text.js'
+import { type SourceText, sliceText, trimText } from '../../source/text.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { cellOf } from '../cell.js'
 import { isSpanned } from '../expand.js'
-import { lineBreakBefore, pushLines } from '../line.js'
+import { LineJoiner, pushLines } from '../line.js'
 
 /** A table as HTML writes it. */
 export interface HtmlTable {
@@ -80,15 +80,10 @@ export function tableBlocks(table: HtmlTable): Block[] {
 
 /** The text of a table within a cell: each of its cells a line. */
 function tableText(table: HtmlTable): SourceText {
-  const lines: SourceText[] = []
-  const add = (text: SourceText): void => {
-    if (text.value === '') return
-    if (lines.length > 0) lines.push(lineBreakBefore(text))
-    lines.push(text)
-  }
-  add(table.caption)
-  for (const row of table.rows) for (const cell of row.cells) add(wholeText(cell))
-  return joinTexts(lines)
+  const lines = new LineJoiner()
+  lines.add(table.caption)
+  for (const row of table.rows) for (const cell of row.cells) lines.add(wholeText(cell))
+  return lines.take()
 }
 
 function isFrame(rows: readonly HtmlRow[]): boolean {
@@ -121,20 +116,15 @@ function tableCell(cell: HtmlCell): TableCell {
 /** The text of a cell with that of the tables in it. */
 function wholeText({ text: own, inner }: HtmlCell): SourceText {
   if (inner.length === 0) return own
-  const parts: SourceText[] = []
+  const lines = new LineJoiner()
   let from = 0
-  const add = (text: SourceText): void => {
-    if (text.value === '') return
-    if (parts.length > 0) parts.push(lineBreakBefore(text))
-    parts.push(text)
-  }
   for (const { at, text } of inner) {
-    add(trimText(sliceText(own, from, at)))
-    add(text)
+    lines.add(trimText(sliceText(own, from, at)))
+    lines.add(text)
     from = at
   }
-  add(trimText(sliceText(own, from)))
-  return joinTexts(parts)
+  lines.add(trimText(sliceText(own, from)))
+  return lines.take()
 }
 
 /** The lines and tables of a cell in their order. */

@@ -1,8 +1,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
-import { joinTexts } from '../../source/text.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { blankCell, cellOf } from '../cell.js'
-import { lineBreakBefore } from '../line.js'
+import { LineJoiner } from '../line.js'
 import { cellsOf, isSpanned } from './cells.js'
 import { delimiterWidth } from './delimiter.js'
 import { isLean, LeanRow } from './lean.js'
@@ -120,5 +119,9 @@ function rowOf(source: string, lines: readonly PipeRow[], header: boolean, repor
 
 function joined(cell: TableCell, more: TableCell): TableCell {
   if (cell === blankCell) return more
-  return more === blankCell ? cell : cellOf(joinTexts([cell.text, lineBreakBefore(more.text), more.text]))
+  if (more === blankCell) return cell
+  const lines = new LineJoiner()
+  lines.add(cell.text)
+  lines.add(more.text)
+  return cellOf(lines.take())
 }

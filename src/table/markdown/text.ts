@@ -6,11 +6,10 @@ import { TextWriter } from '../../source/writer.js'
 import { blockElements, droppedElements, rawElements } from '../html/element.js'
 import { TextFlow } from '../html/flow.js'
 import { OpenElements } from '../html/open.js'
-import { readHtml } from '../html/read.js'
+import { readHtmlText } from '../html/read.js'
 import { markdownReference } from '../html/reference.js'
 import { unplainElements } from '../html/scan.js'
 import { tagAt } from '../html/tag.js'
-import { joinLines } from '../line.js'
 import { InlineHtml } from './inline.js'
 
 /** The text of a cell whose letters stand from `start` to `end`. */
@@ -32,7 +31,7 @@ export function isPlain(text: string): boolean {
 export function resolveText(text: SourceText, report: Report): SourceText {
   if (isPlain(text.value)) return trimText(text)
   const plain = resolvePlain(text.value)
-  return plain === null ? joinLines(readHtml(htmlOf(text), report)) : readThrough(plain, text)
+  return plain === null ? readHtmlText(htmlOf(text), report) : readThrough(plain, text)
 }
 
 /** By hand, as long as the tags are plain; `null` where one is not. */
