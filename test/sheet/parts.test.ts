@@ -33,6 +33,16 @@ describe('words in as many columns', () => {
   })
 })
 
+describe('another unit', () => {
+  it.each([
+    ['万元', '元', 2],
+    ['万元', '万元', 1],
+  ])('above a header: %s and then %s', (one, two, count) => {
+    const source = `单位：${one}\n\n${head}${row('水闸', '3')}\n单位：${two}\n\n${head}${row('河道', '4')}`
+    expect(parseMarkdown(source).tables).toHaveLength(count)
+  })
+})
+
 describe('another title', () => {
   const first = `2025年项目支出绩效目标表\n\n${head}${row('水闸', '3')}\n2026年项目支出绩效目标表\n\n`
   const bare = pageBreak(7).trimStart()

@@ -22,6 +22,12 @@ describe('departments are told from projects', () => {
     ['a department above its projects', '60 20! 40! 40 40!', 100, 'DppDp'],
     ['a project without goal and indicators, by the sum', '60 20! 40 40 40!', 100, 'DppDp'],
     ['a department without projects', '60 60! 10 30 30!', 100, 'DpDDp'],
+    [
+      'a department without projects beside one of as much, without 合计',
+      '60 60 20! 40!',
+      Number.NaN,
+      'DDpp',
+    ],
     ['rounding of 合计', '60 20! 40!', 60.01, 'Dpp'],
     ['a project before the first of three levels', '5! 60 20 20! 40 40!', 65, 'pSDpDp'],
     ['rounding', '10.00 3.33! 3.33! 3.33!', 10, 'Dppp'],
