@@ -17,7 +17,7 @@ export function isCode(text: string, at: number): boolean {
 
 /** Where the code ends that a number at `at` is part of. */
 export function skipCode(text: string, at: number): number {
-  return at + 1 + (matchAt(/[-\w./]*/y, text, at + 1) as RegExpExecArray)[0].length
+  return at + 1 + (matchAt(/[-\w./~]*(?:[至到]第?\d+)?/y, text, at + 1) as RegExpExecArray)[0].length
 }
 
 /** Whether a figure begins at a place, behind its words. */
@@ -33,7 +33,7 @@ const rank = /(?<![提目])前$/
 const isPlace = /^[名位强%]?$/
 
 /** What ends before the second figure of a ratio or a size: 1:3, 7×24小时, 1920*1080; but not PM2.5:35. */
-const multiplied = /[·×*]$|\d[:+]$/
+const multiplied = /[·×*]$|\d[:+]$|[\d%][或和]$/
 const coded = /[A-Za-z][\d.]*:$/
 
 /** Letters with which a Chinese numeral makes a word: 统一, 唯一, 第一, 之一, 几百, 上千; and 数十 without a word before it. */

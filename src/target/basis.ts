@@ -1,6 +1,7 @@
 import type { Basis } from '../model/target.js'
 import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
 import { meanings, wordsOf } from '../script/words.js'
+import { standsAt } from './match.js'
 import { readDigits, readHanNumeral, scaleAt } from './numeral.js'
 import { readWord } from './unit.js'
 
@@ -50,6 +51,9 @@ function* basisEntries(): Iterable<readonly [string, BasisWord]> {
 /** Every word that a basis begins with, but for 每. */
 export const basisWords: Lexicon<BasisWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ basisEntries())
 
+/** The average of something that begins like a unit: 平均年龄, 平均时长. */
+const measure = /平均.[龄限间长速距数位目次额级]/y
+
 /**
  * Reads a basis: 月均, 全年, 累计, 每日, 每两年, 平均每人每天.
  *
@@ -63,7 +67,11 @@ export function readBasis(text: string, from: number): BasisReading | null {
     const each = readEach(text, average ? from + 2 : from)
     if (each.per !== '') return { from, ...each, statistic: average ? 'average' : 'each', firm: true }
   }
-  return entry === undefined ? null : { from, to: from + entry.word.length, ...entry.meaning }
+  if (entry === undefined) return null
+  const { word, meaning } = entry
+  return standsAt(measure, text, from)
+    ? { from, to: from + 2, ...meaning, per: null }
+    : { from, to: from + word.length, ...meaning }
 }
 
 /** 每人每天, 每两年, 每10万人, 每半个月. */
@@ -78,7 +86,8 @@ function readEach(text: string, from: number): { to: number; per: string } {
       count = '半'
     } else {
       const number = readDigits(text, at) ?? readHanNumeral(text, at)
-      if (number !== null && number.digits !== '1') count = number.digits
+      if (number !== null && number.digits !== '1')
+        count = number.han ? number.digits.replace(/0000$/, '万').replace(/^1万/, '万') : number.digits
       at = number?.to ?? at
     }
     const scale = scaleAt(text, at)

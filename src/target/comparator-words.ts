@@ -53,7 +53,7 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   [{ comparator: 'lte' }, '至多 最[多高长大迟晚] 顶多 上限为? 限[额高]'],
   [{ comparator: 'lt' }, '不[满足到够] 未达到? 未[满到足]'],
   [{ comparator: 'eq' }, '等同?于 [恰正]好'],
-  [{ comparator: 'gte', weak: true }, '达到了 达[到至成]? [增升提]至 提到'],
+  [{ comparator: 'gte', weak: true }, '达到了 [高多长]?达[到至成]? 满足? [增升提]至 提到'],
   [{ comparator: 'lte', weak: true }, '[减降缩]至 [减降]到'],
   [{ comparator: 'lte', weak: true, refers: true }, '控制[在于到为] 限[制定]在'],
   [

@@ -25,7 +25,11 @@ export function readFigure(text: string, at: number, prefix: Prefix | null, loos
 
 /** Reads the words behind a figure, and what they and those before it come to. */
 function readSuffixOf(text: string, figure: Figure, prefix: Prefix | null): void {
-  const { to, comparator: behind, approximate, inclusive } = readSuffix(text, figure.to)
+  // 3人及3人以上
+  const same = text.slice(figure.number, figure.to)
+  const again = /[及或]/.test(text[figure.to] ?? '') && text.startsWith(same, figure.to + 1)
+  const end = figure.to + (again ? same.length + 1 : 0)
+  const { to, comparator: behind, approximate, inclusive } = readSuffix(text, end)
   const before = prefix?.comparator ?? null
   figure.weak = prefix?.weak ?? false
   figure.to = to

@@ -30,7 +30,7 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
   const range = between({ ...left, comparator: turnedRound[mark.comparator] }, first)
   if (range === null) return null
   const target = measuredBy(clause, found, range, bounds)
-  const subject = wordsIn(clause, mark.to, first.from)
+  const subject = wordsIn(clause, mark.named, first.from)
   return /^[a-zA-Z]$/.test(subject as string) ? target : { ...target, subject }
 }
 

@@ -25,7 +25,7 @@ export interface Setting {
 const direction = /^(?:(正)|[反逆负])向?(?:指标)?$/
 
 /** What a unit column holds that is no unit. */
-const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|[-/—*]*)$/
+const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|年.?月.?日?|[-/—*]*)$/
 
 const nothing: Setting = { unit: null, column: null, comparator: null, directed: false, sign: '', name: '' }
 
@@ -54,7 +54,10 @@ function comparatorOf(sign: string): Comparator | null {
 
 /** The unit of a unit column; a word that is not known is taken as it stands. */
 function readColumn(column: string, name: string): Unit | null {
-  const written = column.trim().replace(/^[(（](.*)[)）]$/, '$1')
+  const written = column
+    .trim()
+    .replace(/^[(（](.*)[)）]$/, '$1')
+    .replace(template, '')
   const { text } = fold(written)
   if (noUnit.test(text)) return null
   const reading = readUnit(text, 0, true)

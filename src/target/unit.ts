@@ -131,7 +131,7 @@ function readDenominators(text: string, unit: UnitReading): void {
     if (text[unit.to] === '(') {
       const inner = readWord(text, unit.to + 1, false)
       if (inner === null || text[inner.to] !== ')') return
-      unit.base += text.slice(unit.to, inner.to + 1)
+      if (inner.base !== unit.base) unit.base += text.slice(unit.to, inner.to + 1)
       unit.to = inner.to + 1
       continue
     }
