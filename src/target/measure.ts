@@ -155,7 +155,7 @@ const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
 /** Reads what stands behind the number: 余, 多, 成, the unit, a half. */
 function readBehind(text: string, figure: Figure, loose: boolean): void {
   const { to, digits } = figure
-  if (text[to] === '成' && readTenths(text, figure)) return
+  if (isOneOf('成折', text, to) && readTenths(text, figure)) return
   const [word = '', scale = ''] = isOneOf('余多来个(十百千万亿', text, to)
     ? (matchAt(between, text, to) ?? [])
     : []
@@ -247,9 +247,9 @@ function addHalf(figure: Figure): void {
 
 /** 成 where no word goes on from it: 成果, 成效. */
 const tenths =
-  /成(?:(半)|([零一二三四五六七八九\d])(?![\d.,/又分十百千万亿])|(?=$|[^\u4e00-\u9fff]|[以及之左上的或]))/y
+  /[成折](?:(半)|([零一二三四五六七八九\d])(?![\d.,/又分十百千万亿])|(?=$|[^\u4e00-\u9fff]|[以及之左上的或]))/y
 
-/** Tenths: 九成, 八成五, 三成半; but not 成 of 成果, 成效. */
+/** Tenths: 九成, 八成五, 三成半, 八五折; but not 成 of 成果, 成效. */
 function readTenths(text: string, figure: Figure): boolean {
   const { to, digits } = figure
   const [word, isHalf, fraction] = matchAt(tenths, text, to) ?? []
@@ -257,7 +257,7 @@ function readTenths(text: string, figure: Figure): boolean {
   if (isHalf !== undefined) addHalf(figure)
   if (fraction !== undefined) figure.digits += `.${readWhole(fraction, 0)?.digits}`
   figure.unit = unitReading(to, to + 1, '%', 'ratio', true)
-  figure.unit.power = 1
+  figure.unit.power = text[to] === '折' && Number(digits) > 10 ? 0 : 1
   figure.to = to + word.length
   return true
 }
