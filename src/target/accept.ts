@@ -37,7 +37,8 @@ const multiplied = /[·×*]$|\d[:+]$|[\d%][或和]$/
 const coded = /[A-Za-z][\d.]*:$/
 
 /** Letters with which a Chinese numeral makes a word: 统一, 唯一, 第一, 之一, 几百, 上千; and 数十 without a word before it. */
-const partOfWord = /[第统唯同单逐进专合归划之如不惟初十百千万亿星期礼大几上成]$|(?<![一两二三四半\d])周$|(?<![\u4e00-\u9fff])数$/
+const partOfWord =
+  /[第统唯同单逐进专合归划之如不惟初十百千万亿星期礼大几上成]$|(?<![一两二三四半\d])周$|(?<![\u4e00-\u9fff])数$/
 
 /** What a numeral with its count word is part of: 一次性, 一村一品. */
 const phrase =

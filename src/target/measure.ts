@@ -162,7 +162,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   if (word !== '') {
     const behind = to + word.length
     const unit = readUnit(text, behind, false)
-    const more = scale !== '' || (word !== '(' && word !== '个半')
+    const more = word !== '(' && word !== '个半'
     const rest = scaleAt(text, behind)
     if (more && (unit !== null || rest !== '' || behind === text.length)) {
       figure.more = true

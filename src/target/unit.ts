@@ -145,8 +145,7 @@ function readDenominators(text: string, unit: UnitReading): void {
     )
       return
     const word = readWord(text, unit.to + lead.length, sign === '/')
-    const counted =
-      /\d$/.test(scale) && (sign !== '/' || !word?.dimension || word.dimension === unit.dimension)
+    const counted = /\d$/.test(scale) && (sign !== '/' || !word?.dimension || word.base === unit.base)
     if (counted || (word === null && scale === '')) return
     const name = scale + (word?.base ?? '')
     if (sign === '·' && per.length === 0) unit.base += `·${name}`
