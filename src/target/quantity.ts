@@ -1,6 +1,7 @@
 import { decimal, multiply } from '../amount/decimal.js'
 import type { Quantity } from '../model/unit.js'
 import { fold, unfold } from '../script/fold.js'
+import { readSuffix } from './comparator.js'
 import { type Figure, readMeasure } from './measure.js'
 import { unitOf } from './unit.js'
 
@@ -33,7 +34,9 @@ function readWhole(text: string, from: number): Figure | null {
   if (measure === null || unit === null || measure.to === text.length || unit.per.length > 0 || measure.han)
     return measure
   const rest = text.slice(unit.from)
-  if (!/^[\u4e00-\u9fff]{1,5}$/.test(rest)) return measure
+  if (!/^[\u4e00-\u9fff]{1,5}$/.test(rest) || unit.dimension === 'duration') return measure
+  // 10个以上 is no quantity.
+  if (readSuffix(text, measure.to).to > measure.to) return measure
   const base = unit.power > 0 ? rest.replace(/^[十百千万亿]+/, '') : rest
   return {
     ...measure,

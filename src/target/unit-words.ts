@@ -6,7 +6,7 @@ import type { Dimension } from '../model/unit.js'
  * nothing but a unit can stand; what is known besides is where it ends.
  */
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
-  ['money', '[美欧港日韩]?元 块钱=元 [圆¥]=元 人民币=元 角 毛=角 [港台]币 英镑 卢布 法郎'],
+  ['money', '[美欧港日韩]?元 [块元]钱=元 [圆¥]=元 人民币=元 角 毛=角 [港台]币 英镑 卢布 法郎'],
   ['ratio', '% ‰ ‱ 个?百分比=% 个?百分点 个点=百分点 个?千分点 个?基点 倍 番'],
   [
     'duration',
