@@ -6,12 +6,15 @@ import type { Dimension } from '../model/unit.js'
  * nothing but a unit can stand; what is known besides is where it ends.
  */
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
-  ['money', '[美欧港日韩]?元 [块元]钱=元 [圆¥]=元 人民币=元 角 毛=角 [港台]币 英镑 卢布 法郎'],
+  [
+    'money',
+    '[美欧港日韩]?元 [块元]钱=元 [圆¥]=元 人民币=元 角 毛钱?=角 分钱 美金=美元 [港台韩]币 新台币 英镑 卢布 法郎',
+  ],
   ['ratio', '% ‰ ‱ 个?百分比=% 个?百分点 个点=百分点 个?千分点 个?基点 倍 番'],
   [
     'duration',
     '个?自然日 个?日历天 个?日历日=日历天 个?工作日 个?工作天=工作日 个?交易日 个?季度 个?学[期年时] 个?星期=周 个?月 月龄 个?[小课工]时 个?年度=年 个?钟头=小时 个周 个?季=季度 ' +
-      '个钟=小时 周[岁年]? [半月]?年 分钟 秒 秒钟=秒 [毫微纳]秒 机时 昼夜 天 日 旬 时 岁 h=小时 min=分钟 s=秒 ms=毫秒',
+      '个钟=小时 周[岁年]? [半月]?年 分钟 刻钟 个?世纪 秒 秒钟=秒 [毫微纳]秒 机时 昼夜 天 日 旬 时 岁 h=小时 min=分钟 s=秒 ms=毫秒',
   ],
   ['score', '分 星 颗星=星'],
   [
@@ -44,7 +47,7 @@ export const unitWords: readonly (readonly [Dimension | null, string])[] = [
   ],
   [
     null,
-    '级 度 ℃ 转 阶 帕 伏 摄氏度=℃ °C=℃ 分贝 d[Bb]=分贝 勒克斯 lx=勒克斯 流明 伏特 [千百兆]帕 千[伏牛] kV=千伏 kN=千牛 kPa=千帕 MPa=兆帕 Hz=赫兹 MHz=兆赫 GHz ' +
+    '级 度 ℃ 转 阶 帕 伏 摄氏度=℃ °C=℃ ℉ °F=℉ 华氏度=℉ 分贝 d[Bb]=分贝 勒克斯 lx=勒克斯 流明 伏特 [千百兆]帕 千[伏牛] kV=千伏 kN=千牛 kPa=千帕 MPa=兆帕 Hz=赫兹 MHz=兆赫 GHz ' +
       '安培 兆?赫 兆?赫兹 像素 ppm NTU 牛顿 等级',
   ],
 ]
