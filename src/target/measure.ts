@@ -54,7 +54,7 @@ export interface Figure {
 const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '1/10万', 百万: 'ppm' }
 
 const opener = /* @__PURE__ */ new RegExp(
-  `(?:(?<![\\d%])[-+]|\\.)?\\d|[${numeralLetters}负半]|[十百]?[百千万]分[之百\\d]|(?<=[近约超逾上过])[百千万亿]|[百千万]余`,
+  `(?:(?<![\\d%])[-+]|\\.)?\\d|[${numeralLetters}负半]|(?:[百千]|[十百]?万)分[之百\\d]|(?<=[近约超逾上过])[百千万亿]|[百千万]余`,
   'y',
 )
 
@@ -106,7 +106,7 @@ function readWhole(text: string, from: number): Numeral | null {
 }
 
 const signs = '-+负零十百千万'
-const sign = /(-|负|零下)?\+?(?:([十百]?[百千万])分(?:之(负)?|(?=[百\d])))?/y
+const sign = /(-|负|零下)?\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\d])))?/y
 
 /** Reads a number and its unit; `loose` takes a unit that is not known. */
 export function readMeasure(text: string, from: number, loose: boolean): Figure | null {
@@ -137,7 +137,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     contradicts: false,
   }
   if (part === undefined) readBehind(text, figure, loose)
-  else figure.unit = unitReading(from + minus.length, at, shares[part] ?? part, 'ratio', true)
+  else figure.unit = unitReading(from + minus.length, at, shares[part] as string, 'ratio', true)
   const money = figure.unit === null ? currency.exec(text.slice(Math.max(0, from - 3), from)) : null
   if (money !== null) figure.unit = unitReading(from - money[0].length, from, '元', 'money', true)
   return figure
