@@ -102,5 +102,6 @@ export class OpenTable {
 
 /** Where a text ends in the source, or -1. */
 function endOf(text: SourceText): number {
-  return text.value === '' ? -1 : (spanOf(text)?.end ?? -1)
+  const span = text.value === '' ? null : spanOf(text)
+  return span === null ? -1 : span.end
 }
