@@ -59,6 +59,11 @@ describe('a table is read as the plain one', () => {
       `${rowOf([name, total, '其中', goal, indicators])}${rowOf([fiscal, special, other])}`,
       body,
     ],
+    [
+      'whose upper header row is short',
+      `${rowOf([name, '资金', '资金', '资金', '资金', goal])}${rowOf(heads)}`,
+      body,
+    ],
     ['all cells of which are heads', rowOf(heads, 'th'), rowsOf(body, 'th')],
     ['all rows of which are in the head', `<thead>${rowOf(heads)}`, body],
     [
