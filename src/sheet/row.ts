@@ -40,18 +40,20 @@ export function rowsOf(block: TableBlock): Row[] {
   const fitted = spanned ? fitSpans(block.rows) : block.rows
   const expand = spanned ? spanExpander(fitted) : null
   const latest: Latest = { row: null, cells: [] }
+  const { span } = block
+  const long = span !== null && span.end - span.start > longTable
   for (const row of fitted) {
     const cells = expand === null ? writtenCells(row.cells) : expandedCells(expand(row))
     if (cells === null) continue
     const levels = namesLevels(cells)
-    const lean = expand === null && block.rows.length > manyRows && isShort(row, cells.length)
+    const lean = expand === null && long && isShort(row, cells.length)
     rows.push(lean ? new LeanRow(row, levels, latest) : { cells, header: row.header, levels, span: row.span })
   }
   return rows
 }
 
-/** Tables of more rows keep no cells of those that are short. */
-const manyRows = 1000
+/** Letters of a table, above which it keeps no cells of rows that are short: a thousand rows of the standard layout. */
+const longTable = 1 << 16
 
 /** Letters a cell, below which the cells of a row take more memory than is allowed for what it is written in. */
 const shortCell = 32

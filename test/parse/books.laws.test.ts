@@ -19,12 +19,7 @@ describe('a budget book', () => {
   it('gives every table of targets with its own title, agency and unit', () => {
     fc.assert(
       fc.property(
-        // The same caption once more would be one at the top of a page.
-        fc.uniqueArray(fc.tuple(sketchArbitrary, fc.option(fc.nat(9))), {
-          minLength: 2,
-          maxLength: 3,
-          selector: ([{ agency }]) => agency,
-        }),
+        fc.array(fc.tuple(sketchArbitrary, fc.option(fc.nat(9))), { minLength: 2, maxLength: 3 }),
         fc.nat(),
         forms,
         (parts, seed, form) => {
