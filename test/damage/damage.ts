@@ -21,7 +21,11 @@ export interface Damage {
   apply(draft: Draft, dice: Dice): void
 }
 
-/** The rows of the damage table. */
+/**
+ * The rows of the damage table. Three of it have no kind of damage, since the model cannot be the same behind them, but laws
+ * of their own in `damage.laws.test.ts`: two amounts in one cell, digits that recognition has spoilt, and a table of which
+ * only lines are left. Look-alikes in targets are `rewritings.ts`.
+ */
 type DamageRow =
   | 'page-cut'
   | 'lost-columns'

@@ -64,6 +64,10 @@ export interface Draft {
   spans: SpanForm
   /** Spans that are wrong, one in every third row, not in the first: how many columns and rows, and in which cell the first stands. */
   wrongSpans: { colSpan: number; rowSpan: number; first: number } | null
+  /** What became of the blank cells at the end of rows: kept, dropped, or more of them put there. */
+  ends: 'kept' | 'dropped' | 'added'
+  /** The column that a header in one row has no cell for, though the rows do; `null` where it has all. */
+  headLost: Role | null
   /** Texts that were planted where no field of the model takes them: each is to be found all the same. */
   planted: string[]
   /** Whether the cells' texts stand in `<p>`. */

@@ -123,6 +123,8 @@ export function layOut(table: SketchTable, layout: Layout): Draft {
     fragments: [{ notes: [], header: 'full', columns: [...roles], rows, html: false }],
     spans: 'kept',
     wrongSpans: null,
+    ends: 'kept',
+    headLost: null,
     planted: [],
     paragraphs: false,
     delimiter: 0,

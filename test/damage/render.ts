@@ -6,6 +6,7 @@ import {
   moneyRoles,
   plainSigns,
   type Role,
+  roles,
   type TagForm,
 } from './draft.js'
 
@@ -74,7 +75,10 @@ function wordRows(draft: Draft, fragment: Fragment): Written[][] {
     extraHead === null ? [] : [cell(extraHead, draft.over !== null && draft.spans === 'kept' ? 2 : 1)]
   if (fragment.header === 'empty') return [[...columns, ...extra].map(() => cell(''))]
   if (fragment.header !== 'full') return []
-  if (draft.over === null) return [[...columns.map((role) => cell(draft.heads[role])), ...extra]]
+  if (draft.over === null) {
+    const kept = columns.filter((role) => role !== headLostIn(draft, fragment))
+    return [[...kept.map((role) => cell(draft.heads[role])), ...extra]]
+  }
   const money = columns.filter((role) => moneyRoles.includes(role))
   const flat = draft.spans === 'repeated'
   const upper: Written[] = []
@@ -98,6 +102,12 @@ function wordRows(draft: Draft, fragment: Fragment): Written[][] {
     if (extraHead !== null) lower.push(cell(flat ? extraHead : ''))
   }
   return [upper, lower]
+}
+
+/** The column that the header lacks, where all others are there and a row that reaches to the last shows it. */
+function headLostIn({ headLost, numberHead, extraHead }: Draft, { columns, rows }: Fragment): Role | null {
+  const whole = columns.length === roles.length && numberHead === null && extraHead === null
+  return whole && rows.some(({ cells }) => cells.indicators !== '') ? headLost : null
 }
 
 /** How many rows of the fragment a cell covers, its own among them. */
@@ -140,9 +150,19 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
     }
     if (draft.extraHead !== null && (row.extra || draft.spans !== 'dropped'))
       written.push(cell(row.extra ?? ''))
-    return written
+    return withEnds(written, draft)
   })
   return draft.wrongSpans === null || body.length < 3 ? body : misspanned(body, draft.wrongSpans)
+}
+
+/** A row with its blank cells at the end, without them, or with more. */
+function withEnds(row: Written[], { ends, numberHead, spans, wrongSpans }: Draft): Written[] {
+  if (wrongSpans !== null || spans === 'dropped') return row
+  if (ends === 'added') return [...row, cell('')]
+  let width = row.length
+  // A row of two cells would be a list of two columns.
+  while (ends === 'dropped' && numberHead === null && width > 3 && row[width - 1]?.text === '') width--
+  return row.slice(0, width)
 }
 
 /** Rows of which every third has a cell with a wrong span. */
@@ -199,11 +219,16 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
     )
   const lines = [...head, ...body].map(say)
   // An amount near the top tells rows of pipes from words between them.
-  const plain = !draft.paragraphs && !draft.tagged
-  const told = plain && head.length <= 2 && fragment.rows[0]?.cells.total !== '' && draft.spans !== 'dropped'
+  const first = fragment.rows[0]
+  const told =
+    first !== undefined &&
+    first.cells.total !== '' &&
+    first.covered.length === 0 &&
+    head.length <= 2 &&
+    draft.ends === 'kept' &&
+    draft.spans !== 'dropped'
   if (fragment.header === 'none' || (!draft.delimiterRow && told)) return lines.join('\n')
-  // Where rows begin with a tag, only a delimiter row that fits tells that they are rows, and no markup.
-  const width = (head[0] ?? body[0] ?? []).length + (plain ? draft.delimiter : 0)
+  const width = (head[0] ?? body[0] ?? []).length + draft.delimiter
   lines.splice(1, 0, `|${'---|'.repeat(Math.max(1, width))}`)
   return lines.join('\n')
 }

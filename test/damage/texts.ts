@@ -1,5 +1,5 @@
 import type { Dice } from './dice.js'
-import { type Draft, marks, type Role, roles } from './draft.js'
+import { type Draft, marks, plainSigns, type Role, roles } from './draft.js'
 
 /** Changes the texts of body cells; a cell that spans rows is changed once. */
 export function mapCells(draft: Draft, columns: readonly Role[], change: (text: string) => string): void {
@@ -42,4 +42,14 @@ export function breakable(dice: Dice, sign: string): (text: string) => string {
     }
     return put
   }
+}
+
+/** A text as a reader sees it, its marks set and its breaks closed. */
+export function plainText(text: string): string {
+  return [...text].map((letter) => plainSigns[letter] ?? (letter === marks.br ? '' : letter)).join('')
+}
+
+/** A text with its digits in full width. */
+export function wideOf(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 }

@@ -46,6 +46,8 @@ export const subunits: readonly string[] = [
 export const projectNames: readonly string[] = [
   '工作经费',
   '信息化运行维护',
+  'A|B类设施更新',
+  '城市体检；自体检',
   '12345热线坐席服务',
   '0-6岁残疾儿童康复救助',
   '绩效目标管理与评价',

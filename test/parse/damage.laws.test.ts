@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TargetTable } from '../../src/model/table.js'
 import { parseGrid } from '../../src/parse/grid.js'
+import { parseIndicators } from '../../src/parse/indicators.js'
 import { parseTarget } from '../../src/target/parse.js'
 import { sketchArbitrary } from '../damage/arbitrary.js'
 import { caseArbitrary, type DamagedCase, makeCase } from '../damage/case.js'
@@ -15,6 +16,7 @@ import { render } from '../damage/render.js'
 import { rewritings } from '../damage/rewritings.js'
 import { runs } from '../damage/runs.js'
 import { seedSketch } from '../damage/seed.js'
+import { plainText } from '../damage/texts.js'
 
 const harmless = damages.filter(({ harmful }) => harmful !== true)
 
@@ -169,6 +171,32 @@ describe('two amounts in one cell', () => {
   })
 })
 
+describe('a table of which only lines of text are left', () => {
+  it('is said to be none, and its indicators can be read all the same', () => {
+    fc.assert(
+      fc.property(sketchArbitrary, fc.constantFrom('markdown', 'html'), (table, form) => {
+        const draft = layOut(table, { ...drawLayout(new Dice(1)), rowEach: false })
+        const rows = draft.fragments.flatMap((fragment) => fragment.rows.map(({ cells }) => cells))
+        const lines = rows.flatMap((cells) => Object.values(cells)).map(plainText)
+        const source = [...draft.before, ...Object.values(draft.heads), ...lines]
+          .filter((line) => line !== '')
+          .map((line) =>
+            form === 'html' ? `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>` : line,
+          )
+          .join('\n\n')
+        const { tables, diagnostics } = read(source, form)
+        expect([tables, diagnostics.map(({ code }) => code)], source).toEqual([[], ['no-table']])
+        const names = rows.flatMap(({ indicators }) =>
+          parseIndicators(plainText(indicators)).indicators.map(({ name }) => name),
+        )
+        const projects = table.departments.flatMap((department) => department.projects)
+        expect(names).toEqual(projects.flatMap(({ indicators }) => indicators.map(({ name }) => name)))
+      }),
+      runs(30),
+    )
+  })
+})
+
 describe('the seed', () => {
   const seed = seedSketch()
 
@@ -203,7 +231,9 @@ describe('Markdown and HTML', () => {
 
 describe('a grid', () => {
   it('gives the same model as the document, without spans', () => {
-    const letters = damages.filter(({ name, stage }) => stage !== 'source' && name !== 'entities')
+    // The texts of a grid are no markup.
+    const marked = ['entities', 'tags-within-cells']
+    const letters = damages.filter(({ name, stage }) => stage !== 'source' && !marked.includes(name))
     fc.assert(
       fc.property(caseArbitrary({ of: letters, form: 'html', most: 5 }), ({ draft, damages: names }) => {
         const grids = renderGrids(draft)

@@ -5,25 +5,24 @@ import { sketchArbitrary } from '../damage/arbitrary.js'
 import { damage } from '../damage/damage.js'
 import { damages } from '../damage/damages.js'
 import { Dice } from '../damage/dice.js'
-import { type Draft, marks, plainSigns } from '../damage/draft.js'
+import type { Draft } from '../damage/draft.js'
 import { drawLayout, layOut } from '../damage/layout.js'
 import { plant } from '../damage/plant.js'
 import { read } from '../damage/read.js'
 import { render } from '../damage/render.js'
 import { runs } from '../damage/runs.js'
+import { plainText } from '../damage/texts.js'
 
 /** Damage that moves text about; what changes its letters would have to be undone to look for it. */
 const moving = damages.filter(({ stage, row }) => stage !== 'cells' && row !== 'bytes' && row !== 'cut-row')
 
 /** The texts of all body cells, as they stand in the source. */
 function cellTexts(draft: Draft): string[] {
-  const plain = (text: string): string =>
-    [...text].map((letter) => plainSigns[letter] ?? (letter === marks.br ? '' : letter)).join('')
   return draft.fragments.flatMap(({ columns, rows }) =>
     rows.flatMap(({ cells, covered, extra }) => [
       ...columns
         .filter((role) => cells[role] !== '' && !covered.includes(role))
-        .map((role) => plain(cells[role])),
+        .map((role) => plainText(cells[role])),
       ...(extra === undefined ? [] : [extra]),
     ]),
   )

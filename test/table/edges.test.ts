@@ -18,6 +18,8 @@ describe('HTML in a line of Markdown', () => {
   it.each([
     ['<b>', 3],
     ['<b/>', 4],
+    ['<o:p>', 5],
+    ['</o:p>', 6],
     ['<b a>', 5],
     ['<b a = c>', 9],
     ["<b a='>'>", 9],
@@ -47,6 +49,7 @@ describe('HTML in a line of Markdown', () => {
     '<!-- a',
     '<!5>',
     '<b =>',
+    '<tel:12345>',
   ])('%s is text', (text) => {
     expect(new InlineHtml(text).end(0)).toBe(-1)
   })

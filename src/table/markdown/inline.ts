@@ -2,7 +2,7 @@ import { isDigit, isLatin } from '../../script/letters.js'
 
 /**
  * Finds the HTML that stands in a line of Markdown, by the grammar of CommonMark (6.6). It is stricter than that of
- * HTML: `<5%`, `<a` without an end, `<b =>` are text.
+ * HTML: `<5%`, `<a` without an end, `<b =>` are text. But the tags that Word writes are tags: `<o:p>`.
  */
 export class InlineHtml {
   /** Endings that were searched for in vain: a cell of unclosed `<!--` would be searched once for each. */
@@ -74,7 +74,9 @@ function nameEnd(text: string, from: number): number {
   let at = from
   for (;;) {
     const code = text.charCodeAt(at)
-    if (!isLatin(code) && !isDigit(code) && code !== 0x2d) return at
+    // `<o:p>` of Word: a link has two letters or more before its colon.
+    const prefixed = code === 0x3a && at === from + 1
+    if (!isLatin(code) && !isDigit(code) && code !== 0x2d && !prefixed) return at
     at++
   }
 }

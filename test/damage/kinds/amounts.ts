@@ -1,9 +1,6 @@
 import { type Damage, inStage } from '../damage.js'
 import { moneyRoles } from '../draft.js'
-import { mapCells } from '../texts.js'
-
-const wideOf = (text: string): string =>
-  text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+import { mapCells, wideOf } from '../texts.js'
 
 const blankMarks: readonly string[] = ['-', '—', '/', '－', '--', '无', '／']
 

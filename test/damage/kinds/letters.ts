@@ -1,7 +1,7 @@
 import { type Damage, inStage, set } from '../damage.js'
 import type { Dice } from '../dice.js'
 import { type Draft, marks, raw, roles } from '../draft.js'
-import { breakable, mapCells, mapHeads } from '../texts.js'
+import { breakable, mapCells, mapHeads, wideOf } from '../texts.js'
 
 /** Writes each sign of an indicator cell in one of these ways, cell by cell. */
 function writeSigns(variants: Readonly<Record<string, readonly string[]>>, fits = (_text: string) => true) {
@@ -15,6 +15,9 @@ function writeSigns(variants: Readonly<Record<string, readonly string[]>>, fits 
     })
   }
 }
+
+/** The digits of ordinals and level codes. */
+const digitsOfLevels = new RegExp(`\\d+(?=[${marks.ordinal}${marks.dash}])`, 'g')
 
 /** Whether items of a cell are told apart by their ordinals, so that the sign between them may be lost. */
 function isNumbered(text: string): boolean {
@@ -38,6 +41,12 @@ export const letterDamages: readonly Damage[] = inStage('cells', [
       [marks.ordinal]: ['、', '．', '.', '、'],
       [marks.stop]: ['。', '.', '；', '。 '],
     }),
+  },
+  {
+    name: 'levels-in-full-width',
+    row: 'width',
+    apply: (draft, dice) =>
+      mapCells(draft, ['indicators'], (text) => (dice.once(3) ? text : text.replace(digitsOfLevels, wideOf))),
   },
   {
     name: 'stops-missing',
@@ -124,6 +133,26 @@ export const letterDamages: readonly Damage[] = inStage('cells', [
       heads.other = dice.pick(['其他资金', '其它资金', '其他\n资金', '其中：其他资金'])
       heads.goal = dice.pick(['绩效目标', '年度绩效目标', '绩 效 目 标', '项目绩效目标'])
       heads.indicators = dice.pick(['绩效指标', '绩效指标及指标值', '绩 效 指 标'])
+    },
+  },
+  // Last, since no other damage is to get into a tag.
+  {
+    name: 'tags-within-cells',
+    row: 'markup',
+    apply: (draft, dice) => {
+      const [open, close] = dice.pick([
+        ['<span lang="ZH-CN" style="font-size:9pt">', '</span>'],
+        ['<font size="2"><b>', '</b></font>'],
+        ['<o:p>', '</o:p>'],
+      ])
+      mapCells(draft, roles, (text) =>
+        dice.once(2)
+          ? text
+          : text
+              .split('\n')
+              .map((part) => raw(open) + part + raw(close))
+              .join('\n'),
+      )
     },
   },
 ])

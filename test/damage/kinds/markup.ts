@@ -1,4 +1,5 @@
 import { type Damage, inStage, set } from '../damage.js'
+import { roles } from '../draft.js'
 
 /** How tables are marked up. */
 export const markupDamages: readonly Damage[] = inStage('page', [
@@ -12,6 +13,24 @@ export const markupDamages: readonly Damage[] = inStage('page', [
       if (draft.spans === 'dropped' || (draft.spans === 'kept' && !whole)) return
       const spans = [1, 2, 3, 9, 1000, 100000000]
       draft.wrongSpans = { colSpan: dice.pick(spans), rowSpan: dice.pick(spans), first: dice.below(7) }
+    },
+  },
+  {
+    name: 'blanks-at-end-dropped',
+    row: 'spans',
+    apply: set({ ends: 'dropped' }),
+  },
+  {
+    name: 'blanks-at-end-added',
+    row: 'spans',
+    apply: set({ ends: 'added' }),
+  },
+  {
+    name: 'header-lacks-a-cell',
+    row: 'delimiter',
+    apply: (draft, dice) => {
+      // Rows that lack blanks do not show which column has no head.
+      if (draft.spans !== 'dropped' && draft.wrongSpans === null) draft.headLost = dice.pick(roles)
     },
   },
   {

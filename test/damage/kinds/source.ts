@@ -16,6 +16,11 @@ export const sourceDamages: readonly Damage[] = inStage('source', [
     apply: finish((text) => text.replaceAll('\n', '\r\n')),
   },
   {
+    name: 'nul',
+    row: 'bytes',
+    apply: finish((text) => `${text.replace('\n\n', '\n\0\n')}\n\0\n`),
+  },
+  {
     name: 'in-quote',
     row: 'markup',
     form: 'markdown',
