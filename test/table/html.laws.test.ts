@@ -10,6 +10,9 @@ import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
 import { awkwardMarkdown } from './awkward.js'
 import { awkwardHtml } from './awkward-html.js'
 
+/** An item in a form does not end the item that the form stands in. */
+const itemInForm = '<table><tr><td><dd>1<form><dd>2</dd><p>3</p></form>4</dd>5</td></tr></table>'
+
 describe('reading HTML', () => {
   it('gives by the tags alone what the tree gives, wherever all is plain', () => {
     let plain = 0
@@ -21,7 +24,7 @@ describe('reading HTML', () => {
         const tree = readTree(source)
         if (JSON.stringify(scanned.blocks) !== JSON.stringify(tree)) expect(scanned.blocks).toEqual(tree)
       }),
-      { numRuns: Number(process.env.RUNS ?? 3000) },
+      { numRuns: Number(process.env.RUNS ?? 3000), examples: [[itemInForm]] },
     )
     expect(plain).toBeGreaterThan(800)
   })

@@ -15,9 +15,11 @@ const implied: ReadonlySet<string> = /* @__PURE__ */ new Set(['dd', 'dt', 'li', 
  */
 export class OpenElements {
   private stack: string[] = []
-  private readonly outer: string[][] = []
+  private readonly outer: { stack: string[]; form: number }[] = []
   private known = true
   private formOpen = false
+  /** How many of the elements that stand open are outside of the form; without one, -1. */
+  private form = -1
   /** Whether a table began in a paragraph, which ends it in some documents and in others not. */
   private tableInParagraph = false
   /** Whether all was plain so far; if not, this needs a whole parser. */
@@ -26,18 +28,23 @@ export class OpenElements {
   /** A cell or caption begins, in a table: what stands open outside is out of reach. */
   enter(): void {
     if (!this.known) return
-    this.outer.push(this.stack)
+    this.outer.push({ stack: this.stack, form: this.form })
     this.stack = []
+    this.form = -1
   }
 
   /** The table ends. */
   leave(): void {
-    if (this.known) this.stack = this.outer.pop() as typeof this.stack
+    if (!this.known) return
+    const { stack, form } = this.outer.pop() as { stack: string[]; form: number }
+    this.stack = stack
+    this.form = form
   }
 
   /** The cell ends, and all that stands open in it. */
   clear(): void {
     if (this.stack.length > 0) this.stack = []
+    this.form = -1
   }
 
   /** Opens an element, by the rules of HTML for what it ends. */
@@ -60,12 +67,15 @@ export class OpenElements {
   openForm(): boolean {
     if (this.formOpen || this.tableInParagraph) this.plain = false
     this.formOpen = true
-    return this.truncate(this.stack.lastIndexOf('p'))
+    const ends = this.truncate(this.stack.lastIndexOf('p'))
+    this.form = this.stack.length
+    return ends
   }
 
   /** Closes the form. What it ends besides is for a whole parser to say. */
   closeForm(): void {
     this.formOpen = false
+    this.form = -1
     if (implied.has(this.stack[this.stack.length - 1] ?? '')) this.plain = false
   }
 
@@ -85,10 +95,11 @@ export class OpenElements {
 
   private closeItem(name: string, other: string): void {
     const { stack } = this
-    for (let index = stack.length - 1; index >= 0; index--) {
+    // No further than the form that the item stands in.
+    for (let index = stack.length - 1; index >= Math.max(0, this.form); index--) {
       const each = stack[index] as string
       if (each === name || each === other) {
-        stack.length = index
+        this.truncate(index)
         return
       }
       if (!passed.has(each)) return
@@ -114,6 +125,7 @@ export class OpenElements {
   private truncate(length: number): boolean {
     if (length === -1) return false
     this.stack.length = length
+    if (length < this.form) this.form = -1
     return true
   }
 }
