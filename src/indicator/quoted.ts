@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../amount/decimal.js'
 import type { Report } from '../diagnostic/diagnostic.js'
 import type { Category, CategoryKey, Indicator } from '../model/indicator.js'
+import type { TargetContext } from '../model/options.js'
 import type { Target } from '../model/target.js'
 import { quote, unquote } from '../source/quote.js'
 import { type SourceText, spanOf } from '../source/text.js'
@@ -29,9 +30,10 @@ interface Draft {
 interface Value {
   readonly field: TargetField
   readonly text: SourceText
-  /** Whether name and year of its surroundings say nothing of it, and the year that does. */
-  readonly alone: boolean
-  readonly year: number | undefined
+  /** Whether the indicator's name says something of it. */
+  readonly named: boolean
+  /** The year of its dates; `null` for none, `undefined` for that of the table. */
+  readonly year: number | null | undefined
 }
 
 /**
@@ -77,7 +79,7 @@ const ordinalMark: RegExp = /^([-+.\de]{1,32})、/
 /** A code with a name, a name alone, a code alone. */
 const levelField: RegExp = /^(?:\u2063-)?\u2063$|^\u2063-$/
 const keyField: RegExp = /^类别:([a-z.]{1,24}|无)$/
-const valueField: RegExp = /^([\u4e00-\u9fff]{4,7})([:：])\u2063(?:（(-?\d{1,16})年）)?$/
+const valueField: RegExp = /^([\u4e00-\u9fff]{4,7})([:：])\u2063(?:（(?:(-?\d{1,16})年|无年份)）)?$/
 const figureField: RegExp = /^([\u4e00-\u9fff]{2}):(-?\d+(?:\.\d+)?)$/
 
 /** Reads the shape of a line: the fields between its ；. */
@@ -100,8 +102,9 @@ function draftOf(line: string, texts: readonly SourceText[]): Draft | null {
     if (labelled !== null) {
       const own = targetFields.find((each) => valueLabels[each] === labelled[1])
       if (own === undefined || name === null || values.some((each) => each.field === own)) return null
-      const year = labelled[3] === undefined ? undefined : Number(labelled[3])
-      values.push({ field: own, text: take(), alone: labelled[2] === '：', year })
+      const year = labelled[3] === undefined ? null : Number(labelled[3])
+      const noted = field.endsWith('）') ? year : undefined
+      values.push({ field: own, text: take(), named: labelled[2] === ':', year: noted })
     } else if (counted !== null) {
       const own = figureFields.find((each) => figureLabels[each] === counted[1])
       if (own === undefined || name === null || figures[own] !== null) return null
@@ -138,10 +141,11 @@ function indicatorOf(
   report: Report,
 ): Indicator {
   const read: Record<TargetField, Target | null> = { cycle: null, annual: null, actual: null }
-  for (const { field, text, alone, year } of values) {
-    const named = alone ? {} : { name: draft.name }
-    const known = alone ? year : fiscalYear
-    const target = readTarget(text, known === undefined ? named : { ...named, fiscalYear: known }, report)
+  for (const { field, text, named, year } of values) {
+    const context: TargetContext = named ? { name: draft.name } : {}
+    const known = year === undefined ? fiscalYear : year
+    if (known != null) context.fiscalYear = known
+    const target = readTarget(text, context, report)
     // What stands between quotes is the text, with the 。 that a reading leaves out.
     read[field] = target.text === text.value ? target : { ...target, text: text.value, span: spanOf(text) }
   }

@@ -37,12 +37,16 @@ export const figureFields = ['weight', 'score'] as const
 /** A field of an indicator that holds a target. */
 export type TargetField = (typeof targetFields)[number]
 
-/** What stands before a target. Behind a full-width colon it is read by itself, whatever stands around it. */
+/** What stands before a target. Behind a full-width colon, the name of the indicator says nothing of it. */
 export const valueLabels: Readonly<Record<TargetField, string>> = {
   cycle: '实施周期指标值',
   annual: '年度指标值',
   actual: '实际完成值',
 }
+
+/** Behind a target: the year of its dates, where it is not that of the table. */
+export const yearNote = (year: number): string => `（${year}年）`
+export const noYear = '（无年份）'
 
 /** What stands before a figure. */
 export const figureLabels: Readonly<Record<(typeof figureFields)[number], string>> = {

@@ -143,6 +143,19 @@ describe('the unit of a bare number', () => {
   })
 })
 
+describe('unit and year of one target', () => {
+  const name = '人数(人)'
+  it.each([
+    ['the unit of the name, no year', parseTarget('6月30日前；≥5', { name })],
+    ['the unit of the name, another year', parseTarget('6月30日前；≥5', { name, fiscalYear: 2025 })],
+    ['no unit, no year', parseTarget('6月30日前；≥5')],
+    ['no unit, the year of the table', parseTarget('6月30日前；≥5', { fiscalYear: 2026 })],
+  ])('come back each by itself: %s', (_what, target) => {
+    const table = tableOf([indicatorOf(target, name)], 2026)
+    expect(model(parseMarkdown(toMarkdown(table)).tables)).toEqual(model([table]))
+  })
+})
+
 describe('spans of what was quoted', () => {
   it('lead to the text as it stands, escapes and all', () => {
     const source = toMarkdown(tableOf([indicatorOf(parseTarget('≥4|批次'))]))

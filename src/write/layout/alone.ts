@@ -1,14 +1,15 @@
 import type { DeadlineTarget, SimpleTarget, Target } from '../../model/target.js'
 
-/**
- * Whether a target is not read as it is from the row that it stands in: the name would give its bare number a unit,
- * or make 人次 of its 人/次; the year of the table would give its date a year that it does not have.
- */
+/** Whether a target is not read as it is from the row that it stands in: its name or its year would say more of it. */
 export function isAlone(target: Target, name: string, fiscalYear: number | null): boolean {
+  return isUnnamed(target, name) || yearOf(target, fiscalYear) !== fiscalYear
+}
+
+/** Whether the name would give a bare number a unit that it does not have, or make 人次 of its 人/次. */
+export function isUnnamed(target: Target, name: string): boolean {
   const bracketed = /[)）]\s*$/.test(name)
   const counted = name.includes('人次')
   return partsOf(target).some((part) => {
-    if (part.kind === 'deadline') return !isDated(part, fiscalYear)
     if (!('unit' in part)) return false
     return part.unit === null ? bracketed : counted && part.unit.base === '人/次'
   })
@@ -29,8 +30,8 @@ function isDated({ date, text }: DeadlineTarget, fiscalYear: number | null): boo
   return year === String(fiscalYear + (next ? 1 : 0)).padStart(4, '0') || (!next && ownYear.test(text))
 }
 
-/** The year in which a target that is read by itself has the dates that it has: none where one of them has none. */
-export function yearAlone(target: Target, fiscalYear: number | null): number | null {
+/** The year in which a target has the dates that it has: that of the table, another, or none. */
+export function yearOf(target: Target, fiscalYear: number | null): number | null {
   for (const part of partsOf(target)) {
     if (part.kind !== 'deadline' || isDated(part, fiscalYear)) continue
     const year = Number.parseInt(part.date.slice(0, 4), 10)

@@ -10,6 +10,7 @@ import {
   keyLabel,
   nameless,
   noKey,
+  noYear,
   quotedHeader,
   secret,
   totalName,
@@ -17,10 +18,11 @@ import {
   unitLine,
   valueLabels,
   yearLine,
+  yearNote,
 } from '../../terms/standard.js'
 import { categoryKeyOf } from '../../terms/taxonomy.js'
 import { digitsOf } from '../json/number.js'
-import { isAlone, yearAlone } from './alone.js'
+import { isUnnamed, yearOf } from './alone.js'
 import { printAmount, printedDecimals } from './amount.js'
 import type { PrintedTable } from './printed.js'
 
@@ -98,10 +100,9 @@ function indicatorLine(indicator: Indicator, fiscalYear: number | null): string 
 }
 
 function printTarget(target: Target, name: string, fiscalYear: number | null): string {
-  const text = quoted(target.text)
-  if (!isAlone(target, name, fiscalYear)) return `:${text}`
-  const year = yearAlone(target, fiscalYear)
-  return year === null ? `：${text}` : `：${text}（${year}年）`
+  const year = yearOf(target, fiscalYear)
+  const note = year === fiscalYear ? '' : year === null ? noYear : yearNote(year)
+  return (isUnnamed(target, name) ? '：' : ':') + quoted(target.text) + note
 }
 
 /** `1-产出指标`; a level without a code, or without a name, is what it has; then the normal form, if it is another. */
