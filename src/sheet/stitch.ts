@@ -132,7 +132,10 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
     const { roles } = header
     const promises = Number(roles.includes('goal')) + Number(roles.includes('indicators'))
     const money = roles.some((role) => role !== null && isFundingColumn(role))
-    if (roles.includes('name') && (promises === 2 || (promises === 1 && money))) return 'ours'
+    // 部门整体支出绩效目标表 has goals and amounts as well, but of departments alone.
+    const ofProjects = header.words.includes('项目')
+    const told = ofProjects ? promises === 2 || money : promises === 2 && !captionOf(state.lines).foreign
+    if (roles.includes('name') && promises > 0 && told) return 'ours'
     return signs.indicators && signs.amount ? 'ours' : 'foreign'
   }
   const titled = state.lines.some(({ title }) => title !== null)

@@ -92,6 +92,24 @@ ${empty}| 道路维护 |  |  |  |  | 网改造。 | （1）一次合格；（2�
   })
 })
 
+describe('a table of the goals of whole departments', () => {
+  const whole =
+    '| 部门名称 | 年度总体目标 | 金额 |\n|---|---|---|\n| 某局 | 完成全年工作任务，推动事业发展。 | 100.00 |\n\n'
+  const own = `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障安全。 | ${item} |\n\n`
+  it.each([
+    ['before', `部门整体支出绩效目标表\n\n${whole}项目支出绩效目标表\n\n${own}`],
+    ['behind', `${own}部门整体支出绩效目标表\n\n${whole}`],
+    ['without its title', `${own}${whole}`],
+    [
+      'with indicators',
+      `${own}部门整体支出绩效目标表\n\n${whole.replace('金额', '绩效指标').replace('100.00', item)}`,
+    ],
+  ])('is of another kind: %s', (_where, source) => {
+    expect(projectsOf(source)).toEqual([['水闸维护', 1]])
+    expect(parseMarkdown(source).diagnostics.map(({ code }) => code)).toEqual(['table-skipped'])
+  })
+})
+
 describe('the whole caption again at the top of a page', () => {
   it('starts no other table, though the sums above are reached', () => {
     const above = '项目支出绩效目标表\n\n部门名称：罗定市水务局\n\n'
