@@ -126,7 +126,8 @@ function isKnown({ roles }: Header): boolean {
 
 function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours' | 'levels' | 'foreign' {
   const { header, rows } = stretch
-  if (header?.levels === true || isForm(rows)) return 'levels'
+  const foreignTitle = captionOf(state.lines).foreign
+  if (header?.levels === true || isForm(rows)) return foreignTitle ? 'foreign' : 'levels'
   const signs = signsOf(rows)
   if (header !== null && isKnown(header)) {
     const { roles } = header
@@ -134,7 +135,7 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
     const money = roles.some((role) => role !== null && isFundingColumn(role))
     // 部门整体支出绩效目标表 has goals and amounts as well, but of departments alone.
     const ofProjects = header.words.includes('项目')
-    const told = ofProjects ? promises === 2 || money : promises === 2 && !captionOf(state.lines).foreign
+    const told = ofProjects ? promises === 2 || money : promises === 2 && !foreignTitle
     if (roles.includes('name') && promises > 0 && told) return 'ours'
     return signs.indicators && signs.amount ? 'ours' : 'foreign'
   }
@@ -143,7 +144,6 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
     return signs.amount && (signs.indicators || (titled && signs.long)) ? 'ours' : 'foreign'
   }
   if (signs.indicators) return 'ours'
-  const foreignTitle = state.lines.some(({ foreign }) => foreign)
   if (foreignTitle) return 'foreign'
   if (signs.long && signs.amount) return 'ours'
   if (state.last !== 'ours') return 'foreign'

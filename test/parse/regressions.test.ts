@@ -101,6 +101,10 @@ describe('a table of the goals of whole departments', () => {
     ['behind', `${own}部门整体支出绩效目标表\n\n${whole}`],
     ['without its title', `${own}${whole}`],
     [
+      'in the vertical form',
+      `${own}部门整体支出绩效目标表\n\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n|---|---|---|---|\n| 产出指标 | 数量指标 | 培训班次 | 4次 |\n`,
+    ],
+    [
       'with indicators',
       `${own}部门整体支出绩效目标表\n\n${whole.replace('金额', '绩效指标').replace('100.00', item)}`,
     ],
