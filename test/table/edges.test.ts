@@ -175,6 +175,13 @@ describe('rows without pipes at their edges and without a delimiter row', () => 
     expect(markdown(words.repeat(4) + amounts)).toHaveLength(1)
   })
 
+  it.each(['1.0\u200d4', '\ufeff1.04', '**1.04**', '<b>1.04</b>'])(
+    'are a table where %j is the amount',
+    (amount) => {
+      expect(markdown(`${words}一 | ${amount} | 二 | 三`)).toHaveLength(1)
+    },
+  )
+
   it('are lines where words alone stand in the first five', () => {
     const [first, second] = markdown(words.repeat(5) + amounts)
     expect([first, second?.length]).toEqual(['甲 | 乙 | 丙 | 丁', 5])
