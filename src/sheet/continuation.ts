@@ -66,7 +66,7 @@ export function howItGoesOn(
 ): How | 'new' | 'orphan' {
   const named = row.name.text.value !== ''
   const bare = last.goal.length === 0 && last.indicators.value === ''
-  const total = bare && (isTotalName(last.name.value) || isTotalName(last.department.value))
+  const total = isTotalName(last.name.value) || isTotalName(last.department.value)
   if (row.covered) return 'merged'
   if (named && last.rows.length > mostPieces && !isRepeated(last, row)) return 'new'
   if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'

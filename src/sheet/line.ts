@@ -187,6 +187,11 @@ function isYearAlone(text: string): boolean {
 /** A note below or in a table, or a label with which it is signed: 注：…, 填表人：…. */
 export function isNote(text: string): boolean {
   const [, label] = /^[(（*※]*([\u4e00-\u9fff]{1,6})\d{0,2}[:：]/.exec(text) ?? []
-  if (label === undefined) return text.startsWith('※')
+  if (label === undefined) return text.startsWith('※') || isEndMark(text)
   return noteWords.includes(label) || signatureLabels.includes(label)
+}
+
+/** （以下空白）, 此页无正文: nothing more stands below. */
+function isEndMark(text: string): boolean {
+  return /^[(（]?(?:以下空白|[以此本][下页]无正文)[)）]?$/.test(text)
 }

@@ -202,6 +202,7 @@ function startsAnew(
     return true
   if (caption.continued) return false
   const other = caption.titles.some((title) => !isKnownTitle(title, titles))
+  if (other && caption.year !== null && open.year !== null && caption.year !== open.year) return true
   const first = fragment.rows[0]
   const total = first !== undefined && isTotalRow(first)
   if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true

@@ -39,6 +39,9 @@ const cost = {
   flat: 0.5,
 }
 
+/** What binary fractions leave of a sum that holds exactly. */
+const exact = 1e-6
+
 /** Candidates for where a department ends that are looked at beside the nearest: rows without amounts allow many. */
 const tried = 6
 
@@ -66,6 +69,8 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   const readings = [
     { ...bySums(rows, open, leanings, sums, half, tried), base: 0 },
     { ...bySums(rows, open, leanings, sums, half, 0), base: 0.05 },
+    // Sums that hold to the last place, where rounding would bear out more than one reading.
+    { ...bySums(rows, open, leanings, sums, exact, tried), base: 0 },
   ].map(({ starts, cost: spent, base }) => {
     const over = sumsOver(rows, starts, total, half)
     const own = spent - over.size * cost.childless + totalCost(rows, starts, over, total, half)
@@ -204,7 +209,7 @@ function departmentCost(
   const { amount } = rows[start] as Standing
   if (Number.isNaN(amount) || sums.unknown[stop] !== sums.unknown[start + 1]) return cost.unknown
   const off = Math.abs(amount - sumBetween(sums, start, stop))
-  if (off <= 1e-6) return 0
+  if (off <= exact) return 0
   return addsUp(amount, start, stop, sums, half) ? roundedCost(off, amount) : cost.mismatch
 }
 
@@ -240,7 +245,7 @@ function totalCost(
   if (Number.isNaN(sum)) return 0
   const off = Math.abs(sum - total)
   if (off > half * (starts.length + 2)) return cost.total
-  return off <= 1e-6 ? 0 : roundedCost(off, total)
+  return off <= exact ? 0 : roundedCost(off, total)
 }
 
 function partsOf(

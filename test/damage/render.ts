@@ -209,15 +209,15 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
   const flat: Draft = draft.spans === 'kept' ? { ...draft, spans: 'empty' } : draft
   const body = bodyRows(flat, fragment)
   const head = [...captionRows(draft, fragment, 'markdown'), ...headerRows(flat, fragment)]
-  const say = (row: Written[]): string =>
-    pipeRow(
-      row.map(({ text }) =>
-        cellText(text, 'markdown', draft.paragraphs || (draft.tagged && body.includes(row))),
-      ),
-      draft.outerPipes || fragment.header === 'none',
-      draft.tagged,
-    )
-  const lines = [...head, ...body].map(say)
+  const texts = [...head, ...body].map((row) =>
+    row.map(({ text }) =>
+      cellText(text, 'markdown', draft.paragraphs || (draft.tagged && body.includes(row))),
+    ),
+  )
+  // Where some rows have outer pipes, because they begin with a tag, a short one of them would be taken for a row of blanks.
+  const short = draft.ends !== 'kept' && texts.some(([first]) => first?.startsWith('<'))
+  const outer = draft.outerPipes || fragment.header === 'none' || (short && !draft.tagged)
+  const lines = texts.map((cells) => pipeRow(cells, outer, draft.tagged))
   // An amount near the top tells rows of pipes from words between them.
   const first = fragment.rows[0]
   const told =

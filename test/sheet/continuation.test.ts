@@ -21,6 +21,22 @@ describe('a row without a name', () => {
   })
 })
 
+describe('a row below 合计', () => {
+  it.each([
+    ['（以下空白）', 'row-skipped （以下空白）'],
+    ['此页无正文', 'row-skipped 此页无正文'],
+  ])('that says that nothing follows is passed over: %s', (text, said) => {
+    expect(told(head + cells('合计', '3', '3', '', '', '', '') + rest(text) + row('水闸', '3'))).toContain(
+      said,
+    )
+  })
+
+  it('never goes on with its name, even where a text stands beside it', () => {
+    const source = head + cells('合计', '3', '3', '', '', '甲', '') + rest('（第二批）') + row('水闸', '3')
+    expect(told(source)).toEqual(['合计 3', '（第二批） -', '（第二批） / 水闸 3', 'cell-unread 甲'])
+  })
+})
+
 describe('a row with a name and without amounts', () => {
   const above = row('水闸', '3', '保障全市水闸安全，')
 

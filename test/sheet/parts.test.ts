@@ -51,10 +51,15 @@ describe('another title', () => {
     ['above a header', head + row('河道', '4'), 2],
     ['above a 合计 row', bare + cells('合计', '4', '4', '', '', '', '') + row('河道', '4'), 2],
     ['above another agency', `部门名称：乙局\n\n${bare}${row('河道', '4')}`, 2],
-    ['above rows alone, which may be a running title', bare + row('河道', '4'), 1],
+    ['of another year above rows alone', bare + row('河道', '4'), 2],
   ])('%s', (_, rest, count) => {
     const { tables } = parseMarkdown(first + rest)
     expect(tables).toHaveLength(count)
     expect(promised(first + rest).map(([name]) => name)).toEqual(['水闸', '河道'])
+  })
+
+  it('of no other year above rows alone may be a running title', () => {
+    const source = `${first.replace('2026年项目', '部门预算2025年度项目')}${bare}${row('河道', '4')}`
+    expect(parseMarkdown(source).tables).toHaveLength(1)
   })
 })

@@ -35,6 +35,7 @@ describe('departments are told from projects', () => {
     ['projects alone, none of them with a goal', '20 30 50', 100, 'ppp'],
     ['no 合计', '60 20! 40! 40 40!', Number.NaN, 'DppDp'],
     ['a department without projects, by a sum to the last place', '31 1! 30 1', 32, 'DppD'],
+    ['one that rounding would make a project', '0.67 0.01! 0.66 0.01', 0.68, 'DppD'],
     ['three levels', '60 20 20! 40 40! 40 40 40!', 100, 'SDpDpSDp'],
     ['three levels, one bureau with all', '100 60 60! 40 40!', 100, 'SDpDp'],
     ['three levels without 合计', '60 20 20! 40 15! 25!', Number.NaN, 'SDpDpp'],
