@@ -175,7 +175,7 @@ describe('rows without pipes at their edges and without a delimiter row', () => 
     expect(markdown(words.repeat(4) + amounts)).toHaveLength(1)
   })
 
-  it.each(['1.0\u200d4', '\ufeff1.04', '**1.04**', '<b>1.04</b>'])(
+  it.each(['1.0\u200d4', '\ufeff1.04', '**1.04**', '<b>1.04</b>', '<span style="font-size:9pt">1.04</span>'])(
     'are a table where %j is the amount',
     (amount) => {
       expect(markdown(`${words}一 | ${amount} | 二 | 三`)).toHaveLength(1)

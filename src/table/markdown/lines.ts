@@ -110,17 +110,21 @@ export function bareEnd(source: string, lines: readonly SourceLine[], index: num
 /** A figure, gaps and all, with or without a unit; tags and marks of emphasis may stand around it. */
 const figure = /^[*_]*[-¥￥\s\d０-９,，.．]+(?:百万元|亿元|万元|千元|元)?[*_]*$/
 
+/** Longer text is no figure, nor is it with the tags around it. */
+const figureLength = 40
+const taggedLength = 240
+
 /** Tags, and signs that nobody sees: a zero-width joiner in the middle of a figure. */
-const unseen = /<\/?\w{1,6}>|\p{Cf}/gu
+const unseen = /<\/?[a-z][^<>]*>|\p{Cf}/giu
 
 /** Whether a cell is but a figure. */
 function hasAmount(source: string, { cells }: PipeRow): boolean {
   for (let at = 0; at < cells.length; at += 2) {
     const start = cells[at] as number
     const end = cells[at + 1] as number
-    if (start === end || end - start > 40) continue
+    if (start === end || end - start > taggedLength) continue
     const text = source.slice(start, end).replace(unseen, '')
-    if (/[\d０-９]/.test(text) && figure.test(text)) return true
+    if (text.length <= figureLength && /[\d０-９]/.test(text) && figure.test(text)) return true
   }
   return false
 }
