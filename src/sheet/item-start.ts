@@ -69,11 +69,10 @@ const valueWords: readonly string[] = ['指标值', '目标值']
  */
 export function isOpenEnded(text: string): boolean {
   if (text === '') return false
-  if (
-    '、.．)）；;，,:：（(【[［〔“《】]］〕'.includes(text.at(-1) as string) ||
-    dashes.includes(text.at(-1) as string)
-  )
-    return true
+  const end = text.at(-1) as string
+  // A point closes a sentence as well, but for one behind a digit.
+  if ('.．'.includes(end)) return isDigit(text.charCodeAt(text.length - 2))
+  if ('、)）；;，,:：（(【[［〔“《】]］〕'.includes(end) || dashes.includes(end)) return true
   const last = Math.max(...valueWords.map((word) => text.lastIndexOf(word)))
   for (let at = Math.max(last, 1); at < text.length; at++) {
     if (!dashes.includes(text[at] as string)) continue

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { roleOf } from '../../src/sheet/header-role.js'
+import { isOpenEnded } from '../../src/sheet/item-start.js'
 import { isPageNote, readLine } from '../../src/sheet/line.js'
 import { isTotalName } from '../../src/terms/total.js'
 import { isWithheld } from '../../src/terms/withheld.js'
@@ -92,5 +93,20 @@ describe('what the law withholds', () => {
     ['依法办理政府信息不予公开答复。', false],
   ])('%s', (text, withheld) => {
     expect(isWithheld(text)).toBe(withheld)
+  })
+})
+
+describe('the last value of indicators is still to come', () => {
+  it.each([
+    ['年度指标值:4批次。', false],
+    ['年度指标值:≥1%.', false],
+    ['年度指标值：≥95％．', false],
+    ['年度指标值:4批次。2.', true],
+    ['年度指标值:4批次；', true],
+    ['年度指标值:', true],
+    ['年度指标值:4批次。2、4-成本指标', true],
+    ['', false],
+  ])('%s: %s', (text, open) => {
+    expect(isOpenEnded(text)).toBe(open)
   })
 })

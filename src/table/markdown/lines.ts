@@ -115,7 +115,7 @@ const figureLength = 40
 const taggedLength = 240
 
 /** Tags, and signs that nobody sees: a zero-width joiner in the middle of a figure. */
-const unseen = /<\/?[a-z][^<>]*>|\p{Cf}/giu
+const unseen = /<\/?[a-z][^<>]*>|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gi
 
 /** Whether a cell is but a figure. */
 function hasAmount(source: string, { cells }: PipeRow): boolean {
