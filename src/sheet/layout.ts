@@ -75,7 +75,9 @@ export function headedRoles({ header, rows }: Fragment): Role[] {
  */
 function completed(roles: readonly (Role | null)[], rows: readonly Row[]): readonly (Role | null)[] {
   if (standardRoles.every((role) => roles.includes(role)) || roles.includes(null)) return roles
-  const width = Math.max(0, ...new Set(rows.map(writtenWidth)))
+  // A header without the names lost a cell on the left: what is blank on the right is of a column that it names.
+  const widthOf = roles.includes('name') ? writtenWidth : ({ cells }: Row) => cells.length
+  const width = Math.max(0, ...new Set(rows.map(widthOf)))
   if (width <= roles.length) return roles
   const contents = contentsOf(
     rows.filter(({ cells }) => cells.length === width),

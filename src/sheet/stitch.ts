@@ -137,6 +137,8 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
     const ofProjects = header.words.includes('项目')
     const told = ofProjects ? promises === 2 || money : promises === 2 && !foreignTitle
     if (roles.includes('name') && promises > 0 && told) return 'ours'
+    // Where rows are wider, the header lost a cell, and it may be that of the names.
+    if (promises === 2 && money && widthOf(rows) > roles.length && !foreignTitle) return 'ours'
     return signs.indicators && signs.amount ? 'ours' : 'foreign'
   }
   const titled = state.lines.some(({ title }) => title !== null)

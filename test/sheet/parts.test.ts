@@ -43,6 +43,23 @@ describe('another unit', () => {
   })
 })
 
+describe('a header that lost the cell of the names', () => {
+  const short = head.replace(/^\| [^|]+/, '').replace('|---', '')
+  it.each([
+    ['above indicators', row('水闸', '3')],
+    ['above goals alone', cells('水闸', '3', '3', '', '', '保障安全。', '')],
+    [
+      'above 合计 too',
+      cells('合计', '3', '3', '', '', '', '') + cells('水闸', '3', '3', '', '', '保障安全。', ''),
+    ],
+  ])('is one of ours %s', (_, rows) => {
+    const { tables, diagnostics } = parseMarkdown(short + rows)
+    const projects = tables.flatMap(({ departments }) => departments.flatMap((each) => each.projects))
+    expect(projects.map(({ name, funding }) => [name, funding.total?.toNumber()])).toEqual([['水闸', 3]])
+    expect(diagnostics.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+})
+
 describe('another title', () => {
   const first = `2025年项目支出绩效目标表\n\n${head}${row('水闸', '3')}\n2026年项目支出绩效目标表\n\n`
   const bare = pageBreak(7).trimStart()
