@@ -117,6 +117,9 @@ function withoutName(last: Entry, row: PlacedRow): PlacedRow {
 function settled(entry: Entry, row: PlacedRow): PlacedRow {
   const { goal, indicators, group } = row
   const goalIsOpen = isUnfinished(goalOf(entry))
+  // What looks like an indicator below a goal that is at its end is none of it, wherever it stands.
+  if (goal.content === 'indicators' && indicators.content === 'blank' && !goalIsOpen)
+    return { ...row, goal: indicators, indicators: goal }
   if (
     (group.natural && goalIsOpen) ||
     group.found === group.expected ||

@@ -75,9 +75,17 @@ export function headedRoles({ header, rows }: Fragment): Role[] {
  */
 function completed(roles: readonly (Role | null)[], rows: readonly Row[]): readonly (Role | null)[] {
   if (standardRoles.every((role) => roles.includes(role)) || roles.includes(null)) return roles
+  const written = completedTo(Math.max(0, ...new Set(rows.map(writtenWidth))), roles, rows)
+  if (written !== roles || roles.includes('name')) return written
   // A header without the names lost a cell on the left: what is blank on the right is of a column that it names.
-  const widthOf = roles.includes('name') ? writtenWidth : ({ cells }: Row) => cells.length
-  const width = Math.max(0, ...new Set(rows.map(widthOf)))
+  return completedTo(Math.max(0, ...new Set(rows.map(({ cells }) => cells.length))), roles, rows)
+}
+
+function completedTo(
+  width: number,
+  roles: readonly (Role | null)[],
+  rows: readonly Row[],
+): readonly (Role | null)[] {
   if (width <= roles.length) return roles
   const contents = contentsOf(
     rows.filter(({ cells }) => cells.length === width),

@@ -105,9 +105,14 @@ function wordRows(draft: Draft, fragment: Fragment): Written[][] {
 }
 
 /** The column that the header lacks, where all others are there and a row that reaches to the last shows it. */
-function headLostIn({ headLost, numberHead, extraHead }: Draft, { columns, rows }: Fragment): Role | null {
+function headLostIn(
+  { headLost, numberHead, extraHead, heads }: Draft,
+  { columns, rows }: Fragment,
+): Role | null {
   const whole = columns.length === roles.length && numberHead === null && extraHead === null
-  return whole && rows.some(({ cells }) => cells.indicators !== '') ? headLost : null
+  // A head that names the unit would take it along.
+  const silent = headLost === null || !heads[headLost].endsWith('元）')
+  return whole && silent && rows.some(({ cells }) => cells.indicators !== '') ? headLost : null
 }
 
 /** How many rows of the fragment a cell covers, its own among them. */

@@ -161,3 +161,27 @@ describe('a second 合计', () => {
     ])
   })
 })
+
+describe('a zero in a part that lacks a column', () => {
+  it('stands where the rest of the table prints zeros', () => {
+    const project = (name: string, amounts: string) => `| ${name} | ${amounts} | 好。 | ${item} |\n`
+    const source = `${head}${project('水闸', '3 | 3 | 0.00 | ')}${pageBreak(6)}${project('河道', '4 | 4 | 0.00')}`
+    const { tables, diagnostics } = parseMarkdown(source)
+    const [, second] = tables[0]?.departments[0]?.projects ?? []
+    expect(second?.funding.specialAccount?.toNumber()).toBe(0)
+    expect(second?.funding.other).toBe(null)
+    expect(diagnostics.map(({ code }) => code)).toContain('column-lost')
+  })
+})
+
+describe('a row of far more cells than any table has', () => {
+  it('is read as it stands, and what has no column is quoted', () => {
+    const more = Array.from({ length: 60 }, (_, at) => `多${at}`)
+    const cells = ['水闸', '3', '3', '', '', '好。', item, ...more]
+    const html = `<table><tr><th>项目名称<th>总计<th>财政拨款<th>财政专户拨款<th>其他资金<th>绩效目标<th>绩效指标
+      <tr><td>${cells.join('<td>')}</table>`
+    const said = told(html)
+    expect(said[0]).toBe('- / 水闸 3')
+    for (const text of more) expect(said).toContain(`cell-unread ${text}`)
+  })
+})

@@ -148,6 +148,14 @@ describe('a row of the same name and amounts', () => {
   })
 })
 
+describe('an indicator that a page break set under the goal', () => {
+  it('is one all the same where the goal is at its end', () => {
+    const five = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
+    const source = `${five}| 水闸 | 3 | 3 | 保障安全。 | ${item} |\n${cut}${rest('', second)}`
+    expect(promised(source)).toEqual([['水闸', '保障安全。', '维护水闸=≥12座', '清淤=≥1次']])
+  })
+})
+
 describe('a text alone below a page break', () => {
   const narrow = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
   const above = (goal: string, indicators: string) => cells('水闸', '3', '3', goal, indicators)
