@@ -77,7 +77,11 @@ describe('a name of a project that looks like something else', () => {
     '*',
     '`a`',
     '|',
-  ])('%s is read again', (name) => {
+    '_',
+    '\u0001',
+    '\u200b',
+    '甲\u200b乙',
+  ])('%j is read again', (name) => {
     for (const project of readAgain(tableOf({ name }))) {
       expect(project?.name).toBe(name)
       expect(project?.indicators).toHaveLength(2)
