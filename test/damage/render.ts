@@ -155,7 +155,10 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
     }
     if (draft.extraHead !== null && (row.extra || draft.spans !== 'dropped'))
       written.push(cell(row.extra ?? ''))
-    return withEnds(written, draft)
+    // A blank at the end of a part that lacks columns would stand for one of them.
+    return draft.ends === 'added' && fragment.columns.length < roles.length
+      ? written
+      : withEnds(written, draft)
   })
   return draft.wrongSpans === null || body.length < 3 ? body : misspanned(body, draft.wrongSpans)
 }
