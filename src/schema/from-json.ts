@@ -1,11 +1,15 @@
 import type * as z from 'zod/mini'
 import type { TargetTable } from '../model/table.js'
 import { jsonFormat } from '../write/json/form.js'
+import { departmentSchema } from './department.js'
 import { readableVersion, type TargetDocument, targetDocumentSchema } from './document.js'
 import { expectedAt, valueAt } from './expected.js'
 import { foundWords, quoted } from './found.js'
+import { indicatorSchema } from './indicator.js'
 import { jsonFault } from './json-fault.js'
+import { projectSchema } from './project.js'
 import { SchemaError, type SchemaIssue, schemaIssue } from './schema-error.js'
+import { targetTableSchema } from './table.js'
 
 /**
  * Reads what `toJson` wrote: `fromJson(toJson(tables))` is `tables` again, spans that were left out `null`.
@@ -28,15 +32,40 @@ export function fromJson(json: string): TargetTable[] {
   throw new SchemaError(result.error.issues.map((issue) => asSchemaIssue(issue, data)))
 }
 
-function checked(data: unknown): z.core.util.SafeParseResult<TargetDocument> {
+function checked(
+  data: unknown,
+): z.core.util.SafeParseResult<TargetDocument> | { success: false; error: Pick<z.core.$ZodError, 'issues'> } {
   try {
-    // Without generated code: pages that forbid eval would report the attempt.
-    return targetDocumentSchema.safeParse(data, { jitless: true })
-  } catch (cause) {
-    // zod hands issues up as the arguments of a call, and an engine takes no more than some 100,000.
-    const found = 'one with more wrong places than can be told'
-    throw new SchemaError([schemaIssue([], `a document of the format ${jsonFormat}`, found)], { cause })
+    return check(targetDocumentSchema, data)
+  } catch {
+    // zod hands issues up as the arguments of a call, and an engine takes no more than some 100,000: then node by node.
+    return { success: false, error: { issues: issuesBelow(data, []) } }
   }
+}
+
+function check<Model>(schema: z.ZodMiniType<Model>, data: unknown): z.core.util.SafeParseResult<Model> {
+  // Without generated code: pages that forbid eval would report the attempt.
+  return schema.safeParse(data, { jitless: true })
+}
+
+/** The lists of a document, from the outermost in, each with the schema of the node that has it. */
+const levels: readonly (readonly [z.ZodMiniType, string])[] = [
+  [targetDocumentSchema, 'tables'],
+  [targetTableSchema, 'departments'],
+  [departmentSchema, 'projects'],
+  [projectSchema, 'indicators'],
+  [indicatorSchema, ''],
+]
+
+/** What is wrong of a node by itself, and then of each node in its list. */
+function issuesBelow(data: unknown, path: PropertyKey[], depth = 0): z.core.$ZodIssue[] {
+  const [schema, list] = levels[depth] as (typeof levels)[number]
+  const below = valueAt(data, list)
+  const own = Array.isArray(below) ? { ...(data as object), [list]: [] } : data
+  const issues = check(schema, own).error?.issues ?? []
+  const found = issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+  if (!Array.isArray(below)) return found
+  return found.concat(below.flatMap((node, at) => issuesBelow(node, [...path, list, at], depth + 1)))
 }
 
 function parsed(json: string): unknown {
