@@ -1,10 +1,12 @@
+import { withoutMarks } from '../../source/marks.js'
 import { joinTexts, type SourceText, sliceText } from '../../source/text.js'
 
 /**
- * A line of running text without the marks of Markdown around it: those of a heading, and of strong text. In a
- * line they are marks for certain, where in a cell `**` may be a template that nobody filled in.
+ * A line of running text without the marks of Markdown around it: those of a heading, of strong text, and of emphasis
+ * around all of it. In a line `**` is a mark for certain, where in a cell it may be a template that nobody filled in.
  *
  *     ## **部门名称：** 广州市商务局        部门名称： 广州市商务局
+ *     *部门名称：广州市商务局*              部门名称：广州市商务局
  */
 export function plainLine(text: SourceText): SourceText {
   const { value } = text
@@ -22,9 +24,9 @@ export function plainLine(text: SourceText): SourceText {
     kept.push(sliceText(text, open + 2, close))
     at = close + 2
   }
-  if (at === 0 && to === value.length) return text
+  if (at === 0 && to === value.length) return withoutMarks(text)
   if (to > at) kept.push(sliceText(text, at, to))
-  return joinTexts(kept)
+  return withoutMarks(joinTexts(kept))
 }
 
 /** Offset of the next `**` that a letter follows, before `to`; or -1. */
