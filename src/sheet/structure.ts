@@ -22,6 +22,8 @@ export interface Structure {
 const cost = {
   /** A department with no project. */
   childless: 1,
+  /** One of 0.00: a row that no sum tells of, so that its name does. */
+  idle: 0.2,
   /** A department whose projects do not add up to it. */
   mismatch: 10,
   /** A sum that holds but for rounding; more where that is much of so small an amount. */
@@ -205,8 +207,8 @@ function departmentCost(
   sums: Sums,
   half: number,
 ): number {
-  if (stop === start + 1) return cost.childless
   const { amount } = rows[start] as Standing
+  if (stop === start + 1) return amount === 0 ? cost.idle : cost.childless
   if (Number.isNaN(amount) || sums.unknown[stop] !== sums.unknown[start + 1]) return cost.unknown
   const off = Math.abs(amount - sumBetween(sums, start, stop))
   if (off <= exact) return 0
@@ -264,7 +266,8 @@ function partsOf(
     if (over.has(start)) continue
     const stop = starts[at + 1] ?? rows.length
     const spent = departmentCost(rows, start, stop, sums, half)
-    if (spent === cost.mismatch || (spent === cost.childless && !whole)) guessed.push(start)
+    if (spent === cost.mismatch || spent === cost.idle || (spent === cost.childless && !whole))
+      guessed.push(start)
     if (spent !== cost.mismatch && spent !== cost.childless && spent !== cost.unknown) continue
     for (let child = start + 1; child < stop; child++) {
       if (!(rows[child] as Standing).promises) guessed.push(child)

@@ -45,6 +45,14 @@ describe('departments are told from projects', () => {
     expect(told(text, total)).toBe(expected)
   })
 
+  it.each([
+    ['市就业服务中心', ['department', 'project', 'department', 'department', 'project'], [2]],
+    ['就业补助', ['department', 'project', 'project', 'department', 'project'], []],
+  ])('%s of 0.00 is told by its name', (name, parts, guessed) => {
+    const standings = rows('60 60! 0 40 40!').map((each, at) => (at === 2 ? { ...each, name } : each))
+    expect(structureOf(standings, 100, 2)).toEqual({ parts, guessed })
+  })
+
   it('says where sums do not bear it out', () => {
     expect(structureOf(rows('60 20! 30!'), 60, 2)).toEqual({
       parts: ['department', 'project', 'project'],
