@@ -5,10 +5,13 @@ import type { Role } from './role.js'
 /** A header cell longer than this is a sentence, as is one with ； or 。 in it. */
 export const headerLength = 30
 
+/** What the amounts of a column include makes it no column of that: 总计（含上年结转）. */
+const included = /\((?:不?含|不?包[含括])[^()]*\)/g
+
 /** The role that a header word names, or `null`. */
 export function roleOf(text: string): Role | null {
   if (text.length < 2 || text.length > headerLength || /[；;。]/.test(text)) return null
-  const folded = foldWord(text)
+  const folded = foldWord(text).replace(included, '')
   const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
   for (let at = 0; at < headerWords.length; at++) {
     const { word, role, whole } = headerWords[at] as HeaderWord

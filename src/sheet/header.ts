@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { type DatedColumn, datedOf } from './dated.js'
 import { roleOf } from './header-role.js'
 import { isFundingColumn, type Role } from './role.js'
 import type { Row } from './row.js'
@@ -8,6 +9,8 @@ import { spanlessRoles } from './spanless-header.js'
 export interface Header {
   /** What each column holds; `null` where the header says nothing. */
   readonly roles: readonly (Role | null)[]
+  /** Columns that have a year in their header and one role with others. */
+  readonly dated: readonly DatedColumn[]
   /** The words of its first row as written, for sentences. */
   readonly text: string
   /** The words of all its rows. */
@@ -50,8 +53,11 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   const found = (second === undefined ? null : spanlessRoles(first, second)) ?? columnRoles(taken)
   const roles: (Role | null)[] = []
   const seen = new Set<Role>()
+  const again = new Set<Role>()
   for (const role of found) {
-    roles.push(role !== null && role !== 'unread' && seen.has(role) ? 'unread' : role)
+    const other = role !== null && role !== 'unread' && seen.has(role)
+    if (other) again.add(role)
+    roles.push(other ? 'unread' : role)
     if (role !== null) seen.add(role)
   }
   const fiscal = roles.indexOf('fiscalAppropriation')
@@ -63,6 +69,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   const words = taken.map(textOf).join(' | ')
   return {
     roles,
+    dated: again.size === 0 ? [] : datedOf(taken, found, again),
     text: textOf(first),
     words,
     rows: end - from,

@@ -65,7 +65,14 @@ export function headedRoles({ header, rows }: Fragment): Role[] {
   )
   const named = [...roles]
   for (const [column, content] of contents.entries()) named[column] ??= missingRole(named, column, content)
-  return crossed(named as Role[], contents)
+  return crossed(withName(named as Role[], contents), contents)
+}
+
+/** Where no header says what the names are, they stand in the first column of words that no role takes: 支出内容. */
+function withName(roles: Role[], contents: readonly Content[]): Role[] {
+  if (roles.includes('name')) return roles
+  const column = roles.findIndex((role, at) => role === 'unread' && contents[at] === 'short')
+  return roles.map((role, at) => (at === column ? 'name' : role))
 }
 
 /**

@@ -5,11 +5,13 @@ import type { Block } from '../table/block.js'
 import { foldWord } from '../terms/fold.js'
 import { type Caption, captionOf } from './caption.js'
 import { isComplete } from './complete.js'
+import { rolesOfYear } from './dated.js'
 import type { Header } from './header.js'
 import { isIndexRow } from './index-row.js'
 import { type LineReading, readLine } from './line.js'
 import { isFundingColumn } from './role.js'
 import { type Row, rowsOf } from './row.js'
+import { withoutRulers } from './rulers.js'
 import { type Stretch, stretchesOf } from './stretch.js'
 import { isTotalRow } from './total.js'
 
@@ -56,7 +58,7 @@ export function stitch(blocks: readonly Block[], report: Report): Stitched {
       state.lines.push(readLine(block.text.value))
       continue
     }
-    const rows = rowsOf(block)
+    const rows = withoutRulers(rowsOf(block), report)
     for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows)) take(state, stretch, report)
   }
   for (const { fragments, span } of state.drafts) {
@@ -101,10 +103,12 @@ function take(state: State, stretch: Stretch, report: Report): void {
     else rows.push(row)
   }
   // A header whose words are none of ours is a row of data that a converter took for one.
-  const swallowed = stretch.header !== null && !isKnown(stretch.header)
+  const { header } = stretch
+  const swallowed = header !== null && !isKnown(header)
+  const year = caption.year ?? open?.year ?? null
   const fragment: Fragment = swallowed
     ? { header: null, rows: [...stretch.headerRows, ...rows] }
-    : { header: stretch.header, rows }
+    : { header: header && { ...header, roles: rolesOfYear(header.roles, header.dated, year) }, rows }
   const span = spanOver([...stretch.headerRows, ...stretch.rows])
   if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted)) {
     open.agency ??= caption.agency
@@ -112,8 +116,8 @@ function take(state: State, stretch: Stretch, report: Report): void {
     open.fragments.push(fragment)
     open.span = joined(open.span, span)
   } else {
-    const { title, agency, amountUnit, year } = caption
-    state.drafts.push({ title, agency, amountUnit, year, fragments: [fragment], span })
+    const { title, agency, amountUnit } = caption
+    state.drafts.push({ title, agency, amountUnit, year: caption.year, fragments: [fragment], span })
     state.titles = new Set()
   }
   for (const title of caption.titles) state.titles.add(title)

@@ -45,6 +45,29 @@ describe('headers', () => {
   })
 })
 
+describe('columns of one meaning', () => {
+  it.each([
+    ['of two years are told by the last', '', ['2025年预算数', '2026年预算数'], '4'],
+    ['in the other order too', '', ['2026年预算数', '2025年预算数'], '3'],
+    ['of several years are told by the title', '2026年', ['2026年预算', '2027年预算'], '3'],
+    ['are told by 本年 beside 上年', '', ['上年预算数', '本年预算数'], '4'],
+    ['stay what they are beside parts of a year', '', ['总计', '其中：2026年预算数'], '3'],
+  ])('%s', (_what, year, money, amount) => {
+    const table = titles(['项目名称', ...money, '绩效目标', '绩效指标']) + project('水闸', '3', '4')
+    expect(told(`${year}项目支出绩效目标表\n\n${table}`)).toEqual([
+      `- / 水闸 ${amount}`,
+      `cell-unread ${amount === '3' ? 4 : 3}`,
+    ])
+  })
+})
+
+describe('a header that does not say what the names are', () => {
+  it('leaves them to the first column of words', () => {
+    const table = titles(['事项', '预算金额', '绩效目标', '绩效指标']) + project('水闸', '3')
+    expect(told(table)).toEqual(['- / 水闸 3'])
+  })
+})
+
 describe('columns without a header', () => {
   it.each([
     [

@@ -1,5 +1,6 @@
 // Ways to set the standard table in HTML, each as the plain one is read.
 import { describe, expect, it } from 'vitest'
+import { parseGrid } from '../../src/parse/grid.js'
 import { parseHtml } from '../../src/parse/html.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import { tellTable } from '../damage/compare.js'
@@ -133,6 +134,66 @@ it.each([
   const { tables, diagnostics } = parseHtml(document(`${rowOf(heads)}${rowsOf(body)}${row}`))
   expect(tables.map((table) => tellTable(table))).toEqual([plain])
   expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([['row-skipped', { text }]])
+})
+
+describe('what a spreadsheet shows at its edges', () => {
+  const lettered = (cells: readonly string[], at: number): string[] => [at === 0 ? '' : `${at}`, ...cells]
+  const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
+  const captions = [
+    ['项目支出绩效目标表', '', '', '', '', '', ''],
+    ['部门名称：水务局', '', '', '', '', '', '单位：万元'],
+  ]
+  const sheet = [letters, ...captions, heads, ...body]
+
+  it('is no part of the table', () => {
+    const { tables, diagnostics } = parseHtml(`<table>${rowsOf(sheet.map(lettered))}</table>`)
+    expect(tables.map((table) => tellTable(table))).toEqual([plain])
+    expect(diagnostics.map(({ code, data }) => [code, data])).toEqual([
+      ['row-skipped', { text: 'A | B | C | D | E | F | G' }],
+      ['column-skipped', { text: '1 2 3 4 5 6 7' }],
+    ])
+  })
+
+  it('may be its letters alone', () => {
+    const rows = sheet.map((cells) => cells.map((text) => ({ text })))
+    expect(parseGrid([{ rows }]).tables.map((table) => tellTable(table))).toEqual([plain])
+  })
+
+  it('are letters in their order, over all columns', () => {
+    const { diagnostics } = parseHtml(
+      `<table>${rowsOf([['A', 'B', 'D', '', '', '', ''], heads, ...body])}</table>`,
+    )
+    expect(diagnostics.map(({ code }) => code)).toContain('table-skipped')
+  })
+
+  it('leaves a first column that numbers no rows', () => {
+    const rows = sheet.map((cells) => ['', ...cells])
+    const { tables } = parseHtml(`<table>${rowsOf(rows)}</table>`)
+    expect(tables.map((table) => tellTable(table))).toEqual([plain])
+  })
+})
+
+it.each([
+  ['a row', (html: string) => html.replace('<tr><td>水闸', '<tr hidden><td>模板<td>9<td>9</tr><tr><td>水闸')],
+  ['a cell', (html: string) => html.replaceAll('<tr>', '<tr><td style="display: none">1</td>')],
+  [
+    'words',
+    (html: string) => html.replace('水闸', '水<span style="DISPLAY:none">x1</span>闸<b hidden="">2</b>'),
+  ],
+  ['a figure', (html: string) => html.replaceAll('4.00', '4.00<i hidden>00</i>')],
+])('%s that a page hides is passed over', (_, hide) => {
+  for (const read of [parseHtml, parseMarkdown]) {
+    const { tables, diagnostics } = read(hide(document(rowOf(heads) + rowsOf(body))))
+    expect(tables.map((table) => tellTable(table))).toEqual([plain])
+    expect(diagnostics).toEqual([])
+  }
+})
+
+it('what a page cuts off at its edges is not hidden', () => {
+  const { tables } = parseHtml(
+    document(rowOf(heads) + rowsOf(body)).replace('水闸', '<b style="overflow: hidden">水闸</b>'),
+  )
+  expect(tables.map((table) => tellTable(table))).toEqual([plain])
 })
 
 it('numbers of columns are quoted', () => {

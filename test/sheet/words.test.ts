@@ -19,6 +19,10 @@ describe('headers', () => {
     ['绩效指标', 'indicators'],
     ['序号', 'number'],
     ['备注', 'unread'],
+    ['总计（含上年结转）', 'total'],
+    ['上年结转', 'unread'],
+    ['比上年增减', 'unread'],
+    ['单位 / 项目', 'name'],
     ['科目', null],
   ])('%s is %s', (text, role) => {
     expect(roleOf(text)).toBe(role)

@@ -3,6 +3,7 @@ import { pushLines } from '../line.js'
 import { type Excess, ParserCost } from './cost.js'
 import { blockElements, droppedElements, rawElements } from './element.js'
 import { TextFlow } from './flow.js'
+import { mayHide } from './hidden.js'
 import { deepestTable, OpenTable } from './nest.js'
 import { OpenElements } from './open.js'
 import { isWhite, rawEnd, spanAttribute, type Tag, tagAt } from './tag.js'
@@ -89,7 +90,7 @@ class Scan {
     const { name, start, end } = tag
     const { table } = this
     this.cost.start(tag)
-    if (unplainElements.has(name)) this.doubt()
+    if (unplainElements.has(name) || mayHide(this.source, tag)) this.doubt()
     if (name === 'table') {
       this.openTable()
     } else if (name === 'tr' || name === 'td' || name === 'th' || sections.has(name)) {

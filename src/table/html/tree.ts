@@ -4,6 +4,7 @@ import { pushLines } from '../line.js'
 import { blockElements, droppedElements } from './element.js'
 import { TextFlow } from './flow.js'
 import { fromHtml } from './hast.js'
+import { isHidden } from './hidden.js'
 import { OpenTable } from './nest.js'
 import { htmlReference } from './reference.js'
 import { isMarkup, spanAttribute, type Tag, tagAt } from './tag.js'
@@ -45,7 +46,7 @@ class TreeReader {
 
   private element(element: Element): void {
     const name = element.tagName
-    if (droppedElements.has(name)) return
+    if (droppedElements.has(name) || isHidden(element)) return
     if (name === 'table') {
       this.tableOf(element)
       return
@@ -111,7 +112,7 @@ class TreeReader {
 
   private parts(parent: Element, table: OpenTable): void {
     for (const part of parent.children) {
-      if (part.type !== 'element') continue
+      if (part.type !== 'element' || isHidden(part)) continue
       const name = part.tagName
       if (name === 'thead' || name === 'tbody' || name === 'tfoot') {
         table.section = name

@@ -5,6 +5,7 @@ import { readThrough } from '../../source/through.js'
 import { TextWriter } from '../../source/writer.js'
 import { blockElements, droppedElements, rawElements } from '../html/element.js'
 import { TextFlow } from '../html/flow.js'
+import { mayHide } from '../html/hidden.js'
 import { OpenElements } from '../html/open.js'
 import { readHtmlText } from '../html/read.js'
 import { markdownReference } from '../html/reference.js'
@@ -67,7 +68,7 @@ function resolvePlain(text: string): SourceText | null {
       at = from = end
       const { kind, name } = tag
       if (kind === 'nothing') continue
-      if (name !== 'p' && name !== 'br' && unplain(name)) return null
+      if ((name !== 'p' && name !== 'br' && unplain(name)) || mayHide(text, tag)) return null
       if (name === 'br') {
         flow.newline()
       } else if (blockElements.has(name)) {
