@@ -63,6 +63,16 @@ describe('tables of HTML', () => {
         ],
       ],
     ],
+    [
+      'in an indented text',
+      '<table><tr><td>a</td><td>　　说明&nbsp;<table><tr><td>2</td></tr></table>后文</td></tr><tr><td>1</td><td>2</td></tr></table>',
+      [
+        [
+          ['a', '说明\n2\n后文'],
+          ['1', '2'],
+        ],
+      ],
+    ],
     ['that was cut: rows without a table', '<p>一</p><tr><td>1</td></tr>', ['一', [['1']]]],
     ['with text out of place, which stands before', '<table>一<tr><td>1</td></tr></table>', ['一', [['1']]]],
     ['in a pre', '<pre>一\n二</pre>', ['一', '二']],

@@ -81,8 +81,13 @@ export class TextFlow {
 
   /** The text, without white space at its ends; the flow starts anew. */
   take(): SourceText {
+    return trimText(this.takeAll())
+  }
+
+  /** The text as it was written; the flow starts anew. */
+  takeAll(): SourceText {
     this.fresh = true
-    return trimText(this.writer.take())
+    return this.writer.take()
   }
 
   /** Passes over white space at the start of a line; says where the text begins. */

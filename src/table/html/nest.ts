@@ -1,7 +1,7 @@
-import { noText, type SourceText, spanOf } from '../../source/text.js'
+import { noText, type SourceText, spanOf, trimText } from '../../source/text.js'
 import type { Block } from '../block.js'
 import { TextFlow } from './flow.js'
-import { type HtmlCell, type HtmlRow, InnerTable, noInner, tableBlocks } from './table.js'
+import { type HtmlCell, type HtmlRow, type HtmlTable, InnerTable, noInner, tableBlocks } from './table.js'
 
 /** Tables within tables that are told apart; of what is nested deeper only the text is of use. */
 export const deepestTable = 8
@@ -12,7 +12,8 @@ export class OpenTable {
   private readonly rows: HtmlRow[] = []
   private caption: SourceText = noText
   private cells: HtmlCell[] = []
-  private inner: InnerTable[] = []
+  /** The tables in the open cell, with the length of its text before each. */
+  private inner: { at: number; table: HtmlTable }[] = []
   private heads = 0
   private rowStart = -1
   /** Whether the row has a tag of its own; if not, its end tag ends nothing of it either. */
@@ -55,7 +56,8 @@ export class OpenTable {
     const { content } = this
     if (content === '') return
     this.content = ''
-    const text = this.flow.take()
+    const written = this.flow.takeAll()
+    const text = trimText(written)
     this.textEnd = Math.max(this.textEnd, endOf(text))
     this.last = end === -1 ? Math.max(this.last, endOf(text)) : end
     if (content === 'caption') {
@@ -63,8 +65,20 @@ export class OpenTable {
       return
     }
     if (content === 'th') this.heads++
-    const inner = this.inner.length === 0 ? noInner : this.inner
-    this.cells.push({ text, colSpan: this.colSpan, rowSpan: this.rowSpan, inner })
+    this.cells.push({
+      text,
+      colSpan: this.colSpan,
+      rowSpan: this.rowSpan,
+      inner: this.innerIn(written, text),
+    })
+  }
+
+  /** The tables in the cell that closes, at their places in its text: `text` is what was written, without white space around. */
+  private innerIn(written: SourceText, text: SourceText): readonly InnerTable[] {
+    if (this.inner.length === 0) return noInner
+    const lead = written.value.length - written.value.trimStart().length
+    const { length } = text.value
+    return this.inner.map(({ at, table }) => new InnerTable(Math.min(Math.max(at - lead, 0), length), table))
   }
 
   /** Closes the row, and what stands open in it: at `end`, or where its last cell ends (-1). */
@@ -87,7 +101,7 @@ export class OpenTable {
     if (table.textEnd === -1) return
     this.last = Math.max(this.last, table.textEnd)
     this.textEnd = Math.max(this.textEnd, table.textEnd)
-    this.inner.push(new InnerTable(this.flow.length, table.whole()))
+    this.inner.push({ at: this.flow.length, table: table.whole() })
   }
 
   /** The blocks of the table. */
@@ -95,7 +109,7 @@ export class OpenTable {
     return tableBlocks(this.whole())
   }
 
-  private whole(): { caption: SourceText; rows: HtmlRow[] } {
+  private whole(): HtmlTable {
     return { caption: this.caption, rows: this.rows }
   }
 }

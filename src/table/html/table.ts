@@ -131,7 +131,7 @@ function wholeText({ text: own, inner }: HtmlCell): SourceText {
 function pushContent(blocks: Block[], cell: HtmlCell): void {
   let from = 0
   for (const inner of cell.inner) {
-    pushLines(blocks, sliceText(cell.text, from, Math.min(inner.at, cell.text.value.length)))
+    pushLines(blocks, sliceText(cell.text, from, inner.at))
     for (const block of inner.blocks) blocks.push(block)
     from = inner.at
   }

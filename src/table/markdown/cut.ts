@@ -20,14 +20,14 @@ export interface Region {
 const deepest = 16
 
 /** What a parser is asked for at once, in UTF-16 code units: mdast takes 700 bytes for each. */
-const largest = 1 << 16
+const largest = 1 << 14
 
 /**
  * What a parser is asked for in one source, in UTF-16 code units. It takes some 10 µs for each of a list of short items:
  * linear, but long. What is more is read line by line, which differs only where code or comments stand in lists and
  * quotes; tables, headings and fences are read without it and do not count.
  */
-const budget = 1 << 16
+const budget = 1 << 14
 
 /** Neighbours that a parser is asked for together: a call costs as much as a kilobyte. */
 const together = 1 << 12
