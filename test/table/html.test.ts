@@ -76,6 +76,8 @@ describe('tables of HTML', () => {
     ['that was cut: rows without a table', '<p>一</p><tr><td>1</td></tr>', ['一', [['1']]]],
     ['with text out of place, which stands before', '<table>一<tr><td>1</td></tr></table>', ['一', [['1']]]],
     ['in a pre', '<pre>一\n二</pre>', ['一', '二']],
+    ['in a pre with tags that end nothing', '<pre>一\n</div>二</b>三</pre>', ['一', '二三']],
+    ['in a field', '<textarea>一\n</div>二</textarea>', ['一', '</div>二']],
   ]
   it.each(cases)('%s', (_, source, expected) => {
     expect(read(source)).toEqual(expected)

@@ -67,7 +67,9 @@ class TreeReader {
     if (start === -1 || verbatimText.has(parent)) {
       flow.put(flowing(node), Math.max(start, 0), Math.max(end, 0))
     } else if (lined.has(parent)) {
-      flow.copyLines(source, start, end)
+      // `</div>` ends nothing in a `pre`, and is text in a `textarea`.
+      const parts = parent === 'textarea' ? [[start, end] as const] : textsBetween(source, start, end)
+      for (const [from, to] of parts) flow.copyLines(source, from, to)
     } else if (hasMarkup(source, start, end)) {
       this.parted(node, start, end)
     } else {
