@@ -60,7 +60,7 @@ const blank = /* @__PURE__ */ new RegExp(`[${blanks}]`)
 
 /** What changes places when it is folded: white space, LaTeX, entities, comparators of two characters. */
 const moving = /* @__PURE__ */ new RegExp(
-  `[${blanks}$&\\\\]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]`,
+  `[${blanks}$&\\\\]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`,
 )
 
 /** The pieces that are folded one by one: a gap, a command, an entity, or a single character. */
@@ -82,6 +82,7 @@ const pairs: Readonly<Record<string, string>> = {
   '〈=': '≤',
   '≤=': '≤',
   '==': '=',
+  正负: '±',
 }
 
 /** Folds a text. Most change letter by letter or not at all, so that places stay. */

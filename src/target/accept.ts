@@ -12,7 +12,7 @@ export function isCode(text: string, at: number): boolean {
     const to = at + (matchAt(/\d*/y, text, at) as RegExpExecArray)[0].length
     return readUnit(text, to, false)?.dimension == null
   }
-  return /[第№#]$|[A-Za-z\d][-./_]$/.test(before) || /[A-Za-z]$/.test(before)
+  return /[第№#≠]$|[A-Za-z\d][-./_]$/.test(before) || /[A-Za-z]$/.test(before)
 }
 
 /** Where the code ends that a number at `at` is part of. */
@@ -32,9 +32,12 @@ const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
 const rank = /(?<![提目])前$/
 const isPlace = /^[名位强%]?$/
 
-/** What ends before the second figure of a ratio or a size: 1:3, 7×24小时, 1920*1080; but not PM2.5:35. */
-const multiplied = /[·×*]$|\d[:+]$|[\d%][或和]$/
-const coded = /[A-Za-z][\d.]*:$/
+/** What ends before the second figure of a ratio or a size: 1:3, 7×24小时, 1920*1080. */
+const multiplied = /[·×*]$|\d[:+]$|[\d%]或$/
+
+/** Codes and years that name what stands behind them: PM2.5:35, 2026:40人; but not ISO9001:2015. */
+const label = /(?:[A-Za-z][\d.]*|(?<!\d)20\d\d):$/
+const year = /^(?:19|20)\d\d$/
 
 /** Letters with which a Chinese numeral makes a word: 统一, 唯一, 第一, 之一, 几百, 上千; and 数十 without a word before it. */
 const partOfWord =
@@ -50,7 +53,7 @@ const ordering = /^[级类等期届号甲流层体律般线]/
 /** Words that only count: the others make names with a numeral, as 七里河区 and 三门峡市. */
 const counting = /^[个名次场期份篇项台套件人家位所条本册辆批轮张幅部支只棵株]$/
 
-/** Whether a figure can be a target at all. */
+/** Whether a figure can be a target at all; `based` says that a basis or a verb of change stands before it. */
 export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const { unit, number, to, said, han, digits } = figure
   const behind = text[to] ?? ''
@@ -62,11 +65,16 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (unit?.known === false && /^[OoIl]/.test(base)) return false
   if (isOneOf('·:×*+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
   const before = number === 0 ? '' : text.slice(Math.max(0, number - 14), number)
-  if (multiplied.test(before) && !coded.test(before)) return false
+  if (multiplied.test(before) && (year.test(digits) || !label.test(before))) return false
   if (nowhere && (absent.test(before) || (isPlace.test(base) && rank.test(before)))) return false
-  if (said === 'before' && !figure.weak) return !(han && ordering.test(base))
+  if (said === 'before') return !(han && ordering.test(base))
   if (han) {
-    if (unit === null ? (number > 0 && figure.from === number) || behind !== '' : !unit.known) return false
+    if (
+      unit === null
+        ? (number > 0 && figure.from === number && !(based && digits === '0.5')) || behind !== ''
+        : !unit.known
+    )
+      return false
     if (base.length === 1 && ordering.test(base)) return false
     if (!based && partOfWord.test(before)) return false
     if (matchAt(phrase, text, number) !== null) return false
@@ -75,14 +83,10 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
   }
   const word = (behind >= '一' && behind <= '\u9fff') || isLatin(behind.charCodeAt(0))
-  // 12345热线, 4A级: a number without a unit, with a word behind it. ISO9001:2015
-  if (unit === null) {
-    return (
-      !(nowhere && word && figure.high === null) && !(before.endsWith(':') && /^(?:19|20)\d\d$/.test(digits))
-    )
-  }
+  // 12345热线, 4A级: a number without a unit, with a word behind it.
+  if (unit === null) return !(nowhere && word)
   if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '') return false
-  if (base === '号' || (base === '季度' && text[to - 3] !== '个' && said !== 'before')) return false
+  if (base === '号' || (base === '季度' && text[to - 3] !== '个')) return false
   // 5G基站: one Latin letter is no unit where a word follows; but 2h到达.
   if (
     nowhere &&

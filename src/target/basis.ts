@@ -87,7 +87,7 @@ function readEach(text: string, from: number): { to: number; per: string } {
     } else {
       const number = readDigits(text, at) ?? readHanNumeral(text, at)
       if (number !== null && number.digits !== '1')
-        count = number.han ? number.digits.replace(/0000$/, '万').replace(/^1万/, '万') : number.digits
+        count = number.digits.replace(/0000$/, '万').replace(/^1万/, '万')
       at = number?.to ?? at
     }
     const scale = scaleAt(text, at)

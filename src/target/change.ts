@@ -3,6 +3,7 @@ import { isUpper } from './comparator.js'
 import { isOneOf } from './match.js'
 import type { Figure } from './measure.js'
 import { type Clause, wordsIn } from './passage.js'
+import { figureName } from './reference.js'
 import type { Scan, VerbReading } from './scan.js'
 
 /** The verb of change right before a figure, or the adjective that says how far two figures are apart. */
@@ -35,11 +36,8 @@ export function actOf(text: string, { bases }: Scan, figure: Figure, start: numb
 /** Where the words for a level begin: 由15天 in 办理时间由15天缩短至5天 says where it comes from. */
 export function levelFrom(text: string, { figures }: Scan, { from, weak }: Figure): number {
   const start = weak ? figures.find(({ to }) => to === from) : undefined
-  return start !== undefined && /[由从自]/.test(text[start.from - 1] ?? '') ? start.from - 1 : from
+  return start !== undefined && /[由从自]/.test(text[start.from] as string) ? start.from : from
 }
-
-/** How a figure is named that others are held against. */
-const standard = /(?:[上去往前]年度?|同期|水平|平均|均值|\d年|上期|目标|计划|基数|标准|[全国省市县区])$/
 
 /** What a change is measured against, and where the words for it begin. */
 export interface Baseline {
@@ -53,15 +51,14 @@ export function distanceOf(
   found: Scan,
   figure: Figure,
 ): (Baseline & { direction: Direction }) | null {
-  const { from } = figure
-  if (figure.said === 'before' || figure.high !== null || clause.text[from - 1] === '的') return null
-  const prefix = found.refers.find(
-    ({ to, comparator }) => to < from && (comparator === 'gt' || comparator === 'lt'),
-  )
-  if (prefix === undefined || found.figures.some((other) => other.from > prefix.to && other.to <= from))
-    return null
+  const { from, said } = figure
+  const prefix =
+    said === 'before'
+      ? undefined
+      : found.refers.find(({ comparator }) => comparator === 'gt' || comparator === 'lt')
+  if (prefix === undefined) return null
   const name = wordsIn(clause, prefix.to, from)
-  if (name === null || !standard.test(name)) return null
+  if (name === null || !(figureName.test(name) || /[国省市县区]$/.test(name))) return null
   return { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
 }
 

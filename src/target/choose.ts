@@ -1,6 +1,6 @@
 import type { Dimension } from '../model/unit.js'
 import { verbOf } from './change.js'
-import { isUpper } from './comparator.js'
+import { isOneOf } from './match.js'
 import type { Figure } from './measure.js'
 import type { Clause } from './passage.js'
 import type { Scan } from './scan.js'
@@ -29,29 +29,43 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   const [only, more] = found.figures
   if (only === undefined || (more === undefined && only.said === 'before' && !isAttribute(only)))
     return found.figures
-  const own = found.figures.filter((figure) => !isAttribute(figure))
-  const figures =
-    own.length > 0 && (found.figures.length > 1 || found.refers.length > 0) ? own : found.figures
+  const own = found.figures.filter((figure) => !isAttribute(figure) && !isCircumstance(text, found, figure))
+  if (own.length > maxFigures) return []
+  const figures = withoutTimes(text, found, own.length > 0 ? own : found.figures)
   const last = figures.at(-1) as Figure
-  if (figures.length > maxFigures) return []
-  if (figures.length > 1) readFrequency(text, found, figures)
   if (figures.some((figure, index) => goesOn(text, figure, figures[index + 1]))) return []
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   if (told.length > 0) return told
-  if (figures.length > 1 && (closings.get(last.to) ?? last.to - 1) >= text.length - 1) {
-    // 培训3期300人次
-    const before = figures.at(-2) as Figure
-    if (before.to === last.from && counts(before) && counts(last)) return [before, last]
-    return figures.length === 2 && figures.every(({ said }) => said === 'behind') && bothWays(before, last)
-      ? figures
-      : [last]
-  }
+  if (figures.length > 1 && isRow(text, figures)) return figures
+  if ((closings.get(last.to) ?? last.to - 1) >= text.length - 1)
+    return figures.every(({ said }) => said === 'behind') ? figures : [last]
   const chosen = figures.find(({ said }) => said === 'behind') ?? (figures[0] as Figure)
-  const rest = text[chosen.to] ?? ''
+  const rest = text[chosen.to] as string
   if (rest < '一' || rest > '\u9fff') return [chosen]
   answer.lastIndex = chosen.to
   const manner = chosen.unit?.dimension === 'duration' && found.bases.length === 0 && !answer.test(text)
   return isAttribute(chosen) || (chosen.said === 'nowhere' && manner) || isSeries(chosen) ? [] : [chosen]
+}
+
+/** Words that lead to what something is done for, with, or in: 对10个街镇开展12次检查. */
+const leads = '对为在向给由从以'
+
+/** Whether a figure tells only for whom, with whom or where another one is to be reached. */
+function isCircumstance(text: string, { bases }: Scan, { number, said }: Figure): boolean {
+  if (said !== 'nowhere' || !isOneOf(leads, text, number - 1)) return false
+  return number === 1 || bases.some(({ to }) => to === number - 1)
+}
+
+/** Counts side by side, or in one unit with words between them: 3期300人次, 2个村5个社区, 新建5个改造10个. */
+export function isRow(text: string, figures: readonly Figure[]): boolean {
+  const named = figures[0]?.from !== 0 || figures.at(-1)?.to !== text.length
+  return figures.every((figure, index) => {
+    if (!counts(figure)) return false
+    const before = figures[index - 1]
+    const gap = before === undefined ? '' : text.slice(before.to, figure.from)
+    // 3个部门12人: 12 alone is the figure.
+    return gap === '' || (named && before?.unit?.base === figure.unit?.base && /^[^的]{1,8}$/.test(gap))
+  })
 }
 
 /** 1-6期培训: numbers of the parts of a series. */
@@ -59,17 +73,17 @@ function isSeries({ high, digits, number, from }: Figure): boolean {
   return high !== null && digits === '1' && number === from
 }
 
-/** 两年一次, 一年不少于两次: a time before a count is its basis. */
-function readFrequency(text: string, { bases }: Scan, figures: readonly Figure[]): void {
-  for (const [index, { unit, from }] of figures.entries()) {
-    const time = figures[index - 1]
-    if (time?.unit?.dimension !== 'duration' || time.said !== 'nowhere' || time.to !== from) continue
+/** 两年一次, 一年不少于两次: a time before a count is its basis, and no figure of its own. */
+function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ from, to, unit, said, digits }, index) => {
+    const next = figures[index + 1]
+    if (next?.from !== to || unit?.dimension !== 'duration' || said !== 'nowhere') return true
     // 春秋两季各1次: two seasons.
-    if (text[from] === '各') continue
-    if (!/^[次期场轮届]$/.test(unit?.base ?? '')) continue
-    const count = time.digits === '0.5' ? '半' : time.digits === '1' ? '' : time.digits
-    bases.push({ from: time.from, to: from, statistic: 'each', per: count + time.unit.base, firm: true })
-  }
+    if (text[to] === '各' || !/^[次期场轮届]$/.test(next.unit?.base ?? '')) return true
+    const count = digits === '0.5' ? '半' : digits === '1' ? '' : digits
+    bases.push({ from, to, statistic: 'each', per: count + unit.base, firm: true })
+    return false
+  })
 }
 
 /** Whether two figures are one measure, which neither says: 1小时30分钟, 5公里300米, 2万元500元, 1年零3个月, 3米5, 100元/50元. */
@@ -88,9 +102,4 @@ function kindOf({ dimension, base }: UnitReading): Dimension | null {
 
 function counts({ unit }: Figure): boolean {
   return unit?.dimension === 'count' && unit.per.length === 0
-}
-
-/** Whether one figure bounds from below, the other from above. */
-export function bothWays(one: Figure, other: Figure): boolean {
-  return isUpper(one.comparator) !== isUpper(other.comparator)
 }

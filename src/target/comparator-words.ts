@@ -55,14 +55,14 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   [{ comparator: 'eq' }, '等同?于 [恰正]好'],
   [{ comparator: 'gte', weak: true }, '达到了 [高多长]?达[到至成]? 满足? [增升提]至 提到'],
   [{ comparator: 'lte', weak: true }, '[减降缩]至 [减降]到'],
-  [{ comparator: 'lte', weak: true, refers: true }, '控制[在于到为] 限[制定]在'],
+  [{ comparator: 'lte', weak: true, refers: true }, '严格控制在 控制[在于到为] 限[制定]在'],
   [
     { comparator: null, approximate: true },
     '≈ ~ 大?约 约[为达计合] 大约为 大[概致] 接近 近 将近 差不多 预计约? 预估',
   ],
   [
     { comparator: null },
-    '[为是在:共有均须需可了计各仅只¥] 应当? 要 实现 确保 保证 力争 争取 保持在? 稳定在 维持在 [处介位]于 分别 [TD]+ 人民币 目标值? 预[计期]值 [标计指][准划标]值',
+    '[为是在从由自:共有均须需可了计各仅只¥] 应当? 要 实现 确保 保证 力争 争取 保持在? 稳定在 维持在 [处介位]于 分别 [TD]+ 人民币 目标值? 预[计期]值 [标计指][准划标]值',
   ],
 ]
 
@@ -72,7 +72,7 @@ function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
   for (const [word, comparator] of meanings(strictWords)) {
     yield [word, { comparator, refers: true, strict: true }]
     const inclusive = comparator === 'gt' ? 'gte' : 'lte'
-    for (const or of wordsOf('等于或者? 达到或者?'))
+    for (const or of wordsOf('等于[或及]者? 达到[或及]者?'))
       yield [or + word, { comparator: inclusive, refers: true }]
   }
   // 提升至95% is a level to reach, 降低到3% one to come down to.

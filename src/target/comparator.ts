@@ -57,11 +57,10 @@ export function readPrefix(text: string, from: number): Prefix | null {
       refers = true
       named = to
     }
-    if (said === null) continue
-    if (meaning.weak ? comparator === null : weak || comparator === 'eq') {
-      comparator = said
-      weak = meaning.weak === true
-    }
+    // What is said outright stands: 达到不超过5%, but 不低于达到90%.
+    if (said === null || !weak) continue
+    comparator = said
+    weak = meaning.weak === true
   }
   return to === from
     ? null

@@ -27,9 +27,12 @@ interface Parts {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季.\\-/~至到]|[${numeralLetters}年当本今次明翌上下第前Q]`,
+  `\\d{1,4}[年月季Q.\\-/~至到]|[${numeralLetters}年当本今次明翌上下第前Q]`,
   'y',
 )
+
+/** 一月一次 is once a month. */
+const frequency = /一(?:月|季度?)[一两二三四五六][次期场]/y
 
 /** Between the two ends of a period or a range. */
 const joiner = /(?:[-~]{1,3}|起?[至到])(?=.)/y
@@ -51,13 +54,13 @@ export function readDate(
   fiscalYear: number | null,
   bare: boolean,
 ): DateReading | null {
-  if (!standsAt(opener, text, from)) return null
+  if (!standsAt(opener, text, from) || standsAt(frequency, text, from)) return null
   let first =
     readNumeric(text, from, bare, false) ?? readWords(text, from, fiscalYear) ?? readOpen(text, from)
   if (first === null) return null
   // 2026年1-12月
   const months = first.precision === 'year' ? readOpen(text, first.to) : null
-  if (months?.precision === 'month') first = { ...months, year: first.year ?? null }
+  if (months?.precision === 'month') first = { ...first, ...months }
   const at = joinerTo(text, first.to)
   const second =
     at === 0
@@ -105,7 +108,7 @@ const han = '[一二三四五六七八九十]'
 
 /** The year, and within it the half, the quarter, the month and the day. */
 const words = /* @__PURE__ */ new RegExp(
-  `(?:([12]\\d{3}|[〇零一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})年[度年]?|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
+  `(?:([12]\\d{3}|\\d\\d(?=年\\d{1,2}月)|[〇零一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
     `(?:([上下])半年|(?:[第前]?([1-4一二三四])季度|Q([1-4]))|(?<![提之以目])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:(月)|季度)|` +
     `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号](?:[012]?\\d(?:[时点]|:[0-5]\\d))?|(?=[-~至到]\\d{1,2}[日号]))|(上旬|初)|(中旬)|(下旬)|月?[底末])?|` +
     `年?度?(?=[底末内终]))?([底末内终])?`,
@@ -118,7 +121,9 @@ function readWords(text: string, at: number, fiscalYear: number | null): Parts |
   const match = matchAt(words, text, at) as RegExpExecArray
   const [whole, named, relative, half, spoken, q, first, months, month, day, early, middle, late, end] = match
   const later = relative !== undefined && !'当本今'.includes(relative) ? 1 : 0
-  const year = named !== undefined ? numberOf(named) : fiscalYear === null ? null : fiscalYear + later
+  const century = named?.length === 2 ? 2000 : 0
+  const year =
+    named !== undefined ? century + numberOf(named) : fiscalYear === null ? null : fiscalYear + later
   const parts = { to: at + whole.length, year }
   const quarter = spoken ?? q
   if (half !== undefined) return { ...parts, month: half === '上' ? 6 : 12, precision: 'half' }
@@ -147,7 +152,7 @@ function numberOf(numeral: string): number {
 }
 
 const open =
-  /(?:([12]\d{3})(?=[-~至到][12]\d{3}年)|(1[012]|0?[1-9])(?=[-~至到]+\d{1,2}月(?!龄))|(1[012]|0?[1-9])\.(\d{1,2})(?=[之以]?前|止))(?!\d)/y
+  /(?:([12]\d{3})(?=[-~至到][12]\d{3}年)|(1[012]|0?[1-9])(?=[-~至到]+\d{1,2}月(?!龄))|(1[012]|0?[1-9])[./](\d{1,2})(?=[之以]?前|止))(?!\d)/y
 
 /** What its neighbour makes a date: 1 of 1-12月, 2025 of 2025-2026年, 12.31 of 12.31前. */
 function readOpen(text: string, at: number): Parts | null {

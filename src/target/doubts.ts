@@ -18,8 +18,7 @@ import { readUnit } from './unit.js'
 const absences = /^(无|没有|不涉及|不适用|未涉及|暂无|未设置|不设|无此项|N\/A|n\/a|NA|[-/·.—]*)$/
 
 /** What stands in a template for a figure: ≥**个, XX%, ____, □. */
-const blanks =
-  /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|（\s*）|\(\s*\)|\.{3,}|…/
+const blanks = /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|\(\)|\.{3,}|…/
 
 /** Digits with letters among them that look like digits: 3OO, l1. */
 const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Za-z\d])/g

@@ -88,11 +88,13 @@ const closing = /之?间|不等/y
 
 /** Takes the ends of a range, and the words that close it: 之间, 左右. */
 function closeRange(text: string, figure: Figure, least: string, most: string): void {
-  const closed = standsAt(closing, text, figure.to)
-  const { to, approximate } = readSuffix(text, closed ? closing.lastIndex : figure.to)
+  const { to, approximate } = readSuffix(
+    text,
+    standsAt(closing, text, figure.to) ? closing.lastIndex : figure.to,
+  )
   figure.to = to
   figure.approximate ||= approximate
   figure.digits = least
   figure.high = most
-  figure.said = closed ? 'before' : 'behind'
+  figure.said = 'behind'
 }

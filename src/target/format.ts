@@ -1,5 +1,6 @@
 import type { Decimal } from '../amount/decimal.js'
 import type {
+  Basis,
   ChangeTarget,
   Comparator,
   DeadlineTarget,
@@ -114,11 +115,16 @@ function areTimes(subject: string): boolean {
 
 /** Basis and subject. A basis inside the subject is not said twice. */
 function headOf({ basis, subject }: TargetBase): string {
-  if (subject !== null && areTimes(subject)) return `${basis?.text ?? ''}${subject}各`
-  if (basis === null) return subject ?? ''
-  if (subject === null) return basis.text
+  const words = basis === null ? '' : wordsOf(basis)
+  if (subject !== null && areTimes(subject)) return `${words}${subject}各`
+  if (basis === null || subject === null) return subject ?? words
   if (subject.includes(basis.text)) return subject
-  return /^(本?年度内?|本年|当年)$/.test(basis.text) ? subject + basis.text : basis.text + subject
+  return /^(本?年度内?|本年|当年)$/.test(words) ? subject + words : words + subject
+}
+
+/** The words of a basis; those of 两年一次 are 每2年. */
+function wordsOf({ statistic, per, text }: Basis): string {
+  return statistic === 'each' && text[0] !== '每' ? `每${per}` : text
 }
 
 /** What keeps a number apart from a subject that ends in a letter or a digit: PM2.5：35. */
@@ -137,8 +143,8 @@ function jointBehind(head: string): string {
 function measured(value: Decimal, unit: Unit | null): string {
   const digits = value.toFixed()
   if (unit === null) return digits
-  // 百分之 stands before its number; 3月 would be a date.
-  if (/[百千万]分之?$/.test(unit.text)) return unit.text + digits
+  // 百分之三 is 3%, 十万分之三 3/10万; 3月 would be a date.
+  if (/[百千万]分之?$/.test(unit.text)) return digits + unit.base.replace(/^1/, '')
   if (unit.text === '月') return `${digits}个月`
   return digits + unit.text
 }

@@ -1,6 +1,5 @@
 import type { Comparator, SimpleTarget } from '../model/target.js'
 import { none } from '../script/brackets.js'
-import { bothWays } from './choose.js'
 import { isUpper } from './comparator.js'
 import { isOneOf } from './match.js'
 import { type Figure, readMeasure } from './measure.js'
@@ -12,26 +11,20 @@ import { emptyScan, type Scan } from './scan.js'
 export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[]): SimpleTarget | null {
   const { text } = clause
   const bounds = { from: 0, to: text.length }
-  const [first, second] = chosen
-  if (first === undefined || first.high !== null || first.comparator === null) return null
+  const [first, second] = chosen as [Figure, ...Figure[]]
   if (second !== undefined) {
     const joined = /^(?:[且并而但又及和,、~-]|的?同时)*$/.test(text.slice(first.to, second.from))
-    const range =
-      chosen.length === 2 && joined && second.high === null && bothWays(first, second)
-        ? between(first, second)
-        : null
+    const range = chosen.length === 2 && joined ? between(first, second) : null
     return range && measuredBy(clause, found, range, bounds)
   }
   // 80%≤x≤90%: the first figure stands before its comparator.
-  const mark = found.refers.find(({ from, comparator }) => from < first.from && comparator !== null)
-  const left = found.figures.find(({ to, comparator }) => to === mark?.from && comparator === null)
-  if (!mark?.comparator || left === undefined || isUpper(mark.comparator) !== isUpper(first.comparator))
-    return null
+  const mark = found.refers.find(({ from }) => from < first.from)
+  const left = found.figures.find(({ to }) => to === mark?.from)
+  if (!mark?.comparator || left === undefined) return null
   const range = between({ ...left, comparator: turnedRound[mark.comparator] }, first)
-  if (range === null) return null
-  const target = measuredBy(clause, found, range, bounds)
+  const target = range && measuredBy(clause, found, range, bounds)
   const subject = wordsIn(clause, mark.named, first.from)
-  return /^[a-zA-Z]$/.test(subject as string) ? target : { ...target, subject }
+  return /^[a-zA-Z]$/.test(subject as string) ? target : target && { ...target, subject }
 }
 
 /** [80%,90%): the brackets say whether the ends are included, as in mathematics. */
@@ -60,12 +53,17 @@ const turnedRound: Readonly<Record<Comparator, Comparator>> = {
   eq: 'eq',
 }
 
-/** The range between two figures, if they have one unit and the right order. */
+/** The range between a figure from below and one from above, if they have one unit and the right order. */
 function between(first: Figure, second: Figure): Figure | null {
   const [low, high] = isUpper(first.comparator) ? [second, first] : [first, second]
-  if (low.comparator === null || /eq/.test(low.comparator + high.comparator)) return null
   const [one, other] = [low.unit ?? high.unit, high.unit ?? low.unit]
-  if (one?.base !== other?.base || one?.power !== other?.power || Number(low.digits) > Number(high.digits))
+  if (
+    !/^gte?lte?$/.test(`${low.comparator}${high.comparator}`) ||
+    (low.high ?? high.high) !== null ||
+    one?.base !== other?.base ||
+    one?.power !== other?.power ||
+    Number(low.digits) > Number(high.digits)
+  )
     return null
   return {
     ...(high.unit === null ? low : high),

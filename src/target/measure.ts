@@ -38,7 +38,7 @@ export interface Figure {
   weak: boolean
   /** 约, 左右; 余, 多: somewhat more than that. */
   approximate: boolean
-  /** Whether 余 or 多 stands behind the number. */
+  /** Whether it is more than its number: 余, 多, 几 or + behind it, 上 before it. */
   more: boolean
   /** The digits of the upper end of a range; the figure itself is its lower end. */
   high: string | null
@@ -51,10 +51,10 @@ export interface Figure {
 }
 
 /** The units that stand before their number. */
-const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '1/10万', 百万: 'ppm' }
+const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '/10万', 百万: 'ppm' }
 
 const opener = /* @__PURE__ */ new RegExp(
-  `(?:(?<![\\d%])[-+]|\\.)?\\d|[${numeralLetters}负半]|(?:[百千]|[十百]?万)分[之百\\d]|(?<=[近约超逾上过])[百千万亿]|[百千万]余`,
+  `(?:(?<![\\d%])[-+]|\\.)?\\d|[${numeralLetters}负半]|(?:[百千]|[十百]?万)分[之百\\d]|(?<=[近约超逾过])[百千万亿]|(?<![以线网])上[百千万亿]|[百千万]余`,
   'y',
 )
 
@@ -68,7 +68,7 @@ export function opensNumber(text: string, at: number): boolean {
 /** Reads a number of any script, fractions too, without a sign: 五分之一, 3又一千分之23. */
 function readNumber(text: string, from: number): Numeral | null {
   const first = readWhole(text, from)
-  if (first === null || !isOneOf('又分', text, first.to)) return first
+  if (first === null) return null
   const whole = text[first.to] === '又' ? first : null
   const below = whole === null ? first : readWhole(text, first.to + 1)
   if (below === null || !text.startsWith('分之', below.to)) return first
@@ -92,7 +92,7 @@ function readWhole(text: string, from: number): Numeral | null {
   if (number === null) {
     const word = matchAt(half, text, from)
     if (word !== null) return { to: from + word[0].length, digits: '0.5', han: true }
-    return text[from] && /\d/.test(text[from]) ? null : readHanNumeral(text, from)
+    return readHanNumeral(text, from)
   }
   const next = text[number.to] ?? ''
   if (next === '/') {
@@ -105,14 +105,13 @@ function readWhole(text: string, from: number): Numeral | null {
   return (powerOf(next) > 0 && matchAt(mixed, text, number.to) && readHanNumeral(text, from)) || number
 }
 
-const signs = '-+负零十百千万'
-const sign = /(-|负|零下)?\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\d])))?/y
+const sign = /(上(?=[百千万亿]))?(-|负|零下)?\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\d])))?/y
 
 /** Reads a number and its unit; `loose` takes a unit that is not known. */
 export function readMeasure(text: string, from: number, loose: boolean): Figure | null {
-  const [lead = '', minus = '', part, less] = isOneOf(signs, text, from)
-    ? (matchAt(sign, text, from) as RegExpExecArray)
-    : []
+  const [lead = '', above, minus = '', part, less] = isDigit(text.charCodeAt(from))
+    ? []
+    : (matchAt(sign, text, from) as RegExpExecArray)
   const at = from + lead.length
   let number = readNumber(text, at)
   if (part !== undefined && text[at] === '百') number = { to: at + 1, digits: '100', han: true }
@@ -129,7 +128,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     said: 'nowhere',
     weak: false,
     approximate: number.most !== undefined,
-    more: false,
+    more: above !== undefined,
     high: number.most ?? null,
     lowInclusive: true,
     highInclusive: true,
@@ -137,7 +136,10 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     contradicts: false,
   }
   if (part === undefined) readBehind(text, figure, loose)
-  else figure.unit = unitReading(from + minus.length, at, shares[part] as string, 'ratio', true)
+  else {
+    const unit = readUnit(shares[part] as string, 0, false) as UnitReading
+    figure.unit = { ...unit, from: from + minus.length, to: at }
+  }
   const money = figure.unit === null ? currency.exec(text.slice(Math.max(0, from - 3), from)) : null
   if (money !== null) figure.unit = unitReading(from - money[0].length, from, '元', 'money', true)
   return figure
@@ -146,8 +148,11 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
 /** What stands before a number for its unit: ¥100. */
 const currency = /(?:¥|人民币|RMB)$/
 
-/** Between a number and its unit: 300余人, 10万余人次, 两个半小时, 95(%). */
-const between = /([十百千万亿]*)[余多来]|个半|\(/y
+/** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 95(%). */
+const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个半|\(/y
+
+/** Behind the unit: 3年多, 50%+. */
+const surplus = /[余多]|\+(?!\d)/y
 
 /** Letters that are a unit, known or not: 220V. */
 const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
@@ -155,8 +160,8 @@ const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
 /** Reads what stands behind the number: 余, 多, 成, the unit, a half. */
 function readBehind(text: string, figure: Figure, loose: boolean): void {
   const { to, digits } = figure
-  if (isOneOf('成折', text, to) && readTenths(text, figure)) return
-  const [word = '', scale = ''] = isOneOf('余多来个(十百千万亿', text, to)
+  if (readTenths(text, figure)) return
+  const [word = '', scale = ''] = isOneOf('余多来几+个(十百千万亿', text, to)
     ? (matchAt(between, text, to) ?? [])
     : []
   if (word !== '') {
@@ -175,7 +180,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
       }
       return
     }
-    if (!more && unit !== null && (word === '(' ? text[unit.to] === ')' : unit.dimension === 'duration')) {
+    if (unit !== null && (word === '(' ? text[unit.to] === ')' : unit.dimension === 'duration')) {
       takeUnit(figure, unit)
       if (word === '(') figure.to++
       else addHalf(figure)
@@ -194,10 +199,11 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   }
   takeUnit(figure, unit)
   const behind = text[unit.to] ?? ' '
-  const isHalf = behind === '半' && unit.known && unit.per.length === 0
+  const isHalf = behind === '半'
   if (isHalf) addHalf(figure)
-  if ('余多'.includes(behind)) figure.more = true
-  if (isHalf || figure.more || (behind === '整' && unit.dimension === 'money')) figure.to++
+  const isMore = standsAt(surplus, text, unit.to)
+  if (isMore) figure.more = true
+  if (isHalf || isMore || (behind === '整' && unit.dimension === 'money')) figure.to++
   if (unit.per.length === 0 && unit.power === 0) readCents(text, figure, unit)
 }
 

@@ -3,6 +3,7 @@ import { actOf, baselineOf, distanceOf, levelFrom, verbOf } from './change.js'
 import type { Prefix } from './comparator.js'
 import type { Figure } from './measure.js'
 import { type Clause, placeIn } from './passage.js'
+import { figureName } from './reference.js'
 import type { Scan } from './scan.js'
 import { objectOf, standOf } from './stand.js'
 import { unitIn, valueIn } from './worth.js'
@@ -20,7 +21,8 @@ export function measuredBy(
   const act = verb === null && high === null ? actOf(text, found, figure, bounds.from) : null
   const distance = verb === null ? distanceOf(clause, found, figure) : null
   const baseline = verb === null ? distance : baselineOf(clause, bounds.from, verb.from)
-  const adverb = figure.said === 'nowhere' && high === null ? adverbOf(text, found, figure) : null
+  const adverb =
+    figure.said === 'nowhere' && high === null && distance === null ? adverbOf(text, found, figure) : null
   // A range says nothing of a direction: the words for one stay in its subject.
   const end = high === null ? (baseline?.from ?? levelFrom(text, found, figure)) : figure.from
   const { subject, basis } = standOf(clause, found, bounds, end, act ?? adverb)
@@ -53,9 +55,11 @@ export function measuredBy(
   return { ...target, kind: 'change', direction, baseline: baseline?.name ?? null }
 }
 
-/** The comparator before the verb that stands between it and its figure: 至少开展1次, 不低于上年的95%. */
+/** The comparator parted from its figure by a verb or a name: 至少开展1次, 不低于上年的95%, 不超过预算100万元. */
 function adverbOf(text: string, { adverbs, refers }: Scan, { from }: Figure): Prefix | null {
   const adverb = adverbs.find(({ to }) => to <= from && from - to <= 8)
-  if (adverb !== undefined || text[from - 1] !== '的') return adverb ?? null
-  return refers.find(({ to }) => to < from && from - to <= 12) ?? null
+  if (adverb !== undefined) return adverb
+  const prefix = refers.find(({ to }) => from - to <= 12)
+  const name = text.slice(prefix?.to, from)
+  return prefix !== undefined && (name.endsWith('的') || figureName.test(name)) ? prefix : null
 }

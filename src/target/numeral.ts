@@ -1,6 +1,6 @@
 import { add, decimal, multiply } from '../amount/decimal.js'
 import { isDigit } from '../script/letters.js'
-import { isOneOf, matchAt } from './match.js'
+import { isOneOf, matchAt, standsAt } from './match.js'
 
 /** A number as it was read: where it ends, and its digits in plain decimal notation. */
 export interface Numeral {
@@ -72,8 +72,7 @@ export function readDigits(text: string, at: number): Numeral | null {
   if (!written) return null
   to = at + written.length
   if (text[to] === '.' && isDigit(text.charCodeAt(to + 1))) return null
-  const digits = /[ ,]|\.$/.test(written) ? written.replace(/[ ,]|\.$/g, '') : written
-  return { to, digits: digits[0] === '.' ? `0${digits}` : digits, han: false }
+  return { to, digits: written.replace(/[ ,]|\.$/g, ''), han: false }
 }
 
 /**
@@ -132,7 +131,7 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
       }
       if (pending.length > 1 && last > 0 && powerOf(text[at + 1]) === 0) return null
     } else {
-      const number = /\d/.test(char ?? '') ? readDigits(text, at) : null
+      const number = readDigits(text, at)
       if (number === null) break
       pending = number.digits
       at = number.to - 1
@@ -157,10 +156,17 @@ function isEither(run: string): boolean {
   return run.length === 2 && one > 0 && (other === one + 1 || run === '35')
 }
 
+/** 一两个, 一两百人: what is counted stands behind, so that 两 is no unit. */
+const oneOrTwo = /(?<=一)两(?=[个名位人次场家件天年周月百千万])/y
+
 /** The digits that consecutive letters stand for: 2026 for 二〇二六. 两 behind a digit is a unit: 九两半. */
 function runOfDigits(text: string, from: number): string {
   let digits = ''
-  for (let at = from; digitOf(text[at]) >= 0 && (at === from || text[at] !== '两'); at++) {
+  for (
+    let at = from;
+    digitOf(text[at]) >= 0 && (at === from || text[at] !== '两' || standsAt(oneOrTwo, text, at));
+    at++
+  ) {
     digits += digitOf(text[at])
   }
   return digits

@@ -98,12 +98,12 @@ function step(found: Scan, clause: Clause, at: number): number {
   const verb = wordAt(changeVerbs, text, at)
   const verbTo = at + (verb?.word.length ?? 0)
   const prefix = readPrefix(text, at)
-  if (prefix !== null && prefix.to > verbTo) {
-    if (opensFigure(text, prefix.to) && !(at > 0 && wordBefore.test(text.slice(at - 1, at + 1)))) {
+  if (prefix !== null) {
+    if (opensFigure(text, prefix.to) && !wordBefore.test(text.slice(Math.max(0, at - 1), at + 1))) {
       return readAt(found, clause, prefix.to, prefix)
     }
     // 不低于年人均5000元: the basis between the comparator and its figure.
-    const inside = prefix.comparator === null ? null : readBasis(text, prefix.to)
+    const inside = readBasis(text, prefix.to)
     if (inside !== null && opensNumber(text, inside.to)) {
       found.bases.push({ ...inside, inside: true })
       return readAt(found, clause, inside.to, prefix)
@@ -170,10 +170,11 @@ function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null):
     at === 0 || based === start || (prefix !== null && (prefix.comparator !== null || prefix.approximate))
   const figure = readFigure(text, at, prefix, loose)
   if (figure === null) return skipCode(text, at)
-  if (accepts(text, figure, based === figure.from)) found.figures.push(figure)
+  const verb = found.verbs.at(-1)?.to
+  if (accepts(text, figure, based === figure.from || verb === figure.from)) found.figures.push(figure)
   return Math.max(figure.to, at + 1)
 }
 
 /** Words that end in a comparator's first letter, and are no comparator: 下达3次, 行为, 现有. */
 const wordBefore =
-  /[下送传到转表抵发直通]达|[高赶]超|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均/
+  /[下送传到转表抵发直通]达|[高赶]超|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均|[理事缘自]由|[服顺]从|[各来源]自/

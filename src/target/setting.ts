@@ -34,7 +34,7 @@ export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
   if (sign === undefined && unit === undefined && name === '') return nothing
   const column = unit === undefined ? null : readColumn(unit, name)
   const folded = sign === undefined ? '' : fold(sign).text
-  const way = sign === undefined ? null : direction.exec(folded)
+  const way = direction.exec(folded)
   return {
     unit: column ?? unitInName(name),
     column: column?.base ?? null,
@@ -47,7 +47,6 @@ export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
 
 /** The comparator that a sign is: ≥, 大于等于（≥）. */
 function comparatorOf(sign: string): Comparator | null {
-  if (sign === '') return null
   const prefix = readPrefix(sign, 0)
   return prefix !== null && '('.startsWith(sign[prefix.to] ?? '') ? prefix.comparator : null
 }

@@ -12,8 +12,9 @@ export interface Stretch {
   readonly parting: Parting
 }
 
-/** What parts clauses, but for the comma of 1,200; and what opens a bracket or a quotation, which is never parted. */
-const boundary = /([;。\n!])|((?<!\d),|,(?!\d{3}(?!\d)))|(、)|([并而]?且)|[([【〔「『《“‘{]/g
+/** What parts clauses, but for the comma of 1,200, and + between two measures; and what opens a bracket or a quotation, which is never parted. */
+const boundary =
+  /([;。\n!])|((?<!\d),|,(?!\d{3}(?!\d)))|(、|(?<=[\u4e00-\u9fff])\+(?=\d))|([并而]?且)|[([【〔「『《“‘{]/g
 
 /** What the number of a first item begins with. */
 const firstOrdinals = '1(①⑴一第'
@@ -36,8 +37,7 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
   let bracketed = 0
   const cut = (to: number, behind: number, weight: Parting): void => {
     if (to > from) clauses.push({ from, to, parting })
-    // 1.…；2.…: what parts stronger wins where two stand together.
-    parting = to > from || weight > parting ? weight : parting
+    parting = weight
     from = behind
   }
   const cutItems = (last: number): void => {
@@ -55,11 +55,7 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
     const to = index + sign.length
     if (stop ?? comma ?? pause) cut(index, to, stop ? 2 : comma ? 1 : 0)
     else if (and === undefined) bracketed = closings.get(index) ?? 0
-    else if (
-      readPrefix(text, to)?.refers ||
-      (/\d/.test(text.slice(Math.max(from, index - 24), index)) &&
-        /^[^,;。、]{0,24}\d/.test(text.slice(to, to + 25)))
-    )
+    else if (readPrefix(text, to)?.refers || /\d/.test(text.slice(Math.max(from, index - 24), index)))
       cut(index, to, 1)
   }
   cutItems(text.length)

@@ -36,7 +36,7 @@ export function standOf(
   }
   if (adverb?.from === from) from = adverb.to
   // 补助标准为每人每天100元
-  if (basis?.from === to) while (to > from && /[为是按]/.test(text[to - 1] as string)) to--
+  if (basis?.from === to) while (/[为是按]/.test(text[to - 1] as string)) to--
   if (text[to - 1] === '的') to--
   return {
     subject: wordsIn(clause, from, to),

@@ -7,6 +7,7 @@ import { readClause } from './clause.js'
 import { bracketInterval } from './interval.js'
 import { clauseOf, type Doubts, type Passage, type Place, placeIn } from './passage.js'
 import { readPlain } from './plain.js'
+import { respectively } from './respective.js'
 import { settingOf } from './setting.js'
 import { type Stretch, splitClauses } from './split.js'
 
@@ -96,6 +97,12 @@ function partsOf(
   reads = join(reads, both, (one, other) => other.parting === 0 && isPlain(other) && !isPlain(one))
   // ≥60分，<80分: two clauses that bound one figure from either side are one range.
   reads = join(reads, both, (one, other) => bounds(one, other) && isRange(both(one, other)))
+  // 分别达到95%、90%: figures of one row.
+  if (text.includes(respectively))
+    reads = join(reads, both, (one, other) => {
+      const { targets } = both(one, other)
+      return other.parting < 2 && !isPlain(one) && targets.length > one.targets.length
+    })
   // What measures nothing is told in one piece.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one) && isPlain(other))
   return reads.flatMap(({ from, to, targets }): SimpleTarget[] => {

@@ -1,7 +1,10 @@
 import { isDecimal } from '../../src/amount/decimal.js'
 import type { Target } from '../../src/model/target.js'
 
-/** A target without its text and its spans, decimals as strings: what two ways of writing it share. */
+/**
+ * A target without its spans and the words that it, its units and its basis are written in, decimals as strings: what
+ * two ways of writing it share.
+ */
 export function meaningOf(target: Target): unknown {
   return plain(target)
 }
@@ -11,8 +14,6 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
   const qualitative = 'kind' in value && value.kind === 'qualitative'
-  const entries = Object.entries(value).filter(
-    ([key]) => key !== 'span' && !(key === 'text' && 'kind' in value && !qualitative),
-  )
+  const entries = Object.entries(value).filter(([key]) => key !== 'span' && (key !== 'text' || qualitative))
   return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]))
 }

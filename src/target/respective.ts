@@ -1,0 +1,46 @@
+import type { SimpleTarget } from '../model/target.js'
+import type { Figure } from './measure.js'
+import { measuredBy } from './measured.js'
+import { type Clause, placeIn } from './passage.js'
+import type { Scan } from './scan.js'
+
+/** The word that gives each name its own figure. */
+export const respectively = '分别'
+
+/**
+ * The figures behind 分别, each with the name that stands in its place; all with the whole subject where there are
+ * more or fewer names than figures. What is said of one of them holds for those of which nothing else is said.
+ *
+ *     优良率、合格率分别不低于90%和95%
+ *     ^----^ ^----^             ^-^ ^-^
+ */
+export function respectiveOf(clause: Clause, found: Scan): SimpleTarget[] | null {
+  if (found.figures.length < 2) return null
+  const { text } = clause
+  const mark = text.indexOf(respectively)
+  const figures = mark < 0 ? [] : found.figures.filter(({ number }) => number > mark)
+  const [first] = figures
+  const last = figures.at(-1)
+  if (first === last || !figures.every(({ from, high }, at) => high === null && from - to(at) < 3))
+    return null
+  const told = figures.find(({ comparator }) => comparator !== null)
+  return figures.map((figure, at) => {
+    const { comparator, said } = figure.comparator === null && told !== undefined ? told : figure
+    const unit = figure.unit ?? (last as Figure).unit
+    const end = figure === last ? text.length : figure.to
+    const shared = { ...figure, from: (first as Figure).from, comparator, said, unit }
+    const target = measuredBy(clause, found, shared, { from: 0, to: end })
+    const subject = target.subject?.replace(/分别$/, '') || null
+    const names = subject?.split(/[、，,和与]|以及/) ?? []
+    return {
+      ...target,
+      ...placeIn(clause, at === 0 ? 0 : figure.from, end),
+      subject: (names.length === figures.length && names[at]) || subject,
+    }
+  })
+
+  /** Where the figure before ends. */
+  function to(at: number): number {
+    return ((figures[at - 1] ?? first) as Figure).to
+  }
+}
