@@ -4,8 +4,10 @@ import { type Field, type Label, labels } from './labels.js'
 /** A label in a text with the value behind it. */
 export interface Anchor {
   readonly field: Field
-  /** Where the label starts. */
+  /** Where the label starts, the bracket included that it opens. */
   readonly start: number
+  /** Whether it opens a bracket: （分值：10）. */
+  readonly opens: boolean
   /** Where its value starts: behind the colon. */
   readonly value: number
 }
@@ -75,7 +77,8 @@ function anchorAt(text: string, end: number, value: number, colon: boolean): Anc
     const from = withYear(text, start, word)
     const bounded = from === 0 || boundaries.includes(text[from - 1] as string)
     if ((weak === true || !colon) && !bounded) continue
-    return { field, start: from, value }
+    const opens = '（('.includes(text[from - 1] ?? '#')
+    return { field, start: opens ? from - 1 : from, opens, value }
   }
   return null
 }

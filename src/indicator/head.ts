@@ -100,7 +100,8 @@ function levelEnd(text: string, from: number, to: number, level: number, coded: 
       break
     }
   }
-  const known = level === 0 ? firstLevelLength(text, from) : secondLevelLength(text, from)
+  const first = level === 0 ? firstLevelLength(text, from) : 0
+  const known = first || secondLevelLength(text, from)
   const end = strong < 0 ? to : strong
   if (known > 0 && from + known === end) return end
   // 产出指标：数量指标: a weak sign parts levels where the known name ends at it.

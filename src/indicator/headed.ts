@@ -1,17 +1,37 @@
-import type { Report } from '../diagnostic/diagnostic.js'
+import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Category, Indicator } from '../model/indicator.js'
-import type { SourceText } from '../source/text.js'
-import { categoryKeyOf, firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
-import { indicatorOf, partsOf } from './bracketed.js'
+import { type SourceText, sliceText, spanOf } from '../source/text.js'
+import { parseTarget } from '../target/parse.js'
+import { readTarget } from '../target/read.js'
+import { knownKeyOf } from '../terms/taxonomy.js'
+import { type Fields, fieldsOf } from './fields.js'
+import { readHead } from './head.js'
+import { type Levels, levelsAt } from './heads.js'
+import type { Stretch } from './item.js'
+import { numberOf } from './number.js'
 import type { IndicatorOptions } from './options.js'
-import { isColon, isDash } from './signs.js'
+import { partsOf } from './parts.js'
 import type { Start } from './start.js'
 
+/** The start of a text that has none of its own. */
+export const whole: Start = { start: 0, body: 0, ordinal: null, mark: null }
+
+/** A part of a text below the levels that head it. */
+interface Headed {
+  readonly part: Stretch
+  readonly ordinal: number | null
+  readonly category: Category
+  readonly fields: Fields
+}
+
 /**
- * Reads indicators below levels that head them with a colon, or `null` where none does.
+ * Reads indicators whose values no label names, below levels that head several of them or stand in a mark; `null` where
+ * no level stands above the first.
  *
  *     产出指标：数量指标：培训班次≥4期；质量指标：合格率≥95%。效益指标：社会效益：知晓率≥80%。
  *     ^^^^^^^^ ^^^^^^^^ heads ^^^^^^^^  ^^^^^^^^ the second level alone
+ *
+ *     【产出指标-数量指标】培训班次（≥10期）；培训人数(人)(≥500人)。
  */
 export function readHeaded(
   text: SourceText,
@@ -20,51 +40,85 @@ export function readHeaded(
   options: IndicatorOptions,
   report: Report,
 ): Indicator[] | null {
+  const all = headedParts(text, start, to, options)
+  if (all[0] === undefined || all[0].category.names.length === 0) return null
+  return all.map((each, index) => {
+    const from = index === 0 ? start.start : each.part.from
+    const ordinal = each.ordinal ?? (index === 0 ? start.ordinal : null)
+    return indicatorOf(text, { ...each, ordinal }, from, options, report)
+  })
+}
+
+/** Reads indicators without levels and labels, if each part is a name with a value that is measured. */
+export function readMeasured(
+  text: SourceText,
+  options: IndicatorOptions,
+  report: Report,
+): Indicator[] | null {
+  const all = headedParts(text, whole, text.value.length, options)
+  const measured = all.every(({ category, fields }) => {
+    return category.names.length === 0 && isMeasured(text.value, fields)
+  })
+  if (all.length === 0 || !measured) return null
+  return all.map((each) => indicatorOf(text, each, each.part.from, options, report))
+}
+
+function headedParts(text: SourceText, start: Start, to: number, options: IndicatorOptions): Headed[] {
   const { value } = text
-  let level: string | null = null
-  let names: string[] = []
-  const indicators: Indicator[] = []
-  for (const part of partsOf(value, start.body, to)) {
-    let own = ordinalAt(value, part.from)
-    let at = own.end
-    const first = headAt(value, at, firstLevelLength(value, at))
-    if (first !== null) {
-      level = first.name
-      names = [level]
-      own = ordinalAt(value, first.end)
-      at = own.end
+  let { category } = readHead(value, { from: to, to }, start.mark, options.levels)
+  let levels: Levels = { names: category.names, first: category.names[0] ?? null }
+  const all: Headed[] = []
+  for (const part of partsOf(text, start.body, to)) {
+    const heads = levelsAt(value, part, levels)
+    if (heads.levels !== levels) {
+      levels = heads.levels
+      const { names } = levels
+      category = { key: knownKeyOf(names, options.levels), codes: [], names: [...names] }
     }
-    const second = headAt(value, at, secondLevelLength(value, at))
-    if (second !== null) {
-      names = level === null ? [second.name] : [level, second.name]
-      at = second.end
-    }
-    if (names.length === 0) return null
-    if (at >= part.to) continue
-    const category: Category = { key: categoryKeyOf(names), codes: [], names }
-    const head = indicators.length === 0
-    const place = {
-      from: head ? start.start : part.from,
-      ordinal: own.ordinal ?? (head ? start.ordinal : null),
-    }
-    indicators.push(indicatorOf(text, { from: at, to: part.to }, category, place, options, report))
+    if (heads.end >= part.to) continue
+    const fields = fieldsOf(value, { from: heads.end, to: part.to })
+    all.push({ part, ordinal: heads.ordinal, category, fields })
   }
-  return indicators.length > 0 ? indicators : null
+  return all
 }
 
-/** （1） or 1. before a head, and where it ends. */
-function ordinalAt(text: string, from: number): { ordinal: number | null; end: number } {
-  const found = /^[（(]?(\d{1,2})[）)、.．]\s?(?!\d)/.exec(text.slice(from, from + 8))
-  return found === null
-    ? { ordinal: null, end: from }
-    : { ordinal: Number(found[1]), end: from + found[0].length }
+function isMeasured(text: string, { name, value }: Fields): boolean {
+  if (value === null || name.to <= name.from || text[name.from] === '【') return false
+  const { kind, subject } = parseTarget(text.slice(value.from, value.to))
+  return kind !== 'qualitative' && subject === null
 }
 
-/** A level's name before a colon, or a dash: 产出指标-数量指标-培训班次：≥4期. */
-function headAt(text: string, at: number, length: number): { name: string; end: number } | null {
-  const sign = text.charCodeAt(at + length)
-  if (length === 0 || !(isColon(sign) || isDash(sign))) return null
-  let end = at + length + 1
-  while (text[end] === ' ') end++
-  return { name: text.slice(at, at + length), end }
+function indicatorOf(
+  text: SourceText,
+  { part, ordinal, category, fields }: Headed,
+  from: number,
+  options: IndicatorOptions,
+  report: Report,
+): Indicator {
+  const { value, weight } = fields
+  const written = text.value.slice(fields.name.from, fields.name.to)
+  // 满意度指标：≥90%: the level says what is measured.
+  const name = written === '' ? (category.names[category.names.length - 1] as string) : withoutMark(written)
+  const span = spanOf(text, from, part.to)
+  const context = { name, ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }) }
+  if (value === null) report(diagnostic('indicator-without-value', span, { name }))
+  else if (fields.guessed) {
+    report(diagnostic('indicator-guessed', span, { name, text: text.value.slice(value.from, value.to) }))
+  }
+  return {
+    ordinal,
+    category,
+    name,
+    cycle: null,
+    annual: value === null ? null : readTarget(sliceText(text, value.from, value.to), context, report),
+    weight: weight === null ? null : numberOf(text.value.slice(weight.from, weight.to)),
+    actual: null,
+    score: null,
+    span,
+  }
+}
+
+/** 【培训班次】: a name in a mark of its own. */
+function withoutMark(name: string): string {
+  return /^【[^【】]*】$/.test(name) ? name.slice(1, -1) : name
 }

@@ -61,6 +61,7 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
   let head = trimStretch(text, start.body, anchors[0]?.start ?? to)
   let own = start
   let values: Value[] = []
+  let open = false
   const close = (): void => {
     const end = values.reduce((last, value) => Math.max(last, value.to), head.to)
     items.push({ start: own, head, values, end })
@@ -79,7 +80,11 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
         head = name
       }
     }
-    values.push(valueIn(text, anchor.value, next?.start ?? to, anchor.field))
+    const value = valueIn(text, anchor.value, next?.start ?? to, anchor.field)
+    open ||= anchor.opens
+    const closing = open && closesBracket(text, value)
+    if (closing) open = false
+    values.push(closing ? valueIn(text, value.from, value.to - 1, value.field) : value)
   }
   close()
   return items
@@ -88,6 +93,17 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
 function valueIn(text: string, start: number, end: number, field: Field): Value {
   const { from, to } = trimStretch(text, start, end)
   return { from, to, field }
+}
+
+/** Whether the last letter closes a bracket that was opened before the value: （分值：10）. */
+function closesBracket(text: string, { from, to }: Stretch): boolean {
+  if (!')）'.includes(text[to - 1] as string)) return false
+  let depth = 0
+  for (let at = from; at < to; at++) {
+    if ('(（'.includes(text[at] as string)) depth++
+    else if (')）'.includes(text[at] as string)) depth--
+  }
+  return depth < 0
 }
 
 /** `4批次；培训人数；` before a label that stands again: the last part is the name of the next indicator. */

@@ -54,6 +54,29 @@ export function ordinalBefore(
   return value === 0 ? null : { start: open ? start - 1 : start, value, sure }
 }
 
+/** An ordinal with the place behind its sign. */
+export interface Numbered {
+  readonly value: number
+  readonly end: number
+}
+
+/** The longest ordinal: （十二）. */
+const ordinalLength = 4
+
+/** The ordinal that stands at a place: `1.` but not `1.5`. */
+export function ordinalAt(text: string, from: number): Numbered | null {
+  for (let at = from; at < from + ordinalLength; at++) {
+    const code = text.charCodeAt(at)
+    if (!isOrdinalMark(code) && !isCircled(code)) continue
+    const found = ordinalBefore(text, at + 1, 1, [])
+    if (found?.start !== from) return null
+    let end = at + 1
+    while (text[end] === ' ') end++
+    return isOrdinalMark(code) && digitOf(text.charCodeAt(end)) >= 0 ? null : { value: found.value, end }
+  }
+  return null
+}
+
 const numerals = '一二三四五六七八九十'
 
 /** ① to ⑳. */

@@ -1,14 +1,12 @@
-import { readAmount } from '../amount/amount.js'
-import type { Decimal } from '../amount/decimal.js'
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Indicator } from '../model/indicator.js'
 import { withoutMarks } from '../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { type Anchor, anchorsOf } from './anchors.js'
-import { readBracketed } from './bracketed.js'
 import { readHead } from './head.js'
-import { readHeaded } from './headed.js'
+import { readHeaded, readMeasured, whole } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
+import { numberOf } from './number.js'
 import type { IndicatorOptions } from './options.js'
 import { type Read, targetOf } from './repeated.js'
 import { isSemicolon } from './signs.js'
@@ -23,30 +21,38 @@ import { startsOf } from './starts.js'
 export function readIndicators(text: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
   const { value } = text
   const anchors = anchorsOf(value)
-  const starts = startsOf(text, anchors)
-  const indicators: Indicator[] = []
-  if (starts.length === 0 && anchors.length === 0) {
-    // No label and no first level: second levels may head the indicators all the same.
+  // Where no label stands but those of weights in brackets, levels may head the indicators.
+  if (anchors.every(({ field, opens }) => field === 'weight' && opens)) {
     const headed = readHeaded(text, whole, value.length, options, report)
     if (headed !== null) return headed
-    reportUnread(text, { from: 0, to: value.length }, report)
-    return indicators
+  }
+  const starts = startsOf(text, anchors)
+  const indicators: Indicator[] = []
+  if (anchors.length === 0 && starts.every(({ mark }) => mark === null)) {
+    const measured = readMeasured(text, options, report)
+    if (measured !== null) return measured
+    if (starts.length === 0) {
+      reportUnread(text, { from: 0, to: value.length }, report)
+      return indicators
+    }
   }
   // A text with values but without any start is one item.
   if (starts.length === 0) starts.push(whole)
   reportUnread(text, trimStretch(value, 0, (starts[0] as Start).start), report)
   let anchor = 0
   for (const [index, start] of starts.entries()) {
-    const to = starts[index + 1]?.start ?? value.length
+    const next = starts[index + 1]
+    const to = next?.start ?? value.length
+    if (next?.mark && start.mark !== null && trimStretch(value, start.body, to).to <= start.body) {
+      // 【产出指标】【数量指标】: a mark for each level.
+      starts[index + 1] = { ...start, body: next.body, mark: `${start.mark}-${next.mark}` }
+      continue
+    }
     while (anchor < anchors.length && (anchors[anchor] as Anchor).start < start.body) anchor++
     let last = anchor
     while (last < anchors.length && (anchors[last] as Anchor).start < to) last++
     const own = anchors.slice(anchor, last)
     anchor = last
-    if (start.mark !== null && own.length === 0) {
-      for (const each of readBracketed(text, start, to, options, report)) indicators.push(each)
-      continue
-    }
     const headed = own.length === 0 ? readHeaded(text, start, to, options, report) : null
     if (headed !== null) {
       for (const each of headed) indicators.push(each)
@@ -62,9 +68,6 @@ export function readIndicators(text: SourceText, options: IndicatorOptions, repo
   }
   return indicators
 }
-
-/** The start of a text that has none of its own. */
-const whole: Start = { start: 0, body: 0, ordinal: null, mark: null }
 
 function reportUnread(text: SourceText, { from, to }: Stretch, report: Report): void {
   const unread = text.value.slice(from, to)
@@ -125,11 +128,6 @@ function isNothing(value: string): boolean {
 }
 
 const nothing = '-－—–/／\\'
-
-function numberOf(text: string): Decimal | null {
-  const reading = readAmount(text.replace(/[分%％]$/, ''))
-  return reading.kind === 'amount' ? reading.value : null
-}
 
 interface Parted {
   readonly name: Stretch

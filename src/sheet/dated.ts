@@ -18,7 +18,7 @@ export function datedOf(
   const dated: DatedColumn[] = []
   for (const [column, role] of found.entries()) {
     if (role === null || !again.has(role)) continue
-    const year = yearIn(rows.map(({ cells }) => cells[column]?.text.value ?? '').join(' '))
+    const year = yearIn(rows.map(({ cells }) => cells[column]?.text.value).join(' '))
     if (year !== null) dated.push({ column, role, year })
   }
   return dated

@@ -211,6 +211,8 @@ export function categoryKeyOf(names: readonly string[]): CategoryKey | null {
 
 function secondKey(name: string, level: FirstLevel | 'none'): CategoryKey | null {
   const bare = bareName(name)
+  // 社会效益 is none of the costs, whose words it has.
+  if (level === 'cost' && bare.includes('效益')) return null
   for (const [word, keys] of secondLevels) {
     const key = keys[level]
     if (key !== undefined && bare.includes(word)) return key

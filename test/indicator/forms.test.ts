@@ -96,6 +96,217 @@ describe('marks', () => {
   })
 })
 
+describe('values that no label names', () => {
+  it.each([
+    ['behind a colon', '数量指标：班次：≥4期', ['- output.quantity 班次 /≥4期']],
+    ['from a comparator on', '数量指标：班次≥4期', ['- output.quantity 班次 /≥4期']],
+    ['in brackets', '数量指标：人数(人)（500）', ['- output.quantity 人数(人) /500']],
+    ['behind a name with brackets', '数量指标：人数(人)≥500', ['- output.quantity 人数(人) /≥500']],
+    [
+      'with brackets of their own',
+      '数量指标：面积：≥5公顷（含新增）',
+      ['- output.quantity 面积 /≥5公顷（含新增）'],
+    ],
+    ['behind a scale', '数量指标：1:500地形图≥5幅', ['- output.quantity 1:500地形图 /≥5幅']],
+    ['from a word on', '满意度指标：居民满意度不低于90%', ['- satisfaction.service 居民满意度 /不低于90%']],
+    ['alone below a level', '满意度指标：≥90%', ['- satisfaction.service 满意度指标 /≥90%']],
+    ['as a date alone', '时效指标：12月底前完成', ['- output.timeliness 时效指标 /12月底前完成']],
+    ['as a figure', '质量指标：合格率100%', ['- output.quality 合格率 /100%', 'indicator-guessed']],
+    ['as a range', '数量指标：抽查5-8家', ['- output.quantity 抽查 /5-8家', 'indicator-guessed']],
+    [
+      'with a word before the name',
+      '数量指标：每户慰问金500元',
+      ['- output.quantity 每户慰问金 /500元', 'indicator-guessed'],
+    ],
+    [
+      'not a figure within a name',
+      '数量指标：12345热线接通',
+      ['- output.quantity 12345热线接通 /', 'indicator-without-value'],
+    ],
+    [
+      'not several figures',
+      '数量指标：手册800册、海报50张',
+      ['- output.quantity 手册800册、海报50张 /', 'indicator-without-value'],
+    ],
+    [
+      'not a figure at the end of a sentence',
+      `数量指标：${'加强统筹协调，推动各项任务落实到位，'.repeat(5)}培训4期`,
+      [
+        `- output.quantity ${'加强统筹协调，推动各项任务落实到位，'.repeat(5)}培训4期 /`,
+        'indicator-without-value',
+      ],
+    ],
+    ['behind a slash', '产出指标/数量指标/班次/≥4期', ['- output.quantity 班次 /≥4期']],
+    [
+      'behind a bracket that nothing opens',
+      '数量指标：班次4期）',
+      ['- output.quantity 班次4期） /', 'indicator-without-value'],
+    ],
+    [
+      'without levels, if all are measured',
+      '1.班次：≥4期；2.合格率≥95%；学员满意度达90%以上',
+      ['1 ? 班次 /≥4期', '2 ? 合格率 /≥95%', '- ? 学员满意度 /达90%以上'],
+    ],
+    ['without levels, if one is not measured', '班次≥4期；详见附件：年度计划', ['indicator-unread']],
+    ['without levels, if one has none', '班次≥4期；合格', ['indicator-unread']],
+    ['without levels, but for another name in the value', '目标：班次≥4期', ['indicator-unread']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['班次≥4期（20分）', '班次', '≥4期', '20'],
+    ['班次≥4期（权重20%）', '班次', '≥4期', '20'],
+    ['班次（≥4期）（分值：7.5）', '班次', '≥4期', '7.5'],
+    ['改善环境（30分）', '改善环境', undefined, '30'],
+    ['测评得分（90分）', '测评得分', '90分', undefined],
+    ['班次≥4期（含线上20分）', '班次', '≥4期（含线上20分）', undefined],
+  ])('%s may have a weight', (text, name, annual, weight) => {
+    const [indicator] = parseIndicators(`产出指标（50分）：质量指标：${text}`).indicators
+    expect([indicator?.name, indicator?.annual?.text, indicator?.weight?.toFixed()]).toEqual([
+      name,
+      annual,
+      weight,
+    ])
+    expect(indicator?.category.names).toEqual(['产出指标（50分）', '质量指标'])
+  })
+})
+
+describe('labels in brackets', () => {
+  const read = (text: string) =>
+    parseIndicators(text).indicators.map(({ name, cycle, annual, weight }) =>
+      [name, cycle?.text ?? '', annual?.text ?? '', weight?.toFixed() ?? ''].join(' | '),
+    )
+
+  it.each([
+    [
+      'of a weight',
+      `1、${head}甲；年度指标值：≥4期（分值：10分）；实施周期指标值：8期。`,
+      ['甲 | 8期 | ≥4期 | 10'],
+    ],
+    [
+      'of values',
+      '1、产出指标；数量指标；甲（年度指标值：≥4期）；2、产出指标；数量指标；乙（指标值：≥5期）',
+      ['甲 |  | ≥4期 | ', '乙 |  | ≥5期 | '],
+    ],
+    [
+      'of both',
+      '1、产出指标；数量指标；甲（年度指标值：≥4期（含线上），分值：10）。',
+      ['甲 |  | ≥4期（含线上） | 10'],
+    ],
+    ['of values, and nothing closes it', '1、产出指标；数量指标；甲（年度指标值：≥4期', ['甲 |  | ≥4期 | ']],
+    [
+      'of values with brackets of their own',
+      '1、产出指标；数量指标；甲（年度指标值：≥4期（含线上）',
+      ['甲 |  | ≥4期（含线上） | '],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('heads of levels', () => {
+  it.each([
+    [
+      'behind a value',
+      '数量指标：班次≥4期质量指标：合格率≥95%2.社会效益指标：知晓率≥80%',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%', '2 benefit.social 知晓率 /≥80%'],
+    ],
+    [
+      'behind a line break',
+      '质量指标：整洁有序\n社会效益指标：有效改善\n满意度指标：满意度≥90%',
+      [
+        '- output.quality 整洁有序 /',
+        '- benefit.social 有效改善 /',
+        '- satisfaction.service 满意度 /≥90%',
+        'indicator-without-value',
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'behind a space',
+      '产出指标-数量指标-班次≥4期 产出指标-质量指标-合格率≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
+    ['not within a name', '产出指标：服务质量指标：≥95%', ['- ? 服务质量指标 /≥95%']],
+    [
+      'not within brackets',
+      '数量指标：班次（质量指标：同上）≥4期',
+      ['- output.quantity 班次（质量指标：同上） /≥4期'],
+    ],
+    [
+      'not without a sign behind them',
+      '数量指标：质量指标完成数≥4项',
+      ['- output.quantity 质量指标完成数 /≥4项'],
+    ],
+    [
+      'with ordinals in place of signs',
+      '一、产出指标（一）数量指标：1.班次≥4期；2.人数≥200人。（二）质量指标：合格率≥95%。二、效益指标1.社会效益：知晓率≥80%',
+      [
+        '1 output.quantity 班次 /≥4期',
+        '2 output.quantity 人数 /≥200人',
+        '2 output.quality 合格率 /≥95%',
+        '1 benefit.social 知晓率 /≥80%',
+      ],
+    ],
+    [
+      'with commas',
+      '1、产出指标，数量指标，班次，≥4期；2、产出指标，质量指标，合格率，≥95%',
+      ['1 output.quantity 班次 /≥4期', '2 output.quality 合格率 /≥95%'],
+    ],
+    ['with other signs', '产出指标>数量指标>班次：≥4期', ['- output.quantity 班次 /≥4期']],
+    [
+      'in one word',
+      '①产出数量：班次：≥4期；②产出质量：合格率：≥95%',
+      ['1 output.quantity 班次 /≥4期', '2 output.quality 合格率 /≥95%'],
+    ],
+    [
+      'of 成本 below 产出, by the rules of 2015',
+      '产出指标：数量指标：班次≥4期；成本指标：人均成本≤500元。成本指标：经济成本指标：总成本≤9万元',
+      ['- output.quantity 班次 /≥4期', '- output.cost 人均成本 /≤500元', '- cost.economic 总成本 /≤9万元'],
+    ],
+    [
+      'of another tree end the first level above them',
+      '成本指标：总成本≤9万元；社会效益：知晓率≥80%；满意度指标：服务对象满意度：满意度≥90%；服务对象满意度：投诉≤3件',
+      [
+        '- ? 总成本 /≤9万元',
+        '- benefit.social 知晓率 /≥80%',
+        '- satisfaction.service 满意度 /≥90%',
+        '- satisfaction.service 投诉 /≤3件',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('are kept as written', () => {
+    const names = (text: string) => parseIndicators(text).indicators.map(({ category }) => category.names)
+    expect(names('满意度指标：服务对象满意度：甲≥90%；服务对象满意度：乙≥90%；满意度指标：丙≥90%')).toEqual([
+      ['满意度指标', '服务对象满意度'],
+      ['满意度指标', '服务对象满意度'],
+      ['满意度指标'],
+    ])
+    expect(
+      names('【产出指标】【数量指标】【班次】≥4期；【效益指标】社会效益：知晓率≥80%；经济效益：增收≥5%'),
+    ).toEqual([
+      ['产出指标', '数量指标'],
+      ['效益指标', '社会效益'],
+      ['效益指标', '经济效益'],
+    ])
+  })
+
+  it('may stand in a mark each, and the name too', () => {
+    expect(told('2、【产出指标】【数量指标】【班次】≥4期')).toEqual(['2 output.quantity 班次 /≥4期'])
+  })
+
+  it('of the second level may stand alone before labelled values', () => {
+    expect(told('数量指标：班次，指标值：≥4期；质量指标：合格率，指标值：≥95%')).toEqual([
+      '- output.quantity 班次 /≥4期',
+      '- output.quality 合格率 /≥95%',
+    ])
+  })
+})
+
 describe('ordinals', () => {
   const item = (ordinal: string, name: string) => `${ordinal}产出指标；数量指标；${name}；年度指标值：1次。`
 

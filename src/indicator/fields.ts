@@ -1,0 +1,129 @@
+import { digitOf } from '../script/letters.js'
+import { parseTarget } from '../target/parse.js'
+import { type Stretch, trimStretch } from './item.js'
+import { isColon, isDash } from './signs.js'
+
+/** Name, value and weight in one part of a text that names none of them. */
+export interface Fields {
+  /** Blank where the part is but a value. */
+  readonly name: Stretch
+  readonly value: Stretch | null
+  readonly weight: Stretch | null
+  /** Whether no sign and no word stands between name and value: 合格率100%. */
+  readonly guessed: boolean
+}
+
+/**
+ * Parts a name from its value: behind a colon, from a comparator on, in the last bracket, or as the grammar of targets has it.
+ *
+ *     培训人数(人)（≥500人）     合格率≥95%（20分）     满意度不低于90%     合格率100%
+ *                   ^^^^^^            ^^^^^  ^^^^ weight     ^^^^^^^^^           ^^^^ a guess
+ */
+export function fieldsOf(text: string, part: Stretch): Fields {
+  const bracket = lastBracket(text, part)
+  const rest = bracket === null ? part : trimStretch(text, part.from, bracket.open)
+  if (bracket !== null && isWeight(text.slice(bracket.from, bracket.to))) {
+    const fields = withoutWeight(text, rest)
+    // 测评得分（90分）: a score may be what the indicator is about.
+    if (fields.value !== null || !/[分评测]/.test(text.slice(rest.from, rest.to))) {
+      return { ...fields, weight: trimStretch(text, weightFrom(text, bracket), bracket.to) }
+    }
+  }
+  return withoutWeight(text, part)
+}
+
+function withoutWeight(text: string, part: Stretch): Fields {
+  const { from, to } = part
+  const sign = signAt(text, part)
+  if (sign !== -1) {
+    const value = trimStretch(text, isColon(text.charCodeAt(sign)) ? sign + 1 : sign, to)
+    return { name: nameIn(text, from, sign), value, weight: null, guessed: false }
+  }
+  const bracket = lastBracket(text, part)
+  if (bracket !== null) {
+    const value = trimStretch(text, bracket.from, bracket.to)
+    const name = trimStretch(text, from, bracket.open)
+    return { name, value: value.to > value.from ? value : null, weight: null, guessed: false }
+  }
+  return byGrammar(text, part)
+}
+
+/** A name without the sign that parts it from its value: 培训班次/≥4期. */
+function nameIn(text: string, from: number, to: number): Stretch {
+  let end = to
+  while (end > from && (isDash(text.charCodeAt(end - 1)) || '/|｜>›'.includes(text[end - 1] as string))) end--
+  return trimStretch(text, from, end)
+}
+
+const comparators = '≥≤＞＜>=＝<≧≦⩾⩽'
+
+/** The first colon or comparator that stands in no bracket and has something behind it, or -1. */
+function signAt(text: string, { from, to }: Stretch): number {
+  let depth = 0
+  for (let at = from; at < to - 1; at++) {
+    const letter = text[at] as string
+    if ('(（'.includes(letter)) depth++
+    else if (')）'.includes(letter)) depth--
+    else if (depth > 0) continue
+    else if (comparators.includes(letter)) return at
+    // 1:500 is a scale.
+    else if (isColon(text.charCodeAt(at)) && at > from && !isDigitAt(text, at - 1)) return at
+  }
+  return -1
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  return digitOf(text.charCodeAt(at)) >= 0
+}
+
+interface Bracket extends Stretch {
+  readonly open: number
+}
+
+/** What stands in the bracket at the end of a part. */
+function lastBracket(text: string, { from, to }: Stretch): Bracket | null {
+  if (!')）'.includes(text[to - 1] as string)) return null
+  let depth = 0
+  for (let at = to - 1; at > from; at--) {
+    if (')）'.includes(text[at] as string)) depth++
+    else if ('(（'.includes(text[at] as string)) depth--
+    if (depth === 0) return { open: at, from: at + 1, to: to - 1 }
+  }
+  return null
+}
+
+/** 20分, 权重20%, 分值：10. */
+const weight = /^(?:(?:权重|分值)[:：]?\d{1,3}(?:\.\d{1,2})?[分%％]?|\d{1,3}(?:\.\d{1,2})?分)$/
+
+function isWeight(text: string): boolean {
+  return text.length < 12 && weight.test(text)
+}
+
+/** Where the figure of a weight starts. */
+function weightFrom(text: string, { from }: Stretch): number {
+  let at = from
+  while (!isDigitAt(text, at)) at++
+  return at
+}
+
+/** A name with a figure is no longer. */
+const measuredLength = 80
+
+/** What the grammar of targets takes for the subject is the name, if all that stands behind it is the value. */
+function byGrammar(text: string, { from, to }: Stretch): Fields {
+  const none = { name: { from, to }, value: null, weight: null, guessed: false }
+  if (to - from > measuredLength) return none
+  const target = parseTarget(text.slice(from, to))
+  if (target.kind === 'qualitative' || target.kind === 'compound') return none
+  const implied = target.kind === 'range' || ('implied' in target && target.implied)
+  if (implied && 'object' in target && target.object !== null) return none
+  const { subject } = target
+  // The subject is a part of the text; words like 每户 may stand before it.
+  const start = subject === null ? from : text.indexOf(subject, from) + subject.length
+  return {
+    name: { from, to: start },
+    value: trimStretch(text, start, to),
+    weight: null,
+    guessed: implied && subject !== null,
+  }
+}
