@@ -52,7 +52,7 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
 
 /** 产出指标-数量指标, 1-产出指标-11-数量指标: the levels in a mark. */
 function readMark(mark: string, codes: string[], names: string[]): void {
-  for (const part of mark.split(/[-－–—>›:：;；,，、/ ]+/)) {
+  for (const part of mark.split(/[-‐-―−─ー﹣－>›:：;；,，、/ ]+/)) {
     if (part === '') continue
     if (/^[\d０-９]{1,3}$/.test(part)) codes.push(narrowDigits(part))
     else if (names.length < 2) names.push(part)

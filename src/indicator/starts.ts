@@ -19,7 +19,7 @@ const markLength = 40
  * What may stand at the start of an indicator: a dash or the sign of an ordinal with a name behind it, a mark, 指标 but
  * for the label 指标值. One letter in twenty is such.
  */
-const sign = /[-－–—﹣‐、.．)）①-⑳](?= *[\u4e00-\u9fff])|[【[［〔]|指标(?!值)/
+const sign = /[-‐-―−─ー﹣－、.．)）①-⑳](?= *[\u4e00-\u9fff])|[【[［〔]|指标(?!值)/
 
 /**
  * Finds where the indicators of a cell start. What surely starts one is a level code behind an ordinal or a
@@ -74,7 +74,7 @@ function markAt(text: string, at: number): Start | null {
   if (length < 0) return null
   const close = at + 1 + length
   const mark = near.slice(0, length)
-  const first = mark.split(/[-－–—>›:：;；,，、/]/)[0] as string
+  const first = mark.split(/[-‐-―−─ー﹣－>›:：;；,，、/]/)[0] as string
   const known = firstLevelOf(first) !== null || secondLevelLength(mark, 0) === mark.length
   if (!known && !first.endsWith('指标')) return null
   const ordinal = ordinalBefore(text, at, 1, [])

@@ -119,6 +119,7 @@ function readingsOf(
   const first = money[0]
   if (first === undefined) return [[]]
   const [start, end] = blockOf(contents, roles, first)
+  const spare = spareColumns(contents, layout, roles)
   const readings: FundingColumn[][] = []
   const chosen: number[] = []
   const choose = (index: number): void => {
@@ -129,10 +130,14 @@ function readingsOf(
     }
     // Blank columns between two of money are money columns too: they keep as many places open.
     const before = money[index - 1]
-    const from = before === undefined ? column - start : (chosen[index - 1] as number) + (column - before)
-    const room = (end === null ? (money.at(-1) as number) : end - 1) - column
+    const from =
+      before === undefined
+        ? Math.max(0, column - start - spare)
+        : (chosen[index - 1] as number) + Math.max(1, column - before - spare)
+    const behind = (end === null ? (money.at(-1) as number) : end - 1) - column
+    const room = Math.max(money.length - 1 - index, behind - spare)
     for (let place = from; place + room < places.length; place++) {
-      if (index === 0 && place > column - start && places[column - start] === 'total') break
+      if (index === 0 && place > from && places[from] === 'total') break
       chosen[index] = place
       choose(index + 1)
     }
@@ -140,6 +145,20 @@ function readingsOf(
   }
   choose(0)
   return readings.length > 0 ? readings : [places.slice(0, money.length)]
+}
+
+/**
+ * How many blank columns stand among the others that the layout does not have: a converter put them in, wherever that was.
+ * Those behind the last text are no matter.
+ */
+function spareColumns(
+  contents: readonly Content[],
+  layout: readonly Role[],
+  roles: readonly (Role | null)[],
+): number {
+  const last = roles.lastIndexOf(layout[layout.length - 1] as Role)
+  const ended = last >= 0 && contents[last] !== 'blank'
+  return Math.max(0, (ended ? last + 1 : contents.length) - layout.length)
 }
 
 /** The first column of the money block, and the column behind its last where a text tells it. */

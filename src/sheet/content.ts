@@ -73,14 +73,14 @@ export function isIndicatorText(value: string): boolean {
   return hasLevelCode(value) || hasLevelMark(value) || hasLevelName(value)
 }
 
-/** `1、1-产`: digits, a mark of numbering, a digit or two, a dash, no digit. */
+/** `1、1-产`: digits, a mark of numbering, a digit or two, a dash, no digit; a page break may stand behind the dash. */
 function hasLevelCode(value: string): boolean {
   for (let at = value.indexOf('-'); at >= 0; at = value.indexOf('-', at + 1)) {
     let before = at - 1
     while (before >= 0 && digitOf(value.charCodeAt(before)) >= 0) before--
     if (before === at - 1 || before < 1 || before < at - 3) continue
     if (!'、.．)）；;。'.includes(value[before] as string)) continue
-    if (isHan(value.charCodeAt(at + 1))) return true
+    if (at === value.length - 1 || isHan(value.charCodeAt(at + 1))) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { readAmount } from '../amount/amount.js'
 import { isTotalName } from '../terms/total.js'
+import { closesBracket, isBracketed } from './bracket.js'
 import type { Entry } from './entry.js'
 import {
   isOpenEnded,
@@ -103,7 +104,7 @@ function withoutMoney(
   const goal = row.goal.text.value
   const indicators = row.indicators.text.value
   const above = last.indicators.value
-  if (isOpen(last.name.value) && closes(row.name.text.value)) return how
+  if (closesBracket(last.name.value, row.name.text.value)) return how
   const afresh = indicators !== '' && startsAfresh(indicators, above)
   const below = next !== undefined && isLowerHalf(row, next)
   // In the middle of a page a name before an indicator's start is hardly the rest of the name above.
@@ -127,31 +128,6 @@ function withoutMoney(
   if (isBracketed(row.name.text.value)) return 'guess'
   const whole = leaningOf(last.name.value + row.name.text.value) === 'project'
   return whole && leaningOf(last.name.value) === null && last.rows.some(hasText) ? 'guess' : 'new'
-}
-
-/** Whether a name stops within a bracket. */
-function isOpen(name: string): boolean {
-  return lastOf(name, '（(《“【〔') > lastOf(name, '）)》”】〕')
-}
-
-/** Whether nothing stands outside the brackets: （一期）. */
-function isBracketed(name: string): boolean {
-  return '（('.includes(name[0] as string) && '）)'.includes(name.at(-1) as string)
-}
-
-/** Whether a name closes a bracket before it opens one. */
-function closes(name: string): boolean {
-  for (const letter of name) {
-    if ('）)》”】〕'.includes(letter)) return true
-    if ('（(《“【〔'.includes(letter)) return false
-  }
-  return false
-}
-
-function lastOf(text: string, letters: string): number {
-  let at = text.length - 1
-  while (at >= 0 && !letters.includes(text[at] as string)) at--
-  return at
 }
 
 /** Whether the amounts of a row, and more of its text, stand in the row below, over a page break. */
@@ -193,7 +169,7 @@ export function isUnfinished(text: string): boolean {
 /** Where cells are centred, a page break may leave the amounts to the second half of a row. */
 function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   if (hasMoney(last.funding)) return false
-  if (isOpen(last.name.value) && closes(row.name.text.value)) return true
+  if (closesBracket(last.name.value, row.name.text.value)) return true
   const indicators = row.indicators.text.value
   const due = indicators !== '' && isOpenEnded(last.indicators.value)
   if (due && !startsAfresh(indicators, last.indicators.value)) return true

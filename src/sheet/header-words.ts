@@ -81,6 +81,7 @@ export const headerWords: readonly HeaderWord[] = [
   { word: '预算安排', role: 'total' },
   { word: '年度预算', role: 'total' },
   { word: '年预算', role: 'total' },
+  { word: '年初预算', role: 'total' },
   { word: '项目资金', role: 'total' },
   { word: '项目预算', role: 'total' },
   { word: '支出预算', role: 'total' },

@@ -4,6 +4,7 @@ import { roleOf } from './header-role.js'
 import { isFundingColumn, type Role } from './role.js'
 import type { Row } from './row.js'
 import { spanlessRoles } from './spanless-header.js'
+import { unwrapped } from './wrapped-header.js'
 
 /** The header of a fragment. */
 export interface Header {
@@ -42,15 +43,24 @@ function isWords({ cells }: Row): boolean {
   return cells.every(({ content }) => content !== 'amount' && content !== 'long')
 }
 
+/** No header has more rows. */
+const mostHeaderRows = 4
+
 /** The header that starts at a row, or `null` where that row is data. */
 export function headerAt(rows: readonly Row[], from: number): Header | null {
   const first = rows[from]
   if (first === undefined || !(isHeaderRow(first) || isForeignHeader(first))) return null
+  const taken = [first]
   let end = from + 1
-  while (end < rows.length && end - from < 4 && continuesHeader(rows[end - 1] as Row, rows[end] as Row)) end++
-  const taken = rows.slice(from, end)
-  const second = taken[1]
-  const found = (second === undefined ? null : spanlessRoles(first, second)) ?? columnRoles(taken)
+  for (; end < rows.length && end - from < mostHeaderRows; end++) {
+    const row = rows[end] as Row
+    const whole = unwrapped(taken[taken.length - 1] as Row, row)
+    if (whole !== null) taken[taken.length - 1] = whole
+    else if (continuesHeader(rows[end - 1] as Row, row)) taken.push(row)
+    else break
+  }
+  const [upper, second] = taken as [Row, Row?]
+  const found = (second === undefined ? null : spanlessRoles(upper, second)) ?? columnRoles(taken)
   const roles: (Role | null)[] = []
   const seen = new Set<Role>()
   const again = new Set<Role>()
@@ -70,7 +80,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   return {
     roles,
     dated: again.size === 0 ? [] : datedOf(taken, found, again),
-    text: textOf(first),
+    text: textOf(upper),
     words,
     rows: end - from,
     levels: taken.some(({ levels }) => levels),

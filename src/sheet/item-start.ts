@@ -1,7 +1,7 @@
 import { digitOf } from '../script/letters.js'
 
 /** `2、` `（2）` `2.` `②`. `3.5` is a number, but `3.5-` an ordinal with a level code behind. */
-const ordinal = /^[(（]?([\d０-９]{1,3}(?=、|[.．)）](?!\d(?![-－–—﹣‐]|.[-－–—﹣‐])))|[①-⑳])/s
+const ordinal = /^[(（]?([\d０-９]{1,3}(?=、|[.．)）](?!\d(?![-‐-―−─ー﹣－]|.[-‐-―−─ー﹣－])))|[①-⑳])/s
 
 /**
  * The ordinal that an indicator cell starts with, or `null`.
@@ -47,7 +47,7 @@ export function startsAfresh(text: string, above: string): boolean {
 
 /** Whether a text starts with a level: its code, its name or a mark. */
 function startsLevel(text: string): boolean {
-  return /^[\d０-９][-－–—﹣‐]/.test(text) || starts.some((word) => text.startsWith(word))
+  return /^[\d０-９][-‐-―−─ー﹣－]/.test(text) || starts.some((word) => text.startsWith(word))
 }
 
 /** Whether a text starts at an indicator, the first of a cell if it is numbered, whatever stands above. */
@@ -56,7 +56,7 @@ export function startsItem(text: string): boolean {
   return ordinal === null ? startsLevel(text) : ordinal === 1
 }
 
-const dashes = '-－–—﹣‐'
+const dashes = '-‐‑‒–—―−─ー﹣－'
 
 /** Words behind which a value stands: an indicator with one of them may be whole. */
 const valueWords: readonly string[] = ['指标值', '目标值']

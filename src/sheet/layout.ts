@@ -20,16 +20,25 @@ export function layoutOf(fragments: readonly Fragment[]): Layout {
   let roles: Role[] | null = null
   const headed = fragments.filter(({ header }) => header !== null)
   for (const fragment of headed) {
-    const own = headedRoles(fragment)
+    const own = writtenRoles(fragment)
     if (roles === null || own.length > roles.length) roles = own
   }
-  if (roles === null) return { roles: standardRoles, guessed: true }
+  if (roles === null) return { roles: guessedRoles(fragments), guessed: true }
   for (const fragment of headed) {
-    for (const role of headedRoles(fragment)) {
+    for (const role of writtenRoles(fragment)) {
       if (role !== 'unread' && !roles.includes(role)) roles.splice(placeFor(role, roles), 0, role)
     }
   }
   return { roles: widened(roles, fragments), guessed: false }
+}
+
+/** The standard layout, behind the numbers of the rows where such stand left of the names. */
+function guessedRoles(fragments: readonly Fragment[]): readonly Role[] {
+  const [first, second] = contentsOf(
+    fragments.flatMap(({ rows }) => rows),
+    2,
+  )
+  return first === 'amount' && second === 'short' ? ['number', ...standardRoles] : standardRoles
 }
 
 /**
@@ -56,6 +65,12 @@ function placeFor(role: Role, roles: readonly (Role | null)[]): number {
   return place
 }
 
+/** The roles of a fragment's columns but those in which nothing stands, not even in the header: others need not have them. */
+function writtenRoles(fragment: Fragment): Role[] {
+  const { roles } = fragment.header as Header
+  return headedRoles(fragment).filter((role, column) => role !== 'unread' || roles[column] !== null)
+}
+
 /** The roles that a fragment's header gives its columns; where it says nothing, their content does. */
 export function headedRoles({ header, rows }: Fragment): Role[] {
   const roles = completed((header as Header).roles, rows)
@@ -68,10 +83,15 @@ export function headedRoles({ header, rows }: Fragment): Role[] {
   return crossed(withName(named as Role[], contents), contents)
 }
 
-/** Where no header says what the names are, they stand in the first column of words that no role takes: 支出内容. */
+/**
+ * Where no header says what the names are, they stand in the first column of words that no role takes, 支出内容, or where
+ * rows lack columns in the first left of the amounts.
+ */
 function withName(roles: Role[], contents: readonly Content[]): Role[] {
   if (roles.includes('name')) return roles
-  const column = roles.findIndex((role, at) => role === 'unread' && contents[at] === 'short')
+  const words = roles.findIndex((role, at) => role === 'unread' && contents[at] === 'short')
+  const first = roles.findIndex((role) => role !== 'number')
+  const column = words < 0 && roles[first] === 'unread' && contents[first] === 'blank' ? first : words
   return roles.map((role, at) => (at === column ? 'name' : role))
 }
 

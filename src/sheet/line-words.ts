@@ -59,9 +59,6 @@ export const foreignTitleWords: readonly string[] = ['整体支出绩效', '自�
 /** Words that a line without words of ours may still be a title by: the table's last resort. */
 export const titleHints: readonly string[] = ['绩效', '项目', '预算', '目标', '支出']
 
-/** What a title ends with where it goes on from the page before. */
-export const continuedMarks: readonly string[] = ['(续表)', '(续)', '续表', '(接上页)', '(续上表)']
-
 /** What a note below or in a table begins with; a number may follow. */
 export const noteWords: readonly string[] = ['注', '备注', '说明', '附注', '注释', '填表说明']
 

@@ -5,7 +5,6 @@ import { unplaced } from '../source/text.js'
 import { yearIn } from '../terms/year.js'
 import {
   agencyLabels,
-  continuedMarks,
   foreignTitleWords,
   noteWords,
   signatureLabels,
@@ -81,12 +80,12 @@ export function maySpeak(line: string): boolean {
 
 /** The title without the mark that it goes on from the page before. */
 export function withoutContinued(title: string): string {
-  for (const mark of continuedMarks) {
-    const start = title.length - mark.length
-    if (start > 0 && narrow(title).endsWith(mark)) return title.slice(0, start).trim()
-  }
-  return title
+  const start = title.search(continuedMark)
+  return start > 0 ? title.slice(0, start).trim() : title
 }
+
+/** What a title ends with where it goes on from the page before: （续）, 续表, （续上页）, (续表二). */
+const continuedMark = /(?:[（(](?:续|接)上?[表页]?[\d一二三四五六七八九十]*[)）]|[续接]上?[表页])$/
 
 /** Wide gaps part what a form sets side by side; within a part, gaps between CJK characters are closed. */
 function partsOf(raw: string): string[] {

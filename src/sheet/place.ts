@@ -19,6 +19,8 @@ export interface Group {
   readonly natural: boolean
   /** Whether the rows fit as they stand, so that the position speaks for the first reading where sums do not. */
   readonly standing: boolean
+  /** Whether other rows of the part lack blanks between their amounts, so that these may as well. */
+  readonly shifted: boolean
   /** Columns of the rows, and of the layout they are held against. */
   readonly found: number
   readonly expected: number
@@ -80,24 +82,27 @@ function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean):
     found: roles.length,
     natural: true,
     standing: true,
+    shifted: false,
     fragment: true,
   })
   const aligned: (Aligned | undefined)[] = []
+  const fits = fragment.rows.map((row) => fitsAsItStands(row, roles))
+  const shifted = fragment.rows.some((row, index) => fits[index] === false && hasAmount(row))
+  const ended =
+    !shifted &&
+    (fragment.header !== null ||
+      fragment.rows.some(({ cells }) => cells[roles.length - 1]?.content === 'indicators'))
   const open: number[] = []
   for (const [index, row] of fragment.rows.entries()) {
-    const width = widthOf(row)
-    const full = row.cells.length === roles.length || width === roles.length
-    if (
-      (full || row.cells.length > roles.length) &&
-      width <= roles.length &&
-      (fitsAll(row, roles, mostUnfitIn(row)) || isNumbered(row, roles))
-    ) {
-      aligned[index] = { row, alignment: standing, group: whole }
-    } else open.push(index)
+    const { length } = row.cells
+    // A row of more columns than there are may be shifted, unless the last of them show that those to spare stand behind.
+    const sure = length === roles.length || (length > roles.length && ended)
+    if (fits[index] === true && sure) aligned[index] = { row, alignment: standing, group: whole }
+    else open.push(index)
   }
   // Where no row is of the full width, all lack the same columns; where some are, each lacks its own.
   if (open.length < fragment.rows.length || fragment.header !== null) {
-    alignByLook(fragment, open, roles, aligned, single)
+    alignByLook(fragment, open, roles, aligned, { single, shifted })
   } else {
     const widths = new Map<number, number[]>()
     for (const index of open) {
@@ -106,7 +111,8 @@ function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean):
       if (same === undefined) widths.set(length, [index])
       else same.push(index)
     }
-    for (const indices of widths.values()) alignTogether(fragment, indices, roles, aligned, single)
+    for (const indices of widths.values())
+      alignTogether(fragment, indices, roles, aligned, { single, shifted })
   }
   return aligned as Aligned[]
 }
@@ -137,20 +143,34 @@ function alignTogether(
   indices: readonly number[],
   roles: readonly Role[],
   aligned: (Aligned | undefined)[],
-  single: boolean,
+  how: ByLook,
 ): void {
   const rows = indices.map((index) => fragment.rows[index] as Row)
   const width = (rows[0] as Row).cells.length
   const whole = indices.length === fragment.rows.length
   const alignment = align(contentsOf(rows, width), roles)
-  const group = groupOf(alignment, roles, { found: width, natural: false, standing: false, fragment: whole })
+  const group = groupOf(alignment, roles, {
+    found: width,
+    natural: false,
+    standing: false,
+    shifted: how.shifted,
+    fragment: whole,
+  })
   const misfits: number[] = []
   for (const [at, row] of rows.entries()) {
     const index = indices[at] as number
     if (fitsAll(row, alignment.roles, mostUnfitText)) aligned[index] = { row, alignment, group }
     else misfits.push(index)
   }
-  alignByLook(fragment, misfits, roles, aligned, single)
+  alignByLook(fragment, misfits, roles, aligned, how)
+}
+
+/** How rows are aligned by what they look like. */
+interface ByLook {
+  /** Whether each row is for itself. */
+  readonly single: boolean
+  /** Whether rows of the fragment lack columns between their amounts or hold some that the layout does not have. */
+  readonly shifted: boolean
 }
 
 /** Aligns rows that lack columns each for itself, or those that look the same as one. */
@@ -159,7 +179,7 @@ function alignByLook(
   indices: readonly number[],
   roles: readonly Role[],
   aligned: (Aligned | undefined)[],
-  single: boolean,
+  { single, shifted }: ByLook,
 ): void {
   const looks = new Map<string, number[]>()
   for (const index of indices) {
@@ -175,7 +195,7 @@ function alignByLook(
     // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end.
     const standing = fitsAll(row, roles, mostUnfitText)
     const natural = standing && lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
-    const facts = { found: row.cells.length, natural, standing, fragment: false }
+    const facts = { found: row.cells.length, natural, standing, shifted, fragment: false }
     let group = groupOf(own, roles, facts)
     for (const index of same) {
       if (single && index !== same[0]) group = groupOf(own, roles, facts)
@@ -191,7 +211,7 @@ function lookOf({ content, covered }: Cell): Content {
 function groupOf(
   { readings }: Alignment,
   roles: readonly Role[],
-  facts: { found: number; natural: boolean; standing: boolean; fragment: boolean },
+  facts: Pick<Group, 'found' | 'natural' | 'standing' | 'shifted' | 'fragment'>,
 ): Group {
   const money = roles.filter(isFundingColumn)
   return { readings, possible: readings, money, expected: roles.length, ...facts }
@@ -202,6 +222,16 @@ function widthOf({ cells }: Row): number {
   let width = cells.length
   while (width > 0 && lookOf(cells[width - 1] as Cell) === 'blank') width--
   return width
+}
+
+/** Whether a row fits the layout as it stands, but for what may be missing at its end. */
+function fitsAsItStands(row: Row, roles: readonly Role[]): boolean {
+  if (widthOf(row) > roles.length) return false
+  return fitsAll(row, roles, mostUnfitIn(row)) || isNumbered(row, roles)
+}
+
+function hasAmount({ cells }: Row): boolean {
+  return cells.some((cell) => lookOf(cell) === 'amount')
 }
 
 /** Whether no cell contradicts the role of its column. */

@@ -51,7 +51,11 @@ export function resolveColumns(
   const asked = footings.filter((footing) => involves(footing, open))
   narrowAll(asked, open, half)
   // Where sums leave it open, the position stands, and what it says may tell the rest.
-  for (const group of open) if (group.natural) group.readings = group.readings.slice(0, 1)
+  const told = toldBySums(asked, open)
+  for (const group of open) {
+    const sure = !group.shifted || told.has(group) || !columnsOf(group).some((each) => lossy.includes(each))
+    if (group.natural && sure) group.readings = group.readings.slice(0, 1)
+  }
   settle(open, decided)
   narrowAll(asked, open, half)
   settle(open, decided)
@@ -71,6 +75,22 @@ export function resolveColumns(
   }
   return { open: left, tied, doubted: doubtedIn(asked, decided, half) }
 }
+
+/** The groups in sums of which another row is sure to have an amount in a column that may be lost. */
+function toldBySums(footings: readonly Footing[], open: ReadonlySet<Group>): Set<Group> {
+  const told = new Set<Group>()
+  for (const { stated, parts } of footings) {
+    const rows = [stated, ...parts]
+    const sure = rows.some(
+      (row) => !open.has(row.group) && lossy.some((column) => amountIn(row, column) !== 0),
+    )
+    if (sure) for (const { group } of rows) told.add(group)
+  }
+  return told
+}
+
+/** Columns that are blank in most tables. */
+const lossy: readonly FundingColumn[] = ['specialAccount', 'other']
 
 /** Drops readings with which sums cannot hold, until none is left to drop. */
 function narrowAll(footings: readonly Footing[], open: ReadonlySet<Group>, half: number): void {

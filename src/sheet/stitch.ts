@@ -141,13 +141,15 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
     const ofProjects = header.words.includes('项目')
     const told = ofProjects ? promises === 2 || money : promises === 2 && !foreignTitle
     if (roles.includes('name') && promises > 0 && told) return 'ours'
-    // Where rows are wider, the header lost a cell, and it may be that of the names.
-    if (promises === 2 && money && widthOf(rows) > roles.length && !foreignTitle) return 'ours'
+    // The header may have lost the cell of the names.
+    if (promises === 2 && money && !foreignTitle) return 'ours'
     return signs.indicators && signs.amount ? 'ours' : 'foreign'
   }
   const titled = state.lines.some(({ title }) => title !== null)
   if (open === undefined) {
-    return signs.amount && (signs.indicators || (titled && signs.long)) ? 'ours' : 'foreign'
+    const first = rows[0]
+    const begins = titled && (signs.long || (first !== undefined && isTotalRow(first)))
+    return signs.amount && (signs.indicators || begins) ? 'ours' : 'foreign'
   }
   if (signs.indicators) return 'ours'
   if (foreignTitle) return 'foreign'
@@ -209,6 +211,8 @@ function startsAnew(
   if (caption.continued) return false
   const other = caption.titles.some((title) => !isKnownTitle(title, titles))
   if (other && caption.year !== null && open.year !== null && caption.year !== open.year) return true
+  // A header without rows waits for those below the next, which says it again.
+  if (open.fragments.every(({ rows }) => rows.length === 0)) return false
   const first = fragment.rows[0]
   const total = first !== undefined && isTotalRow(first)
   if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true

@@ -1,4 +1,4 @@
-import { type SourceText, sliceText, spanOf } from './text.js'
+import { type SourceText, sliceText, spanOf, trimText } from './text.js'
 
 /** Marks of Markdown that converters set around a whole cell or a whole name, the longer before the shorter. */
 const wrappers: readonly string[] = ['***', '___', '**', '__', '*', '`']
@@ -20,8 +20,11 @@ export function withoutMarks(text: SourceText): SourceText {
     const { length } = mark
     if (value.length <= 2 * length || !value.startsWith(mark) || !value.endsWith(mark)) continue
     const inner = value.slice(length, -length)
-    if (inner.includes(mark[0] as string) || inner.trim() !== inner) return text
-    return sliceText(text, length, value.length - length)
+    if (inner.includes(mark[0] as string)) return text
+    // `** 合计 **` is no emphasis by the letter, but a converter meant one.
+    const bare = inner.trim()
+    if (bare === '' || (bare !== inner && length < 2)) return text
+    return trimText(sliceText(text, length, value.length - length))
   }
   return text
 }

@@ -37,6 +37,8 @@ export interface Fragment {
   /** The columns that are left. */
   columns: Role[]
   rows: DraftRow[]
+  /** Places before which a blank column stands that the table does not have. */
+  blanks: number[]
   /** Whether it stands as an HTML table in Markdown. */
   html: boolean
 }
@@ -58,6 +60,8 @@ export interface Draft {
   numberHead: string | null
   /** The header of a further column that no field of the model takes; `null` where there is none. */
   extraHead: string | null
+  /** How a header in one row came out: as it is, said twice, or each printed line of it as a row. */
+  heading: 'once' | 'twice' | 'wrapped'
   /** The words over the money columns where the header stands in two rows. */
   over: string | null
   fragments: Fragment[]

@@ -57,13 +57,39 @@ function inline(text: string, form: Form): string {
 
 /** The header rows of a fragment as they stand. */
 function headerRows(draft: Draft, fragment: Fragment): Written[][] {
-  const rows = wordRows(draft, fragment)
+  const rows = withBlanks(headed(wordRows(draft, fragment), draft, fragment), draft, fragment)
   const { numberHead, spans } = draft
   if (numberHead === null) return rows
   return rows.flatMap((row, index) => {
     if (fragment.header === 'empty') return [[cell(''), ...row]]
     if (index === 0) return [[cell(numberHead, spans === 'kept' ? rows.length : 1), ...row]]
     return [spans === 'kept' ? row : [cell(spans === 'repeated' ? numberHead : ''), ...row]]
+  })
+}
+
+/** The header as a converter writes it that says it twice, or that takes each printed line for a row. */
+function headed(rows: Written[][], { heading }: Draft, { header }: Fragment): Written[][] {
+  const [words] = rows
+  if (rows.length !== 1 || words === undefined || header !== 'full' || heading === 'once') return rows
+  if (heading === 'twice') return [words, words]
+  const lines = words.map(({ text }) => (text.length > 4 ? Math.ceil(text.length / 2) : text.length))
+  return [
+    words.map(({ text }, at) => cell(text.slice(0, lines[at]))),
+    words.map(({ text }, at) => cell(text.slice(lines[at]))),
+  ]
+}
+
+/** Rows with blank cells that the table does not have, where each row has a cell for each column. */
+function withBlanks(rows: Written[][], draft: Draft, fragment: Fragment): Written[][] {
+  const { spans, over, headLost, wrongSpans, ends, captionRows, numberHead, extraHead } = draft
+  const whole = spans !== 'dropped' && ends === 'kept' && captionRows.length === 0
+  const plain = over === null && headLost === null && numberHead === null && extraHead === null
+  const covers = fragment.rows.some(({ covered }) => covered.length > 0)
+  if (!whole || !plain || covers || wrongSpans !== null) return rows
+  return rows.map((row) => {
+    const written = [...row]
+    for (const at of fragment.blanks) written.splice(at, 0, cell(''))
+    return written
   })
 }
 
@@ -160,7 +186,8 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
       ? written
       : withEnds(written, draft)
   })
-  return draft.wrongSpans === null || body.length < 3 ? body : misspanned(body, draft.wrongSpans)
+  if (draft.wrongSpans !== null && body.length > 2) return misspanned(body, draft.wrongSpans)
+  return withBlanks(body, draft, fragment)
 }
 
 /** A row with its blank cells at the end, without them, or with more. */

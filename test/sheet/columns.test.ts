@@ -208,3 +208,68 @@ describe('a row of far more cells than any table has', () => {
     for (const text of more) expect(said).toContain(`cell-unread ${text}`)
   })
 })
+
+describe('blank columns that the table does not have', () => {
+  const project = (...texts: string[]) => cells('水闸', ...texts, item)
+  it.each([
+    [
+      'between the names and the amounts',
+      cells('甲局', '', '3', '2', '', '1', '', '') + project('', '3', '2', '', '1', '好。'),
+    ],
+    [
+      'between the amounts',
+      cells('甲局', '3', '', '2', '', '1', '', '') + project('3', '', '2', '', '1', '好。'),
+    ],
+    [
+      'before the goals',
+      cells('甲局', '3', '2', '', '1', '', '', '') + project('3', '2', '', '1', '', '好。'),
+    ],
+  ])('%s in a part without a header are passed over', (_, page) => {
+    const total = cells('合计', '3', '2', '', '1', '', '')
+    expect(funds(`${head}${total}${pageBreak(8)}${page}`)).toEqual([
+      ['甲局', '3', '2', '', '1'],
+      ['水闸', '3', '2', '', '1'],
+    ])
+  })
+
+  it('are looked for in no part that has but one more at its end', () => {
+    const page =
+      cells('甲局', '3', '2', '', '1', '', '', '') + cells('水闸', '3', '2', '', '1', '好。', item, '')
+    expect(funds(`${head}${pageBreak(8)}${page}`)).toEqual([
+      ['甲局', '3', '2', '', '1'],
+      ['水闸', '3', '2', '', '1'],
+    ])
+  })
+})
+
+describe('amounts of a row of sums, where projects lack a blank between theirs', () => {
+  it('are a guess, though they fit as they stand', () => {
+    const source = head + cells('甲局', '3.00', '2.00', '1.00') + project('水闸', '3.00', '2.00', '1.00')
+    expect(funds(source)[0]).toEqual(['甲局', '3', '2', '1', ''])
+    expect(told(source).filter((line) => line.startsWith('column'))).toContain('column-guessed 1.00')
+  })
+})
+
+describe('a table without any header', () => {
+  it('may number its rows', () => {
+    const source = `项目支出绩效目标表\n\n${cells('', '合计', '3', '3', '', '', '', '')}|${'---|'.repeat(8)}
+${cells('1', '水闸', '3', '3', '', '', '好。', item)}`
+    expect(told(source).slice(0, 2)).toEqual(['合计 3', '- / 水闸 3'])
+  })
+
+  it('is ours from a 合计 below a title of ours on', () => {
+    const source = `项目支出绩效目标表\n\n部门名称：甲局\n\n${cells('合计', '3', '3', '', '', '', '')}|${'---|'.repeat(7)}
+${pageBreak(7)}${project('水闸', '3', '3', '', '')}`
+    expect(told(source).slice(0, 2)).toEqual(['合计 3', '甲局 / 水闸 3'])
+    expect(parseMarkdown(source).tables[0]?.agency).toBe('甲局')
+  })
+})
+
+describe('a header whose names no word names, above rows that lack a column', () => {
+  it('is that of the names', () => {
+    const source =
+      titles(['支出内容', '总计', '财政拨款', '财政专户拨款', '绩效目标', '绩效指标']) +
+      project('水闸', '3', '3')
+    expect(funds(source)).toEqual([['水闸', '3', '3', '', '']])
+  })
+})

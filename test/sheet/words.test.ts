@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { roleOf } from '../../src/sheet/header-role.js'
 import { isOpenEnded } from '../../src/sheet/item-start.js'
-import { isPageNote, readLine } from '../../src/sheet/line.js'
+import { isPageNote, readLine, withoutContinued } from '../../src/sheet/line.js'
 import { isTotalName } from '../../src/terms/total.js'
 import { isWithheld } from '../../src/terms/withheld.js'
 import { yearIn } from '../../src/terms/year.js'
@@ -64,6 +64,16 @@ describe('lines', () => {
 
   it.each(['项目支出绩效目标表', '第三方评估', '公开课经费'])('%s is none', (text) => {
     expect(isPageNote(text)).toBe(false)
+  })
+})
+
+describe('titles that go on from the page before', () => {
+  it.each(['（续）', '(续表)', '（续上页）', '（续表二）', '续表', ' 接上页'])('lose %s', (mark) => {
+    expect(withoutContinued(`项目支出绩效目标表${mark}`)).toBe('项目支出绩效目标表')
+  })
+
+  it.each(['续表', '继续教育项目支出绩效目标表'])('%s is no such title', (title) => {
+    expect(withoutContinued(title)).toBe(title)
   })
 })
 

@@ -12,7 +12,7 @@ const levelWords: readonly string[] = [
 ]
 
 /** Signs that part levels from one another and from the name. */
-const partingSigns = '；;，,、:：/|｜-－–—﹣‐0123456789０１２３４５６７８９'
+const partingSigns = '；;，,、:：/|｜-‐‑‒–—―−─ー﹣－0123456789０１２３４５６７８９'
 
 /** Longer text is no name of levels. */
 const levelLength = 40
@@ -26,9 +26,9 @@ const places: readonly RegExp[] = [
   // 年度指标值为, 目标值≥: the colon may be missing
   /(?:指标|目标|预期|计划|标准|完成|实现|分)值./s,
   // 7、4-成本
-  /[0-9０-９] *[-－–—﹣‐] *[\u4e00-\u9fff]/,
+  /[0-9０-９] *[-‐-―−─ー﹣－] *[\u4e00-\u9fff]/,
   // 产出指标；数量指标；
-  /指标[；;，,、:： /|｜\-－–—﹣‐]/,
+  /指标[；;，,、:： /|｜\-‐-―−─ー﹣－]/,
 ]
 
 /** A number before a mark of numbering, which may start an indicator: 2、. */
@@ -54,7 +54,7 @@ export function isPlainName(name: string, levelCount: number): boolean {
 }
 
 /** Signs that close a level, where no separator does. */
-const closing: RegExp = /[；;，,、。:：/|｜>› \n\t\-－–—﹣‐]/
+const closing: RegExp = /[；;，,、。:：/|｜>› \n\t\-‐-―−─ー﹣－]/
 
 const levelEndings = ['指标', '目标', '类', '度']
 

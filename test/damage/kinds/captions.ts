@@ -13,6 +13,8 @@ const noteLines: readonly ((page: number, draft: Draft) => string)[] = [
   (_page, draft) => draft.expected.agency ?? '',
   (_page, draft) => `${draft.expected.agency ?? ''}2026年部门预算`,
   (_page, draft) => `${draft.expected.title ?? ''}（续）`,
+  (_page, draft) => `${draft.expected.title ?? ''}（续上页）`,
+  (page, draft) => `${draft.expected.title ?? ''}(续表${page})`,
   (_page, draft) => draft.expected.title ?? '',
   (_page, draft) => (draft.expected.unit === null ? '' : `单位：${draft.expected.unit}`),
 ]

@@ -1,6 +1,6 @@
 import { type Damage, inStage } from '../damage.js'
 import type { Dice } from '../dice.js'
-import { type Draft, type Fragment, isBlankIn, type Role, usesOnly } from '../draft.js'
+import { type Draft, type Fragment, isBlankIn, type Role, roles, usesOnly } from '../draft.js'
 
 /** Drops blank money columns of a fragment, where header or sums tell what is left. */
 function loseColumns(draft: Draft, dice: Dice): void {
@@ -16,6 +16,16 @@ function loseColumns(draft: Draft, dice: Dice): void {
     const blank = (['special', 'other'] as const).filter((role) => isBlankIn(fragment, role))
     const lost: readonly Role[] = blank.length === 2 && dice.once(2) ? [dice.pick(blank)] : blank
     fragment.columns = fragment.columns.filter((role) => !lost.includes(role))
+  }
+}
+
+/** Puts blank columns between those of a fragment, where its header or the table tells what the others are. */
+function addColumns(draft: Draft, dice: Dice): void {
+  const plain = usesOnly(draft, ['total', 'fiscal'])
+  for (const fragment of draft.fragments) {
+    const told = fragment.header === 'full' || (plain && fragment.columns.length === roles.length)
+    if (!told || dice.once(3)) continue
+    fragment.blanks = Array.from({ length: 1 + dice.below(2) }, () => 1 + dice.below(roles.length - 1))
   }
 }
 
@@ -40,4 +50,5 @@ export const columnDamages: readonly Damage[] = inStage('columns', [
     },
   },
   { name: 'columns-lost', row: 'lost-columns', apply: loseColumns },
+  { name: 'columns-added', row: 'lost-columns', harmful: true, apply: addColumns },
 ])

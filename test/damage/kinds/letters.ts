@@ -37,7 +37,7 @@ export const letterDamages: readonly Damage[] = inStage('cells', [
     apply: writeSigns({
       [marks.field]: [';', '；', '; ', '；'],
       [marks.colon]: [':', '：', '： ', ' : '],
-      [marks.dash]: ['-', '－', '—', '–'],
+      [marks.dash]: ['-', '－', '—', '–', '―', '−', '─'],
       [marks.ordinal]: ['、', '．', '.', '、'],
       [marks.stop]: ['。', '.', '；', '。 '],
     }),

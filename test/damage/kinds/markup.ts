@@ -34,6 +34,16 @@ export const markupDamages: readonly Damage[] = inStage('page', [
     },
   },
   {
+    name: 'header-said-twice',
+    row: 'page-cut',
+    apply: set({ heading: 'twice' }),
+  },
+  {
+    name: 'header-a-row-each-line',
+    row: 'two-header-rows',
+    apply: set({ heading: 'wrapped' }),
+  },
+  {
     name: 'delimiter-of-other-width',
     row: 'delimiter',
     form: 'markdown',
