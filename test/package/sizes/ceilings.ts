@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 145,
+    limit: 148,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,13 +22,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 120,
+    limit: 123,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 57,
+    limit: 60,
     never: [...parsers, 'zod'],
     reason:
       'The sheet’s and the indicators’ grammars, 22 of the target’s, and 2 of the texts that toMarkdown and toHtml quote: ' +
@@ -36,13 +36,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseIndicators'],
-    limit: 36,
+    limit: 38,
     never: [...parsers, 'zod'],
     reason: 'The target’s grammar, and that of a cell.',
   },
   {
     exports: ['parseTarget', 'parseTargetWithDiagnostics'],
-    limit: 25,
+    limit: 26,
     never: [...parsers, 'zod'],
     reason:
       'The grammar of a 指标值 with its words, for a form that checks what is typed: 6 of units, comparators and ' +
