@@ -1,40 +1,4 @@
-/** Letters without width: they part nothing. */
-function isWidthless(code: number): boolean {
-  return (
-    code < 9 ||
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  )
-}
-
-function isBreak(code: number): boolean {
-  return (
-    code === 10 ||
-    code === 13 ||
-    code === 11 ||
-    code === 12 ||
-    code === 0x85 ||
-    code === 0x2028 ||
-    code === 0x2029
-  )
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 9 ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  )
-}
+import { isBreak, isInvisible, isSpace } from '../source/blank.js'
 
 /** Signs of other widths that full-width ASCII does not hold. */
 const widths: Readonly<Record<string, string>> = {
@@ -77,4 +41,9 @@ function isNarrow(text: string): boolean {
     if (code <= 32 || code > 0x7e) return false
   }
   return true
+}
+
+/** Letters that part nothing: controls and variation selectors too. */
+function isWidthless(code: number): boolean {
+  return code < 9 || isInvisible(code) || (code >= 0xfe00 && code <= 0xfe0f)
 }

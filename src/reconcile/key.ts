@@ -1,5 +1,5 @@
-/** White space and letters of no width. */
-const unseen: RegExp = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/g
+/** White space and signs that nobody sees (Unicode's format characters). */
+const unseen: RegExp = /[\s\p{Cf}]/gu
 
 /**
  * The form by which names and words are told the same: NFKC (full and half width are one), without white space

@@ -1,3 +1,4 @@
+import { isBreak, isInvisible, isSpace } from './blank.js'
 import { searchFrom } from './search.js'
 import { type SourceText, spanOf, TextJoiner } from './text.js'
 
@@ -55,39 +56,10 @@ function signOf(value: string, start: number, end: number, broken: boolean, opti
   return broken && (left || right) ? '' : ' '
 }
 
-/** White space of any width, line breaks, and signs that take no room. */
 function isGap(code: number): boolean {
   if (code > 0x20 && code < 0x85) return false
   if (code >= 0x3001 && code < 0xfeff) return false
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0x85 ||
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    isInvisible(code)
-  )
-}
-
-function isBreak(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029
-}
-
-/** Zero-width spaces and joiners, marks of direction, the soft hyphen, a byte order mark inside a text. */
-function isInvisible(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2064) ||
-    code === 0xfeff
-  )
+  return isSpace(code) || isBreak(code) || isInvisible(code)
 }
 
 function isCjkBefore(value: string, end: number): boolean {

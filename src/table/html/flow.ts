@@ -1,6 +1,7 @@
 import { type SourceText, trimText } from '../../source/text.js'
 import { TextWriter } from '../../source/writer.js'
 import { htmlReference } from './reference.js'
+import { isWhite } from './tag.js'
 
 /**
  * Text as it flows out of markup. White space of the source is white space, a line break of the source too; the
@@ -94,7 +95,7 @@ export class TextFlow {
   private begin(source: string, start: number, end: number): number {
     if (!this.fresh) return start
     let at = start
-    while (at < end && isWhite(source.charCodeAt(at))) at++
+    while (at < end && isEmpty(source.charCodeAt(at))) at++
     if (at < end) this.beginLine(at)
     return at
   }
@@ -107,6 +108,7 @@ export class TextFlow {
   }
 }
 
-function isWhite(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x0c || code === 0
+/** White space, and NUL, which HTML drops. */
+function isEmpty(code: number): boolean {
+  return code === 0 || isWhite(code)
 }

@@ -6,8 +6,8 @@
 
 const starts: string = '=+-@＝＋－＠\t\r'
 
-/** White space that spreadsheets pass over, zero-width characters among it. */
-const gap: RegExp = /[\s\u0085\u200b-\u200d\u2060]/
+/** White space that spreadsheets pass over, signs that nobody sees among it (Unicode's format characters). */
+const gap: RegExp = /[\s\u0085\p{Cf}]/u
 
 /** Whether a text, quotes in front apart, would be taken for a formula. */
 function isFormula(text: string): boolean {

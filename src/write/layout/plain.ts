@@ -124,8 +124,7 @@ function isSettled(text: string, paragraphs = false): boolean {
 const letter: RegExp = /[\dA-Za-z\u3400-\u9fff]/
 
 /** Signs that nobody sees, which reading takes for nothing where nothing else stands; and the sign for what was none. */
-const unseen: RegExp =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffd]/
+const unseen: RegExp = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cf}\ufffd]/u
 
 /** Whether indicators are counted from 1, or stand under two levels each that are known, and all are written alike. */
 function arePlainIndicators(indicators: readonly Indicator[], fiscalYear: number | null): boolean {
