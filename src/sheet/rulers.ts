@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import { spanOf } from '../source/text.js'
+import { type SourceText, spanOf } from '../source/text.js'
 import type { Cell, Row } from './row.js'
 
 /**
@@ -20,7 +20,7 @@ export function withoutRulers(rows: readonly Row[], report: Report): readonly Ro
   if (start === 0 || !areNumbered(rest)) return rest
   const numbers = rest.map(({ cells }) => (cells[0] as Cell).text)
   const text = numbers.map(({ value }) => value).join(' ')
-  report(diagnostic('column-skipped', numbers[0] === undefined ? null : spanOf(numbers[0]), { text }))
+  report(diagnostic('column-skipped', spanOf(numbers[0] as SourceText), { text }))
   return rest.map(({ cells, header, levels, span }) => ({ cells: cells.slice(1), header, levels, span }))
 }
 
@@ -35,14 +35,14 @@ function letteredFrom({ cells }: Row): number {
   return start
 }
 
-/** Whether each row starts with a number, and each number is larger than the one above. */
+/** Whether there are rows, and each starts with a number that is larger than the one above. */
 function areNumbered(rows: readonly Row[]): boolean {
   let last = 0
   for (const { cells } of rows) {
-    const text = cells[0]?.text.value ?? ''
-    const number = /^\d{1,7}$/.test(text) ? Number(text) : 0
+    const { value } = (cells[0] as Cell).text
+    const number = /^\d{1,7}$/.test(value) ? Number(value) : 0
     if (number <= last) return false
     last = number
   }
-  return true
+  return last > 0
 }
