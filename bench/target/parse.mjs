@@ -101,6 +101,7 @@ const shapes = {
   quotations: '“',
   'clauses with figures': '满意度≥90%，',
   percentages: '95%',
+  'figures behind 分别': '甲分别1、',
   ranges: '10-20个',
   dates: '2026年6月30日',
   rates: '元/人/',

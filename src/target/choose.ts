@@ -7,7 +7,7 @@ import type { Scan } from './scan.js'
 import type { UnitReading } from './unit.js'
 
 /** More figures than any clause has: no sentence, and nothing to read. */
-const maxFigures = 64
+export const maxFigures = 64
 
 /** Whose unit says of whom, not how much: 65岁及以上老人. */
 export function isAttribute({ unit }: Figure): boolean {

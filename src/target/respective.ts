@@ -1,4 +1,5 @@
 import type { SimpleTarget } from '../model/target.js'
+import { maxFigures } from './choose.js'
 import type { Figure } from './measure.js'
 import { measuredBy } from './measured.js'
 import { type Clause, placeIn } from './passage.js'
@@ -15,7 +16,7 @@ export const respectively = '分别'
  *     ^----^ ^----^             ^-^ ^-^
  */
 export function respectiveOf(clause: Clause, found: Scan): SimpleTarget[] | null {
-  if (found.figures.length < 2) return null
+  if (found.figures.length < 2 || found.figures.length > maxFigures) return null
   const { text } = clause
   const mark = text.indexOf(respectively)
   const figures = mark < 0 ? [] : found.figures.filter(({ number }) => number > mark)

@@ -97,12 +97,7 @@ function partsOf(
   reads = join(reads, both, (one, other) => other.parting === 0 && isPlain(other) && !isPlain(one))
   // ≥60分，<80分: two clauses that bound one figure from either side are one range.
   reads = join(reads, both, (one, other) => bounds(one, other) && isRange(both(one, other)))
-  // 分别达到95%、90%: figures of one row.
-  if (text.includes(respectively))
-    reads = join(reads, both, (one, other) => {
-      const { targets } = both(one, other)
-      return other.parting < 2 && !isPlain(one) && targets.length > one.targets.length
-    })
+  if (text.includes(respectively)) reads = joinRows(text, read, reads)
   // What measures nothing is told in one piece.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one) && isPlain(other))
   return reads.flatMap(({ from, to, targets }): SimpleTarget[] => {
@@ -126,6 +121,29 @@ function join(
     else joined.push(read)
   }
   return joined
+}
+
+/** Joins a clause with 分别 and the bare figures behind it, where that gives each its target: 分别达到95%、90%. */
+function joinRows(text: string, read: (stretch: Stretch) => SimpleTarget[], reads: readonly Read[]): Read[] {
+  const joined: Read[] = []
+  const isMarked = ({ from, to }: Read): boolean => text.slice(from, to).includes(respectively)
+  for (let at = 0, end = 1; at < reads.length; at = end++) {
+    const first = reads[at] as Read
+    if (isMarked(first) && !isPlain(first)) {
+      while (end < reads.length && isBare(reads[end] as Read) && !isMarked(reads[end] as Read)) end++
+    }
+    const row = { ...first, to: (reads[end - 1] as Read).to }
+    // All of a row is read at once: with one more figure each time, the time would be that of its square.
+    if (end - at > 1) row.targets = read(row)
+    if (row.targets.length >= first.targets.length + end - at - 1) joined.push(row)
+    else for (const each of reads.slice(at, end)) joined.push(each)
+  }
+  return joined
+}
+
+/** Whether a clause is but one figure. */
+function isBare({ parting, targets: [only, more] }: Read): boolean {
+  return parting < 2 && more === undefined && only !== undefined && only.subject === null
 }
 
 function isPlain({ targets }: Read): boolean {

@@ -4,6 +4,7 @@ import type { Target } from '../../src/model/target.js'
 import { formatTarget } from '../../src/target/format.js'
 import { parseTarget, parseTargetWithDiagnostics } from '../../src/target/parse.js'
 import { parseQuantity } from '../../src/target/quantity.js'
+import { readValue } from '../../src/target/value.js'
 import { targets } from '../arbitrary/target.js'
 import { readLines } from './expectation.js'
 import { meaningOf } from './meaning.js'
@@ -252,4 +253,23 @@ it.each([
   ['more words than a sentence has', '每'.repeat(1200)],
 ])('a clause of %s stays as it is written', (_what, text) => {
   expect(parseTarget(text)).toMatchObject({ kind: 'qualitative', text })
+})
+
+it.each([
+  ['a name behind each 分别', '', '甲分别1、'],
+  ['a figure behind each 分别', '', '分别90%，'],
+  ['figures of one row', '甲、乙分别', '90%、'],
+  ['clauses', '', '满意度≥90%，'],
+  ['names without figures', '', '甲、'],
+])('reading %s is repeated no oftener in a longer text', (_what, head, piece) => {
+  const places = (count: number): number => {
+    let asked = 0
+    const place = (): null => {
+      asked++
+      return null
+    }
+    readValue(head + piece.repeat(count), place, {}, null)
+    return asked
+  }
+  expect(places(1000)).toBeLessThanOrEqual(12 * places(100))
 })
