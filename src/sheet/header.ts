@@ -49,7 +49,8 @@ const mostHeaderRows = 4
 /** The header that starts at a row, or `null` where that row is data. */
 export function headerAt(rows: readonly Row[], from: number): Header | null {
   const first = rows[from]
-  if (first === undefined || !(isHeaderRow(first) || isForeignHeader(first))) return null
+  if (first === undefined) return null
+  if (!isHeaderRow(first) && !isForeignHeader(first) && !isUpperLine(first, rows[from + 1])) return null
   const taken = [first]
   let end = from + 1
   for (; end < rows.length && end - from < mostHeaderRows; end++) {
@@ -86,6 +87,13 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
     levels: taken.some(({ levels }) => levels),
     span: first.span,
   }
+}
+
+/** Whether a row is the upper line of a header's words, which are header words only with the lower: 其中：其 above 他资金. */
+function isUpperLine(row: Row, below: Row | undefined): boolean {
+  if (below === undefined || !isWords(row) || !isWords(below)) return false
+  const whole = unwrapped(row, below)
+  return whole !== null && isHeaderRow(whole)
 }
 
 /** Whether a word stands in one of the headers. */

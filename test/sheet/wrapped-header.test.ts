@@ -28,6 +28,13 @@ describe('a header that is wrapped', () => {
     expect(told(upper + rule + lower + project)).toEqual(read)
   })
 
+  it('of words that its upper line cuts is one, though no line is a header by itself', () => {
+    const html = `<table><tr><td>项目名<td>总计<td>财政拨<td>财政专<td>其中：其<td>项目绩<td>绩 效
+      <tr><td>称<td><td>款<td>户拨款<td>他资金<td>效目标<td>指 标
+      <tr><td>水闸维护<td>3.00<td>2.00<td><td>1.00<td>保障安全。<td>${item}</table>`
+    expect(told(html)).toEqual(read)
+  })
+
   it('beside a cell over both rows is one', () => {
     const html = `<table><tr><td rowspan=2>序号<td>项目名称（资金<td>总计<td>财政拨款<td>绩效目标<td>绩效指标
       <tr><td>使用单位）<td><td><td><td>
