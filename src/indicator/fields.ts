@@ -1,7 +1,8 @@
+import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'
 import { parseTarget } from '../target/parse.js'
 import { type Stretch, trimStretch } from './item.js'
-import { isColon, isDash } from './signs.js'
+import { isColon } from './signs.js'
 
 /** Name, value and weight in one part of a text that names none of them. */
 export interface Fields {

@@ -1,4 +1,5 @@
 import type { Category } from '../model/indicator.js'
+import { isDash } from '../script/dash.js'
 import { digitOf, isHan, narrowDigits } from '../script/letters.js'
 import {
   firstLevelLength,
@@ -9,7 +10,7 @@ import {
   secondLevelLength,
 } from '../terms/taxonomy.js'
 import { type Stretch, trimStretch } from './item.js'
-import { isDash, isSemicolon, isWeakSeparator } from './signs.js'
+import { isSemicolon, isWeakSeparator } from './signs.js'
 
 /** Levels and name of an indicator. */
 export interface Head {

@@ -1,7 +1,8 @@
+import { isDash } from '../script/dash.js'
 import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
 import type { Stretch } from './item.js'
 import { ordinalAt } from './ordinal.js'
-import { isColon, isDash } from './signs.js'
+import { isColon } from './signs.js'
 
 /** The levels under which a part stands. */
 export interface Levels {

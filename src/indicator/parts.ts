@@ -1,10 +1,11 @@
+import { isDash } from '../script/dash.js'
 import { isHan } from '../script/letters.js'
 import { atOf, pieceAt } from '../source/pieces.js'
 import type { SourceText } from '../source/text.js'
 import { firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
 import { type Stretch, trimStretch } from './item.js'
 import { ordinalBefore } from './ordinal.js'
-import { isColon, isDash } from './signs.js'
+import { isColon } from './signs.js'
 
 /**
  * The parts of a text: between separators that stand in no bracket, and before the head of a level that none of them parts

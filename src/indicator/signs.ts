@@ -1,22 +1,6 @@
 // Signs by their code units: a letter taken out of a text is a new string each time, and the readers here ask of
 // every letter of a cell.
 
-/** What joins a level code to its name, `1-产出指标`, and its look-alikes. */
-export function isDash(code: number): boolean {
-  if (code >= 0x2010 && code <= 0x2015) return true // ‐ ‑ ‒ – — ―
-  switch (code) {
-    case 0x2d: // -
-    case 0xff0d: // －
-    case 0xfe63: // ﹣
-    case 0x2212: // −
-    case 0x2500: // ─
-    case 0x30fc: // ー
-      return true
-    default:
-      return false
-  }
-}
-
 /** What closes an ordinal: `1、` `1.` `1)`. */
 export function isOrdinalMark(code: number): boolean {
   switch (code) {

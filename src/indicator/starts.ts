@@ -1,3 +1,4 @@
+import { isDash } from '../script/dash.js'
 import { digitOf, isHan } from '../script/letters.js'
 import { countOf, pieceOf } from '../source/pieces.js'
 import { searchFrom } from '../source/search.js'
@@ -6,7 +7,7 @@ import { firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxo
 import type { Anchor } from './anchors.js'
 import { ordinalBefore } from './ordinal.js'
 import { plainStarts } from './plain-starts.js'
-import { isColon, isDash, isOpening, isSemicolon } from './signs.js'
+import { isColon, isOpening, isSemicolon } from './signs.js'
 import type { Start } from './start.js'
 
 const opening = '【[［〔'

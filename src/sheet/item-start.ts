@@ -1,3 +1,4 @@
+import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'
 
 /** `2、` `（2）` `2.` `②`. `3.5` is a number, but `3.5-` an ordinal with a level code behind. */
@@ -56,8 +57,6 @@ export function startsItem(text: string): boolean {
   return ordinal === null ? startsLevel(text) : ordinal === 1
 }
 
-const dashes = '-‐‑‒–—―−─ー﹣－'
-
 /** Words behind which a value stands: an indicator with one of them may be whole. */
 const valueWords: readonly string[] = ['指标值', '目标值']
 
@@ -72,10 +71,10 @@ export function isOpenEnded(text: string): boolean {
   const end = text.at(-1) as string
   // A point closes a sentence as well, but for one behind a digit.
   if ('.．'.includes(end)) return isDigit(text.charCodeAt(text.length - 2))
-  if ('、)）；;，,:：（(【[［〔“《】]］〕'.includes(end) || dashes.includes(end)) return true
+  if ('、)）；;，,:：（(【[［〔“《】]］〕'.includes(end) || isDash(end.charCodeAt(0))) return true
   const last = Math.max(...valueWords.map((word) => text.lastIndexOf(word)))
   for (let at = Math.max(last, 1); at < text.length; at++) {
-    if (!dashes.includes(text[at] as string)) continue
+    if (!isDash(text.charCodeAt(at))) continue
     const next = text.charCodeAt(at + 1)
     if (isDigit(text.charCodeAt(at - 1)) && next >= 0x4e00 && next <= 0x9fff) return true
   }
