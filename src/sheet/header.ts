@@ -48,8 +48,7 @@ const mostHeaderRows = 4
 
 /** The header that starts at a row, or `null` where that row is data. */
 export function headerAt(rows: readonly Row[], from: number): Header | null {
-  const first = rows[from]
-  if (first === undefined) return null
+  const first = rows[from] as Row
   if (!isHeaderRow(first) && !isForeignHeader(first) && !isUpperLine(first, rows[from + 1])) return null
   const taken = [first]
   let end = from + 1
