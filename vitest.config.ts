@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // Far above what any test takes: a slow machine is no failure.
     testTimeout: 300_000,
+    setupFiles: 'test/laws.ts',
     projects: [
       {
         extends: true,
@@ -18,7 +19,6 @@ export default defineConfig({
           name: 'coverage',
           include: ['test/**/*.test.ts'],
           exclude: [...outside, 'test/package/**'],
-          setupFiles: 'test/fixed-seed.ts',
         },
       },
       {

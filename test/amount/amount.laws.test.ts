@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAmount, readAmount } from '../../src/amount/amount.js'
+import { runs } from '../laws.js'
 
 /** Digits in threes, as they are printed. */
 const grouped = (digits: string, mark: string) => digits.replace(/\B(?=(\d{3})+$)/g, mark)
@@ -41,7 +42,7 @@ describe('laws of readAmount', () => {
         expect(readAmount(text)).toMatchObject({ kind: 'amount', decimals: fraction.length })
         expect(parseAmount(text)?.toFixed()).toBe(exact(whole, fraction, isNegative))
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -60,7 +61,7 @@ describe('laws of readAmount', () => {
           exact(whole, String(fraction), false),
         )
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -78,7 +79,7 @@ describe('laws of readAmount', () => {
         )
         expect(readAmount(`${one}${space}${two}`)).toEqual({ kind: 'several' })
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -99,7 +100,7 @@ describe('laws of readAmount', () => {
           expect(each.normalize('NFKC')).toMatch(/\d/)
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 

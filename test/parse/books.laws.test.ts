@@ -9,7 +9,7 @@ import { drawLayout, layOut } from '../damage/layout.js'
 import { renderOther } from '../damage/others.js'
 import { read } from '../damage/read.js'
 import { type Form, render } from '../damage/render.js'
-import { runs } from '../damage/runs.js'
+import { runs } from '../laws.js'
 
 /** Damage that leaves title, agency and unit above the table, and the source as one piece of markup. */
 const inside = damages.filter(({ stage, row }) => stage !== 'source' && row !== 'captions')

@@ -14,9 +14,9 @@ import { drawLayout, layOut } from '../damage/layout.js'
 import { read } from '../damage/read.js'
 import { render } from '../damage/render.js'
 import { rewritings } from '../damage/rewritings.js'
-import { runs } from '../damage/runs.js'
 import { seedSketch } from '../damage/seed.js'
 import { plainText } from '../damage/texts.js'
+import { runs } from '../laws.js'
 
 const harmless = damages.filter(({ harmful }) => harmful !== true)
 

@@ -6,7 +6,7 @@ import { tellTable } from '../damage/compare.js'
 import { renderOther } from '../damage/others.js'
 import { read } from '../damage/read.js'
 import type { Form } from '../damage/render.js'
-import { runs } from '../damage/runs.js'
+import { runs } from '../laws.js'
 
 const folder = join(import.meta.dirname, 'documents')
 

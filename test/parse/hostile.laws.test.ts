@@ -9,7 +9,7 @@ import { caseArbitrary } from '../damage/case.js'
 import { Dice } from '../damage/dice.js'
 import { read } from '../damage/read.js'
 import type { Form } from '../damage/render.js'
-import { runs } from '../damage/runs.js'
+import { runs } from '../laws.js'
 
 const documents = readdirSync(join(import.meta.dirname, 'documents')).flatMap((folder) =>
   readdirSync(join(import.meta.dirname, 'documents', folder))

@@ -10,8 +10,8 @@ import { drawLayout, layOut } from '../damage/layout.js'
 import { plant } from '../damage/plant.js'
 import { read } from '../damage/read.js'
 import { render } from '../damage/render.js'
-import { runs } from '../damage/runs.js'
 import { plainText } from '../damage/texts.js'
+import { runs } from '../laws.js'
 
 /** Damage that moves text about; what changes its letters would have to be undone to look for it. */
 const moving = damages.filter(({ stage, row }) => stage !== 'cells' && row !== 'bytes' && row !== 'cut-row')

@@ -6,7 +6,7 @@ import { bare } from '../damage/account.js'
 import { caseArbitrary } from '../damage/case.js'
 import { damages } from '../damage/damages.js'
 import { read } from '../damage/read.js'
-import { runs } from '../damage/runs.js'
+import { runs } from '../laws.js'
 
 const entities: Readonly<Record<string, string>> = {
   ge: '≥',

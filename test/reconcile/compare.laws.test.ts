@@ -7,6 +7,7 @@ import { formatComparison } from '../../src/reconcile/format/comparison.js'
 import { anyTable } from '../arbitrary/any-table.js'
 import { consistentTableArbitrary, figure, tableArbitrary } from '../arbitrary/table.js'
 import { targets } from '../arbitrary/target.js'
+import { runs } from '../laws.js'
 
 const any = fc.oneof(
   tableArbitrary({ target: targets() }),
@@ -173,7 +174,7 @@ describe('laws of compare', () => {
       fc.property(fc.oneof(related, fc.tuple(any, any)), ([before, after]) => {
         expect(told(compare(after, before), true)).toEqual(told(compare(before, after), false))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -199,7 +200,7 @@ describe('laws of compare', () => {
       fc.property(related.chain(shuffled), ([before, after, other]) => {
         expect(verdict(compare(before, other))).toEqual(verdict(compare(before, after)))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

@@ -7,6 +7,7 @@ import type { BlankPolicy, Tolerance } from '../../src/reconcile/tolerance.js'
 import { anyTable } from '../arbitrary/any-table.js'
 import { consistentTableArbitrary, figure, tableArbitrary } from '../arbitrary/table.js'
 import { targets } from '../arbitrary/target.js'
+import { runs } from '../laws.js'
 import { department, funding, project, table } from './model.js'
 
 const policy = fc.constantFrom<BlankPolicy>('unknown', 'zero', 'nonnegative')
@@ -35,7 +36,7 @@ describe('laws of reconcile', () => {
         const wrong = reconcile(given, { blank }).checks.filter(({ status }) => status === 'unbalanced')
         expect(wrong.map((check) => formatCheck(check, { table: given }))).toEqual([])
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -113,7 +114,7 @@ describe('laws of reconcile', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -164,7 +165,7 @@ describe('laws of reconcile', () => {
           check.hints.length,
         )
       }),
-      { numRuns: 500 },
+      runs(500),
     )
     const kinds = [
       'digit',

@@ -6,6 +6,7 @@ import { relateTargets } from '../../src/reconcile/relate.js'
 import { anyTarget } from '../arbitrary/any-table.js'
 import { categoryArbitrary, simpleTargetArbitrary } from '../arbitrary/table.js'
 import { targets } from '../arbitrary/target.js'
+import { runs } from '../laws.js'
 import { quantity, unit } from './model.js'
 
 const flip: Record<string, string> = { tightened: 'loosened', loosened: 'tightened' }
@@ -86,7 +87,7 @@ describe('laws of relateTargets', () => {
         const change = relateTargets(before, after, key)
         expect(relateTargets(after, before, key)).toBe(flip[change] ?? change)
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -105,7 +106,7 @@ describe('laws of relateTargets', () => {
           narrower && wider ? 'reworded' : narrower ? 'tightened' : wider ? 'loosened' : 'incomparable'
         expect(relateTargets(before, after, null)).toBe(expected)
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 })

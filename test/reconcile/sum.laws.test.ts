@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { multiply } from '../../src/amount/decimal.js'
 import { checkSum } from '../../src/reconcile/sum.js'
 import { figure, type Rounding, rounded } from '../arbitrary/table.js'
+import { runs } from '../laws.js'
 
 /** Parts in hidden units, a thousand of them to one of the last place: so that ties are common. */
 const parts = fc.array(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 32n }), { minLength: 1, maxLength: 40 })
@@ -22,7 +23,7 @@ describe('laws of checkSum', () => {
         const check = checkSum({ total, parts: exact.map(print), decimals: places })
         expect(['balanced', 'rounding']).toContain(check.status)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -133,7 +134,7 @@ describe('laws of checkSum', () => {
           expect(check.status === 'unverifiable').toBe(check.reason !== undefined)
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

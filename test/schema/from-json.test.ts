@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fromJson } from '../../src/schema/from-json.js'
 import { jsonFault } from '../../src/schema/json-fault.js'
 import { SchemaError } from '../../src/schema/schema-error.js'
+import { runs } from '../laws.js'
 
 const emptyTable = {
   title: null,
@@ -126,7 +127,7 @@ describe('the envelope', () => {
         // What stands before the place is the beginning of some JSON: it is no fault to end there.
         else expect(jsonFault(text.slice(0, at))).toBe(at)
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 

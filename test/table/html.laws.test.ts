@@ -7,6 +7,7 @@ import { readHtmlBlocks } from '../../src/table/html/read.js'
 import { scanHtml } from '../../src/table/html/scan.js'
 import { readTree } from '../../src/table/html/tree.js'
 import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
+import { runs } from '../laws.js'
 import { awkwardMarkdown } from './awkward.js'
 import { awkwardHtml } from './awkward-html.js'
 
@@ -27,7 +28,7 @@ describe('reading HTML', () => {
         const tree = readTree(source)
         if (JSON.stringify(scanned.blocks) !== JSON.stringify(tree)) expect(scanned.blocks).toEqual(tree)
       }),
-      { numRuns: Number(process.env.RUNS ?? 3000), examples: [[itemInForm]] },
+      { ...runs(3000), examples: [[itemInForm]] },
     )
     expect(plain).toBeGreaterThan(800)
   })
@@ -39,7 +40,7 @@ describe('the way back to the source', () => {
       fc.property(awkwardHtml, (source) => {
         for (const block of readHtmlBlocks(source, () => {})) expectPlaced(block, source)
       }),
-      { numRuns: 800, examples: [[spaceBeforeInner]] },
+      { ...runs(800), examples: [[spaceBeforeInner]] },
     )
   })
 
@@ -48,7 +49,7 @@ describe('the way back to the source', () => {
       fc.property(awkwardMarkdown, (source) => {
         for (const block of readMarkdownBlocks(source, () => {})) expectPlaced(block, source)
       }),
-      { numRuns: 800 },
+      runs(800),
     )
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js'
 import type { Block } from '../../src/table/block.js'
 import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
+import { runs } from '../laws.js'
 import { awkwardMarkdown } from './awkward.js'
 import { settled } from './outline.js'
 
@@ -24,7 +25,7 @@ describe('both ways of reading Markdown give the same blocks with the same spans
       fc.property(awkwardMarkdown, (source) => {
         expectSame(readBy('fast', source), readBy('mdast', source))
       }),
-      { numRuns: Number(process.env.RUNS ?? 2000) },
+      runs(2000),
     )
   })
 

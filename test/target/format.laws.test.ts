@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatTarget } from '../../src/target/format.js'
 import { parseTarget } from '../../src/target/parse.js'
 import { targets } from '../arbitrary/target.js'
+import { runs } from '../laws.js'
 import { meaningOf } from './meaning.js'
 
 describe('formatTarget', () => {
@@ -11,7 +12,7 @@ describe('formatTarget', () => {
       fc.property(targets(), (target) => {
         expect(meaningOf(parseTarget(formatTarget(target)))).toEqual(meaningOf(target))
       }),
-      { numRuns: 3000 },
+      runs(3000),
     )
   })
 
@@ -21,7 +22,7 @@ describe('formatTarget', () => {
         const written = formatTarget(target)
         expect(formatTarget(parseTarget(written))).toBe(written)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })

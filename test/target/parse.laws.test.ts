@@ -6,6 +6,7 @@ import { parseTarget, parseTargetWithDiagnostics } from '../../src/target/parse.
 import { parseQuantity } from '../../src/target/quantity.js'
 import { readValue } from '../../src/target/value.js'
 import { targets } from '../arbitrary/target.js'
+import { runs } from '../laws.js'
 import { readLines } from './expectation.js'
 import { meaningOf } from './meaning.js'
 
@@ -143,7 +144,7 @@ describe('parseTarget', () => {
           parseQuantity(text)
         },
       ),
-      { numRuns: 4000 },
+      runs(4000),
     )
   })
 
@@ -157,7 +158,7 @@ describe('parseTarget', () => {
           expect(close(text.slice(start, end))).toBe(close(node.text))
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     )
   })
 
@@ -173,7 +174,7 @@ describe('parseTarget', () => {
           end = span?.end ?? 0
         }
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 
@@ -194,7 +195,7 @@ describe('parseTarget', () => {
         if (text.includes('“')) return
         expect(bare(parseTarget(wide(text)))).toEqual(bare(parseTarget(text)))
       }),
-      { numRuns: 1500 },
+      runs(1500),
     )
   })
 
@@ -211,7 +212,7 @@ describe('parseTarget', () => {
         const text = formatTarget(target)
         expect(meaningOf(parseTarget(text.replaceAll(plain, other)))).toEqual(meaningOf(parseTarget(text)))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -228,7 +229,7 @@ describe('parseTarget', () => {
           expect(meaningOf(read)).toEqual(meaningOf(parseTarget(text)))
         },
       ),
-      { numRuns: 1500 },
+      runs(1500),
     )
   })
 
@@ -238,7 +239,7 @@ describe('parseTarget', () => {
         const context = Object.freeze({ sign: '≥', unit: '%', name: '满意度' })
         expect(meaningOf(parseTarget(text, context))).toEqual(meaningOf(parseTarget(text, context)))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 })

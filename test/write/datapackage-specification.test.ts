@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDataPackage } from '../../src/write/datapackage/datapackage.js'
 import { anyTable } from '../arbitrary/any-table.js'
+import { runs } from '../laws.js'
 import { dataPackage2 } from './data-package-2.js'
 import { sample } from './sample.js'
 
@@ -89,7 +90,7 @@ describe('the specification of version 2', () => {
         isValid(descriptorOf(toDataPackage(tables)))
         expect(isValid.errors).toBeNull()
       }),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 
@@ -131,7 +132,7 @@ describe('the rows', () => {
       fc.property(fc.array(anyTable, { maxLength: 3 }), (tables) => {
         expect(errorsIn(toDataPackage(tables))).toEqual([])
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 

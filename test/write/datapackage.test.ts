@@ -6,6 +6,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toDataPackage } from '../../src/write/datapackage/datapackage.js'
 import { tableArbitrary } from '../arbitrary/table.js'
+import { runs } from '../laws.js'
 import { sample } from './sample.js'
 
 interface Descriptor {
@@ -144,7 +145,7 @@ describe('the files', () => {
           ])
         }),
       ),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 })

@@ -11,6 +11,7 @@ import { anyTable } from '../arbitrary/any-table.js'
 import { almostPlainTable, freeTable } from '../arbitrary/free-table.js'
 import { printableTable } from '../arbitrary/printable.js'
 import { caseArbitrary } from '../damage/case.js'
+import { runs } from '../laws.js'
 
 /** What is held equal: the whole model, spans apart. */
 function model(tables: TargetTable | TargetTable[]): unknown {
@@ -28,7 +29,7 @@ describe.each(formats)('$format that is read again', ({ again }) => {
       fc.property(printableTable, (table) => {
         expect(model(again(table).tables)).toEqual(model(table))
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -39,7 +40,7 @@ describe.each(formats)('$format that is read again', ({ again }) => {
         expect(model(tables)).toEqual(model(table))
         expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -52,7 +53,7 @@ describe.each(formats)('$format that is read again', ({ again }) => {
       fc.property(anyTable, (table) => {
         expect(texts(again(table).tables)).toEqual(texts(table))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -61,7 +62,7 @@ describe.each(formats)('$format that is read again', ({ again }) => {
       fc.property(almostPlainTable, (table) => {
         expect(model(again(table).tables)).toEqual(model(table))
       }),
-      { numRuns: 40 },
+      runs(40),
     )
   })
 
@@ -71,7 +72,7 @@ describe.each(formats)('$format that is read again', ({ again }) => {
         const { tables } = form === 'html' ? parseHtml(source) : parseMarkdown(source)
         for (const table of tables) expect(model(again(table).tables)).toEqual(model(table))
       }),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 
@@ -80,7 +81,7 @@ describe.each(formats)('$format that is read again', ({ again }) => {
       fc.property(printableTable, (table) => {
         expect(again(table).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
-      { numRuns: 50 },
+      runs(50),
     )
   })
 })
