@@ -85,7 +85,10 @@ export type DiagnosticData = {
   'column-skipped': { text: string }
   /** A project that stands in several rows, by merged cells, was read as one. */
   'rows-merged': { name: string; rows: number }
-  /** No sum tells which column an amount belongs to; it was given to the one that the table uses elsewhere. */
+  /**
+   * No sum tells which column an amount belongs to, or whether a text goes on with the goal or with the indicators; it was given
+   * to the one that suits best.
+   */
   'column-guessed': { text: string; column: string; others: string }
   /** Which of several columns an amount belongs to could not be told, and nothing speaks for one; it is `null`. */
   'column-unknown': { text: string; columns: string }

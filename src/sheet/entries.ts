@@ -12,7 +12,7 @@ import {
   isUnfinished,
 } from './continuation.js'
 import type { Entry } from './entry.js'
-import { isOpenEnded } from './item-start.js'
+import { isOpenEnded, isValueDue } from './item-start.js'
 import type { PlacedRow } from './place.js'
 import { blankCell, type Cell } from './row.js'
 
@@ -31,7 +31,7 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
     else if (how === 'new' || last === undefined) {
       entries.push(entryOf(row))
       if (isHeading(row)) headings++
-    } else goOn(last, row, how)
+    } else goOn(last, row, how, next)
   }
   for (const entry of entries) entry.indicators = joinTexts(entry.pieces, { cut: true })
   return entries
@@ -49,6 +49,7 @@ function entryOf(row: PlacedRow): Entry {
     cut: false,
     merged: false,
     guessed: [],
+    torn: [],
     span: row.span,
   }
 }
@@ -66,8 +67,8 @@ function endOf(text: string): SourceText {
   return unplaced(text.length > endLength ? text.slice(-endLength) : text)
 }
 
-function goOn(entry: Entry, placed: PlacedRow, how: How): void {
-  const row = settled(entry, placed)
+function goOn(entry: Entry, placed: PlacedRow, how: How, next: PlacedRow | undefined): void {
+  const row = settled(entry, placed, next)
   entry.rows.push(row)
   if (how === 'guess') entry.guessed.push(row.name.text.value)
   if (how === 'cut' || (how === 'guess' && row.first)) entry.cut = true
@@ -111,27 +112,38 @@ function withoutName(last: Entry, row: PlacedRow): PlacedRow {
 }
 
 /**
- * The rest of a text in a row that lacks columns: where the goal above is at its end and the indicators are not,
- * it is theirs, and the other way round.
+ * The rest of a text in a row whose columns do not tell which it is: where the goal above is at its end and the
+ * indicators are not, it is theirs, and the other way round. `next`: the row below.
  */
-function settled(entry: Entry, row: PlacedRow): PlacedRow {
+function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): PlacedRow {
   const { goal, indicators, group } = row
   const goalIsOpen = isUnfinished(goalOf(entry))
   // What looks like an indicator below a goal that is at its end is none of it, wherever it stands.
-  if (goal.content === 'indicators' && indicators.content === 'blank' && !goalIsOpen)
-    return { ...row, goal: indicators, indicators: goal }
-  if (
-    (group.natural && goalIsOpen) ||
-    group.found === group.expected ||
-    (goal.content === 'blank') === (indicators.content === 'blank')
-  )
-    return row
+  if (goal.content === 'indicators' && indicators.content === 'blank' && !goalIsOpen) return swapped(row)
+  if (!row.either || (group.natural && goalIsOpen)) return row
   if (goal.content === 'indicators' || indicators.content === 'indicators') return row
-  // An indicator without its value is sure to go on; a goal may do without 。 at its end.
-  const due = isOpenEnded(entry.indicators.value)
-  const goalGoesOn = !due && goalIsOpen
-  const indicatorsGoOn = due || isUnfinished(entry.indicators.value) || entry.goal.length === 0
+  const above = entry.indicators.value
+  const due = isOpenEnded(above)
+  const indicatorsAreOpen = due || isUnfinished(above) || entry.goal.length === 0
   const inGoal = goal.content !== 'blank'
-  if (goalGoesOn === indicatorsGoOn || goalGoesOn === inGoal) return row
-  return { ...row, goal: indicators, indicators: goal }
+  if (goalIsOpen !== indicatorsAreOpen) return goalIsOpen === inGoal ? row : swapped(row)
+  if (!goalIsOpen) return row
+  const text = (inGoal ? goal : indicators).text.value
+  // An indicator without a label is not at its end with this text: it needs one, in the row below at the latest.
+  const ofGoal =
+    due && !isValueDue(above)
+      ? !isUnfinished(text) || !goesOn(next)
+      : !due && inGoal && group.found < group.layout.length
+  const settledRow = ofGoal === inGoal ? row : swapped(row)
+  entry.torn.push(settledRow)
+  return settledRow
+}
+
+function swapped(row: PlacedRow): PlacedRow {
+  return { ...row, goal: row.indicators, indicators: row.goal }
+}
+
+/** Whether a row is nothing but text that goes on with those above. */
+function goesOn(row: PlacedRow | undefined): boolean {
+  return row !== undefined && isBare(row)
 }

@@ -21,5 +21,7 @@ export interface Entry {
   merged: boolean
   /** Texts of the rows that were joined with it though they might stand for themselves. */
   readonly guessed: string[]
+  /** Those of its rows whose text may go on with the goal as well as with the indicators. */
+  readonly torn: PlacedRow[]
   readonly span: Span | null
 }

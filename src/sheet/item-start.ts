@@ -71,7 +71,8 @@ export function isOpenEnded(text: string): boolean {
   const end = text.at(-1) as string
   // A point closes a sentence as well, but for one behind a digit.
   if ('.．'.includes(end)) return isDigit(text.charCodeAt(text.length - 2))
-  if ('、)）；;，,:：（(【[［〔“《】]］〕'.includes(end) || isDash(end.charCodeAt(0))) return true
+  if (isValueDue(text)) return true
+  if ('、)）；;，,（(【[［〔“《】]］〕'.includes(end) || isDash(end.charCodeAt(0))) return true
   const last = Math.max(...valueWords.map((word) => text.lastIndexOf(word)))
   for (let at = Math.max(last, 1); at < text.length; at++) {
     if (!isDash(text.charCodeAt(at))) continue
@@ -79,6 +80,11 @@ export function isOpenEnded(text: string): boolean {
     if (isDigit(text.charCodeAt(at - 1)) && next >= 0x4e00 && next <= 0x9fff) return true
   }
   return false
+}
+
+/** Whether a value is to come next: a text stops at its label, or at its comparator. */
+export function isValueDue(text: string): boolean {
+  return ':：≥≤＞＜><=＝≧≦⩾⩽'.includes(text.at(-1) as string)
 }
 
 /** Whether the text starts with a first indicator: 1、…. A text without ordinals is no sign either way. */

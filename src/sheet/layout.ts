@@ -2,7 +2,7 @@ import { fundingColumns } from '../terms/funds.js'
 import type { Content } from './content.js'
 import type { Header } from './header.js'
 import { isFundingColumn, type Role, standardRoles } from './role.js'
-import type { Row } from './row.js'
+import { type Row, writtenWidth } from './row.js'
 import type { Fragment } from './stitch.js'
 
 /** What the columns of the whole table hold, from left to right. */
@@ -133,13 +133,6 @@ function withRoles(roles: readonly (Role | null)[], others: readonly Role[]): (R
   const all = [...roles]
   for (const role of others) if (!all.includes(role)) all.splice(placeFor(role, all), 0, role)
   return all
-}
-
-/** Columns up to the last in which something stands. */
-function writtenWidth({ cells }: Row): number {
-  let width = cells.length
-  while (width > 0 && (cells[width - 1]?.content === 'blank' || cells[width - 1]?.covered === 'left')) width--
-  return width
 }
 
 /** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */

@@ -6,7 +6,7 @@ import type { Content } from './content.js'
 import { contentsOf, fitOf, headedRoles, type Layout, mostUnfit } from './layout.js'
 import { isNumbering } from './line.js'
 import { isFundingColumn, type Role } from './role.js'
-import { blankCell, type Cell, type Row } from './row.js'
+import { blankCell, type Cell, type Row, writtenWidth } from './row.js'
 import type { Fragment } from './stitch.js'
 
 /** Rows that have their columns in common: what one is read as, all are. */
@@ -21,13 +21,12 @@ export interface Group {
   readonly standing: boolean
   /** Whether other rows of the part lack blanks between their amounts, so that these may as well. */
   readonly shifted: boolean
-  /** Columns of the rows, and of the layout they are held against. */
+  /** Columns of the rows. */
   readonly found: number
-  readonly expected: number
+  /** The columns that they are held against. */
+  readonly layout: readonly Role[]
   /** Whether the rows are a whole fragment of other width, or single rows of a fragment. */
   readonly fragment: boolean
-  /** The money columns of the layout. */
-  readonly money: readonly FundingColumn[]
 }
 
 /** A row whose cells have found their columns. */
@@ -42,6 +41,11 @@ export interface PlacedRow {
   readonly group: Group
   /** Cells for which no field of the model stands. */
   readonly unread: readonly Cell[]
+  /**
+   * Whether its only text may be of the goal as well as of the indicators, for all that the columns say: some are missing, or
+   * there are some to spare.
+   */
+  readonly either: boolean
   /** Whether a page break stands before it. */
   readonly first: boolean
   /** Whether a cell of the row above covers its name, so that it goes on with that row. */
@@ -210,23 +214,15 @@ function lookOf({ content, covered }: Cell): Content {
 
 function groupOf(
   { readings }: Alignment,
-  roles: readonly Role[],
+  layout: readonly Role[],
   facts: Pick<Group, 'found' | 'natural' | 'standing' | 'shifted' | 'fragment'>,
 ): Group {
-  const money = roles.filter(isFundingColumn)
-  return { readings, possible: readings, money, expected: roles.length, ...facts }
-}
-
-/** Columns up to the last in which something stands. */
-function widthOf({ cells }: Row): number {
-  let width = cells.length
-  while (width > 0 && lookOf(cells[width - 1] as Cell) === 'blank') width--
-  return width
+  return { readings, possible: readings, layout, ...facts }
 }
 
 /** Whether a row fits the layout as it stands, but for what may be missing at its end. */
 function fitsAsItStands(row: Row, roles: readonly Role[]): boolean {
-  if (widthOf(row) > roles.length) return false
+  if (writtenWidth(row) > roles.length) return false
   return fitsAll(row, roles, mostUnfitIn(row)) || isNumbered(row, roles)
 }
 
@@ -281,6 +277,7 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
   let indicators = blankCell
   let number = blankCell
   const unread: Cell[] = []
+  let text = -1
   let covered = false
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] as Cell
@@ -298,6 +295,7 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
     else if (role === 'goal') goal = cell
     else if (role === 'indicators') indicators = cell
     else number = cell
+    if (role === 'goal' || role === 'indicators') text = column
   }
   // 合计 and the names of departments may be set over 序号 and 项目名称 together.
   if (name.content === 'blank' && !covered && number.content === 'short' && !isNumbering(number.text.value)) {
@@ -305,7 +303,21 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
     number = blankCell
   }
   const amounts = money.map((column) => ownCell(cells[column]))
-  return { department, name, goal, indicators, number, money: amounts, group, unread, first, covered, span }
+  const either = (goal === blankCell) !== (indicators === blankCell) && isInReach(text, group)
+  return {
+    ...{ department, name, goal, indicators, number, money: amounts },
+    ...{ group, unread, either, first, covered, span },
+  }
+}
+
+/** Whether a column may be that of the goal as well as that of the indicators. */
+function isInReach(column: number, { found, layout }: Group): boolean {
+  const spare = found - layout.length
+  const [least, most] = [column - Math.max(0, spare), column - Math.min(0, spare)]
+  return ['goal' as const, 'indicators' as const].every((role) => {
+    const at = layout.indexOf(role)
+    return least <= at && at <= most
+  })
 }
 
 /** A mark for nothing where a text would stand says that there is none. */

@@ -26,6 +26,7 @@ import { type Group, placeRows } from './place.js'
 import { departmentsByColumn, type Grouped, planOf } from './plan.js'
 import { isQuoted, readQuoted } from './quoted.js'
 import { type Footing, type Resolved, resolveColumns } from './resolve.js'
+import { isFundingColumn } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
 import { type Draft, stitch } from './stitch.js'
@@ -247,6 +248,11 @@ function readProject(entry: Entry, funding: SheetProject['funding'], report: Rep
   if (entry.cut && entry.guessed.length === 0) report(diagnostic('row-joined', entry.span, { name }))
   else if (entry.merged) report(diagnostic('rows-merged', entry.span, { name, rows: entry.rows.length }))
   for (const text of entry.guessed) report(diagnostic('join-guessed', entry.span, { text, name }))
+  for (const { goal, indicators } of entry.torn) {
+    const [{ text }, column, others] =
+      goal.content === 'blank' ? [indicators, '绩效指标', '绩效目标'] : [goal, '绩效目标', '绩效指标']
+    report(diagnostic('column-guessed', spanOf(text), { text: text.value, column, others }))
+  }
   const notice = goal ?? entry.indicators.value
   return { name, funding, goal, withheld: isWithheld(notice), indicators: entry.indicators, span: entry.span }
 }
@@ -284,8 +290,9 @@ function reportGroups(
     for (const { group, span } of entry.rows) {
       if (seen.has(group)) continue
       seen.add(group)
-      const { found, expected } = group
-      const blank = group.money.filter((column) => !columnsOf(group).includes(column))
+      const { found, layout } = group
+      const expected = layout.length
+      const blank = layout.filter(isFundingColumn).filter((column) => !columnsOf(group).includes(column))
       if (!group.fragment || blank.length === 0 || found >= expected) continue
       // Where some of the blank columns are there, it does not show which.
       const columns = blank

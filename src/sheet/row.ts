@@ -52,6 +52,13 @@ export function rowsOf(block: TableBlock): Row[] {
   return rows
 }
 
+/** Columns up to the last in which something stands. */
+export function writtenWidth({ cells }: Row): number {
+  let width = cells.length
+  while (width > 0 && (cells[width - 1]?.content === 'blank' || cells[width - 1]?.covered === 'left')) width--
+  return width
+}
+
 /** Letters of a table, above which it keeps no cells of rows that are short: a thousand rows of the standard layout. */
 const longTable = 1 << 16
 

@@ -10,7 +10,7 @@ import type { Header } from './header.js'
 import { isIndexRow } from './index-row.js'
 import { type LineReading, readLine } from './line.js'
 import { isFundingColumn } from './role.js'
-import { type Row, rowsOf } from './row.js'
+import { type Row, rowsOf, writtenWidth } from './row.js'
 import { withoutRulers } from './rulers.js'
 import { type Stretch, stretchesOf } from './stretch.js'
 import { isTotalRow } from './total.js'
@@ -155,11 +155,12 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
   if (foreignTitle) return 'foreign'
   if (signs.long && signs.amount) return 'ours'
   if (state.last !== 'ours') return 'foreign'
-  const width = widthOf(rows.length > 0 ? rows : stretch.headerRows)
+  const below = rows.length > 0 ? rows : stretch.headerRows
   const [first] = open.fragments
   const own = widthOf(first.rows)
   const expected = Math.max(first.header?.roles.length ?? 0, own)
-  return width <= expected + 2 && (width >= own - 4 || signs.long) ? 'ours' : 'foreign'
+  const fits = below.every((row) => writtenWidth(row) <= expected + 2)
+  return fits && (signs.long || widthOf(below) >= own - 4) ? 'ours' : 'foreign'
 }
 
 interface Signs {

@@ -249,19 +249,12 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
       cellText(text, 'markdown', draft.paragraphs || (draft.tagged && body.includes(row))),
     ),
   )
-  // Where some rows have outer pipes, because they begin with a tag, a short one of them would be taken for a row of blanks.
-  const short = draft.ends !== 'kept' && texts.some(([first]) => first?.startsWith('<'))
-  const outer = draft.outerPipes || fragment.header === 'none' || (short && !draft.tagged)
+  const outer = draft.outerPipes || fragment.header === 'none'
   const lines = texts.map((cells) => pipeRow(cells, outer, draft.tagged))
   // An amount near the top tells rows of pipes from words between them.
   const first = fragment.rows[0]
   const told =
-    first !== undefined &&
-    first.cells.total !== '' &&
-    first.covered.length === 0 &&
-    head.length <= 2 &&
-    draft.ends === 'kept' &&
-    draft.spans !== 'dropped'
+    first !== undefined && first.cells.total !== '' && first.covered.length === 0 && head.length <= 2
   if (fragment.header === 'none' || (!draft.delimiterRow && told)) return lines.join('\n')
   const width = (head[0] ?? body[0] ?? []).length + draft.delimiter
   lines.splice(1, 0, `|${'---|'.repeat(Math.max(1, width))}`)

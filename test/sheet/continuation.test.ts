@@ -178,3 +178,81 @@ describe('a text alone below a page break', () => {
     expect(promised(`${narrow}${rows}${pageBreak(1)}| ${text} |\n`)).toEqual([expected])
   })
 })
+
+describe('a text that the columns of its part leave between goal and indicators', () => {
+  const at = (column: number, width: number, text: string) =>
+    `${pageBreak(width)}${cells(...Array.from({ length: width }, (_, index) => (index === column ? text : '')))}`
+  const above = (goal: string, indicators: string) => cells('水闸', '3', '3', '', '', goal, indicators)
+  const named = '1、1-产出指标；11-数量指标；维护'
+  const labelled = `${named}水闸；年度指标值:`
+  const more = '水闸；年度指标值:≥12座。'
+
+  it.each([
+    [
+      'is of the goal where that is open',
+      above('保障', item) + at(5, 6, '安全。'),
+      '保障安全。',
+      ['维护水闸=≥12座'],
+      [],
+    ],
+    [
+      'is of the indicators where these are',
+      above('保障。', `${named}水闸；年度指标值:≥12`) + at(5, 6, '座。'),
+      '保障。',
+      ['维护水闸=≥12座'],
+      [],
+    ],
+    [
+      'is of the goal, on a guess, where both are and the indicators lack a label',
+      above('保障', named) + at(5, 6, '安全'),
+      '保障安全',
+      ['维护=undefined'],
+      ['column-guessed 安全'],
+    ],
+    [
+      'or where its sentence ends, though more of the indicators follows',
+      above('保障', named) + at(5, 6, '安全。') + at(6, 7, more),
+      '保障安全。',
+      ['维护水闸=≥12座'],
+      ['column-guessed 安全。'],
+    ],
+    [
+      'is of the indicators, on a guess, where more of them follows',
+      above('保障', named) + at(5, 6, '全市') + at(6, 7, more),
+      '保障',
+      ['维护全市水闸=≥12座'],
+      ['column-guessed 全市'],
+    ],
+    [
+      'or where their value is due',
+      above('保障', labelled) + at(5, 6, '≥12座。'),
+      '保障',
+      ['维护水闸=≥12座'],
+      ['column-guessed ≥12座。'],
+    ],
+    [
+      'is of the goal, on a guess, where the last value may be whole and columns are missing',
+      above('保障', `${labelled}≥12座`) + at(5, 6, '安全'),
+      '保障安全',
+      ['维护水闸=≥12座'],
+      ['column-guessed 安全'],
+    ],
+    [
+      'is of the indicators, on a guess, where it stands so among columns to spare',
+      above('保障', `${labelled}≥12`) + at(6, 8, '座'),
+      '保障',
+      ['维护水闸=≥12座'],
+      ['column-guessed 座'],
+    ],
+    [
+      'is of the goal where columns to spare do not reach it',
+      above('保障', named) + at(5, 8, '安全') + at(6, 7, more),
+      '保障安全',
+      ['维护水闸=≥12座'],
+      [],
+    ],
+  ])('%s', (_, rows, goal, indicators, said) => {
+    expect(promised(head + rows)).toEqual([['水闸', goal, ...indicators]])
+    expect(told(head + rows).filter((each) => each.startsWith('column-guessed'))).toEqual(said)
+  })
+})

@@ -80,3 +80,18 @@ describe('another title', () => {
     expect(parseMarkdown(source).tables).toHaveLength(1)
   })
 })
+
+describe('a part of more columns than the table', () => {
+  it('is of it where these are blank, though it has but amounts', () => {
+    const narrow = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
+    const one = cells('合计', '3', '3', '', '') + pageBreak(8) + cells('水利局', '3', '3', '', '', '', '', '')
+    const rest = pageBreak(5) + cells('水闸', '3', '3', '保障安全。', '')
+    expect(told(narrow + one + rest)).toEqual([
+      '合计 3',
+      '水利局 3',
+      '水利局 / 水闸 3',
+      'fragments-joined 3',
+      'column-lost 财政专户拨款、其他资金',
+    ])
+  })
+})

@@ -99,6 +99,49 @@ describe('pipe tables', () => {
     ['with U+2028, which ends no line', '|a|\n|-|\n|1\u20282|', [[['a'], ['1\u20282']]]],
     ['behind a byte order mark', '\ufeff|a|\n|-|\n|1|', [[['a'], ['1']]]],
     ['with NUL', '|a|\n|-|\n|1\0|', [[['a'], ['1\ufffd']]]],
+    [
+      'without outer pipes, in which a line of NUL parts two pages',
+      'a | b\n-|-\n1 | 2\n\0\n3 | 4',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+        '\ufffd',
+        [['3', '4']],
+      ],
+    ],
+    [
+      'without outer pipes, in which a short row has them',
+      'a | b | c | d\n-|-|-|-\n1 | 2 | 3\n| 甲 | 4 |\n | 5 | 6 | \n | | 7 | ',
+      [
+        [
+          ['a', 'b', 'c', 'd'],
+          ['1', '2', '3'],
+          ['甲', '4'],
+          ['', '5', '6', ''],
+          ['', '', '7', ''],
+        ],
+      ],
+    ],
+    [
+      'without a delimiter row, in which some rows have outer pipes and some are short',
+      '名 | 总 | 财 | 目\n| 合计 | 3 | 3 | |\n甲 | 3\n乙 |  |  | 好',
+      [
+        [
+          ['名', '总', '财', '目'],
+          ['合计', '3', '3', ''],
+          ['甲', '3'],
+          ['乙', '', '', '好'],
+        ],
+      ],
+    ],
+    ['of one short row with two amounts', '甲局 | 3.00 | 3.00', [[['甲局', '3.00', '3.00']]]],
+    [
+      'which words between pipes are not',
+      '首页 | 公开 | 2026\n甲 | 乙\n丙',
+      ['首页 | 公开 | 2026', '甲 | 乙', '丙'],
+    ],
     ['in a comment, which is none', '<!--\n\n|a|\n|-|\n|1|\n\n-->\n\nb', ['b']],
     [
       'in a fence around the whole document',

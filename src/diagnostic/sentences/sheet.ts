@@ -181,13 +181,14 @@ export const sheetSentences: SentencesOf<
   'column-guessed': {
     'zh-CN': {
       message:
-        '此段缺少金额列，“{text}”读作“{column}”，因为全表其他各行用的是这一列；也可能是{others}，合计关系不足以判定。',
-      remedy: '请对照原文件核对此金额所在的列。',
+        '此段缺少或多出空白列，“{text}”读作“{column}”，与全表其他各行或上文最为相合；也可能是“{others}”，没有依据可以判定。',
+      remedy: '请对照原文件核对此格所在的列，并补上缺少的空白列。',
     },
     en: {
       message:
-        'Amount columns are missing from this part: “{text}” was read as {column}, which the rest of the table uses; it may be {others}, and no sum tells them apart.',
-      remedy: 'Hold the column of the amount against the original document.',
+        'This part has blank columns too few or too many: “{text}” was read as {column}, which suits the rest of the table or the text above best; it may be {others}, and nothing tells them apart.',
+      remedy:
+        'Hold the column of the cell against the original document, and put the missing blank column back.',
     },
   },
   'column-unknown': {

@@ -4,7 +4,8 @@ import { joinTexts, pieceText, type SourceText, verbatim } from '../../source/te
 import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
 import { delimiterWidth } from './delimiter.js'
-import type { SourceLine } from './line.js'
+import { isFigure } from './figure.js'
+import { type SourceLine, skipSpace } from './line.js'
 import { type PipeRow, splitRow } from './row.js'
 import { pushLine } from './running.js'
 import { pushTable } from './table.js'
@@ -57,18 +58,19 @@ function tableEnd(source: string, lines: readonly SourceLine[], index: number): 
   const second = lines[index + 1]
   const delimited = second !== undefined && delimiterWidth(source, second) > 0 && hasPipe(source, first)
   if (!delimited && !isRow(source, first)) return bareEnd(source, lines, index)
-  let end = delimited ? index + 2 : index + 1
-  while (end < lines.length) {
-    const line = lines[end] as SourceLine
-    if (!(delimited ? hasPipe(source, line) : isRow(source, line))) break
-    end++
-  }
+  return rowsEnd(source, lines, delimited ? index + 2 : index + 1)
+}
+
+/** Index behind the lines from `index` on that are rows of the table above: a pipe parts their cells. */
+function rowsEnd(source: string, lines: readonly SourceLine[], index: number): number {
+  let end = index
+  while (end < lines.length && hasPipe(source, lines[end] as SourceLine)) end++
   return end
 }
 
 /** Whether a line has a pipe that parts cells. */
 export function hasPipe(source: string, line: SourceLine): boolean {
-  if (source.charCodeAt(line.start) === 0x7c) return true
+  if (source.charCodeAt(skipSpace(source, line.start, line.end)) === 0x7c) return true
   return source.slice(line.start, line.end).includes('|') && splitRow(source, line).width > 1
 }
 
@@ -79,7 +81,7 @@ function isRow(source: string, line: SourceLine): boolean {
   return row.width > 1 || (row.end > line.start + 1 && source.charCodeAt(row.end - 1) === 0x7c)
 }
 
-/** Fewer cells than these between pipes may be words: 首页 | 政务公开 | 预算. */
+/** Fewer cells than these between pipes may be words: 首页 | 政务公开 | 2026. */
 const bareWidth = 4
 
 /** Rows of words alone that may stand above the first amount. */
@@ -87,46 +89,32 @@ const bareHead = 4
 
 /**
  * Index behind the rows that begin with the line at `index` and have neither a delimiter row nor pipes at their outer edges,
- * or `index`. An amount stands in one of them, and all are of one width:
+ * or `index`. An amount stands in one of the first, two where it is short, and those above it are of one width:
  *
  *     工作经费 | 15.00 | 15.00 | | | 通过组织…… | 1、1-产出指标……
  */
 export function bareEnd(source: string, lines: readonly SourceLine[], index: number): number {
-  let end = index
   let width = 0
-  let amount = false
-  for (; end < lines.length; end++) {
-    const line = lines[end] as SourceLine
-    if (!source.slice(line.start, line.end).includes('|')) break
+  for (let at = index; at < lines.length && at - index <= bareHead; at++) {
+    const line = lines[at] as SourceLine
+    if (!hasPipe(source, line)) return index
     const row = splitRow(source, line)
-    if (row.width < bareWidth || (width > 0 && Math.abs(row.width - width) > 1)) break
+    const amounts = amountsIn(source, row)
+    const wide = Math.max(width, row.width) >= bareWidth
+    if (amounts > 1 || (amounts > 0 && wide)) return rowsEnd(source, lines, at)
+    if (!wide || (at > index && Math.abs(row.width - width) > 1)) return index
     width = Math.max(width, row.width)
-    amount ||= hasAmount(source, row)
-    if (!amount && end - index === bareHead) break
   }
-  return amount ? end : index
+  return index
 }
 
-/** A figure, gaps and all, with or without a unit; tags and marks of emphasis may stand around it. */
-const figure = /^[*_]*[-¥￥\s\d０-９,，.．]+(?:百万元|亿元|万元|千元|元)?[*_]*$/
-
-/** Longer text is no figure, nor is it with the tags around it. */
-const figureLength = 40
-const taggedLength = 240
-
-/** Tags, and signs that nobody sees: a zero-width joiner in the middle of a figure. */
-const unseen = /<\/?[a-z][^<>]*>|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gi
-
-/** Whether a cell is but a figure. */
-function hasAmount(source: string, { cells }: PipeRow): boolean {
+/** How many cells of a row are but figures. */
+function amountsIn(source: string, { cells }: PipeRow): number {
+  let amounts = 0
   for (let at = 0; at < cells.length; at += 2) {
-    const start = cells[at] as number
-    const end = cells[at + 1] as number
-    if (start === end || end - start > taggedLength) continue
-    const text = source.slice(start, end).replace(unseen, '')
-    if (text.length <= figureLength && /[\d０-９]/.test(text) && figure.test(text)) return true
+    if (isFigure(source, cells[at] as number, cells[at + 1] as number)) amounts++
   }
-  return false
+  return amounts
 }
 
 const table = /<table[\s/>]/i

@@ -4,6 +4,7 @@ import { blankCell, cellOf } from '../cell.js'
 import { LineJoiner } from '../line.js'
 import { cellsOf, isSpanned } from './cells.js'
 import { delimiterWidth } from './delimiter.js'
+import { isFigure } from './figure.js'
 import { isLean, LeanRow } from './lean.js'
 import { isClosed, isOpened, type PipeRow, pipeRow } from './row.js'
 import { pushLine } from './running.js'
@@ -38,7 +39,7 @@ export function pushTable(
   for (let index = 0; index < rows.length; index++) {
     const row = rows.at(index)
     if (delimiterWidth(source, row) > 0) continue
-    if (opened && isPipeless(source, row)) {
+    if ((opened || isNul(source, row)) && isPipeless(source, row)) {
       pushRows(blocks, read)
       read = []
       pushLine(blocks, source, row, report)
@@ -75,12 +76,23 @@ function withOuter(source: string, row: PipeRow, width: number): PipeRow {
   const parted = row.width - 1 + (opened ? 1 : 0) + (closed ? 1 : 0)
   if (!(opened || closed) || parted !== width - 1) return row
   const { start, end, cells } = row
+  if (opened && closed && !mayLackName(source, cells)) return row
   const all = [...(opened ? [start, start] : []), ...cells, ...(closed ? [end, end] : [])]
   return pipeRow(source, start, end, all)
 }
 
+/** Whether what follows a blank cell stands first: a figure or nothing, and no name. */
+function mayLackName(source: string, [start, end]: readonly number[]): boolean {
+  return start === undefined || start === end || isFigure(source, start, end as number)
+}
+
 function isPipeless(source: string, row: PipeRow): boolean {
   return row.width === 1 && !isOpened(source, row) && !isClosed(source, row)
+}
+
+/** Whether nothing but NUL stands in a line: it was blank before a program wrote that there. */
+function isNul(source: string, { start, end }: PipeRow): boolean {
+  return source.charCodeAt(start) === 0 && !/[^\0 \t]/.test(source.slice(start, end))
 }
 
 /**

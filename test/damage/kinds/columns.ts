@@ -11,7 +11,9 @@ function loseColumns(draft: Draft, dice: Dice): void {
     const zeros = fragment.rows.some(({ cells }) =>
       [cells.special, cells.other].some((text) => /^0(\.0+)?$/.test(text)),
     )
-    const settled = fragment.header === 'full' || (!zeros && (plain || draft.expected.total))
+    // Nor does a sum where it stands in the same part.
+    const summed = draft.expected.total && !fragment.rows.some(({ kind }) => kind === 'total')
+    const settled = fragment.header === 'full' || (!zeros && (plain || summed))
     if (dice.once(3) || !settled) continue
     const blank = (['special', 'other'] as const).filter((role) => isBlankIn(fragment, role))
     const lost: readonly Role[] = blank.length === 2 && dice.once(2) ? [dice.pick(blank)] : blank
