@@ -1,3 +1,4 @@
+import { digitOf, isHan } from '../script/letters.js'
 import { searchFrom } from '../source/search.js'
 import { type Field, type Label, labels } from './labels.js'
 
@@ -34,19 +35,19 @@ export function anchorsOf(text: string): Anchor[] {
 /** What stands behind a label: a colon, or nothing where the colon of 指标值 is lost. */
 const ending = /[:：]|值(?![:：])/
 
-/** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%: the colon is lost. */
+/** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%, ，指标值有效提升: the colon is lost. */
 function withoutColon(text: string, end: number): Anchor | null {
   let value = end
   while (text.charCodeAt(value) === 0x20) value++
   const next = text[value]
   if (next === undefined || boundaries.includes(next)) return null
   if (next === '为' || next === '是' || next === '=' || next === '＝') value++
-  else if (!isValueStart(next)) return null
+  else if (!isValueStart(next) && !isHan(text.charCodeAt(value))) return null
   return anchorAt(text, end, value, false)
 }
 
 function isValueStart(letter: string): boolean {
-  return (letter >= '0' && letter <= '9') || '≥≤＞＜>=<≧≦⩾⩽约'.includes(letter)
+  return digitOf(letter.charCodeAt(0)) >= 0 || '≥≤＞＜>=<≧≦⩾⩽约'.includes(letter)
 }
 
 const none: readonly Label[] = []

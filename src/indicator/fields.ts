@@ -1,6 +1,7 @@
 import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'
 import { parseTarget } from '../target/parse.js'
+import { foldWord } from '../terms/fold.js'
 import { type Stretch, trimStretch } from './item.js'
 import { isColon } from './signs.js'
 
@@ -20,7 +21,20 @@ export interface Fields {
  *     培训人数(人)（≥500人）     合格率≥95%（20分）     满意度不低于90%     合格率100%
  *                   ^^^^^^            ^^^^^  ^^^^ weight     ^^^^^^^^^           ^^^^ a guess
  */
-export function fieldsOf(text: string, part: Stretch): Fields {
+export function fieldsOf(text: string, part: Stretch, sign: string | null): Fields {
+  const fields = fieldsIn(text, part)
+  return fields.value === null && sign !== null ? behindSign(text, fields, sign) : fields
+}
+
+/** 产出指标/质量指标/验收情况/良好: what parts the levels from the name parts the name from its value. */
+function behindSign(text: string, fields: Fields, sign: string): Fields {
+  const { from, to } = fields.name
+  const at = text.lastIndexOf(sign, to - 1)
+  if (at <= from) return fields
+  return { ...fields, name: trimStretch(text, from, at), value: trimStretch(text, at + 1, to), guessed: true }
+}
+
+function fieldsIn(text: string, part: Stretch): Fields {
   const bracket = lastBracket(text, part)
   const rest = bracket === null ? part : trimStretch(text, part.from, bracket.open)
   if (bracket !== null && isWeight(text.slice(bracket.from, bracket.to))) {
@@ -93,11 +107,11 @@ function lastBracket(text: string, { from, to }: Stretch): Bracket | null {
   return null
 }
 
-/** 20分, 权重20%, 分值：10. */
-const weight = /^(?:(?:权重|分值)[:：]?\d{1,3}(?:\.\d{1,2})?[分%％]?|\d{1,3}(?:\.\d{1,2})?分)$/
+/** 20分, 权重20%, 分值：10, folded. */
+const weight = /^(?:(?:权重|分值):?\d{1,3}(?:\.\d{1,2})?[分%]?|\d{1,3}(?:\.\d{1,2})?分)$/
 
 function isWeight(text: string): boolean {
-  return text.length < 12 && weight.test(text)
+  return text.length < 16 && weight.test(foldWord(text))
 }
 
 /** Where the figure of a weight starts. */
@@ -122,7 +136,7 @@ function byGrammar(text: string, { from, to }: Stretch): Fields {
   // The subject is a part of the text; words like 每户 may stand before it.
   const start = subject === null ? from : text.indexOf(subject, from) + subject.length
   return {
-    name: { from, to: start },
+    name: nameIn(text, from, start),
     value: trimStretch(text, start, to),
     weight: null,
     guessed: implied && subject !== null,

@@ -35,7 +35,7 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     if (code !== null) {
       const end = levelEnd(text, code.end, to, names.length, true)
       const name = trimStretch(text, code.end, end)
-      codes.push(narrowDigits(text.slice(at, code.digits)))
+      codes.push(narrowDigits(text.slice(at, code.digits).replace(' ', '')))
       names.push(text.slice(name.from, name.to))
       at = end
       continue
@@ -72,6 +72,9 @@ function codeAt(text: string, at: number, to: number): { digits: number; end: nu
   let digits = at
   while (digits < to && digits - at < 3 && digitOf(text.charCodeAt(digits)) >= 0) digits++
   if (digits === at) return null
+  // A line break in the middle of a code leaves a space: 1 4-成本指标.
+  if (digits === at + 1 && text.charCodeAt(digits) === 0x20 && digitOf(text.charCodeAt(digits + 1)) >= 0)
+    digits += 2
   let end = digits
   while (text.charCodeAt(end) === 0x20) end++
   if (end >= to || !isDash(text.charCodeAt(end))) return null
@@ -107,8 +110,8 @@ function levelEnd(text: string, from: number, to: number, level: number, coded: 
   if (known > 0 && from + known === end) return end
   // 产出指标：数量指标: a weak sign parts levels where the known name ends at it.
   if (weak >= 0 && weak < end && known > 0 && from + known === weak) return weak
-  // 数量指标专题培训班: nothing parts the level from the name.
-  if (strong < 0 && known > 0) return from + known
+  // 数量指标专题培训班: nothing parts the level from the name; but 生态环境改善情况 is a name.
+  if (strong < 0 && known > 0 && text.startsWith('指标', from + known - 2)) return from + known
   if (strong < 0 && weak >= 0 && coded) return weak
   return end
 }

@@ -3,6 +3,7 @@ import type { Category, Indicator } from '../model/indicator.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { parseTarget } from '../target/parse.js'
 import { readTarget } from '../target/read.js'
+import { foldWord } from '../terms/fold.js'
 import { knownKeyOf } from '../terms/taxonomy.js'
 import { type Fields, fieldsOf } from './fields.js'
 import { readHead } from './head.js'
@@ -76,7 +77,7 @@ function headedParts(text: SourceText, start: Start, to: number, options: Indica
       category = { key: knownKeyOf(names, options.levels), codes: [], names: [...names] }
     }
     if (heads.end >= part.to) continue
-    const fields = fieldsOf(value, { from: heads.end, to: part.to })
+    const fields = fieldsOf(value, { from: heads.end, to: part.to }, heads.sign)
     all.push({ part, ordinal: heads.ordinal, category, fields })
   }
   return all
@@ -111,7 +112,7 @@ function indicatorOf(
     name,
     cycle: null,
     annual: value === null ? null : readTarget(sliceText(text, value.from, value.to), context, report),
-    weight: weight === null ? null : numberOf(text.value.slice(weight.from, weight.to)),
+    weight: weight === null ? null : numberOf(foldWord(text.value.slice(weight.from, weight.to))),
     actual: null,
     score: null,
     span,

@@ -1,4 +1,5 @@
 import { isDash } from '../script/dash.js'
+import { parseTarget } from '../target/parse.js'
 import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
 import type { Stretch } from './item.js'
 import { ordinalAt } from './ordinal.js'
@@ -20,6 +21,8 @@ export interface Heads {
   readonly ordinal: number | null
   /** Where the name begins. */
   readonly end: number
+  /** The sign behind the second level, where it may part the name from its value too: 产出指标/质量指标/… */
+  readonly sign: string | null
 }
 
 /**
@@ -45,18 +48,21 @@ export function levelsAt(text: string, { from, to }: Stretch, open: Levels): Hea
     at = first.end
     number()
   }
-  const second = headAt(text, at, secondLevelLength(text, at), false)
-  if (second !== null) {
+  const length = secondLevelLength(text, at)
+  const second = headAt(text, at, length, false) ?? (first?.end === at ? gluedAt(text, at, length) : null)
+  if (second !== null && !isMeasured(text, second, levels.first, to)) {
     const above = levels.first !== null && isUnder(levels.first, second.name) ? levels.first : null
     levels = { names: above === null ? [second.name] : [above, second.name], first: above }
     at = second.end
     number()
   }
-  return { levels, ordinal, end: Math.min(at, to) }
+  const sign = first !== null && second !== null && first.sign === second.sign ? second.sign : null
+  return { levels, ordinal, end: Math.min(at, to), sign }
 }
 
 interface Head {
   readonly name: string
+  readonly sign: string | null
   readonly end: number
 }
 
@@ -65,16 +71,38 @@ function headAt(text: string, at: number, length: number, first: boolean): Head 
   if (length === 0) return null
   const name = text.slice(at, at + length)
   let end = at + length
-  const sign = text.charCodeAt(end)
+  // 效益指标 -经济效益指标: a line break before the dash leaves a space.
+  if (text[end] === ' ' && isDash(text.charCodeAt(end + 1))) end++
+  const code = text.charCodeAt(end)
   const weak = '，,、 '.includes(text[end] ?? '#') && name.includes('指标')
-  if (weak || isColon(sign) || isDash(sign) || '>›/|｜'.includes(text[end] ?? '#')) {
+  const strong = isDash(code) || '>›/|｜'.includes(text[end] ?? '#')
+  if (weak || strong || isColon(code)) {
+    const sign = strong ? (text[end] as string) : null
     end++
     while (text[end] === ' ') end++
-    return { name, end }
+    return { name, sign, end }
   }
   const next = ordinalAt(text, end)?.end ?? end
-  const over = first && headAt(text, next, secondLevelLength(text, next), false) !== null
-  return over || next > end ? { name, end } : null
+  const below = first ? secondLevelLength(text, next) : 0
+  const over = headAt(text, next, below, false) !== null || gluedAt(text, next, below) !== null
+  return over || next > end ? { name, sign: null, end } : null
+}
+
+/** 产出指标数量指标培训班次: the name of a level behind another, with nothing but 指标 to part it from what follows. */
+function gluedAt(text: string, at: number, length: number): Head | null {
+  const name = text.slice(at, at + length)
+  return name.endsWith('指标') ? { name, sign: null, end: at + length } : null
+}
+
+/** A value with its unit is no longer. */
+const valueLength = 40
+
+/** 满意度指标：受益对象满意度：≥90%: what may be a second level is the name of what is measured. */
+function isMeasured(text: string, { name, end }: Head, above: string | null, to: number): boolean {
+  if (above === null || firstLevelOf(above) !== 'satisfaction' || name.endsWith('指标')) return false
+  if (end >= to || to - end > valueLength) return false
+  const { kind, subject } = parseTarget(text.slice(end, to))
+  return kind !== 'qualitative' && kind !== 'compound' && subject === null
 }
 
 /** Whether what may be a first level is the second one of the level that stands open: 成本指标 by the rules of 2015. */
@@ -91,7 +119,10 @@ function isSecond(text: string, { name, end }: Head, open: string | null): boole
   )
 }
 
+const satisfied = 'satisfaction.service'
+
 /** A second level of another tree ends the first level that stands open: 社会效益 is none of 成本指标. */
 function isUnder(first: string, second: string): boolean {
+  if (firstLevelOf(first) === 'satisfaction') return (categoryKeyOf([second]) ?? satisfied) === satisfied
   return categoryKeyOf([first, second]) !== null || categoryKeyOf([second]) === null
 }

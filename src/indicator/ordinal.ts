@@ -34,13 +34,14 @@ export function ordinalBefore(
   let start = last
   while (start > 0 && digitOf(text.charCodeAt(start - 1)) >= 0) start--
   if (start === last) return chineseBefore(text, last, bracket)
+  start = wrappedStart(text, start, last, expected)
   const before = text[start - 1]
   const open = bracket && (before === '(' || before === '（')
   const outer = open ? text[start - 2] : before
   // A space behind a colon stands before a value.
   const due = outer === ' ' && isColon(text.charCodeAt(start - (open ? 3 : 2)))
   const sure = !due && (start === 0 || outer === undefined || '。；;\n 】'.includes(outer))
-  const digits = text.slice(start, last)
+  const digits = text.slice(start, last).replace(' ', '')
   if (!sure && !open) {
     const wanted = String(expected)
     const cut = cuts.find((place) => place > start && place < last)
@@ -49,9 +50,20 @@ export function ordinalBefore(
       start = last - wanted.length
     else if (digits.length > 1 && narrowDigits(digits) !== wanted) start = last - 1
   }
-  const value = Number(narrowDigits(text.slice(start, last)))
+  const value = Number(narrowDigits(text.slice(start, last).replace(' ', '')))
   // Nothing is counted from 0: it ends the figure before.
   return value === 0 ? null : { start: open ? start - 1 : start, value, sure }
+}
+
+/** Where an ordinal starts that a line break went through, if it is the one expected: 1 0、 */
+function wrappedStart(text: string, start: number, end: number, expected: number): number {
+  const wanted = String(expected)
+  const missing = wanted.length - (end - start)
+  if (missing <= 0 || text.charCodeAt(start - 1) !== 0x20) return start
+  const before = Math.max(0, start - 1 - missing)
+  const joined = text.slice(before, start - 1) + text.slice(start, end)
+  const whole = digitOf(text.charCodeAt(before - 1)) < 0
+  return whole && narrowDigits(joined) === wanted ? before : start
 }
 
 /** An ordinal with the place behind its sign. */

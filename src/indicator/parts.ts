@@ -64,16 +64,24 @@ function gluedHead(text: SourceText, from: number, ending: number, compared: boo
     const end = name + Math.max(firstLevelLength(value, name), secondLevelLength(value, name))
     if (end < ending + 2) continue
     const sign = value.charCodeAt(end)
-    if (!isColon(sign) && !isDash(sign)) return -1
+    const signed = isColon(sign) || isDash(sign) || '>›/|｜'.includes(value[end] ?? '#')
+    const over = isOverSecond(value, signed ? end + 1 : end)
+    if (!signed && !over) return -1
     const head = ordinalBefore(value, name, 1, [])?.start ?? name
     const before = value.charCodeAt(head - 1)
     if (head <= from || isColon(before) || isDash(before) || '(（【>›/|'.includes(value[head - 1] as string))
       return -1
     // 服务质量指标 may be a name: between Chinese letters, a line break or a value before it has to part them.
-    const parted = !isHan(before) || compared || isBroken(text, head)
+    const parted = over || !isHan(before) || compared || isBroken(text, head)
     return parted ? head : -1
   }
   return -1
+}
+
+/** 产出指标数量指标, 产出指标-数量指标: whether the name of a second level follows that of a first. */
+function isOverSecond(text: string, at: number): boolean {
+  const length = secondLevelLength(text, at)
+  return length > 2 && text.startsWith('指标', at + length - 2)
 }
 
 /** Whether something of the source was closed before a letter: a line break, as a rule. */

@@ -6,6 +6,7 @@ import { type Anchor, anchorsOf } from './anchors.js'
 import { readHead } from './head.js'
 import { readHeaded, readMeasured, whole } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
+import { withoutLevelLabels } from './level-labels.js'
 import { numberOf } from './number.js'
 import type { IndicatorOptions } from './options.js'
 import { type Read, targetOf } from './repeated.js'
@@ -18,7 +19,8 @@ import { startsOf } from './starts.js'
  *
  *     1、1-产出指标；11-数量指标；专题培训班；实施周期指标值:4批次；年度指标值:4批次。2、…
  */
-export function readIndicators(text: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
+export function readIndicators(cell: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
+  const text = withoutLevelLabels(cell)
   const { value } = text
   const anchors = anchorsOf(value)
   // Where no label stands but those of weights in brackets, levels may head the indicators.

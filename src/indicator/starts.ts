@@ -132,7 +132,7 @@ function numberedAt(text: string, mark: number, expected: number, cuts: readonly
   const closes = isSemicolon(sign) || isColon(sign) || '，,、/|｜'.includes(text[behind] ?? '#')
   if (!closes && !isDash(sign) && digitOf(text.charCodeAt(behind)) < 0) return null
   const ordinal = ordinalBefore(text, next, expected, cuts)
-  if (length === 0) {
+  if (length === 0 && !(secondLevelLength(text, next) === behind - next && isColon(sign))) {
     const due = ordinal?.sure === true && ordinal.value === expected
     if (!due || (unknownLevelLength(text, behind + 1) || secondLevelLength(text, behind + 1)) === 0)
       return null

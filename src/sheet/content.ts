@@ -1,5 +1,6 @@
 import { type AmountReading, mayBeginAmount, readAmount } from '../amount/amount.js'
 import { digitOf, isHan } from '../script/letters.js'
+import { secondLevelLength } from '../terms/taxonomy.js'
 
 /** What a cell looks like, whatever column it stands in. */
 export type Content =
@@ -99,6 +100,27 @@ function hasLevelName(value: string): boolean {
   for (const name of levelNames) {
     const at = value.indexOf(name)
     if (at >= 0 && at < 8 && at + name.length < value.length) return true
+  }
+  return hasLevelHead(value)
+}
+
+/** No name of a second level is longer, 指标 included. */
+const secondLength = 14
+
+/**
+ * Whether the name of a second level stands at the head of a part: all that tells what a page break left of an indicator.
+ *
+ *     …%以上；可持续影响指标：…      出指标>时效指标>按期完成率：…
+ *             ^^^^^^^^^^^^^^                 ^^^^^^^^^
+ */
+function hasLevelHead(value: string): boolean {
+  for (let at = value.indexOf('指标'); at >= 0; at = value.indexOf('指标', at + 2)) {
+    const end = at + 2
+    if (!':：-－—>›/|'.includes(value[end] ?? '#')) continue
+    for (let start = at - 2; start >= 0 && end - start <= secondLength; start--) {
+      const headed = start === 0 || '；;。\n>›/|-－—'.includes(value[start - 1] as string)
+      if (headed && secondLevelLength(value, start) === end - start) return true
+    }
   }
   return false
 }

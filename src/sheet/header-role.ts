@@ -1,5 +1,7 @@
 import { foldWord, withoutBrackets } from '../terms/fold.js'
 import { type HeaderWord, headerWords } from './header-words.js'
+import { agencyLabels, unitLabels } from './line-words.js'
+import { withoutLookAlikes } from './look-alikes.js'
 import type { Role } from './role.js'
 
 /** A header cell longer than this is a sentence, as is one with ； or 。 in it. */
@@ -17,10 +19,29 @@ export function roleOf(text: string): Role | null {
 export function headerWordOf(text: string): HeaderWord | null {
   if (text.length < 2 || text.length > headerLength || /[；;。]/.test(text)) return null
   const folded = foldWord(text).replace(included, '')
-  const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
+  if (isLabelled(folded)) return null
+  return wordOf(folded) ?? wordOf(withoutLookAlikes(folded))
+}
+
+/** 单位(项目)名称 holds 单位名称, but a word in the brackets counts for more. */
+function wordOf(folded: string): HeaderWord | null {
+  const bare = withoutBrackets(folded)
+  return wordIn(folded, bare) ?? wordIn(bare, bare)
+}
+
+function wordIn(folded: string, unbracketed: string): HeaderWord | null {
+  const bare = unbracketed.replace(/[:,、/及和]/g, '')
   for (let at = 0; at < headerWords.length; at++) {
     const entry = headerWords[at] as HeaderWord
     if (entry.whole === true ? bare === entry.word : folded.includes(entry.word)) return entry
   }
   return null
+}
+
+/** 部门名称：某市图书馆, 金额单位：万元: what a caption says, and no header. */
+function isLabelled(folded: string): boolean {
+  const colon = folded.indexOf(':')
+  if (colon < 0 || colon === folded.length - 1) return false
+  const label = folded.slice(0, colon)
+  return agencyLabels.includes(label) || unitLabels.includes(label)
 }

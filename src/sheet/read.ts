@@ -90,7 +90,7 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const all = [...money.values()]
   const decimals = decimalsOf(all)
   const grouped = plan.byColumn
-    ? departmentsByColumn(plan.rows)
+    ? byColumn(plan.rows, moneyOf, report)
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
   const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
   reportGroups(entries, moneyOf, resolved, report)
@@ -164,6 +164,29 @@ function unitOfHeaders(draft: Draft): Sheet['amountUnit'] {
     if (found !== undefined) return found[1]
   }
   return null
+}
+
+function byColumn(
+  rows: readonly Entry[],
+  moneyOf: (entry: Entry) => Money,
+  report: Report,
+): readonly Grouped[] {
+  const groups = departmentsByColumn(rows)
+  const isBare = (entry: Entry): boolean => Number.isNaN(totalOf(moneyOf(entry)))
+  for (const { projects } of groups) {
+    for (const project of projects) {
+      const { goal, indicators, name, span } = project
+      if (goal.length > 0 || indicators.value !== '' || !isBare(project)) continue
+      report(diagnostic('project-guessed', span, { name: name.value }))
+    }
+  }
+  const bare = groups.flatMap(({ head }) => (head !== null && isBare(head) ? [head] : []))
+  // Where all heads are such, it is how the table is set; one among others may be a stamp.
+  if (bare.length === groups.length) return groups
+  for (const { department, span } of bare) {
+    report(diagnostic('department-guessed', span, { name: department.value }))
+  }
+  return groups
 }
 
 function departmentsByStructure(

@@ -1,10 +1,10 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import { type SourceText, spanOf } from '../source/text.js'
-import type { Cell, Row } from './row.js'
+import { blankCell, type Cell, type Row } from './row.js'
 
 /**
  * The rows of a sheet without what a spreadsheet shows at its edges: the letters of the columns, and the numbers of the rows
- * where these stand before them.
+ * where these stand before them; and without the numbers that a data frame gives its rows.
  *
  *     |   | A              | B      | C        |
  *     | 1 | 项目支出绩效目标表 |        |          |
@@ -12,16 +12,46 @@ import type { Cell, Row } from './row.js'
  */
 export function withoutRulers(rows: readonly Row[], report: Report): readonly Row[] {
   const first = rows[0]
-  const start = first === undefined ? -1 : letteredFrom(first)
-  if (first === undefined || start < 0) return rows
+  if (first === undefined) return rows
+  if (isFramed(rows)) return withoutNumbers(rows, report)
+  const start = letteredFrom(first)
+  if (start < 0) return rows
   const rest = rows.slice(1)
   const letters = first.cells.map(({ text }) => text.value).filter((letter) => letter !== '')
   report(diagnostic('row-skipped', first.span, { text: letters.join(' | ') }))
   if (start === 0 || !areNumbered(rest)) return rest
-  const numbers = rest.map(({ cells }) => (cells[0] as Cell).text)
+  reportNumbers(rest, report)
+  return rest.map(({ cells, header, levels, span }) => ({ cells: cells.slice(1), header, levels, span }))
+}
+
+/** The rows of a data frame without the numbers of those that hold but words: of a caption, or of a header. */
+function withoutNumbers(rows: readonly Row[], report: Report): readonly Row[] {
+  const numbered = rows.slice(1).filter((row) => !hasAmount(row))
+  if (numbered.length === 0) return rows
+  reportNumbers(numbered, report)
+  return rows.map((row, at) => {
+    const { cells, header, levels, span } = row
+    if (at === 0 || hasAmount(row)) return row
+    return { cells: [blankCell, ...cells.slice(1)], header, levels, span }
+  })
+}
+
+function hasAmount({ cells }: Row): boolean {
+  return cells.some(({ content }, at) => at > 0 && content === 'amount')
+}
+
+function reportNumbers(rows: readonly Row[], report: Report): void {
+  const numbers = rows.map(({ cells }) => (cells[0] as Cell).text)
   const text = numbers.map(({ value }) => value).join(' ')
   report(diagnostic('column-skipped', spanOf(numbers[0] as SourceText), { text }))
-  return rest.map(({ cells, header, levels, span }) => ({ cells: cells.slice(1), header, levels, span }))
+}
+
+/** Whether a data frame shows its index: nothing above, and each row below counted from 0. */
+function isFramed(rows: readonly Row[]): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(({ cells }, at) => cells[0]?.text.value === (at === 0 ? '' : String(at - 1)))
+  )
 }
 
 /** The column over which A stands, the first or the second, where B and C follow and no other words; or -1. */

@@ -8,7 +8,7 @@ import { isComplete } from './complete.js'
 import { rolesOfYear } from './dated.js'
 import type { Header } from './header.js'
 import { isIndexRow } from './index-row.js'
-import { type LineReading, readLine } from './line.js'
+import { isNote, type LineReading, readLine } from './line.js'
 import { isFundingColumn } from './role.js'
 import { type Row, rowsOf, writtenWidth } from './row.js'
 import { withoutRulers } from './rulers.js'
@@ -83,7 +83,8 @@ function take(state: State, stretch: Stretch, report: Report): void {
   const open = state.drafts.at(-1)
   const kind = kindOf(stretch, state, open)
   if (kind !== 'ours') {
-    state.lines = []
+    // A stamp between the captions of a table and its header leaves them to it.
+    if (stretch.header !== null || stretch.rows.length > 1) state.lines = []
     state.last = 'foreign'
     state.foreign++
     if (kind === 'levels') reportLayout(stretch, report)
@@ -218,7 +219,7 @@ function startsAnew(
   const total = first !== undefined && isTotalRow(first)
   if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true
   // Alone on the last page it is the sum of the pages before, unless they have theirs.
-  const closes = total && fragment.rows.length === 1 && !hasTotal(open)
+  const closes = total && fragment.rows.slice(1).every(isNoteRow) && !hasTotal(open)
   if (total && !closes) return fragment.header !== null || caption.titles.length > 0 || hasTotal(open)
   // A whole caption is of another table where this one has none or a table of another kind stands between, unless the sums of
   // this one are still to be reached; else it stands at the top of each page.
@@ -231,6 +232,10 @@ function startsAnew(
 function isKnownTitle(title: string, titles: ReadonlySet<string>): boolean {
   for (const known of titles) if (known.endsWith(title) || title.endsWith(known)) return true
   return false
+}
+
+function isNoteRow({ cells }: Row): boolean {
+  return cells.every(({ content, text }) => content === 'blank' || isNote(text.value))
 }
 
 function hasTotal({ fragments }: Draft): boolean {

@@ -266,7 +266,8 @@ function partsOf(
     if (over.has(start)) continue
     const stop = starts[at + 1] ?? rows.length
     const spent = departmentCost(rows, start, stop, sums, half)
-    if (spent === cost.mismatch || spent === cost.idle || (spent === cost.childless && !whole))
+    const unsaid = !whole || Number.isNaN((rows[start] as Standing).amount)
+    if (spent === cost.mismatch || spent === cost.idle || (spent === cost.childless && unsaid))
       guessed.push(start)
     if (spent !== cost.mismatch && spent !== cost.childless && spent !== cost.unknown) continue
     for (let child = start + 1; child < stop; child++) {

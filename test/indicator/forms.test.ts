@@ -138,6 +138,27 @@ describe('values that no label names', () => {
     ],
     ['behind a slash', '产出指标/数量指标/班次/≥4期', ['- output.quantity 班次 /≥4期']],
     [
+      'behind the sign that parts the levels',
+      '产出指标/质量指标/新建/改建验收/良好；产出指标/数量指标/班次/4期；产出指标/质量指标/完成情况',
+      [
+        '- output.quality 新建/改建验收 /良好',
+        '- output.quantity 班次 /4期',
+        '- output.quality 完成情况 /',
+        'indicator-guessed',
+        'indicator-guessed',
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'behind a label without a colon',
+      '（1）数量指标：人数（含线上），指标值不少于５人；（2）社会效益指标：知晓率，指标值逐年提升；（3）质量指标：合格率，指标值１００%',
+      [
+        '1 output.quantity 人数（含线上） /不少于５人',
+        '2 benefit.social 知晓率 /逐年提升',
+        '3 output.quality 合格率 /１００%',
+      ],
+    ],
+    [
       'behind a bracket that nothing opens',
       '数量指标：班次4期）',
       ['- output.quantity 班次4期） /', 'indicator-without-value'],
@@ -161,6 +182,8 @@ describe('values that no label names', () => {
     ['改善环境（30分）', '改善环境', undefined, '30'],
     ['测评得分（90分）', '测评得分', '90分', undefined],
     ['班次≥4期（含线上20分）', '班次', '≥4期（含线上20分）', undefined],
+    ['班次≥4期（1\n0分）', '班次', '≥4期', '10'],
+    ['班次≥4期（１０分\n）', '班次', '≥4期', '10'],
   ])('%s may have a weight', (text, name, annual, weight) => {
     const [indicator] = parseIndicators(`产出指标（50分）：质量指标：${text}`).indicators
     expect([indicator?.name, indicator?.annual?.text, indicator?.weight?.toFixed()]).toEqual([
@@ -256,6 +279,44 @@ describe('heads of levels', () => {
     ],
     ['with other signs', '产出指标>数量指标>班次：≥4期', ['- output.quantity 班次 /≥4期']],
     [
+      'with other signs, behind a value that no sign ends',
+      '产出指标>质量指标>验收：合格产出指标>时效指标>完成：及时',
+      ['- output.quality 验收 /合格', '- output.timeliness 完成 /及时'],
+    ],
+    [
+      'with a space before the sign',
+      '效益指标 -社会效益指标-知晓率：有效提升',
+      ['- benefit.social 知晓率 /有效提升'],
+    ],
+    [
+      'with nothing but 指标 to part them',
+      '产出指标 数量指标 班次 ≥4期\n产出指标 质量指标 合格率 ≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'of 满意度, with a name that may be a level',
+      '满意度指标：受益对象满意度：≥90%；群众满意度：≥95%；服务对象满意度指标：服务对象满意度：≥90%',
+      [
+        '- satisfaction.service 受益对象满意度 /≥90%',
+        '- satisfaction.service 群众满意度 /≥95%',
+        '- satisfaction.service 服务对象满意度 /≥90%',
+      ],
+    ],
+    [
+      'of 满意度 stay levels before a name, a sentence or nothing',
+      `满意度指标：服务对象：满意度≥90%；服务对象满意度：${'多渠道收集意见并逐条答复'.repeat(4)}；受益对象满意度：`,
+      [
+        '- satisfaction.service 满意度 /≥90%',
+        `- satisfaction.service ${'多渠道收集意见并逐条答复'.repeat(4)} /`,
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'of another tree below 满意度',
+      '服务对象满意度指标：满意度：≥90%；数量指标：班次：≥4期',
+      ['- satisfaction.service 满意度 /≥90%', '- output.quantity 班次 /≥4期'],
+    ],
+    [
       'in one word',
       '①产出数量：班次：≥4期；②产出质量：合格率：≥95%',
       ['1 output.quantity 班次 /≥4期', '2 output.quality 合格率 /≥95%'],
@@ -307,6 +368,27 @@ describe('heads of levels', () => {
   })
 })
 
+describe('labels of levels', () => {
+  it.each([
+    [
+      '1. 一级指标：产出指标；二级指标：数量指标；三级指标：班次；指标值：≥4期。2. 一级指标：产出指标；二级指标：质量指标；三级指标：合格率；指标值：≥95%。',
+      ['1 output.quantity 班次 /≥4期', '2 output.quality 合格率 /≥95%'],
+    ],
+    [
+      '一级指标：产出指标，二级指标：数量指标，三级指标名称：班次，指标值：≥4期；一级指标：产出指标，二级指标：质量指标，三级指标名称：合格率，指标值：≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
+    ['1、指标类型：数量指标；指标名称：班次；指标值：≥4期', ['1 output.quantity 班次 /≥4期']],
+    ['一级指标：产出指标 二级指标：数量指标 三级指标：班次≥4期', ['- output.quantity 班次 /≥4期']],
+    [
+      '1、产出指标；数量指标；各部门指标名称：统一；指标值：≥4期',
+      ['1 output.quantity 各部门指标名称：统一 /≥4期'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('ordinals', () => {
   const item = (ordinal: string, name: string) => `${ordinal}产出指标；数量指标；${name}；年度指标值：1次。`
 
@@ -327,6 +409,16 @@ describe('ordinals', () => {
       ['10 output.quantity 甲 /1次', '12 output.quantity 乙 /1次'],
     ],
     ['in Chinese brackets', item('（一）', '甲'), ['1 output.quantity 甲 /1次']],
+    [
+      'that none went through',
+      `${item('9、', '甲')}10 0、${item('', '乙')}`,
+      ['9 output.quantity 甲 /1次。10 0', '- output.quantity 乙 /1次'],
+    ],
+    [
+      'that a line break went through',
+      `${item('9、', '甲')}1\n0、${item('', '乙')}`,
+      ['9 output.quantity 甲 /1次', '10 output.quantity 乙 /1次'],
+    ],
     [
       'in Chinese, but for a numeral that ends a word of the value',
       '1、1-产出指标；11-数量指标；甲；年度指标值：标准统一、满意度：高。',
@@ -376,6 +468,11 @@ describe('levels', () => {
     ['joined by a dash', '产出指标-数量指标；甲；年度指标值：1次。', ['- output.quantity 甲 /1次']],
     ['the second alone', '1、数量指标；甲；年度指标值：1次。', ['1 output.quantity 甲 /1次']],
     [
+      'the second alone, behind ordinals',
+      '1、数量指标：甲，年度指标值1次；2、生态效益指标：生态环境改善情况，年度指标值2次',
+      ['1 output.quantity 甲 /1次', '2 benefit.ecological 生态环境改善情况 /2次'],
+    ],
+    [
       'a second one that no tree has below the first',
       '1、产出指标；其他指标；甲；年度指标值：1次。',
       ['1 ? 甲 /1次'],
@@ -411,6 +508,7 @@ describe('levels by their codes', () => {
     ['1 - 产出指标； 11 - 数量指标；甲', ['1', '11'], ['产出指标', '数量指标'], '甲'],
     ['5-其他指标； 51-工作机制；甲', ['5', '51'], ['其他指标', '工作机制'], '甲'],
     ['5-其他指标，51-工作机制，甲', ['5', '51'], ['其他指标', '工作机制'], '甲'],
+    ['1-产出指标；1\n4-成本指标；甲', ['1', '14'], ['产出指标', '成本指标'], '甲'],
     ['5-其他、保障类指标；51-工作机制、协同；甲', ['5', '51'], ['其他、保障类指标', '工作机制、协同'], '甲'],
   ])('%s', (text, codes, names, name) => {
     const { indicators } = parseIndicators(`1、${text}；年度指标值：1次。2、${text}；年度指标值：2次。`)

@@ -61,6 +61,13 @@ describe('departments are told from projects', () => {
     expect(structureOf(rows('60 20! 40!'), 60, 2).guessed).toEqual([])
   })
 
+  it('says where a row has no amount and no rows below it', () => {
+    expect(structureOf(rows('20! 40! ?'), 55, 2)).toEqual({
+      parts: ['project', 'project', 'department'],
+      guessed: [2],
+    })
+  })
+
   it('takes time in the order of the rows', () => {
     const many = Array.from(
       { length: 50_000 },

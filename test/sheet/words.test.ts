@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isIndicatorText } from '../../src/sheet/content.js'
 import { roleOf } from '../../src/sheet/header-role.js'
 import { isOpenEnded } from '../../src/sheet/item-start.js'
 import { isPageNote, readLine, withoutContinued } from '../../src/sheet/line.js'
@@ -24,8 +25,30 @@ describe('headers', () => {
     ['比上年增减', 'unread'],
     ['单位 / 项目', 'name'],
     ['科目', null],
+    ['实施期目标', 'goal'],
+    ['绩效目标指标', 'indicators'],
+    ['单位（项目）名称', 'department'],
+    ['项日各称', 'name'],
+    ['财政拔款', 'fiscalAppropriation'],
+    ['績效目標', 'goal'],
+    ['財政撥款', 'fiscalAppropriation'],
+    ['部门名称：某市图书馆', null],
+    ['金额单位：万元', null],
+    ['预算金额（单位：万元）', 'total'],
+    ['其中：其他资金：', 'other'],
   ])('%s is %s', (text, role) => {
     expect(roleOf(text)).toBe(role)
+  })
+})
+
+describe('the text of an indicator cell', () => {
+  it.each([
+    ['出指标>时效指标>及时率：≥95%', true],
+    ['%以上；可持续影响指标：机制：健全', true],
+    ['完成全年考核指标', false],
+    ['提升服务质量指标：让群众满意', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isIndicatorText(text)).toBe(expected)
   })
 })
 

@@ -28,7 +28,7 @@ const places: readonly RegExp[] = [
   // 7、4-成本
   /[0-9０-９] *[-‐-―−─ー﹣－] *[\u4e00-\u9fff]/,
   // 产出指标；数量指标；
-  /指标[；;，,、:： /|｜\-‐-―−─ー﹣－]/,
+  /指标(?:名称|类型|类别)?[；;，,、:： /|｜\-‐-―−─ー﹣－]/,
 ]
 
 /** A number before a mark of numbering, which may start an indicator: 2、. */

@@ -1,0 +1,103 @@
+// What a table carries that is none of it: stamps, signatures, the index of a data frame.
+import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/parse/markdown.js'
+import { head, item, pageBreak, row, told } from './told.js'
+
+const below = (columns: number) => `|${'---|'.repeat(columns)}\n`
+
+describe('a stamp in a row of its own', () => {
+  it('leaves the captions above it to the table', () => {
+    const caption = `| 部门名称：某市水务局 |  |  |  |  |  | 单位：元 |\n${below(7)}`
+    const rows = head.split('\n')[0]
+    const { tables } = parseMarkdown(
+      `项目支出绩效目标表\n\n${caption}| 仅供参考 |  |  |  |  |  |  |\n${rows}\n${row('水闸', '3')}`,
+    )
+    expect(tables.map(({ title, agency, amountUnit }) => [title, agency, amountUnit])).toEqual([
+      ['项目支出绩效目标表', '某市水务局', '元'],
+    ])
+  })
+
+  it('is a project on a guess where no amount bears it out', () => {
+    const sums = `| 合计 | 7 | 7 |  |  |  |  |\n| 水闸所 | 3 | 3 |  |  |  |  |\n${row('水闸', '3')}| 河道所 | 4 | 4 |  |  |  |  |\n${row('河道', '4')}`
+    expect(told(`${head}${sums}| 仅供参考 |  |  |  |  |  |  |\n`)).toEqual([
+      '合计 7',
+      '水闸所 3',
+      '水闸所 / 水闸 3',
+      '河道所 4',
+      '河道所 / 河道 4',
+      '河道所 / 仅供参考 -',
+      'project-guessed 仅供参考',
+    ])
+  })
+
+  it('is a department on a guess in the column of such', () => {
+    const header = `| 单位名称 | 项目名称 | 总计 | 绩效目标 | 绩效指标 |\n${below(5)}`
+    const project = (name: string) => `|  | ${name} | 3 | 保障安全。 | ${item} |\n`
+    const named = project('水闸').replace('|  |', '| 水闸所 |')
+    expect(
+      told(`${header}${named}| 仅供参考 |  |  |  |  |\n${project('河道')}|  | 预算公开 |  |  |  |\n`),
+    ).toEqual([
+      '水闸所 / 水闸 3',
+      '仅供参考 -',
+      '仅供参考 / 河道 3',
+      '仅供参考 / 预算公开 -',
+      'department-guessed 仅供参考',
+      'project-guessed 预算公开',
+    ])
+  })
+
+  it('is none where all departments are set like it', () => {
+    const header = `| 单位名称 | 项目名称 | 总计 | 绩效目标 | 绩效指标 |\n${below(5)}`
+    const project = `|  | 水闸 | 3 | 保障安全。 | ${item} |\n`
+    expect(told(`${header}| 水闸所 |  |  |  |  |\n${project}| 河道所 |  |  |  |  |\n${project}`)).toEqual([
+      '水闸所 -',
+      '水闸所 / 水闸 3',
+      '河道所 -',
+      '河道所 / 水闸 3',
+    ])
+  })
+})
+
+describe('合计 on the last page', () => {
+  it('closes the table though a signature stands below it', () => {
+    const closing = `${head}| 合计 | 3 | 3 |  |  |  |  |\n| 填表人：某某 |  |  |  |  |  |  |\n`
+    expect(told(`${head}${row('水闸', '3')}\n${closing}`)).toEqual([
+      '合计 3',
+      '- / 水闸 3',
+      'fragments-joined 2',
+      'header-repeated 项目名称（资金使用单位） | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标',
+      'row-skipped 填表人：某某',
+    ])
+  })
+})
+
+describe('the index of a data frame', () => {
+  const project = (index: string) => `| ${index} | 水闸 | 3 | 3 | 保障安全。 | ${item} |\n`
+
+  it('is none of a header in two rows', () => {
+    const upper = `|  | 项目名称 | 预算金额 | Unnamed: 2 | 绩效目标 | 绩效指标 |\n${below(6)}`
+    const lower = '| 0 | nan | 总计 | 财政拨款 | nan | nan |\n'
+    expect(told(upper + lower + project('1'))).toEqual(['- / 水闸 3', 'column-skipped 0', 'column-skipped 1'])
+  })
+
+  it('is none of a caption', () => {
+    const caption = `|  | 部门名称：某市水务局 | Unnamed: 1 | Unnamed: 2 | Unnamed: 3 | 金额单位：元 |\n${below(6)}`
+    const header = '| 0 | 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n'
+    const { tables } = parseMarkdown(caption + header + project('1'))
+    expect(tables.map(({ agency, amountUnit }) => [agency, amountUnit])).toEqual([['某市水务局', '元']])
+  })
+})
+
+describe('what a page break left of an indicator', () => {
+  it.each([
+    ['产', '出指标>时效指标>及时率：≥95%'],
+    ['较上年下降5', '%以上；质量指标：及时率：≥95%'],
+  ])('goes on with it, not with the goal: %s|%s', (above, rest) => {
+    const whole = above === '产' ? '产出指标>数量指标>水闸：≥3座\n' : '时效指标：水闸：'
+    const first = `| 水闸 | 3 | 3 |  |  | 保障安全 | ${whole.replace('\n', '<br>')}${above} |\n`
+    const { tables } = parseMarkdown(`${head}${first}${pageBreak(4)}|  |  |  | ${rest} |\n`)
+    const [project] = tables[0]?.departments[0]?.projects ?? []
+    expect(project?.goal).toBe('保障安全')
+    expect(project?.indicators.map(({ annual }) => annual?.text)).toContain('≥95%')
+  })
+})
