@@ -122,6 +122,10 @@ export type DiagnosticData = {
   'target-comparators-conflict': { text: string }
   /** A date that no calendar has: 2月30日. The value stays qualitative. */
   'target-date-impossible': { text: string }
+  /** Several figures in one clause, of which any may be meant: 新建1座泵站配套2公里管网. One was chosen. */
+  'target-figure-chosen': { text: string; chosen: string }
+  /** Figures that no target can hold: 1:16, 3米5, 几十个. The value stays qualitative. */
+  'target-figure-unread': { text: string }
 }
 
 /**
@@ -169,4 +173,6 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'target-unit-conflict': 'warning',
   'target-comparators-conflict': 'warning',
   'target-date-impossible': 'warning',
+  'target-figure-chosen': 'warning',
+  'target-figure-unread': 'warning',
 }

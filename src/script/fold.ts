@@ -112,7 +112,10 @@ function foldPieces(written: string): Folded {
     const last = text.length - 1
     const to = index + whole.length
     let plain = whole
-    if (blank.test(whole)) plain = gapOf(text, whole, written.slice(to, to + 42))
+    if (blank.test(whole))
+      plain = spread.test(written.slice(Math.max(0, index - 2), to + 2))
+        ? ''
+        : gapOf(text, whole, written.slice(to, to + 42))
     else if (command !== undefined) plain = named(command.replace(/(?<=[gl]e)q?(?:q|slant)?$/, '')) ?? ''
     else if (entity !== undefined) plain = entityOf(entity) ?? whole
     else if (whole[0] === '\\' || (latex && /[${}]/.test(whole))) continue
@@ -144,6 +147,9 @@ function entityOf(name: string): string | undefined {
 
 /** A line that ends in a figure with its unit: the next one, if it has a figure too, is another clause. */
 const endsFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以上|以下|以内|左右)?$/
+
+/** A gap between two single digits, as a converter parts the letters of a line that is set wide: 2 0 2 6 年 1 2 月. */
+const spread = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d０-９.．,，])/
 
 /** What is left of white space: nothing, but before a digit, where it may part two numbers or a word and a number. */
 function gapOf(before: readonly string[], gap: string, behind: string): string {

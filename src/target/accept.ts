@@ -71,7 +71,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (han) {
     if (
       unit === null
-        ? (number > 0 && figure.from === number && !(based && digits === '0.5')) || behind !== ''
+        ? (number > 0 && figure.from === number && !(based && digits.startsWith('0.'))) || behind !== ''
         : !unit.known
     )
       return false

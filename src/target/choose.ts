@@ -39,13 +39,21 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   if (figures.length > 1 && isRow(text, figures)) return figures
   if ((closings.get(last.to) ?? last.to - 1) >= text.length - 1)
     return figures.every(({ said }) => said === 'behind') ? figures : [last]
-  const chosen = figures.find(({ said }) => said === 'behind') ?? (figures[0] as Figure)
+  // 组织20名专家开展5次评审: what is done, not who does it.
+  const [done, another] = figures.filter(({ from }) => deed.test(text.slice(Math.max(0, from - 2), from)))
+  const chosen =
+    figures.find(({ said }) => said === 'behind') ??
+    (another === undefined && done !== undefined ? done : (figures[0] as Figure))
+  if (figures.length > 1) clause.passage.doubts?.chosen(clause, chosen)
   const rest = text[chosen.to] as string
   if (rest < '一' || rest > '\u9fff') return [chosen]
   answer.lastIndex = chosen.to
   const manner = chosen.unit?.dimension === 'duration' && found.bases.length === 0 && !answer.test(text)
   return isAttribute(chosen) || (chosen.said === 'nowhere' && manner) || isSeries(chosen) ? [] : [chosen]
 }
+
+/** Verbs that take what is done behind them. */
+const deed = /开展|进行|举办|召开|完成|实施/
 
 /** Words that lead to what something is done for, with, or in: 对10个街镇开展12次检查. */
 const leads = '对为在向给由从以'

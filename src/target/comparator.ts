@@ -48,7 +48,8 @@ export function readPrefix(text: string, from: number): Prefix | null {
     let said = meaning.comparator
     // 不超过, 不低于: what is turned round takes the figure in.
     if (not !== undefined) said = said === 'gt' ? 'lte' : 'gte'
-    const equal = meaning.strict ? wordAt(orEqual, text, to) : undefined
+    // =(含) would say nothing more.
+    const equal = said === null || said === 'eq' ? undefined : wordAt(orEqual, text, to)
     if (equal !== undefined && said !== null) {
       to += equal.word.length
       said = bounded(said, true)

@@ -2,6 +2,7 @@ import type { DeadlineTarget } from '../model/target.js'
 import { isDigit } from '../script/letters.js'
 import { isOneOf, matchAt, standsAt } from './match.js'
 import { numeralLetters, readHanNumeral } from './numeral.js'
+import type { Passage } from './passage.js'
 
 /** A date as it was read: its last day. */
 export interface DateReading {
@@ -27,11 +28,11 @@ interface Parts {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到]|[${numeralLetters}年当本今次明翌上下第前Q]`,
+  `\\d{1,4}[年月季Q.\\-/~至到]|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年当本今次明翌上下第前Q]`,
   'y',
 )
 
-/** 一月一次 is once a month. */
+/** 一月一次 is once a month; in 一季度一次，二季度两次 each quarter has its number. */
 const frequency = /一(?:月|季度?)[一两二三四五六][次期场]/y
 
 /** Between the two ends of a period or a range. */
@@ -43,7 +44,7 @@ export function joinerTo(text: string, at: number): number {
 }
 
 /**
- * Reads a date or a period and gives its last day. `bare` says that 2024.01 alone is a month, not a number.
+ * Reads a date or a period and gives its last day. 2024.01 alone is a month, but beside a unit column.
  *
  *     2026年11月底前     2026.6.30     1月-12月     2023.07-2024.01     第三季度末     12月上旬
  *     ^--------^ 11-30                 ^------^ 12-31
@@ -51,16 +52,16 @@ export function joinerTo(text: string, at: number): number {
 export function readDate(
   text: string,
   from: number,
-  fiscalYear: number | null,
-  bare: boolean,
+  { fiscalYear, setting, inOrder }: Passage,
 ): DateReading | null {
-  if (!standsAt(opener, text, from) || standsAt(frequency, text, from)) return null
+  if (!standsAt(opener, text, from) || (!inOrder && standsAt(frequency, text, from))) return null
+  const bare = setting.unit === null
   let first =
     readNumeric(text, from, bare, false) ?? readWords(text, from, fiscalYear) ?? readOpen(text, from)
   if (first === null) return null
   // 2026年1-12月
-  const months = first.precision === 'year' ? readOpen(text, first.to) : null
-  if (months?.precision === 'month') first = { ...first, ...months }
+  const within = first.precision === 'year' ? readOpen(text, first.to) : null
+  if (within !== null && within.year === undefined) first = { ...first, ...within }
   const at = joinerTo(text, first.to)
   const second =
     at === 0
@@ -88,18 +89,25 @@ export function isoDate({ year, month, day }: DateReading): string {
   return `${named}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
 }
 
-const numeric = /([12]\d{3})([./-])(1[012]|0?[1-9])(?:\2(3[01]|[012]?\d)(?![\d.])日?|(月)?(?!\d))/y
+const numeric =
+  /([12]\d{3})(?:([./-]) ?(1[012]|0?[1-9])(?:\2 ?(3[01]|[012]?\d)(?![\d.])日?|(月)?(?!\d))|(1[012]|0[1-9])(3[01]|[012]\d)?(?!\d))/y
 
-/** 2026-06-30, 2026.6.30, 2026/6/30; 2023.07, where it is no plain number. */
+/** Behind a date without signs in it that begins a period. */
+const period = /[-~至到]+20\d\d[01]\d/y
+
+/** 2026-06-30, 2026.6.30, 2026/6/30; 2023.07 and 20260630, where they are no plain number. */
 function readNumeric(text: string, at: number, bare: boolean, closes: boolean): Parts | null {
   const match = matchAt(numeric, text, at)
   if (match === null) return null
-  const [whole, year, , month = '', day, word] = match
+  const [whole, year, sign, month = match[6] as string, day = match[7], word] = match
   const to = at + whole.length
+  const next = text[to] ?? ''
+  const only = bare && at === 0 && next === '' && day !== undefined
+  if (sign === undefined && !(closes || only || next === '前' || standsAt(period, text, to))) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }
-  const alone = bare && to === text.length && month.length > 1
-  return closes || word !== undefined || alone || /[-~至到前]/.test(text[to] ?? '')
+  const alone = bare && next === '' && month.length > 1
+  return closes || word !== undefined || alone || /[-~至到前]/.test(next)
     ? { ...parts, precision: 'month' }
     : null
 }
@@ -151,17 +159,21 @@ function numberOf(numeral: string): number {
   return isDigit(numeral.charCodeAt(0)) ? Number(numeral) : Number(readHanNumeral(numeral, 0)?.digits)
 }
 
-const open =
-  /(?:([12]\d{3})(?=[-~至到][12]\d{3}年)|(1[012]|0?[1-9])(?=[-~至到]+\d{1,2}月(?!龄))|(1[012]|0?[1-9])[./](\d{1,2})(?=[之以]?前|止))(?!\d)/y
+const open = /* @__PURE__ */ new RegExp(
+  `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=[-~至到]+(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
+    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})(?=[之以]?前|止))(?!\\d)`,
+  'y',
+)
 
-/** What its neighbour makes a date: 1 of 1-12月, 2025 of 2025-2026年, 12.31 of 12.31前. */
+/** What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前. */
 function readOpen(text: string, at: number): Parts | null {
   const match = matchAt(open, text, at)
   if (match === null) return null
-  const [whole, year, first, month, day] = match
+  const [whole, year, first, quarter, month, day] = match
   const to = at + whole.length
   if (year !== undefined) return { to, year: Number(year), precision: 'year' }
-  if (first !== undefined) return { to, month: Number(first), precision: 'month' }
+  if (quarter !== undefined) return { to, month: numberOf(quarter) * 3, precision: 'quarter' }
+  if (first !== undefined) return { to, month: numberOf(first), precision: 'month' }
   return { to, month: Number(month), day: Number(day), precision: 'day' }
 }
 

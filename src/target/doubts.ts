@@ -40,11 +40,16 @@ function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Repor
   if (likely !== text) suggest(target, likely, report)
 }
 
+/** Figures that no target can hold: 1:16, 3米5, 1小时30分钟, 100元/人×50人, 几十个; but not 7×24小时. */
+const unread =
+  /\d:\d{1,3}(?!\d)|\d(?:小时|分钟?|年(?=零?\d+个)|个月|天|公里|千?米|万?元|公?斤)零?\d|[^\d×]×\d|(?:几|(?<![\u4e00-\u9fff])数)[十百千万亿]/
+
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
   const { text } = fold(target.text)
-  if (text === '' || text.length > 40) return
-  if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
+  if (unread.test(text)) report(diagnostic('target-figure-unread', target.span, { text: target.text }))
+  else if (text === '' || text.length > 40) return
+  else if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {
     report(diagnostic('target-unfilled', target.span, { text: target.text }))
   }
@@ -107,6 +112,10 @@ export function doubtsOf(report: Report): Doubts {
   }
   return {
     figure: (clause, figure) => reportConflicts(clause, figure, once),
+    chosen: (clause, { from, to }) => {
+      const { text, span } = placeIn(clause, 0, clause.text.length)
+      once(diagnostic('target-figure-chosen', span, { text, chosen: placeIn(clause, from, to).text }))
+    },
     date: ({ text, span }) => once(diagnostic('target-date-impossible', span, { text })),
   }
 }

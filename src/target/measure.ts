@@ -71,7 +71,11 @@ function readNumber(text: string, from: number): Numeral | null {
   if (first === null) return null
   const whole = text[first.to] === '又' ? first : null
   const below = whole === null ? first : readWhole(text, first.to + 1)
-  if (below === null || !text.startsWith('分之', below.to)) return first
+  if (below === null) return first
+  // 5又3/4
+  if (whole !== null && below.digits.startsWith('0.'))
+    return { ...below, digits: add(decimal(whole.digits), decimal(below.digits)).toFixed() }
+  if (!text.startsWith('分之', below.to)) return first
   const part = readWhole(text, below.to + 2)
   if (part === null || Number(below.digits) === 0) return first
   const fraction = divide(decimal(part.digits), decimal(below.digits))

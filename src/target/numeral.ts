@@ -17,8 +17,8 @@ export interface Numeral {
 /** Chinese digits, common and formal: the n-th of each ten stands for n. 两 is another two, 俩 and 仨 are 两个 and 三个. */
 const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖\0\0两\0\0\0\0\0\0\0\0\0俩仨'
 
-/** Powers of ten, common and formal: the n-th of each nine stands for 10 to the n. */
-const powerLetters = '\0十百千万\0\0\0亿\0拾佰仟'
+/** Powers of ten, common and formal, and the k of 12k: the n-th of each nine stands for 10 to the n. */
+const powerLetters = '\0十百千万\0\0\0亿\0拾佰仟\0\0\0\0\0\0\0\0k'
 
 /** Letters that multiply by a power of ten. */
 export const powers = '[十百千万亿拾佰仟]'

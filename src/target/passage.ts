@@ -8,6 +8,8 @@ export interface Passage {
   /** What the other columns of the row say. */
   readonly setting: Setting
   readonly fiscalYear: number | null
+  /** Whether months or quarters are named one after the other in it: 一季度一次，二季度两次. */
+  readonly inOrder: boolean
   /** Whether there are brackets in it. */
   readonly bracketed: boolean
   /** Takes what is doubtful; `null` where nobody asks. */
@@ -26,6 +28,8 @@ export interface Place {
 export interface Doubts {
   /** A figure whose comparators, or whose unit and the unit column, may not agree. */
   figure(clause: Clause, figure: Figure): void
+  /** A figure that was chosen among several. */
+  chosen(clause: Clause, figure: Figure): void
   /** A date that no calendar has. */
   date(place: Place): void
 }

@@ -32,11 +32,10 @@ export function respectiveOf(clause: Clause, found: Scan): SimpleTarget[] | null
     const shared = { ...figure, from: (first as Figure).from, comparator, said, unit }
     const target = measuredBy(clause, found, shared, { from: 0, to: end })
     const subject = target.subject?.replace(/分别$/, '') || null
-    const names = subject?.split(/[、，,和与]|以及/) ?? []
     return {
       ...target,
       ...placeIn(clause, at === 0 ? 0 : figure.from, end),
-      subject: (names.length === figures.length && names[at]) || subject,
+      subject: nameAt(subject, at, figures.length),
     }
   })
 
@@ -44,4 +43,18 @@ export function respectiveOf(clause: Clause, found: Scan): SimpleTarget[] | null
   function to(at: number): number {
     return ((figures[at - 1] ?? first) as Figure).to
   }
+}
+
+/** What ends a name that says what is measured. */
+const measuring = /[率度数量额比值例积程长]$/
+
+/** The name that stands in a place of so many; all of them where there are more or fewer. */
+export function nameAt(subject: string | null, at: number, places: number): string | null {
+  const names = subject?.split(/[、，,和与]|以及/) ?? []
+  const [name, last] = [names[at], names.at(-1)]
+  if (names.length !== places || !name || last === undefined) return subject
+  if (!/[率度]$/.test(last) || measuring.test(name)) return name
+  // 学生和家长满意度: what is measured of both is said once; 城镇和农村污水处理率 does not show where it begins.
+  const [shared] = /满意[率度]$/.exec(last) ?? []
+  return shared === undefined ? subject : name + shared
 }

@@ -9,7 +9,7 @@ import { readFigure } from './figure.js'
 import { standsAt } from './match.js'
 import { type Figure, opensNumber } from './measure.js'
 import { numeralLetters } from './numeral.js'
-import type { Clause } from './passage.js'
+import { type Clause, placeIn } from './passage.js'
 
 /** A verb of change. */
 export interface VerbReading {
@@ -109,7 +109,7 @@ function step(found: Scan, clause: Clause, at: number): number {
       return readAt(found, clause, inside.to, prefix)
     }
     const date = dateAt(clause, prefix.to)
-    if (date !== null) return addDate(found, text, prefix, date)
+    if (date !== null) return addDate(found, clause, prefix, date)
     if (prefix.refers || adverb.test(text.slice(at, prefix.to))) {
       found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
       return prefix.to
@@ -120,8 +120,7 @@ function step(found: Scan, clause: Clause, at: number): number {
     return verbTo
   }
   const date = dateAt(clause, at)
-  if (date !== null) found.dates.push({ prefix: null, date })
-  return date?.to ?? at + 1
+  return date === null ? at + 1 : addDate(found, clause, null, date)
 }
 
 /** 人均每年3次 is an average of a person in each year. */
@@ -142,7 +141,7 @@ function opensFigure(text: string, at: number): boolean {
 }
 
 function dateAt({ passage, text }: Clause, at: number): DateReading | null {
-  return readDate(text, at, passage.fiscalYear, passage.setting.unit === null)
+  return readDate(text, at, passage)
 }
 
 /** Words that compare sizes, not times. */
@@ -151,9 +150,14 @@ const size = /[高低多少大小优差劣]于$/
 /** What a figure of a year is called. */
 const yearly = /[^,;。]{0,6}(?:水平|同期|实际|数)/y
 
-/** Takes a date; a year that a figure is compared with is none: 不低于2025年水平. */
-function addDate(found: Scan, text: string, prefix: Prefix | null, date: DateReading): number {
-  if (prefix?.refers && (size.test(text.slice(prefix.from, prefix.to)) || standsAt(yearly, text, date.to)))
+/** Takes a date that a calendar has; a year that a figure is compared with is none: 不低于2025年水平. */
+function addDate(found: Scan, clause: Clause, prefix: Prefix | null, date: DateReading): number {
+  const { passage, text } = clause
+  if (date.impossible) passage.doubts?.date(placeIn(clause, date.from, date.to))
+  else if (
+    prefix?.refers &&
+    (size.test(text.slice(prefix.from, prefix.to)) || standsAt(yearly, text, date.to))
+  )
     found.refers.push(prefix)
   else found.dates.push({ prefix, date })
   return date.to
@@ -163,7 +167,7 @@ function addDate(found: Scan, text: string, prefix: Prefix | null, date: DateRea
 function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null): number {
   const { text } = clause
   const date = dateAt(clause, at)
-  if (date !== null) return addDate(found, text, prefix, date)
+  if (date !== null) return addDate(found, clause, prefix, date)
   const start = prefix?.from ?? at
   const based = found.bases.at(-1)?.to
   const loose =

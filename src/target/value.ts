@@ -35,6 +35,7 @@ export function readValue(
   }
   const closings = closingsOf(text)
   const passage: Passage = {
+    inOrder: /二[季月]/.test(text),
     bracketed: closings.size > 0,
     setting,
     fiscalYear: Number.isInteger(context.fiscalYear) ? (context.fiscalYear as number) : null,

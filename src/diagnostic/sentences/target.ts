@@ -8,6 +8,8 @@ export const targetSentences: SentencesOf<
   | 'target-unit-conflict'
   | 'target-comparators-conflict'
   | 'target-date-impossible'
+  | 'target-figure-chosen'
+  | 'target-figure-unread'
 > = {
   'target-unfilled': {
     'zh-CN': {
@@ -78,6 +80,26 @@ export const targetSentences: SentencesOf<
     en: {
       message: 'The date in “{text}” does not exist; it was not read as a deadline.',
       remedy: 'Ask the department for the date.',
+    },
+  },
+  'target-figure-chosen': {
+    'zh-CN': {
+      message: '指标值“{text}”中有几个数，已取“{chosen}”为目标。',
+      remedy: '请核实考核的是哪个数；如都要考核，请分开填写。',
+    },
+    en: {
+      message: 'The value “{text}” holds several figures; “{chosen}” was taken as the target.',
+      remedy: 'Find out which of them is meant; write them apart if all are.',
+    },
+  },
+  'target-figure-unread': {
+    'zh-CN': {
+      message: '指标值“{text}”中的数未能读取，已按定性处理。',
+      remedy: '请人工核对；如要按数考核，请用一个数和一个单位填写。',
+    },
+    en: {
+      message: 'The figures in “{text}” were not read; the value is qualitative.',
+      remedy: 'Check it by hand; one number with one unit can be measured.',
     },
   },
 }
