@@ -1,6 +1,6 @@
 import type { SimpleTarget } from '../model/target.js'
 import { choose, isAttribute, isRow } from './choose.js'
-import { deadlinesOf, dueFirst } from './deadline.js'
+import { deadlineOf } from './deadline.js'
 import { intervalOf } from './interval.js'
 import { measuredBy } from './measured.js'
 import { type Clause, clauseOf, placeIn, wordsIn } from './passage.js'
@@ -15,25 +15,21 @@ export function readClause(clause: Clause): SimpleTarget[] {
   if (respective !== null) return respective
   const chosen = choose(clause, found)
   if (chosen.length === 0) {
-    const due = deadlinesOf(clause, found)
-    if (due.length > 0) return due
-    const named = referenceOf(clause, found) ?? bracketed(clause)
+    const named = deadlineOf(clause, found) ?? referenceOf(clause, found) ?? bracketed(clause)
     return named === null ? [] : [named]
   }
-  const first = dueFirst(clause, found)
-  let from = first.to
-  const interval = intervalOf(clause, found, chosen, from)
-  if (interval !== null) return [...first.due, interval]
+  const interval = intervalOf(clause, found, chosen)
+  if (interval !== null) return [interval]
+  let from = 0
   // 2个村5个社区: what is counted stands behind its figure.
   const trails = isRow(clause.text, chosen) && chosen.at(-1)?.to !== clause.text.length
-  const targets = chosen.map((figure, index) => {
+  return chosen.map((figure, index) => {
     const next = chosen[index + 1]
     const to = next === undefined ? clause.text.length : trails ? next.from : figure.to
     const target = measuredBy(clause, found, figure, { from, to })
     from = to
     return target
   })
-  return [...first.due, ...targets]
 }
 
 /** The figure that a bracket at the end gives a word: 优秀（≥90分）. */

@@ -8,14 +8,9 @@ import { type Clause, type Passage, wordsIn } from './passage.js'
 import { emptyScan, type Scan } from './scan.js'
 
 /** ≥80%且≤95%, 大于80%小于90%, 10个以上20个以下, 80%≤完成率≤90%. */
-export function intervalOf(
-  clause: Clause,
-  found: Scan,
-  chosen: readonly Figure[],
-  from: number,
-): SimpleTarget | null {
+export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[]): SimpleTarget | null {
   const { text } = clause
-  const bounds = { from, to: text.length }
+  const bounds = { from: 0, to: text.length }
   const [first, second] = chosen as [Figure, ...Figure[]]
   if (second !== undefined) {
     const joined = /^(?:[且并而但又及和,、~-]|的?同时)*$/.test(text.slice(first.to, second.from))

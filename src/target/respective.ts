@@ -45,16 +45,15 @@ export function respectiveOf(clause: Clause, found: Scan): SimpleTarget[] | null
   }
 }
 
-/** What ends a name that says what is measured. */
-const measuring = /[率度数量额比值例积程长]$/
+/** What ends the name of something measured. */
+const measured = /[率度数量额比值例积程长]$/
 
 /** The name that stands in a place of so many; all of them where there are more or fewer. */
-export function nameAt(subject: string | null, at: number, places: number): string | null {
+function nameAt(subject: string | null, at: number, places: number): string | null {
   const names = subject?.split(/[、，,和与]|以及/) ?? []
   const [name, last] = [names[at], names.at(-1)]
-  if (names.length !== places || !name || last === undefined) return subject
-  if (!/[率度]$/.test(last) || measuring.test(name)) return name
+  if (names.length !== places || !name || !last) return subject
+  if (!/[率度]$/.test(last) || measured.test(name)) return name
   // 学生和家长满意度: what is measured of both is said once; 城镇和农村污水处理率 does not show where it begins.
-  const [shared] = /满意[率度]$/.exec(last) ?? []
-  return shared === undefined ? subject : name + shared
+  return last.includes('满意') ? name + last.slice(last.indexOf('满意')) : subject
 }

@@ -12,9 +12,12 @@ export interface Stretch {
   readonly parting: Parting
 }
 
-/** What parts clauses, but for the comma of 1,200, and + between two measures; and what opens a bracket or a quotation, which is never parted. */
+/**
+ * What parts clauses, but for the comma of 1,200, + between two measures, and 和 between two months; 到2025年底 before
+ * a figure, which is a clause of its own; and what opens a bracket or a quotation, which is never parted.
+ */
 const boundary =
-  /([;。\n!])|((?<!\d),|,(?!\d{3}(?!\d)))|(、|(?<=[\u4e00-\u9fff])\+(?=\d))|([并而]?且)|[([【〔「『《“‘{]/g
+  /([;。\n!])|(,(?!(?<=\d,)\d{3}(?!\d)))|(、|\+(?<=[\u4e00-\u9fff]\+)(?=\d)|[和及与](?<=[月日底末前].)(?=(?:\d{4}年)?\d{1,2}月))|([并而]?且)|(到(?:\d{4}年|\d{1,2}[月日]){1,3}[底末]?前?(?=[^\d,;。、\n第]{1,24}\d))|[([【〔「『《“‘{]/g
 
 /** What the number of a first item begins with. */
 const firstOrdinals = '1(①⑴一第'
@@ -47,14 +50,16 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
   }
   boundary.lastIndex = 0
   for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
-    const [sign, stop, comma, pause, and] = match
+    const [sign, stop, comma, pause, and, due] = match
     const { index } = match
     cutItems(index)
     // In brackets, or in the number of an item: （1） 1、
     if (index < bracketed || index < from) continue
     const to = index + sign.length
     if (stop ?? comma ?? pause) cut(index, to, stop ? 2 : comma ? 1 : 0)
-    else if (and === undefined) bracketed = closings.get(index) ?? 0
+    else if (due !== undefined) {
+      if (index === from) cut(to, to, 1)
+    } else if (and === undefined) bracketed = closings.get(index) ?? 0
     else if (readPrefix(text, to)?.refers || /\d/.test(text.slice(Math.max(from, index - 24), index)))
       cut(index, to, 1)
   }

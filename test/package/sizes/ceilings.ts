@@ -22,23 +22,23 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 123,
+    limit: 124,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 60,
+    limit: 61,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars, 22 of the target’s, and 2 of the texts that toMarkdown and toHtml quote: ' +
+      'The sheet’s and the indicators’ grammars, 24 of the target’s, and 2 of the texts that toMarkdown and toHtml quote: ' +
       'for what another reader has read, no parser comes along.',
   },
   {
     exports: ['parseIndicators'],
-    limit: 38,
+    limit: 39,
     never: [...parsers, 'zod'],
-    reason: 'The target’s grammar, and that of a cell.',
+    reason: 'The target’s grammar, 24 with the diagnostics apart, and that of a cell.',
   },
   {
     exports: ['parseTarget', 'parseTargetWithDiagnostics'],
