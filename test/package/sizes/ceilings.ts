@@ -38,7 +38,7 @@ export const ceilings: Ceiling[] = [
     exports: ['parseIndicators'],
     limit: 39,
     never: [...parsers, 'zod'],
-    reason: 'The target’s grammar, 24 with the diagnostics apart, and that of a cell.',
+    reason: 'The target’s grammar, 26 with what may be doubtful, and that of a cell.',
   },
   {
     exports: ['parseTarget', 'parseTargetWithDiagnostics'],
