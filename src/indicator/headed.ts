@@ -4,7 +4,7 @@ import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { parseTarget } from '../target/parse.js'
 import { readTarget } from '../target/read.js'
 import { foldWord } from '../terms/fold.js'
-import { knownKeyOf } from '../terms/taxonomy.js'
+import { knownKeyOf, secondLevelLength } from '../terms/taxonomy.js'
 import { type Fields, fieldsOf } from './fields.js'
 import { readHead } from './head.js'
 import { type Levels, levelsAt } from './heads.js'
@@ -78,9 +78,23 @@ function headedParts(text: SourceText, start: Start, to: number, options: Indica
     }
     if (heads.end >= part.to) continue
     const fields = fieldsOf(value, { from: heads.end, to: part.to }, heads.sign)
-    all.push({ part, ordinal: heads.ordinal, category, fields })
+    const level = levels.names.length === 0 ? levelBehind(value, fields.name) : null
+    if (level === null) all.push({ part, ordinal: heads.ordinal, category, fields })
+    else {
+      const names = [value.slice(level.from, level.to)]
+      const own = { key: knownKeyOf(names, options.levels), codes: [], names }
+      const name = { from: fields.name.from, to: level.from - 1 }
+      all.push({ part, ordinal: heads.ordinal, category: own, fields: { ...fields, name } })
+    }
   }
   return all
+}
+
+/** 培训班次（数量指标）：≥4期: the second level in brackets behind a name; `null` where none stands there. */
+function levelBehind(text: string, { from, to }: Stretch): Stretch | null {
+  const open = Math.max(text.lastIndexOf('（', to), text.lastIndexOf('(', to))
+  if (open <= from || !text.startsWith('指标', to - 3)) return null
+  return secondLevelLength(text, open + 1) === to - open - 2 ? { from: open + 1, to: to - 1 } : null
 }
 
 function isMeasured(text: string, { name, value }: Fields): boolean {

@@ -66,20 +66,25 @@ interface Head {
   readonly end: number
 }
 
+/** A sign that parts levels from one another and from the name: `-` `>` `/` `|`. */
+function partsLevels(text: string, at: number): boolean {
+  return isDash(text.charCodeAt(at)) || '>›/|｜'.includes(text[at] ?? '#')
+}
+
 /** The name of a level before a colon, a dash or the like, before an ordinal, or a first level before a second. */
 function headAt(text: string, at: number, length: number, first: boolean): Head | null {
   if (length === 0) return null
   const name = text.slice(at, at + length)
   let end = at + length
-  // 效益指标 -经济效益指标: a line break before the dash leaves a space.
-  if (text[end] === ' ' && isDash(text.charCodeAt(end + 1))) end++
-  const code = text.charCodeAt(end)
+  // 效益指标 -经济效益指标: a line break before the sign leaves a space.
+  if (text[end] === ' ' && partsLevels(text, end + 1)) end++
   const weak = '，,、 '.includes(text[end] ?? '#') && name.includes('指标')
-  const strong = isDash(code) || '>›/|｜'.includes(text[end] ?? '#')
-  if (weak || strong || isColon(code)) {
+  const strong = partsLevels(text, end)
+  if (weak || strong || isColon(text.charCodeAt(end))) {
     const sign = strong ? (text[end] as string) : null
     end++
-    while (text[end] === ' ') end++
+    // 数量指标——培训班次 has two dashes.
+    while (text[end] === ' ' || (strong && text[end] === sign)) end++
     return { name, sign, end }
   }
   const next = ordinalAt(text, end)?.end ?? end

@@ -68,11 +68,14 @@ function gluedHead(text: SourceText, from: number, ending: number, compared: boo
     const over = isOverSecond(value, signed ? end + 1 : end)
     if (!signed && !over) return -1
     const head = ordinalBefore(value, name, 1, [])?.start ?? name
-    const before = value.charCodeAt(head - 1)
-    if (head <= from || isColon(before) || isDash(before) || '(（【>›/|'.includes(value[head - 1] as string))
+    // 效益指标- 社会效益指标: a line break behind the dash leaves a space.
+    let last = head - 1
+    while (value[last] === ' ') last--
+    const before = value.charCodeAt(last)
+    if (last < from || isColon(before) || isDash(before) || '(（【>›/|'.includes(value[last] as string))
       return -1
     // 服务质量指标 may be a name: between Chinese letters, a line break or a value before it has to part them.
-    const parted = over || !isHan(before) || compared || isBroken(text, head)
+    const parted = over || last < head - 1 || !isHan(before) || compared || isBroken(text, head)
     return parted ? head : -1
   }
   return -1

@@ -1,3 +1,4 @@
+import { foldWord } from '../terms/fold.js'
 import { yearIn } from '../terms/year.js'
 import type { Role } from './role.js'
 import type { Row } from './row.js'
@@ -18,7 +19,7 @@ export function datedOf(
   const dated: DatedColumn[] = []
   for (const [column, role] of found.entries()) {
     if (role === null || !again.has(role)) continue
-    const year = yearIn(rows.map(({ cells }) => cells[column]?.text.value).join(' '))
+    const year = yearIn(foldWord(rows.map(({ cells }) => cells[column]?.text.value).join('；')))
     if (year !== null) dated.push({ column, role, year })
   }
   return dated

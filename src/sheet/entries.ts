@@ -96,10 +96,18 @@ function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
   return { ...above, money }
 }
 
-/** The department of the rows above, named again at the top of a page, goes on where they do not repeat it. */
+/**
+ * The department of the rows above, named again at the top of a page, goes on where they do not repeat it; beside a text that
+ * goes on with a project, everywhere.
+ */
 function withoutDepartment(last: Entry, row: PlacedRow, department: string): PlacedRow {
-  const again = row.first && last.department.value === '' && row.department.text.value === department
-  return again ? { ...row, department: blankCell } : row
+  const { name, goal, indicators } = row
+  const again = row.department.text.value === department && department !== ''
+  const rest =
+    name.content === 'blank' && !hasMoney(row) && (goal.content !== 'blank' || indicators.content !== 'blank')
+  return again && (rest || (row.first && last.department.value === ''))
+    ? { ...row, department: blankCell }
+    : row
 }
 
 /** A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. */

@@ -190,6 +190,25 @@ export function isNote(text: string): boolean {
   return noteWords.includes(label) || signatureLabels.includes(label)
 }
 
+/** A sentence that says so is no longer. */
+const emptyLength = 60
+
+/** Who hands a form in, what is said of what there is none of, and of what. */
+const formFiler = /^[本我该](?:单位|部门|局|委|院|中心|镇|街道)/
+const lacks: readonly string[] = ['没有', '未安排', '未涉及', '不涉及', '无']
+const lacking: readonly string[] = ['项目', '支出', '绩效', '预算', '资金']
+
+/** 本单位2026年无项目支出，此表为空表: a sentence in the place of rows, with which a form is handed in blank. */
+export function isEmptyNote(text: string): boolean {
+  if (text.length > emptyLength) return false
+  if (/[本此该]表为?空|为空表/.test(text)) return true
+  if (!formFiler.test(text)) return false
+  return lacks.some((word) => {
+    const at = text.indexOf(word)
+    return at > 0 && lacking.some((what) => text.includes(what, at))
+  })
+}
+
 /** （以下空白）, 此页无正文: nothing more stands below. */
 function isEndMark(text: string): boolean {
   return /^[(（]?(?:以下空白|[以此本][下页]无正文)[)）]?$/.test(text)

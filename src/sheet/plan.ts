@@ -44,7 +44,9 @@ export function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
   // Where heads are rows without a project, a project may be called as its department.
   const blank = rows.some(({ name }) => name.value === '')
   for (const entry of rows) {
-    const name = entry.department.value
+    const own = entry.department.value
+    // 小计 below the projects of a department is its sum.
+    const name = isSubtotalName(own) && entry.name.value === '' ? '' : own
     const group = groups.at(-1)
     const heads =
       entry.name.value === '' || isSubtotalName(entry.name.value) || (!blank && entry.name.value === name)

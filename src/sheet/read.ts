@@ -9,7 +9,7 @@ import { isWithheld } from '../terms/withheld.js'
 import { entriesOf } from './entries.js'
 import type { Entry } from './entry.js'
 import { layoutOf } from './layout.js'
-import { isNote, isPageNote } from './line.js'
+import { isEmptyNote, isNote, isPageNote } from './line.js'
 import { unitSpellings } from './line-words.js'
 import {
   amountIn,
@@ -139,7 +139,7 @@ function isPassedOver(row: Row, report: Report): boolean {
     texts.add(value)
   }
   const numbered = /[\d０-９]/.test(text) && cells.length > 1 && place === 0
-  const passed = isNote(text) || (numbered && isPageNote(text))
+  const passed = isNote(text) || (place === 0 && isEmptyNote(text)) || (numbered && isPageNote(text))
   if (passed) report(diagnostic('row-skipped', row.span, { text: [...texts].join(' | ') }))
   return passed
 }

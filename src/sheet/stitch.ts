@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { AmountUnit } from '../model/table.js'
 import type { Block } from '../table/block.js'
 import { foldWord } from '../terms/fold.js'
+import { withoutLookAlikes } from '../terms/look-alikes.js'
 import { type Caption, captionOf } from './caption.js'
 import { isComplete } from './complete.js'
 import { rolesOfYear } from './dated.js'
@@ -139,8 +140,9 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
     const promises = Number(roles.includes('goal')) + Number(roles.includes('indicators'))
     const money = roles.some((role) => role !== null && isFundingColumn(role))
     // 部门整体支出绩效目标表 has goals and amounts as well, but of departments alone.
-    const ofProjects = header.words.includes('项目')
-    const told = ofProjects ? promises === 2 || money : promises === 2 && !foreignTitle
+    const ofProjects = withoutLookAlikes(header.words).replaceAll('项目支出', '').includes('项目')
+    if (foreignTitle && !ofProjects) return 'foreign'
+    const told = ofProjects ? promises === 2 || money : promises === 2
     if (roles.includes('name') && promises > 0 && told) return 'ours'
     // The header may have lost the cell of the names.
     if (promises === 2 && money && !foreignTitle) return 'ours'

@@ -1,4 +1,5 @@
 import { foldWord, withoutBrackets } from './fold.js'
+import { withoutLookAlikes } from './look-alikes.js'
 
 /** What the row of the whole table is called. */
 const totalWords: readonly string[] = [
@@ -32,11 +33,14 @@ export function isSubtotalName(name: string): boolean {
   return mayBeTotal(name) && subtotalWords.includes(bareWord(name))
 }
 
-/** A quick look at a name, since every row is asked: each of the words has 计 or 额. */
+/** A quick look at a name, since every row is asked: each of the words has 计 or 额, or what looks like it. */
 function mayBeTotal(name: string): boolean {
-  return name.length <= 24 && (name.includes('计') || name.includes('额'))
+  return name.length <= 24 && /[计計汁讣额額频]/.test(name)
 }
 
+/** Signs, and the word in another script that stands beside it in bilingual tables: 合计 Total, 合计 جەمئىي. */
+const besideWord = /[:,、。a-z\u0600-\u06ff\u0f00-\u0fff\u1800-\u18af]/gi
+
 function bareWord(name: string): string {
-  return withoutBrackets(foldWord(name)).replace(/[:,、。]/g, '')
+  return withoutLookAlikes(withoutBrackets(foldWord(name)).replace(besideWord, ''))
 }

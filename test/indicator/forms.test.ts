@@ -288,6 +288,24 @@ describe('heads of levels', () => {
       '效益指标 -社会效益指标-知晓率：有效提升',
       ['- benefit.social 知晓率 /有效提升'],
     ],
+    ['with a space before a sign', '产出指标 >数量指标 >班次：≥4期', ['- output.quantity 班次 /≥4期']],
+    [
+      'in brackets behind the name',
+      '1.班次（数量指标）：≥4期；2.验收（质量指标）：良好；3.满意度(服务对象满意度指标)≥90%；4.人数（含线上）：≥9人；5.事项（考核指标）：≥9项',
+      [
+        '1 output.quantity 班次 /≥4期',
+        '2 output.quality 验收 /良好',
+        '3 satisfaction.service 满意度 /≥90%',
+        '4 ? 人数（含线上） /≥9人',
+        '5 ? 事项（考核指标） /≥9项',
+      ],
+    ],
+    ['with two dashes', '①数量指标——班次：≥4期', ['1 output.quantity 班次 /≥4期']],
+    [
+      'with a space behind the sign',
+      '1、产出指标- 数量指标：班次：4期；2、效益指标- 社会效益指标：知晓率：提升',
+      ['1 output.quantity 班次 /4期', '2 benefit.social 知晓率 /提升'],
+    ],
     [
       'with nothing but 指标 to part them',
       '产出指标 数量指标 班次 ≥4期\n产出指标 质量指标 合格率 ≥95%',

@@ -50,6 +50,7 @@ describe('columns of one meaning', () => {
     ['of two years are told by the last', '', ['2025年预算数', '2026年预算数'], '4'],
     ['in the other order too', '', ['2026年预算数', '2025年预算数'], '3'],
     ['of several years are told by the title', '2026年', ['2026年预算', '2027年预算'], '3'],
+    ['of years that a line break went through', '2026年', ['20<br>27年预算数', '20<br>26年预算数'], '4'],
     ['are told by 本年 beside 上年', '', ['上年预算数', '本年预算数'], '4'],
     ['stay what they are beside parts of a year', '', ['总计', '其中：2026年预算数'], '3'],
   ])('%s', (_what, year, money, amount) => {

@@ -136,6 +136,25 @@ describe('columns', () => {
       '乙局 3',
     ])
   })
+
+  it('of departments: 小计 in their place is the sum of the one above', () => {
+    const rows = [
+      project('甲局', '河道'),
+      sum('小计', '', '3'),
+      project('乙局', '保洁'),
+      sum('小计', '', '3'),
+    ]
+    expect(told(byColumn + rows.join(''))).toEqual(['甲局 3', '甲局 / 河道 3', '乙局 3', '乙局 / 保洁 3'])
+  })
+
+  it('of departments: said again beside the further indicators of a project, they start none', () => {
+    const more = `| 甲局 |  |  |  |  | ${item.replace('1、', '2、')} |\n`
+    expect(told(byColumn + project('甲局', '河道') + more + project('甲局', '保洁'))).toEqual([
+      '甲局 / 河道 3',
+      '甲局 / 保洁 3',
+      'rows-merged 河道',
+    ])
+  })
 })
 
 describe('a second 合计', () => {

@@ -1,7 +1,7 @@
 // Which parts of a document are of one table, and which of another.
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/parse/markdown.js'
-import { head, pageBreak, promised, row, told } from './told.js'
+import { head, item, pageBreak, promised, row, told } from './told.js'
 
 const cells = (...texts: string[]) => `| ${texts.join(' | ')} |\n`
 const rule = '|---|---|---|---|---|---|---|\n'
@@ -92,6 +92,17 @@ describe('a part of more columns than the table', () => {
       '水利局 / 水闸 3',
       'fragments-joined 3',
       'column-lost 财政专户拨款、其他资金',
+    ])
+  })
+})
+
+describe('部门整体支出绩效目标表', () => {
+  it('is a table of another kind though a column of it is called 项目支出', () => {
+    const header = '| 部门名称 | 年度预算总额 | 项目支出 | 年度目标 | 绩效指标 |\n|---|---|---|---|---|\n'
+    const whole = `部门整体支出绩效目标表\n\n${header}| 水务局 | 9 | 3 | 保障安全。 | ${item} |\n`
+    expect(told(`${whole}\n项目支出绩效目标表\n\n${head}${row('水闸', '3')}`)).toEqual([
+      '- / 水闸 3',
+      'table-skipped 部门名称 | 年度预算总额 | 项目支出 | 年度目标 | 绩效指标',
     ])
   })
 })

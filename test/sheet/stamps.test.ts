@@ -101,3 +101,11 @@ describe('what a page break left of an indicator', () => {
     expect(project?.indicators.map(({ annual }) => annual?.text)).toContain('≥95%')
   })
 })
+
+describe('a form handed in blank', () => {
+  it('has no projects, and keeps what is said in their place', () => {
+    const said = '| 本单位2026年无项目支出，此表为空表 |  |  |  |  |  |  |\n'
+    expect(parseMarkdown(head + said).tables.map(({ departments }) => departments)).toEqual([[]])
+    expect(told(head + said)).toEqual(['row-skipped 本单位2026年无项目支出，此表为空表'])
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isIndicatorText } from '../../src/sheet/content.js'
 import { roleOf } from '../../src/sheet/header-role.js'
 import { isOpenEnded } from '../../src/sheet/item-start.js'
-import { isPageNote, readLine, withoutContinued } from '../../src/sheet/line.js'
+import { isEmptyNote, isPageNote, readLine, withoutContinued } from '../../src/sheet/line.js'
 import { isTotalName } from '../../src/terms/total.js'
 import { isWithheld } from '../../src/terms/withheld.js'
 import { yearIn } from '../../src/terms/year.js'
@@ -49,6 +49,19 @@ describe('the text of an indicator cell', () => {
     ['提升服务质量指标：让群众满意', false],
   ])('%s: %s', (text, expected) => {
     expect(isIndicatorText(text)).toBe(expected)
+  })
+})
+
+describe('a sentence in the place of rows', () => {
+  it.each([
+    ['本单位2026年无项目支出，此表为空表', true],
+    ['此表为空', true],
+    ['我局没有安排项目支出预算', true],
+    ['本单位无人机采购', false],
+    ['本级无线电监测项目', false],
+    [`本单位无项目支出，${'其余各项工作照常开展，'.repeat(6)}`, false],
+  ])('%s: %s', (text, expected) => {
+    expect(isEmptyNote(text)).toBe(expected)
   })
 })
 
@@ -115,6 +128,7 @@ describe('years', () => {
 describe('合计', () => {
   it('is told by the whole name', () => {
     expect(['合 计', '总计', '合计（万元）'].map(isTotalName)).toEqual([true, true, true])
+    expect(['合計', '合汁', '合计 Total', '合计 جەمئىي'].map(isTotalName)).toEqual([true, true, true, true])
     expect(['合计数据核对服务', '总计划编制', '小计'].map(isTotalName)).toEqual([false, false, false])
   })
 })

@@ -1,5 +1,5 @@
 /**
- * Each letter of the header words with what OCR takes it for, and with its traditional form. None of these stands in a header
+ * Each letter of the words of headers and sums with what OCR takes it for, and with its traditional form. None of these stands in such a
  * word itself.
  */
 const letters =
@@ -11,7 +11,7 @@ const meant: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     .flatMap(([letter = '', ...others]) => others.map((other): [string, string] => [other, letter])),
 )
 
-/** A header word without look-alikes: 项日名称, 財政撥款. */
+/** A word of a header or a sum without look-alikes: 项日名称, 財政撥款, 合汁. */
 export function withoutLookAlikes(text: string): string {
   let plain = ''
   for (const letter of text) plain += meant.get(letter) ?? letter
