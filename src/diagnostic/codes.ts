@@ -57,6 +57,8 @@ export type DiagnosticData = {
   'table-skipped': { header: string }
   /** Parts of one table, cut by page breaks, were joined. */
   'fragments-joined': { fragments: number }
+  /** The caption of a table stands again above a part of it, and no sum bears out that this is not another table. */
+  'caption-repeated': { title: string; agency: string }
   /** An amount column that other parts of the table have is missing from this part. */
   'column-lost': { columns: string; found: number; expected: number }
   /** Two halves of a row, cut by a page break, were joined. */
@@ -144,6 +146,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'delimiter-mismatch': 'info',
   'table-skipped': 'info',
   'fragments-joined': 'info',
+  'caption-repeated': 'warning',
   'column-lost': 'info',
   'row-joined': 'info',
   'join-guessed': 'warning',

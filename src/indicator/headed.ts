@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Category, Indicator } from '../model/indicator.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
+import { isAbsence } from '../target/doubts.js'
 import { parseTarget } from '../target/parse.js'
 import { readTarget } from '../target/read.js'
 import { foldWord } from '../terms/fold.js'
@@ -77,7 +78,9 @@ function headedParts(text: SourceText, start: Start, to: number, options: Indica
       category = { key: knownKeyOf(names, options.levels), codes: [], names: [...names] }
     }
     if (heads.end >= part.to) continue
-    const fields = fieldsOf(value, { from: heads.end, to: part.to }, heads.sign)
+    const rest = { from: heads.end, to: part.to }
+    const absent = category.names.length > 0 ? absentIn(value, rest) : null
+    const fields = absent ?? fieldsOf(value, rest, heads.sign)
     const level = levels.names.length === 0 ? levelBehind(value, fields.name) : null
     if (level === null) all.push({ part, ordinal: heads.ordinal, category, fields })
     else {
@@ -97,6 +100,12 @@ function levelBehind(text: string, { from, to }: Stretch): Stretch | null {
   return secondLevelLength(text, open + 1) === to - open - 2 ? { from: open + 1, to: to - 1 } : null
 }
 
+/** 经济效益：无: what stands below the level is no name, but says that there is nothing to measure. */
+function absentIn(text: string, { from, to }: Stretch): Fields | null {
+  if (!isAbsence(text.slice(from, to))) return null
+  return { name: { from, to: from }, value: { from, to }, weight: null, guessed: false }
+}
+
 function isMeasured(text: string, { name, value }: Fields): boolean {
   if (value === null || name.to <= name.from || text[name.from] === '【') return false
   const { kind, subject } = parseTarget(text.slice(value.from, value.to))
@@ -112,7 +121,7 @@ function indicatorOf(
 ): Indicator {
   const { value, weight } = fields
   const written = text.value.slice(fields.name.from, fields.name.to)
-  // 满意度指标：≥90%: the level says what is measured.
+  // 满意度指标：≥90%, 经济效益：无: the level says what is measured.
   const name = written === '' ? (category.names[category.names.length - 1] as string) : withoutMark(written)
   const span = spanOf(text, from, part.to)
   const context = { name, ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }) }

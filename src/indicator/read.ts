@@ -2,6 +2,7 @@ import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Indicator } from '../model/indicator.js'
 import { withoutMarks } from '../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../source/text.js'
+import { isAbsence } from '../target/doubts.js'
 import { type Anchor, anchorsOf } from './anchors.js'
 import { readHead } from './head.js'
 import { readHeaded, readMeasured, whole } from './headed.js'
@@ -82,7 +83,11 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
   const head = readHead(value, item.head, item.start.mark, options.levels)
   let name = head.name
   let values = item.values
-  if (values.length === 0) {
+  const level = head.category.names[head.category.names.length - 1]
+  // 效益指标；经济效益指标；无: the level says what there is none of.
+  const absent = values.length === 0 && level !== undefined && isAbsence(value.slice(name.from, name.to))
+  if (absent) values = [{ from: name.from, to: name.to, field: 'annual' }]
+  else if (values.length === 0) {
     // 名称；≥300支: what no label names stands behind the last separator.
     const parted = unlabelled(value, name)
     if (parted !== null) {
@@ -92,7 +97,7 @@ function readItem(text: SourceText, item: Item, options: IndicatorOptions, repor
       report(diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), guess))
     }
   }
-  const named = withoutMarks(sliceText(text, name.from, name.to)).value
+  const named = absent ? level : withoutMarks(sliceText(text, name.from, name.to)).value
   const context: { name: string; fiscalYear?: number } = { name: named }
   if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
   const indicator: Indicator = {

@@ -72,17 +72,18 @@ export function howItGoesOn(
   if (named && last.rows.length > mostPieces && !isRepeated(last, row)) return 'new'
   if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'
   if (!named && !hasMoney(row)) {
-    if (isUpperHalf(last, row, next)) return 'new'
-    return total ? 'orphan' : row.first ? 'cut' : 'merged'
+    const half = isUpperHalf(last, row, next)
+    if (half === 'surely') return 'new'
+    return total ? 'orphan' : row.first ? 'cut' : half === 'perhaps' ? 'guess' : 'merged'
   }
   if (!named) {
     if (row.first && (!hasMoney(last.funding) || amountsGoOn(last.funding, row))) return 'cut'
     if (!total && !hasMoney(last.funding) && last.rows.some(hasText)) return 'merged'
-    return sameMoney(last.funding, row) &&
-      hasText(row) &&
-      !startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
-      ? 'repeated'
-      : 'new'
+    const afresh = startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
+    if (!afresh && sameMoney(last.funding, row) && hasText(row)) return 'repeated'
+    const again = afresh && last.indicators.value !== ''
+    const same = last.funding.money.length === row.money.length
+    return row.first && same && !again && textGoesOn(last, row) ? 'cut' : 'new'
   }
   if (!hasMoney(row)) {
     // Only a page break parts the name and the amounts of a project from all of its text.
@@ -90,6 +91,7 @@ export function howItGoesOn(
     return withoutMoney(last, row, next, headings)
   }
   if (isRepeated(last, row)) return 'repeated'
+  if (row.first && amountsGoOn(last.funding, row)) return 'cut'
   return !total && isOtherHalf(last, row) ? 'cut' : 'new'
 }
 
@@ -117,6 +119,10 @@ function withoutMoney(
     if (!below) return row.first ? how : 'guess'
     if (row.first && !afresh && !startsList(goal)) return how
   }
+  // A sentence that a comma broke off is not at its end, whatever starts beside what follows; nor is one without 。 where no
+  // indicators stand beside it.
+  const broken = above === '' ? goalGoesOn(last, row) : '，,、'.includes(goalOf(last).at(-1) ?? '#')
+  if (row.first && !below && goal !== '' && broken) return 'guess'
   if (afresh || below) return 'new'
   if (indicators !== '') return isWhole(last, indicators) ? (row.first ? 'guess' : 'new') : how
   // A project with a goal and without any amount is less likely than a goal that was cut behind a sentence.
@@ -124,10 +130,12 @@ function withoutMoney(
   // A name alone, unless departments stand so in this table: below a page break it is the rest of a name, and else
   // where both together end as names of projects do.
   if (headings > 0) return 'new'
-  if (row.first) return how
+  const whole =
+    leaningOf(last.name.value) === null && leaningOf(last.name.value + row.name.text.value) === 'project'
+  // A word that is all of a part has lost its column.
+  if (row.first) return whole || row.group.found > 1 ? how : 'guess'
   if (isBracketed(row.name.text.value)) return 'guess'
-  const whole = leaningOf(last.name.value + row.name.text.value) === 'project'
-  return whole && leaningOf(last.name.value) === null && last.rows.some(hasText) ? 'guess' : 'new'
+  return whole && last.rows.some(hasText) ? 'guess' : 'new'
 }
 
 /** Whether the amounts of a row, and more of its text, stand in the row below, over a page break. */
@@ -143,13 +151,19 @@ function isLowerHalf(row: PlacedRow, next: PlacedRow): boolean {
 
 /**
  * Whether a row without name and amounts is the first half of the one below: where cells are centred, these may stand in
- * the second. Its indicators start with the first, and go on below.
+ * the second. Its indicators start with the first, and go on below; or it has but a goal, where that above is at its end.
  */
-function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): boolean {
+function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 'surely' | 'perhaps' | 'not' {
+  if (row.first || next === undefined || !next.first || !hasMoney(next)) return 'not'
+  if (isOpenEnded(last.indicators.value)) return 'not'
   const indicators = row.indicators.text.value
-  if (row.first || next === undefined || next.indicators.text.value === '') return false
-  if (last.indicators.value !== '' && isOpenEnded(last.indicators.value)) return false
-  return startsWithFirstIndicator(indicators, last.indicators.value) && isLowerHalf(row, next)
+  if (indicators !== '') {
+    const begins = next.indicators.text.value !== '' && isLowerHalf(row, next)
+    return begins && startsWithFirstIndicator(indicators, last.indicators.value) ? 'surely' : 'not'
+  }
+  const goesOn = next.name.text.value !== '' && next.goal.text.value !== ''
+  if (!goesOn || goalOf(last) === '' || isUnfinished(goalOf(last))) return 'not'
+  return isUnfinished(row.goal.text.value) ? 'surely' : 'perhaps'
 }
 
 /** Whether nothing of a row is missing, and what follows does not count on either. */
@@ -181,6 +195,11 @@ function isOtherHalf(last: Entry, row: PlacedRow): boolean {
     return last.rows.some(hasText) && leaningOf(row.name.text.value) !== 'department'
   }
   return indicators !== '' && last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
+}
+
+/** Whether a text above stops short and the row has more of it. */
+function textGoesOn(last: Entry, row: PlacedRow): boolean {
+  return goalGoesOn(last, row) || (row.indicators.text.value !== '' && isOpenEnded(last.indicators.value))
 }
 
 /** Whether the goal above stops in the middle of a sentence and the row has more of it. */

@@ -1,6 +1,6 @@
-import { readAmount } from '../amount/amount.js'
+import { type AmountReading, readAmount } from '../amount/amount.js'
 import { quote } from '../source/quote.js'
-import { joinTexts, type SourceText, trimText, unplaced } from '../source/text.js'
+import { joinTexts, noText, type SourceText, trimText, unplaced } from '../source/text.js'
 import {
   amountsGoOn,
   goalOf,
@@ -12,7 +12,7 @@ import {
   isUnfinished,
 } from './continuation.js'
 import type { Entry } from './entry.js'
-import { isOpenEnded, isValueDue } from './item-start.js'
+import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from './item-start.js'
 import type { PlacedRow } from './place.js'
 import { blankCell, type Cell } from './row.js'
 
@@ -70,7 +70,7 @@ function endOf(text: string): SourceText {
 function goOn(entry: Entry, placed: PlacedRow, how: How, next: PlacedRow | undefined): void {
   const row = settled(entry, placed, next)
   entry.rows.push(row)
-  if (how === 'guess') entry.guessed.push(row.name.text.value)
+  if (how === 'guess') entry.guessed.push(row.name.text.value || row.goal.text.value)
   if (how === 'cut' || (how === 'guess' && row.first)) entry.cut = true
   else entry.merged = true
   if (how !== 'repeated') {
@@ -82,16 +82,24 @@ function goOn(entry: Entry, placed: PlacedRow, how: How, next: PlacedRow | undef
     entry.pieces.push(more)
     entry.indicators = endOf(entry.indicators.value + more.value)
   }
-  if (how === 'cut' && amountsGoOn(entry.funding, row)) entry.funding = withAmounts(entry.funding, row)
-  else if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
+  if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
+  else if (how === 'cut' && hasMoney(row)) entry.funding = withAmounts(entry.funding, row)
 }
 
+/**
+ * A row with the amounts below a page break that went through its own: 1,160. above 83 is one, and 11 above 60.83 may be
+ * two.
+ */
 function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
+  const one = amountsGoOn(above, below)
   const money = above.money.map((cell, at): Cell => {
     const rest = below.money[at] as Cell
     if (rest.content === 'blank') return cell
-    const raw = joinTexts([trimText(cell.raw), trimText(rest.raw)], { cut: true })
-    return { ...cell, raw, text: raw, content: 'amount', amount: readAmount(raw.value) }
+    if (cell.content === 'blank') return rest
+    const gap = one ? noText : unplaced(' ')
+    const raw = joinTexts([trimText(cell.raw), gap, trimText(rest.raw)], { cut: true })
+    const amount: AmountReading = one ? readAmount(raw.value) : { kind: 'several' }
+    return { ...cell, raw, text: raw, content: 'amount', amount }
   })
   return { ...above, money }
 }
@@ -114,7 +122,7 @@ function withoutDepartment(last: Entry, row: PlacedRow, department: string): Pla
 function withoutName(last: Entry, row: PlacedRow): PlacedRow {
   const { name, group } = row
   if (!row.first || group.found > 1 || name.content !== 'short' || hasMoney(row)) return row
-  if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name }
+  if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name, either: true }
   if (isUnfinished(goalOf(last))) return { ...row, name: blankCell, goal: name }
   return row
 }
@@ -136,12 +144,13 @@ function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): Pla
   const inGoal = goal.content !== 'blank'
   if (goalIsOpen !== indicatorsAreOpen) return goalIsOpen === inGoal ? row : swapped(row)
   if (!goalIsOpen) return row
-  const text = (inGoal ? goal : indicators).text.value
-  // An indicator without a label is not at its end with this text: it needs one, in the row below at the latest.
-  const ofGoal =
-    due && !isValueDue(above)
-      ? !isUnfinished(text) || !goesOn(next)
-      : !due && inGoal && group.found < group.layout.length
+  const ends = !isUnfinished((inGoal ? goal : indicators).text.value)
+  // An indicator without a label needs one, in the row below at the latest; a value that is due may stand there as well.
+  const ofGoal = isValueDue(above)
+    ? ends && hasValue(next)
+    : due
+      ? ends || !goesOn(next)
+      : inGoal && group.found < group.layout.length
   const settledRow = ofGoal === inGoal ? row : swapped(row)
   entry.torn.push(settledRow)
   return settledRow
@@ -149,6 +158,12 @@ function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): Pla
 
 function swapped(row: PlacedRow): PlacedRow {
   return { ...row, goal: row.indicators, indicators: row.goal }
+}
+
+/** Whether a row is nothing but text that may be the value of an indicator above. */
+function hasValue(row: PlacedRow | undefined): boolean {
+  const value = row?.indicators.text.value ?? ''
+  return value !== '' && goesOn(row) && ordinalAtStart(value) === null && !startsItem(value)
 }
 
 /** Whether a row is nothing but text that goes on with those above. */

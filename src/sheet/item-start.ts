@@ -84,7 +84,9 @@ export function isOpenEnded(text: string): boolean {
 
 /** Whether a value is to come next: a text stops at its label, or at its comparator. */
 export function isValueDue(text: string): boolean {
-  return ':：≥≤＞＜><=＝≧≦⩾⩽'.includes(text.at(-1) as string)
+  return (
+    valueWords.some((word) => text.endsWith(word)) || ':：≥≤＞＜><=＝≧≦⩾⩽'.includes(text.at(-1) as string)
+  )
 }
 
 /** Whether the text starts with a first indicator: 1、…. A text without ordinals is no sign either way. */

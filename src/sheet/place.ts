@@ -57,8 +57,9 @@ export interface PlacedRow {
 export function placeRows(fragments: readonly Fragment[], layout: Layout): PlacedRow[] {
   const placed: PlacedRow[] = []
   let single = mostSingle
-  for (const [index, fragment] of fragments.entries()) {
-    const roles = fragment.header === null ? layout.roles : headedRoles(fragment)
+  for (const [index, written] of fragments.entries()) {
+    const roles = written.header === null ? layout.roles : headedRoles(written)
+    const fragment = widened(written, roles)
     single -= fragment.rows.length
     let first = index > 0
     for (const { row, alignment, group } of alignRows(fragment, roles, single >= 0)) {
@@ -67,6 +68,41 @@ export function placeRows(fragments: readonly Fragment[], layout: Layout): Place
     }
   }
   return placed
+}
+
+/** Columns that a converter puts into a part; what has more to spare is of another make. */
+const mostSpare = 2
+
+/**
+ * A part that has more columns than the table, its rows with the blanks at their ends that they lack: how many of its columns
+ * are to spare, the rest of them tells.
+ */
+function widened(fragment: Fragment, roles: readonly Role[]): Fragment {
+  const { header, width } = fragment
+  if (header !== null || width <= roles.length || width > roles.length + mostSpare) return fragment
+  return { ...fragment, rows: fragment.rows.map((row) => new WideRow(row, width)) }
+}
+
+/** A row with blanks at its end; the cells of a row in a long table are read anew, and not kept. */
+class WideRow implements Row {
+  readonly header: boolean
+  readonly levels: boolean
+  readonly span: Span | null
+
+  constructor(
+    private readonly row: Row,
+    private readonly width: number,
+  ) {
+    this.header = row.header
+    this.levels = row.levels
+    this.span = row.span
+  }
+
+  get cells(): readonly Cell[] {
+    const { cells } = this.row
+    const lacking = Math.max(0, this.width - cells.length)
+    return [...cells, ...Array.from({ length: lacking }, () => blankCell)]
+  }
 }
 
 /** In a table of more rows, those that lack columns and look the same are read the same. */
@@ -195,10 +231,13 @@ function alignByLook(
   }
   for (const same of looks.values()) {
     const row = fragment.rows[same[0] as number] as Row
-    const own = align(row.cells.map(lookOf), roles)
+    const found = align(row.cells.map(lookOf), roles)
     // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end.
     const standing = fitsAll(row, roles, mostUnfitText)
-    const natural = standing && lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
+    const ended = standing && lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
+    const told = ended ? asItStands(row, found, roles) : null
+    const natural = told !== null
+    const own = told ?? found
     const facts = { found: row.cells.length, natural, standing, shifted, fragment: false }
     let group = groupOf(own, roles, facts)
     for (const index of same) {
@@ -206,6 +245,22 @@ function alignByLook(
       aligned[index] = { row: fragment.rows[index] as Row, alignment: own, group }
     }
   }
+}
+
+/** The alignment that the position tells, and behind it what else the amounts may be; `null` where texts look otherwise. */
+function asItStands({ cells }: Row, found: Alignment, layout: readonly Role[]): Alignment | null {
+  const { roles, money, readings } = found
+  const same = cells.every((cell, column) => {
+    const role = layout[column] as Role
+    const look = lookOf(cell)
+    return money.includes(column)
+      ? isFundingColumn(role)
+      : look === 'blank' || look === 'nothing' || role === roles[column]
+  })
+  if (!same) return null
+  const reading = money.map((column) => layout[column] as FundingColumn)
+  const others = readings.filter((other) => other.some((column, at) => column !== reading[at]))
+  return { roles: layout.slice(0, cells.length), money, readings: [reading, ...others] }
 }
 
 function lookOf({ content, covered }: Cell): Content {

@@ -70,9 +70,9 @@ function linesBefore(blocks: readonly Block[], at: number): SourceText[] {
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const layout = layoutOf(draft.fragments)
   if (layout.guessed) report(diagnostic('header-guessed', draft.span, { columns: layout.roles.length }))
-  const fragments = draft.fragments.map(({ header, rows }) => ({
-    header,
-    rows: rows.filter((row) => !isPassedOver(row, report)),
+  const fragments = draft.fragments.map((fragment) => ({
+    ...fragment,
+    rows: fragment.rows.filter((row) => !isPassedOver(row, report)),
   }))
   reportRepeatedHeaders(draft, report)
   const placed = placeRows(fragments, layout)

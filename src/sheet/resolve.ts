@@ -53,8 +53,7 @@ export function resolveColumns(
   // Where sums leave it open, the position stands, and what it says may tell the rest.
   const told = toldBySums(asked, open)
   for (const group of open) {
-    const sure = !group.shifted || told.has(group) || !columnsOf(group).some((each) => lossy.includes(each))
-    if (group.natural && sure) group.readings = group.readings.slice(0, 1)
+    if (group.natural && (!group.shifted || told.has(group))) group.readings = group.readings.slice(0, 1)
   }
   settle(open, decided)
   narrowAll(asked, open, half)

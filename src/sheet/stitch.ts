@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Span } from '../model/span.js'
 import type { AmountUnit } from '../model/table.js'
-import type { Block } from '../table/block.js'
+import type { Block, TableRow } from '../table/block.js'
 import { foldWord } from '../terms/fold.js'
 import { withoutLookAlikes } from '../terms/look-alikes.js'
 import { type Caption, captionOf } from './caption.js'
@@ -19,6 +19,8 @@ import { isTotalRow } from './total.js'
 /** A part of a table between two page breaks. */
 export interface Fragment {
   readonly header: Header | null
+  /** Columns that the source gives it, in a header row without words too. */
+  readonly width: number
   readonly rows: Row[]
 }
 
@@ -29,8 +31,19 @@ export interface Draft {
   amountUnit: AmountUnit | null
   year: number | null
   readonly fragments: [Fragment, ...Fragment[]]
+  /** The first part below its own title and agency again. */
+  again: Again | null
   /** From the first row to the last. */
   span: Span | null
+}
+
+/** A part of a table below the table's own caption, which may as well be another table. */
+interface Again {
+  /** Parts before it. */
+  readonly before: number
+  readonly title: string
+  readonly agency: string
+  readonly span: Span | null
 }
 
 /** What the reading of a source has come to. */
@@ -42,6 +55,8 @@ interface State {
   lines: LineReading[]
   /** What the table before was. */
   last: 'none' | 'ours' | 'foreign'
+  /** Single words since the last table: of that, if it goes on below them. */
+  words: Stretch[]
   foreign: number
 }
 
@@ -53,17 +68,22 @@ export interface Stitched {
 
 /** Puts the fragments of each table together, and passes over tables of other kinds. */
 export function stitch(blocks: readonly Block[], report: Report): Stitched {
-  const state: State = { drafts: [], titles: new Set(), lines: [], last: 'none', foreign: 0 }
+  const state: State = { drafts: [], titles: new Set(), lines: [], last: 'none', words: [], foreign: 0 }
   for (const block of blocks) {
     if (block.kind === 'line') {
       state.lines.push(readLine(block.text.value))
       continue
     }
     const rows = withoutRulers(rowsOf(block), report)
-    for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows)) take(state, stretch, report)
+    const width = (block.rows[0] as TableRow).cells.length
+    for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows))
+      take(state, stretch, width, report)
   }
-  for (const { fragments, span } of state.drafts) {
+  passOver(state, state.words, report)
+  for (const draft of state.drafts) {
+    const { fragments, span } = draft
     if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
+    reportAgain(draft, report)
   }
   return { drafts: state.drafts, foreign: state.foreign }
 }
@@ -78,20 +98,26 @@ function wholeOf(rows: readonly Row[]): Stretch {
   return { lines: [], captions: [], header: null, headerRows: [], rows }
 }
 
-function take(state: State, stretch: Stretch, report: Report): void {
+function take(state: State, stretch: Stretch, width: number, report: Report): void {
   for (const line of stretch.lines) state.lines.push(readLine(line))
   if (stretch.rows.length === 0 && stretch.header === null) return
   const open = state.drafts.at(-1)
-  const kind = kindOf(stretch, state, open)
+  const kind = kindOf(stretch, width, state, open)
+  if (kind === 'word') {
+    state.words.push(stretch)
+    return
+  }
+  const words = state.words
+  state.words = []
   if (kind !== 'ours') {
+    passOver(state, words, report)
     // A stamp between the captions of a table and its header leaves them to it.
     if (stretch.header !== null || stretch.rows.length > 1) state.lines = []
     state.last = 'foreign'
-    state.foreign++
-    if (kind === 'levels') reportLayout(stretch, report)
+    if (kind === 'foreign') passOver(state, [stretch], report)
     else {
-      const header = stretch.header?.text ?? wordsOf(stretch.rows[0] as Row)
-      report(diagnostic('table-skipped', spanOver([...stretch.headerRows, ...stretch.rows]), { header }))
+      state.foreign++
+      reportLayout(stretch, report)
     }
     return
   }
@@ -109,20 +135,47 @@ function take(state: State, stretch: Stretch, report: Report): void {
   const swallowed = header !== null && !isKnown(header)
   const year = caption.year ?? open?.year ?? null
   const fragment: Fragment = swallowed
-    ? { header: null, rows: [...stretch.headerRows, ...rows] }
-    : { header: header && { ...header, roles: rolesOfYear(header.roles, header.dated, year) }, rows }
-  const span = spanOver([...stretch.headerRows, ...stretch.rows])
+    ? { header: null, width, rows: allRows({ ...stretch, rows }) }
+    : { header: header && { ...header, roles: rolesOfYear(header.roles, header.dated, year) }, width, rows }
+  const span = spanOver(allRows(stretch))
   if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted)) {
     open.agency ??= caption.agency
     open.amountUnit ??= caption.amountUnit
+    const { title, agency } = caption
+    if (title !== null && agency !== null && isWhole(caption, fragment) && !caption.continued)
+      open.again ??= { before: open.fragments.length, title, agency, span }
+    for (const word of words) open.fragments.push({ header: null, width: 1, rows: allRows(word) })
     open.fragments.push(fragment)
     open.span = joined(open.span, span)
   } else {
+    passOver(state, words, report)
     const { title, agency, amountUnit } = caption
-    state.drafts.push({ title, agency, amountUnit, year: caption.year, fragments: [fragment], span })
+    state.drafts.push({
+      title,
+      agency,
+      amountUnit,
+      year: caption.year,
+      fragments: [fragment],
+      again: null,
+      span,
+    })
     state.titles = new Set()
   }
   for (const title of caption.titles) state.titles.add(title)
+}
+
+/** Passes over tables of other kinds. */
+function passOver(state: State, stretches: readonly Stretch[], report: Report): void {
+  for (const stretch of stretches) {
+    const header = stretch.header?.text ?? wordsOf(stretch.rows[0] as Row)
+    report(diagnostic('table-skipped', spanOver(allRows(stretch)), { header }))
+    state.foreign++
+  }
+}
+
+/** The rows of a stretch, those of its header first. */
+function allRows({ headerRows, rows }: Stretch): Row[] {
+  return [...headerRows, ...rows]
 }
 
 /** Whether the header names a column of ours. */
@@ -130,7 +183,12 @@ function isKnown({ roles }: Header): boolean {
   return roles.some((role) => role !== null && role !== 'unread')
 }
 
-function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours' | 'levels' | 'foreign' {
+function kindOf(
+  stretch: Stretch,
+  width: number,
+  state: State,
+  open: Draft | undefined,
+): 'ours' | 'levels' | 'word' | 'foreign' {
   const { header, rows } = stretch
   const foreignTitle = captionOf(state.lines).foreign
   if (header?.levels === true || isForm(rows)) return foreignTitle ? 'foreign' : 'levels'
@@ -158,13 +216,22 @@ function kindOf(stretch: Stretch, state: State, open: Draft | undefined): 'ours'
   if (foreignTitle) return 'foreign'
   if (signs.long && signs.amount) return 'ours'
   if (state.last !== 'ours') return 'foreign'
-  const below = rows.length > 0 ? rows : stretch.headerRows
+  const all = allRows(stretch)
   const [first] = open.fragments
   const own = widthOf(first.rows)
   const expected = Math.max(first.header?.roles.length ?? 0, own)
-  const fits = below.every((row) => writtenWidth(row) <= expected + 2)
-  return fits && (signs.long || widthOf(below) >= own - 4) ? 'ours' : 'foreign'
+  const most = Math.max(...all.map(writtenWidth))
+  if (most > expected + 2) return 'foreign'
+  // Blanks at the ends of rows may be lost.
+  const least = signs.amount ? Math.min(own - 4, shortest) : own - 4
+  const columns = Math.max(width, widthOf(all))
+  if (signs.long || columns >= least) return 'ours'
+  if (most > 1 || all.length > 1) return 'foreign'
+  return columns > 1 ? 'ours' : 'word'
 }
+
+/** Columns of a row of a name and two amounts. */
+const shortest = 3
 
 interface Signs {
   indicators: boolean
@@ -226,8 +293,21 @@ function startsAnew(
   // A whole caption is of another table where this one has none or a table of another kind stands between, unless the sums of
   // this one are still to be reached; else it stands at the top of each page.
   const running = open.agency !== null && titles.size > 0 && !parted
-  const whole = !running && caption.agency !== null && caption.titles.length > 0 && fragment.header !== null
-  return whole && isComplete(open.fragments.flatMap(({ rows }) => rows))
+  return !running && isWhole(caption, fragment) && isComplete(open.fragments.flatMap(({ rows }) => rows))
+}
+
+/** Whether a caption and a header stand above a part as above a table. */
+function isWhole({ agency, titles }: Caption, { header }: Fragment): boolean {
+  return agency !== null && titles.length > 0 && header !== null
+}
+
+/** The caption of a table at the top of a page may begin another of the same, if no sum bears out that this one goes on. */
+function reportAgain({ fragments, again }: Draft, report: Report): void {
+  if (again === null) return
+  const { before, title, agency, span } = again
+  const above = fragments.slice(0, before).flatMap(({ rows }) => rows)
+  const closed = fragments.slice(before).some(({ rows }) => rows.some(isTotalRow))
+  if (!closed && isComplete(above)) report(diagnostic('caption-repeated', span, { title, agency }))
 }
 
 /** A running title may be longer or shorter than the one above the table: 部门预算项目支出绩效目标表. */
@@ -244,8 +324,8 @@ function hasTotal({ fragments }: Draft): boolean {
   return fragments.some(({ rows }) => rows.some(isTotalRow))
 }
 
-function reportLayout({ headerRows, rows }: Stretch, report: Report): void {
-  const all = [...headerRows, ...rows]
+function reportLayout(stretch: Stretch, report: Report): void {
+  const all = allRows(stretch)
   const first = all[0]
   const long = first?.levels === true
   const text = all.map(wordsOf).join('\n')

@@ -15,6 +15,7 @@ import type { Cell, Row } from './row.js'
 export function unwrapped(upper: Row, lower: Row): Row | null {
   if (upper.cells.length !== lower.cells.length) return null
   let wraps = false
+  let brackets = 0
   const cells: Cell[] = []
   for (const [column, above] of upper.cells.entries()) {
     const below = lower.cells[column] as Cell
@@ -26,7 +27,8 @@ export function unwrapped(upper: Row, lower: Row): Row | null {
     const text = closeGaps(raw)
     const how = howItGoesOn(above.text.value, below.text.value, text.value)
     if (how === 'not') return null
-    wraps ||= how === 'surely'
+    if (how === 'bracket') brackets++
+    wraps ||= how === 'surely' || brackets > 1
     cells[column] = { ...above, raw, text }
   }
   return wraps ? { ...upper, cells } : null
@@ -36,12 +38,15 @@ function isWord({ content, text }: Cell): boolean {
   return content !== 'amount' && text.value.length <= headerLength && !/[\d，,；;。]/.test(text.value)
 }
 
-/** Whether the lower part of a header cell is the rest of the upper: a word or a bracket stands in both. */
-function howItGoesOn(above: string, below: string, whole: string): 'surely' | 'perhaps' | 'not' {
+/**
+ * Whether the lower part of a header cell is the rest of the upper: a word or a bracket stands in both. One bracket by itself
+ * may be the rest of a name below a page break, two are of a header.
+ */
+function howItGoesOn(above: string, below: string, whole: string): 'surely' | 'perhaps' | 'bracket' | 'not' {
   if (isPageNote(below)) return 'not'
   const own = headerWordOf(below)
   // （资金使用单位） is of a header, （一期） may be the rest of a name.
-  if (isBracketed(below)) return own !== null || /元[)）]$/.test(below) ? 'surely' : 'not'
+  if (isBracketed(below)) return own !== null || /元[)）]$/.test(below) ? 'surely' : 'bracket'
   if (closesBracket(above, below)) return 'surely'
   const entry = headerWordOf(whole)
   if (entry !== null && !above.includes(entry.word) && !below.includes(entry.word)) return 'surely'

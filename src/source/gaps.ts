@@ -4,7 +4,7 @@ import { type SourceText, spanOf, TextJoiner } from './text.js'
 
 /** What becomes of line breaks. */
 export interface GapOptions {
-  /** Whether a line break parts paragraphs, as in 绩效目标; elsewhere it is a soft break. */
+  /** Whether a line break parts paragraphs, as in 绩效目标, but for one within a sentence; elsewhere it is a soft break. */
   paragraphs?: boolean
 }
 
@@ -49,12 +49,29 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
 const gap = /[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
 
 function signOf(value: string, start: number, end: number, broken: boolean, options: GapOptions): string {
-  if (broken && options.paragraphs === true) return '\n'
+  // No line begins with a sign for per cent.
+  if (broken && '%％'.includes(value[end] as string)) return ''
+  if (broken && options.paragraphs === true && !isWithinSentence(value, start, end)) return '\n'
   const left = isCjkBefore(value, start)
   const right = isCjkAt(value, end)
   if (left && right) return ''
   return broken && (left || right) ? '' : ' '
 }
+
+/**
+ * Whether a gap stands where no paragraph ends or none begins, unless a number does that:
+ *
+ *     保障安全，↵提升效率        保障安全↵，提升效率        一是保障安全，↵二是提升效率
+ *             ^ within                ^ within                     ^ paragraph
+ */
+function isWithinSentence(value: string, start: number, end: number): boolean {
+  if ('，、。；：！？）》”】〕'.includes(value[end] as string)) return true
+  return '，,、（(《“【〔'.includes(value[start - 1] as string) && !numbered.test(value.slice(end, end + 8))
+}
+
+/** 2. （2） 二、 二是 ②. */
+const numbered =
+  /^[（(]?(?:[\d０-９一二三四五六七八九十]{1,3}(?:[、)）是]|[.．](?![\d０-９]))|第[一二三四五六七八九十]|[①-⑳])/
 
 function isGap(code: number): boolean {
   if (code > 0x20 && code < 0x85) return false

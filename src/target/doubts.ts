@@ -17,6 +17,14 @@ import { readUnit } from './unit.js'
 /** What a form holds that has nothing to say. */
 const absences = /^(无|没有|不涉及|不适用|未涉及|暂无|未设置|不设|无此项|N\/A|n\/a|NA|[-/·.—]*)$/
 
+/** Whether a text says that there is nothing to say: 无, 不涉及. */
+export function isAbsence(text: string): boolean {
+  return text !== '' && text.length <= absenceLength && absences.test(fold(text).text)
+}
+
+/** Longer text says something. */
+const absenceLength = 40
+
 /** What stands in a template for a figure: ≥**个, XX%, ____, □. */
 const blanks = /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|\(\)|\.{3,}|…/
 
@@ -48,7 +56,7 @@ const unread =
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
   const { text } = fold(target.text)
   if (unread.test(text)) report(diagnostic('target-figure-unread', target.span, { text: target.text }))
-  else if (text === '' || text.length > 40) return
+  else if (text === '' || text.length > absenceLength) return
   else if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {
     report(diagnostic('target-unfilled', target.span, { text: target.text }))

@@ -82,7 +82,10 @@ function headed(rows: Written[][], { heading }: Draft, { header }: Fragment): Wr
 /** Rows with blank cells that the table does not have, where each row has a cell for each column. */
 function withBlanks(rows: Written[][], draft: Draft, fragment: Fragment): Written[][] {
   const { spans, over, headLost, wrongSpans, ends, captionRows, numberHead, extraHead } = draft
-  const whole = spans !== 'dropped' && ends === 'kept' && captionRows.length === 0
+  const { header } = fragment
+  // Where blanks at the ends of rows were dropped, the header shows how many columns there are.
+  const ended = ends === 'kept' || (ends === 'dropped' && (header === 'full' || header === 'empty'))
+  const whole = spans !== 'dropped' && ended && captionRows.length === 0
   const plain = over === null && headLost === null && numberHead === null && extraHead === null
   const covers = fragment.rows.some(({ covered }) => covered.length > 0)
   if (!whole || !plain || covers || wrongSpans !== null) return rows
@@ -181,13 +184,13 @@ function bodyRows(draft: Draft, fragment: Fragment): Written[][] {
     }
     if (draft.extraHead !== null && (row.extra || draft.spans !== 'dropped'))
       written.push(cell(row.extra ?? ''))
-    // A blank at the end of a part that lacks columns would stand for one of them.
-    return draft.ends === 'added' && fragment.columns.length < roles.length
-      ? written
-      : withEnds(written, draft)
+    return written
   })
   if (draft.wrongSpans !== null && body.length > 2) return misspanned(body, draft.wrongSpans)
-  return withBlanks(body, draft, fragment)
+  const whole = withBlanks(body, draft, fragment)
+  // A blank at the end of a part that lacks columns would stand for one of them.
+  if (draft.ends === 'added' && fragment.columns.length < roles.length) return whole
+  return whole.map((row) => withEnds(row, draft))
 }
 
 /** A row with its blank cells at the end, without them, or with more. */

@@ -48,6 +48,36 @@ describe('values', () => {
   })
 })
 
+describe('a level of which there is nothing to measure', () => {
+  it.each([
+    [
+      'behind a colon',
+      '产出指标：数量指标：维护水闸≥12座；效益指标：经济效益：无；社会效益：不涉及',
+      [
+        '- output.quantity 维护水闸 /≥12座',
+        '- benefit.economic 经济效益 /无',
+        '- benefit.social 社会效益 /不涉及',
+        'target-absent',
+        'target-absent',
+      ],
+    ],
+    [
+      'beside indicators with labels',
+      `1、${head}甲；年度指标值：5次。2、效益指标；经济效益指标；无。`,
+      ['1 output.quantity 甲 /5次', '2 benefit.economic 经济效益指标 /无', 'target-absent'],
+    ],
+    ['but not where 无 has a value', `1、${head}无；年度指标值：5次。`, ['1 output.quantity 无 /5次']],
+    ['nor where no level stands', '1、无。', ['1 ? 无 /', 'indicator-without-value']],
+    [
+      'nor where more stands there',
+      '效益指标：经济效益：无直接效益',
+      ['- benefit.economic 无直接效益 /', 'indicator-without-value'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('marks', () => {
   it.each([
     [

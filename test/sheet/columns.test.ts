@@ -225,11 +225,35 @@ describe('blank columns that the table does not have', () => {
       'before the goals',
       cells('甲局', '3', '2', '', '1', '', '', '') + project('3', '2', '', '1', '', '好。'),
     ],
+    [
+      'between the amounts, and dropped at the end of a row,',
+      cells('甲局', '3', '', '2', '', '1') + project('3', '', '2', '', '1', '好。'),
+    ],
   ])('%s in a part without a header are passed over', (_, page) => {
     const total = cells('合计', '3', '2', '', '1', '', '')
     expect(funds(`${head}${total}${pageBreak(8)}${page}`)).toEqual([
       ['甲局', '3', '2', '', '1'],
       ['水闸', '3', '2', '', '1'],
+    ])
+  })
+
+  it('are passed over below a header that has them, where rows lack the blanks at their end', () => {
+    const head9 = titles([
+      '项目名称',
+      '',
+      '总计',
+      '财政拨款',
+      '',
+      '财政专户拨款',
+      '其他资金',
+      '绩效目标',
+      '绩效指标',
+    ])
+    const source =
+      head9 + cells('甲局', '', '3', '3', '', '-') + cells('水闸', '', '3', '3', '', '', '', '好。')
+    expect(funds(source)).toEqual([
+      ['甲局', '3', '3', '', ''],
+      ['水闸', '3', '3', '', ''],
     ])
   })
 
@@ -248,6 +272,19 @@ describe('amounts of a row of sums, where projects lack a blank between theirs',
     const source = head + cells('甲局', '3.00', '2.00', '1.00') + project('水闸', '3.00', '2.00', '1.00')
     expect(funds(source)[0]).toEqual(['甲局', '3', '2', '1', ''])
     expect(told(source).filter((line) => line.startsWith('column'))).toContain('column-guessed 1.00')
+  })
+})
+
+describe('rows that all lack the blanks between their amounts and their goals', () => {
+  it('may be of any fund, which is said of each', () => {
+    const project = (name: string) => cells(name, '3', '3', '好。', item)
+    const source = head + cells('合计', '6', '6') + project('水闸') + project('河道')
+    expect(funds(source)[0]).toEqual(['水闸', '3', '3', '', ''])
+    expect(told(source).filter((line) => line.startsWith('column'))).toEqual([
+      'column-guessed 6',
+      'column-guessed 3',
+      'column-guessed 3',
+    ])
   })
 })
 

@@ -99,6 +99,25 @@ describe('a row with a name and without amounts', () => {
     expect(told(source)).toContain(said)
   })
 
+  it.each([
+    [
+      'on a guess where a comma broke the goal off, though indicators start anew',
+      '保障全市，',
+      'join-guessed 运行',
+    ],
+    ['not where the goal only lacks its 。', '保障全市', '- / 运行 -'],
+  ])('goes on below a page break %s', (_, goal, said) => {
+    const source = head + row('水闸', '3', goal) + cut + rest('运行', '及时维护。', item)
+    expect(told(source)).toContain(said)
+  })
+
+  it('goes on below a page break on a guess where all indicators stand there', () => {
+    const source =
+      head + cells('水闸', '3', '3', '', '', '保障全市', '') + cut + rest('运行', '水闸安全。', item)
+    expect(promised(source)).toEqual([['水闸运行', '保障全市水闸安全。', '维护水闸=≥12座']])
+    expect(told(source)).toContain('join-guessed 运行')
+  })
+
   it('goes on below a page break on a guess where its indicators are words of their own', () => {
     const source = head + row('水闸', '3') + cut + rest('清淤', '', '按计划完成清淤，年度指标值：1次')
     expect(told(source)).toEqual(['- / 水闸清淤 3', 'fragments-joined 2', 'join-guessed 清淤'])
@@ -148,6 +167,13 @@ describe('a row of the same name and amounts', () => {
   })
 })
 
+describe('a text that is all of a row under a header that stands there again', () => {
+  it('may be of goal and indicators, where both go on', () => {
+    const above = cells('水闸', '3', '3', '', '', '保障', item.slice(0, -5))
+    expect(told(`${head}${above}\n${head}| ≥12座。 |\n`)).toContain('column-guessed ≥12座。')
+  })
+})
+
 describe('an indicator that a page break set under the goal', () => {
   it('is one all the same where the goal is at its end', () => {
     const five = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
@@ -166,16 +192,40 @@ describe('a text alone below a page break', () => {
       above('保障。', item.slice(0, -2)),
       '座',
       ['水闸', '保障。', '维护水闸=≥12座'],
+      'row-joined 水闸',
     ],
-    ['is of the goal where that does', above('保障', item), '安全', ['水闸', '保障安全', '维护水闸=≥12座']],
     [
-      'is of the name where nothing does',
+      'is of the goal where that does',
+      above('保障', item),
+      '安全',
+      ['水闸', '保障安全', '维护水闸=≥12座'],
+      'row-joined 水闸',
+    ],
+    [
+      'is of the indicators, on a guess, where both do',
+      above('保障', item.slice(0, -2)),
+      '座',
+      ['水闸', '保障', '维护水闸=≥12座'],
+      'column-guessed 座',
+    ],
+    [
+      'is of the name, on a guess, where nothing does',
       above('保障。', item),
       '运行',
       ['水闸运行', '保障。', '维护水闸=≥12座'],
+      'join-guessed 运行',
     ],
-  ])('%s', (_, rows, text, expected) => {
-    expect(promised(`${narrow}${rows}${pageBreak(1)}| ${text} |\n`)).toEqual([expected])
+    [
+      'is of the name where that ends with it as names do',
+      above('保障。', item),
+      '经费',
+      ['水闸经费', '保障。', '维护水闸=≥12座'],
+      'row-joined 水闸经费',
+    ],
+  ])('%s', (_, rows, text, expected, said) => {
+    const source = `${narrow}${rows}${pageBreak(1)}| ${text} |\n`
+    expect(promised(source)).toEqual([expected])
+    expect(told(source)).toContain(said)
   })
 })
 
@@ -231,6 +281,27 @@ describe('a text that the columns of its part leave between goal and indicators'
       ['column-guessed ≥12座。'],
     ],
     [
+      'or where it is due behind a label without its colon',
+      above('保障', labelled.slice(0, -1)) + at(5, 6, ':≥12座。'),
+      '保障',
+      ['维护水闸=≥12座'],
+      ['column-guessed :≥12座。'],
+    ],
+    [
+      'but not where the value stands in the row below',
+      above('保障', labelled) + at(5, 6, '安全。') + at(6, 7, '≥12座。'),
+      '保障安全。',
+      ['维护水闸=≥12座'],
+      ['column-guessed 安全。'],
+    ],
+    [
+      'and is where another indicator starts there',
+      above('保障', labelled) + at(5, 6, '安全。') + at(6, 7, second),
+      '保障',
+      ['维护水闸=安全', '清淤=≥1次'],
+      ['column-guessed 安全。'],
+    ],
+    [
       'is of the goal, on a guess, where the last value may be whole and columns are missing',
       above('保障', `${labelled}≥12座`) + at(5, 6, '安全'),
       '保障安全',
@@ -254,5 +325,84 @@ describe('a text that the columns of its part leave between goal and indicators'
   ])('%s', (_, rows, goal, indicators, said) => {
     expect(promised(head + rows)).toEqual([['水闸', goal, ...indicators]])
     expect(told(head + rows).filter((each) => each.startsWith('column-guessed'))).toEqual(said)
+  })
+})
+
+describe('the upper half of a row whose name and amounts stand below the page break', () => {
+  const lower = (goal: string) => cut + cells('河道', '4', '4', '', '', goal, item)
+
+  it.each([
+    ['is new where its goal goes on there', '确保', '畅通。', ['保障安全。', '确保畅通。'], []],
+    [
+      'goes on with the row above, on a guess, where it does not',
+      '确保畅通。',
+      '及时清淤。',
+      ['保障安全。确保畅通。', '及时清淤。'],
+      ['join-guessed 确保畅通。'],
+    ],
+  ])('%s', (_, upper, goal, expected, said) => {
+    const source = head + row('水闸', '3') + rest('', upper) + lower(goal)
+    expect(promised(source).map((each) => each[1])).toEqual(expected)
+    expect(told(source).filter((each) => each.startsWith('join-guessed'))).toEqual(said)
+  })
+
+  it('goes on with the row above where the goal there is not at its end', () => {
+    const source = head + row('水闸', '3', '保障') + rest('', '安全，') + lower('确保畅通。')
+    expect(promised(source).map((each) => each[1])).toEqual(['保障安全，', '确保畅通。'])
+  })
+})
+
+describe('a goal alone between indicators that lack their value and a page break', () => {
+  it('goes on with the row above', () => {
+    const open = cells('水闸', '3', '3', '', '', '保障安全。', item.slice(0, -5))
+    const source = head + open + rest('', '确保') + cut + cells('河道', '4', '4', '', '', '畅通。', item)
+    expect(promised(source).map((each) => each[1])).toEqual(['保障安全。确保', '畅通。'])
+  })
+})
+
+describe('amounts that a page break went through', () => {
+  const upper = (name: string, ...money: string[]) => cells(name, ...money, '确保', '')
+  const lower = (name: string, ...money: string[]) => cut + cells(name, ...money, '畅通。', item)
+
+  it.each([
+    [
+      'are one beside a name that it cut too',
+      upper('河道', '1,160.', '1,160.', '', ''),
+      lower('维护', '83', '83', '', ''),
+    ],
+    [
+      'are one where one of them is whole',
+      upper('河道维护', '1,1', '3', '', ''),
+      lower('', '60.83', '', '', ''),
+    ],
+  ])('%s', (_, above, below) => {
+    expect(told(head + above + below)).toEqual([
+      '- / 河道维护 1160.83',
+      'fragments-joined 2',
+      'row-joined 河道维护',
+    ])
+  })
+
+  it('are quoted and not guessed where each half is one by itself', () => {
+    const source = head + upper('河道', '11', '11', '', '') + lower('', '60.83', '60.83', '1', '')
+    expect(told(source)).toEqual([
+      '- / 河道 -',
+      'fragments-joined 2',
+      'row-joined 河道',
+      'amount-ambiguous 11 60.83',
+      'amount-ambiguous 11 60.83',
+    ])
+  })
+
+  it('are quoted beside indicators that go on too', () => {
+    const open = cells('河道', '11', '11', '', '', '确保。', item.slice(0, -5))
+    expect(told(head + open + cut + cells('', '60.83', '', '', '', '', '≥12座。'))).toContain(
+      'amount-ambiguous 11 60.83',
+    )
+  })
+
+  it('are of two rows where no text goes on', () => {
+    const source = head + row('河道', '11') + cut + cells('', '60', '60', '', '', '畅通。', '')
+    expect(told(source).slice(0, 2)).toEqual(['- / 河道 11', '- /  60'])
   })
 })

@@ -106,3 +106,81 @@ describe('部门整体支出绩效目标表', () => {
     ])
   })
 })
+
+describe('a part of a single word', () => {
+  const word = '\n| 费 |\n'
+  const above = head + row('水闸运行维护经', '3')
+
+  it('is of the table that goes on below it', () => {
+    expect(told(above + word + pageBreak(7) + row('河道', '4'))).toEqual([
+      '- / 水闸运行维护经费 3',
+      '- / 河道 4',
+      'fragments-joined 3',
+      'row-joined 水闸运行维护经费',
+      'column-lost 总计、财政拨款、财政专户拨款、其他资金',
+    ])
+  })
+
+  it.each([
+    ['at the end', ''],
+    [
+      'before another table of ours',
+      `\n2027年项目支出绩效目标表\n\n部门名称：乙局\n\n${head}${row('河道', '4')}`,
+    ],
+    ['before a table of another kind', '\n收支总表\n\n| 项目 | 预算数 |\n|---|---|\n| 人员 | 4 |\n'],
+  ])('%s is passed over', (_, rest) => {
+    expect(told(`部门名称：甲局\n\n2026年项目支出绩效目标表\n\n${above}${word}${rest}`)).toContain(
+      'table-skipped 费',
+    )
+  })
+
+  it('is of the table where blank cells stand beside it', () => {
+    expect(told(`${above}${pageBreak(3)}| 费 |\n`)).toContain('- / 水闸运行维护经费 3')
+  })
+})
+
+describe('a part of short rows', () => {
+  const wide = `| 序号 ${head.replace(/\n\|/, '\n|---|')}`
+
+  it('is of the table where amounts stand in them', () => {
+    const source = `${wide}| 1 ${row('水闸', '3')}\n| 水利局 | 4 | 4 |\n\n| 2 ${row('河道', '4')}`
+    expect(told(source).slice(0, 3)).toEqual(['- / 水闸 3', '水利局 4', '水利局 / 河道 4'])
+  })
+
+  it('of words alone is none of it', () => {
+    expect(told(`${head}${row('水闸', '3')}\n| 首页 | 公开 |\n| 甲 | 乙 |\n`)).toContain(
+      'table-skipped 首页 | 公开',
+    )
+  })
+})
+
+describe('the whole caption of a table above another part', () => {
+  const caption = '2026年项目支出绩效目标表\n\n部门名称：甲局\n\n'
+  const page = (rows: string) => `${caption}${head}${rows}\n`
+  const total = cells('合计', '7', '7', '', '', '', '')
+  const unit = (name: string, amount: string) => cells(name, amount, amount, '', '', '', '')
+  const said = 'caption-repeated 2026年项目支出绩效目标表'
+
+  it.each([
+    ['is doubted where no sum stands', page(row('水闸', '3')) + page(row('河道', '4')), true],
+    [
+      'is doubted where the sums are reached',
+      page(unit('局本级', '3') + row('水闸', '3')) + page(unit('中心', '4') + row('河道', '4')),
+      true,
+    ],
+    [
+      'is not where a sum is still to be reached',
+      page(total + row('水闸', '3')) + page(row('河道', '4')),
+      false,
+    ],
+    ['is not where 合计 stands behind', page(row('水闸', '3')) + page(row('河道', '4') + total), false],
+    [
+      'is not where it says that it goes on',
+      page(row('水闸', '3')) + page(row('河道', '4')).replace('表\n', '表（续）\n'),
+      false,
+    ],
+  ])('%s', (_, source, doubted) => {
+    expect(parseMarkdown(source).tables).toHaveLength(1)
+    expect(told(source).includes(said)).toBe(doubted)
+  })
+})

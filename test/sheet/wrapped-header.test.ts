@@ -24,6 +24,11 @@ describe('a header that is wrapped', () => {
       cells('项目名称', '总计', '财政拨款', '财政专户拨款', '其他资金', '绩效目标', '绩效指标'),
       cells('（资金使用单位）', '（万元）', '', '', '', '', ''),
     ],
+    [
+      'before brackets with words that no header has',
+      cells('项目名称', '总计', '财政拨款', '财政专户拨款', '其他资金', '绩效目标', '绩效指标'),
+      cells('（含子项目）', '', '（本级）', '', '（自筹）', '', ''),
+    ],
   ])('%s is one', (_, upper, lower) => {
     expect(told(upper + rule + lower + project)).toEqual(read)
   })

@@ -25,6 +25,19 @@ describe('gaps', () => {
     expect(closed('一是甲。 \n 二是乙 丙。', true)).toBe('一是甲。\n二是乙丙。')
   })
 
+  it.each([
+    ['保障安全，\n提升效率。', '保障安全，提升效率。'],
+    ['保障安全\n，提升效率', '保障安全，提升效率'],
+    ['合格率达到95\n%以上', '合格率达到95%以上'],
+    ['按照《\nABC》', '按照《ABC》'],
+    ['一是保障，\n二是提升', '一是保障，\n二是提升'],
+    ['1.保障，\n2.提升', '1.保障，\n2.提升'],
+    ['投资，\n2.5亿元', '投资，2.5亿元'],
+    ['保障安全\n提升效率', '保障安全\n提升效率'],
+  ])('closes breaks of paragraphs within a sentence: %j to %j', (text, expected) => {
+    expect(closed(text, true)).toBe(expected)
+  })
+
   it('keeps the way back', () => {
     const source = '优抚对 象补助'
     const text = closeGaps(verbatim(source, 0, source.length))

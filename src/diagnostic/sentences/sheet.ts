@@ -3,6 +3,7 @@ import type { SentencesOf } from './sentence.js'
 export const sheetSentences: SentencesOf<
   | 'table-skipped'
   | 'fragments-joined'
+  | 'caption-repeated'
   | 'column-lost'
   | 'row-joined'
   | 'join-guessed'
@@ -41,6 +42,18 @@ export const sheetSentences: SentencesOf<
     en: {
       message: 'Page breaks had cut this table into {fragments} parts; they were joined.',
       remedy: 'Nothing to do; if the parts are not one table, put a title between them.',
+    },
+  },
+  'caption-repeated': {
+    'zh-CN': {
+      message:
+        '标题“{title}”和部门“{agency}”在此处又出现一次，其下各行读作同一张表的续页；没有合计可以印证，也可能是另一张表。',
+      remedy: '请对照原文件核对；如是另一张表，请分开读取。',
+    },
+    en: {
+      message:
+        'The title “{title}” of “{agency}” stands here again; the rows below were read as more of the same table, but no sum bears it out, and they may be another table.',
+      remedy: 'Check the original; if it is another table, read the two apart.',
     },
   },
   'column-lost': {
