@@ -42,7 +42,7 @@ function cutAnywhere(header: HeaderForm) {
 /** Where a text may be cut: between two letters of it, not at a gap and not where a paragraph ends. */
 function cutIn(text: string, dice: Dice, from: number): number | null {
   const places: number[] = []
-  for (let at = from; at <= text.length - 2; at++) {
+  for (let at = from; at <= text.length - 1; at++) {
     const left = text[at - 1] ?? ''
     const right = text[at] ?? ''
     if (/\s/.test(left + right)) continue
