@@ -43,6 +43,8 @@ const names: Readonly<Record<string, string>> = {
   times: '×',
   cdot: '·',
   middot: '·',
+  mu: 'μ',
+  circ: '°',
   ndash: '-',
   mdash: '-',
   percnt: '%',
@@ -60,7 +62,7 @@ const blank = /* @__PURE__ */ new RegExp(`[${blanks}]`)
 
 /** What changes places when it is folded: white space, LaTeX, entities, comparators of two characters. */
 const moving = /* @__PURE__ */ new RegExp(
-  `[${blanks}$&\\\\]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`,
+  `[${blanks}$&\\\\^]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`,
 )
 
 /** The pieces that are folded one by one: a gap, a command, an entity, or a single character. */
@@ -82,6 +84,7 @@ const pairs: Readonly<Record<string, string>> = {
   '〈=': '≤',
   '≤=': '≤',
   '==': '=',
+  '^°': '°',
   正负: '±',
 }
 
@@ -118,7 +121,9 @@ function foldPieces(written: string): Folded {
         : gapOf(text, whole, written.slice(to, to + 42))
     else if (command !== undefined) plain = named(command.replace(/(?<=[gl]e)q?(?:q|slant)?$/, '')) ?? ''
     else if (entity !== undefined) plain = entityOf(entity) ?? whole
-    else if (whole[0] === '\\' || (latex && /[${}]/.test(whole))) continue
+    else if (whole[0] === '\\' || (latex && /[${}_]/.test(whole))) continue
+    // m^3, but not 10^3
+    else if (whole === '^' && /[a-z]/.test(text[last] ?? '')) continue
     const pair = pairs[text[last] + plainOf(plain)]
     if (pair !== undefined) {
       text[last] = pair

@@ -32,8 +32,8 @@ const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
 const rank = /(?<![提目])前$/
 const isPlace = /^[名位强%]?$/
 
-/** What ends before the second figure of a ratio or a size: 1:3, 7×24小时, 1920*1080. */
-const multiplied = /[·×*]$|\d[:+]$|[\d%]或$/
+/** What ends before the second figure of a ratio, a size or a power: 1:3, 7×24小时, 1920*1080, 10^3. */
+const multiplied = /[·×*^]$|\d[:+]$|[\d%]或$/
 
 /** Codes and years that name what stands behind them: PM2.5:35, 2026:40人; but not ISO9001:2015. */
 const label = /(?:[A-Za-z][\d.]*|(?<!\d)20\d\d):$/
@@ -45,7 +45,7 @@ const partOfWord =
 
 /** What a numeral with its count word is part of: 一次性, 一村一品. */
 const phrase =
-  /一(?:次(?:性|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|两个维护/y
+  /一(?:次(?:性|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|两个维护|三餐/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等期届号甲流层体律般线]/
@@ -63,7 +63,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (behind === '#') return false
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]/.test(base)) return false
-  if (isOneOf('·:×*+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
+  if (isOneOf('·:×*^+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
   const before = number === 0 ? '' : text.slice(Math.max(0, number - 14), number)
   if (multiplied.test(before) && (year.test(digits) || !label.test(before))) return false
   if (nowhere && (absent.test(before) || (isPlace.test(base) && rank.test(before)))) return false

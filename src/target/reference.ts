@@ -19,7 +19,7 @@ const noFigure =
   /^(?:合理|可控|正常|一定|较低|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标)|[级类]$/
 
 /** What names a figure: two Chinese letters at least, and no template. */
-const names = /^(?=[^*_]{0,64}$|[^*_]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9fff]){2}/
+const names = /^(?=[^*_xX×]{0,64}$|[^*_xX×]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9fff]){2}/
 
 /** The comparison with a figure that is only named; `null` where a clause has none. */
 export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null {

@@ -13,11 +13,11 @@ export interface Stretch {
 }
 
 /**
- * What parts clauses, but for the comma of 1,200, + between two measures, and 和 between two months; 到2025年底 before
+ * What parts clauses, but for the comma of 1,200, + between two measures, and 和 between two months or behind a rate; 到2025年底 before
  * a figure, which is a clause of its own; and what opens a bracket or a quotation, which is never parted.
  */
 const boundary =
-  /([;。\n!])|(,(?!(?<=\d,)\d{3}(?!\d)))|(、|\+(?<=[\u4e00-\u9fff]\+)(?=\d)|[和及与](?<=[月日底末前].)(?=(?:\d{4}年)?\d{1,2}月))|([并而]?且)|(到(?:\d{4}年|\d{1,2}[月日]){1,3}[底末]?前?(?=[^\d,;。、\n第]{1,24}\d))|[([【〔「『《“‘{]/g
+  /([;。\n!])|(,(?!(?<=\d,)\d{3}(?!\d)))|(、|\+(?<=[\u4e00-\u9fff]\+)(?=\d)|[和及与](?<=[月日底末前].)(?=(?:\d{4}年)?\d{1,2}月)|(?:以及|[和及与])(?<=[%‰](?:以及|.))(?=[\u4e00-\u9fff])(?![以其之上]))|([并而]?且)|(到(?:\d{4}年|\d{1,2}[月日]){1,3}[底末]?前?(?=[^\d,;。、\n第]{1,24}\d))|[([【〔「『《“‘{]/g
 
 /** What the number of a first item begins with. */
 const firstOrdinals = '1(①⑴一第'

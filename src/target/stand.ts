@@ -1,4 +1,5 @@
 import type { Basis } from '../model/target.js'
+import { standsAt } from './match.js'
 import { type Clause, placeIn, trimmed, wordsIn } from './passage.js'
 import type { Scan } from './scan.js'
 
@@ -7,6 +8,8 @@ export interface Stand {
   subject: string | null
   basis: Basis | null
 }
+
+const joint = /以及|并且?|[和与]|及(?![时格])/y
 
 /**
  * The subject before a figure, and the basis in it. A basis at either end is no part of the subject; one in
@@ -35,6 +38,8 @@ export function standOf(
     } else if (reading.firm && !/[不无未]/.test(text[reading.to] as string)) basis ??= reading
   }
   if (adverb?.from === from) from = adverb.to
+  // Behind another figure: ≥12次和培训≥3次
+  if (bounds.from > 0 && standsAt(joint, text, from)) from = joint.lastIndex
   // 补助标准为每人每天100元
   if (basis?.from === to) while (/[为是按]/.test(text[to - 1] as string)) to--
   if (text[to - 1] === '的') to--
