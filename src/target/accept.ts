@@ -28,8 +28,8 @@ export function comesFigure(text: string, at: number): boolean {
 /** Words that deny what follows: 不发生一起重大事故. */
 const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
 
-/** Places in a ranking, which count nothing: 全国前100强, 排名前5%; but not 提前10%, 目前10名. */
-const rank = /(?<![提目])前$/
+/** Places in a ranking or a document, which count nothing: 全国前100强, 排名前5%, 见附表1; but not 提前10%, 目前10名. */
+const rank = /(?<![提目])前$|附[表图件录]$/
 const isPlace = /^[名位强%]?$/
 
 /** What ends before the second figure of a ratio, a size or a power: 1:3, 7×24小时, 1920*1080, 10^3. */

@@ -33,10 +33,12 @@ export function actOf(text: string, { bases }: Scan, figure: Figure, start: numb
   return verb ? { from, to: from + verb.length, direction: 'decrease' } : null
 }
 
-/** Where the words for a level begin: 由15天 in 办理时间由15天缩短至5天 says where it comes from. */
+/** Where the words for a level begin: 由法定15天 in 办理时间由法定15天缩短至5天 says where it comes from. */
 export function levelFrom(text: string, { figures }: Scan, { from, weak }: Figure): number {
   const start = weak ? figures.find(({ to }) => to === from) : undefined
-  return start !== undefined && /[由从自]/.test(text[start.from] as string) ? start.from : from
+  const lead =
+    start && /[由从自][\u4e00-\u9fff]{0,4}$/.exec(text.slice(Math.max(0, start.number - 5), start.number))
+  return start && lead ? start.number - lead[0].length : from
 }
 
 /** What a change is measured against, and where the words for it begin. */

@@ -35,7 +35,12 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   const last = figures.at(-1) as Figure
   if (figures.some((figure, index) => goesOn(text, figure, figures[index + 1]))) return []
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
-  if (told.length > 0) return told
+  const [first] = told
+  if (first !== undefined) {
+    if (figures.some((figure) => figure.number > first.number && !told.includes(figure) && counts(figure)))
+      clause.passage.doubts?.chosen(clause, first)
+    return told
+  }
   if (figures.length > 1 && isRow(text, figures)) return figures
   if ((closings.get(last.to) ?? last.to - 1) >= text.length - 1)
     return figures.every(({ said }) => said === 'behind') ? figures : [last]

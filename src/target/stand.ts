@@ -58,5 +58,7 @@ export function objectOf(clause: Clause, from: number, to: number): string | nul
   const close = clause.closings.get(from)
   let at = close !== undefined && close < to ? close + 1 : from
   if (clause.text[at] === '的') at++
-  return wordsIn(clause, at, to)
+  // 1个三级医院和2个二级医院
+  const end = to < clause.text.length && /[和及与]/.test(clause.text[to - 1] as string) ? to - 1 : to
+  return wordsIn(clause, at, end)
 }
