@@ -28,7 +28,7 @@ interface Parts {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到]|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年当本今次明翌上下第前Q]`,
+  `\\d{1,4}[年月季Q.\\-/~至到]|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
   'y',
 )
 

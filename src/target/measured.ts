@@ -37,22 +37,40 @@ export function measuredBy(
     return { kind: 'range', text: written, span, subject, basis, min, max, unit, approximate, object }
   }
   const told = figure.comparator ?? adverb?.comparator ?? passage.setting.comparator
-  const target: SimpleTarget = {
-    kind: 'quantity',
+  const comparator = told ?? 'eq'
+  const implied = told === null
+  const direction = (verb ?? act ?? distance)?.direction
+  // Written out, since a copy of the one with more fields takes as long as all else together.
+  if (direction === undefined)
+    return {
+      kind: 'quantity',
+      text: written,
+      span,
+      subject,
+      basis,
+      comparator,
+      implied,
+      approximate,
+      value,
+      unit,
+      object,
+    }
+  const against = baseline?.name ?? null
+  return {
+    kind: 'change',
     text: written,
     span,
     subject,
     basis,
-    comparator: told ?? 'eq',
-    implied: told === null,
+    comparator,
+    implied,
     approximate,
     value,
     unit,
     object,
+    direction,
+    baseline: against,
   }
-  const direction = (verb ?? act ?? distance)?.direction
-  if (direction === undefined) return target
-  return { ...target, kind: 'change', direction, baseline: baseline?.name ?? null }
 }
 
 /** The comparator parted from its figure by a verb or a name: 至少开展1次, 不低于上年的95%, 不超过预算100万元. */

@@ -1,4 +1,4 @@
-import { decimal } from '../amount/decimal.js'
+import { type Decimal, decimal } from '../amount/decimal.js'
 import type { Dimension, Unit } from '../model/unit.js'
 import { isHan, isLatin } from '../script/letters.js'
 import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
@@ -162,7 +162,11 @@ function readDenominators(text: string, unit: UnitReading): void {
   }
 }
 
+/** The scales by their powers of ten, once they are asked for: a decimal takes as long to make as a unit to read. */
+const scales: Decimal[] = []
+
 /** The unit of the model, with its text as written. */
 export function unitOf({ power, base, per, dimension }: UnitReading, text: string): Unit {
-  return { text, scale: decimal(10 ** power), base, per, dimension }
+  scales[power] ??= decimal(10 ** power)
+  return { text, scale: scales[power], base, per, dimension }
 }
