@@ -65,6 +65,8 @@ export type DiagnosticData = {
   'row-joined': { name: string }
   /** A row without amounts was joined with the row above, though nothing else says that it is the rest of it. */
   'join-guessed': { text: string; name: string }
+  /** A row with amounts and without a name was read as a project or a department that has none. */
+  'name-missing': { amounts: string }
   /** An amount is not a number; the amount is `null`. */
   'amount-unreadable': { text: string; column: string }
   /** Two amounts or more in one cell; the amount is `null`. */
@@ -150,6 +152,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'column-lost': 'info',
   'row-joined': 'info',
   'join-guessed': 'warning',
+  'name-missing': 'warning',
   'amount-unreadable': 'error',
   'amount-ambiguous': 'error',
   'amount-without-unit': 'error',

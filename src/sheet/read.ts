@@ -95,6 +95,7 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
   reportGroups(entries, moneyOf, resolved, report)
   for (const { head } of grouped) if (head !== null) reportTexts(head, report)
+  reportNameless(grouped, moneyOf, report)
   if (plan.total !== null) {
     reportTexts(plan.total, report)
     for (const entry of plan.repeated) reportRepeated(entry, moneyOf(entry), moneyOf(plan.total), report)
@@ -207,10 +208,8 @@ function departmentsByStructure(
   for (const [index, entry] of rows.entries()) {
     if (structure.parts[index] === 'sum') {
       reportTexts(entry, report)
-      const amounts = moneyOf(entry)
-        .cells.map(({ text }) => text.value)
-        .filter((text) => text !== '')
-      report(diagnostic('sum-skipped', entry.span, { name: entry.name.value, amounts: amounts.join(' | ') }))
+      const facts = { name: entry.name.value, amounts: printed(moneyOf(entry)) }
+      report(diagnostic('sum-skipped', entry.span, facts))
       continue
     }
     if (structure.parts[index] === 'department') {
@@ -223,6 +222,21 @@ function departmentsByStructure(
   }
   reportGuesses(rows, structure, report)
   return groups
+}
+
+/** The amounts of a row as they stand. */
+function printed({ cells }: Money): string {
+  const texts = cells.map(({ text }) => text.value)
+  return texts.filter((text) => text !== '').join(' | ')
+}
+
+function reportNameless(groups: readonly Grouped[], moneyOf: (entry: Entry) => Money, report: Report): void {
+  for (const { head, name, projects } of groups) {
+    for (const entry of head !== null && name === '' ? [head, ...projects] : projects) {
+      if (entry.name.value !== '') continue
+      report(diagnostic('name-missing', entry.span, { amounts: printed(moneyOf(entry)) }))
+    }
+  }
 }
 
 /** A row of sums has no goal and no indicators; what stands there all the same is not in the model. */

@@ -406,3 +406,22 @@ describe('amounts that a page break went through', () => {
     expect(told(source).slice(0, 2)).toEqual(['- / 河道 11', '- /  60'])
   })
 })
+
+describe('a row with amounts and no name', () => {
+  it.each([
+    ['is a project without one, which is said', row('水闸', '3') + row('', '4'), ['name-missing 4 | 4']],
+    [
+      'or a department without one',
+      cells('', '3', '3', '', '', '', '') + row('水闸', '3'),
+      ['name-missing 3 | 3'],
+    ],
+  ])('%s', (_, rows, said) => {
+    expect(told(head + rows).filter((each) => each.startsWith('name-missing'))).toEqual(said)
+  })
+
+  it('is none where its department stands beside it', () => {
+    const columns = '| 预算单位 | 项目名称 | 总计 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
+    const source = columns + cells('甲局', '', '3', '', '') + cells('甲局', '水闸', '3', '好。', item)
+    expect(told(source)).toEqual(['甲局 3', '甲局 / 水闸 3'])
+  })
+})

@@ -7,6 +7,7 @@ export const sheetSentences: SentencesOf<
   | 'column-lost'
   | 'row-joined'
   | 'join-guessed'
+  | 'name-missing'
   | 'amount-unreadable'
   | 'amount-ambiguous'
   | 'amount-without-unit'
@@ -86,6 +87,18 @@ export const sheetSentences: SentencesOf<
       message:
         'The row “{text}” has no amounts; it was taken for the rest of the row above and joined with “{name}”, where amounts or a text that clearly goes on were expected.',
       remedy: 'Check the original; if it is a row of its own, add its amounts.',
+    },
+  },
+  'name-missing': {
+    'zh-CN': {
+      message: '金额为“{amounts}”的一行没有名称，读作没有名称的项目或单位；本应有名称。',
+      remedy: '请对照原文件补上名称；如它是上一行的一部分，请把两行合并。',
+    },
+    en: {
+      message:
+        'The row with the amounts “{amounts}” has no name; it was read as a project or a department without one, where a name was expected.',
+      remedy:
+        'Look the name up in the original document and put it in; if the row is part of the one above, join them.',
     },
   },
   'amount-unreadable': {
