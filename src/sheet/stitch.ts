@@ -220,7 +220,8 @@ function kindOf(
   const [first] = open.fragments
   const own = widthOf(first.rows)
   const expected = Math.max(first.header?.roles.length ?? 0, own)
-  const most = Math.max(...all.map(writtenWidth))
+  // No more arguments than a call bears: there may be a hundred thousand rows.
+  const most = all.reduce((width, row) => Math.max(width, writtenWidth(row)), 0)
   if (most > expected + 2) return 'foreign'
   // Blanks at the ends of rows may be lost.
   const least = signs.amount ? Math.min(own - 4, shortest) : own - 4

@@ -135,7 +135,7 @@ describe('a part of a single word', () => {
   })
 
   it('is of the table where blank cells stand beside it', () => {
-    expect(told(`${above}${pageBreak(3)}| 费 |\n`)).toContain('- / 水闸运行维护经费 3')
+    expect(told(`${above}${pageBreak(2)}| 费 |\n`)).toContain('- / 水闸运行维护经费 3')
   })
 })
 
@@ -145,6 +145,11 @@ describe('a part of short rows', () => {
   it('is of the table where amounts stand in them', () => {
     const source = `${wide}| 1 ${row('水闸', '3')}\n| 水利局 | 4 | 4 |\n\n| 2 ${row('河道', '4')}`
     expect(told(source).slice(0, 3)).toEqual(['- / 水闸 3', '水利局 4', '水利局 / 河道 4'])
+  })
+
+  it('may have more rows than a call has arguments', () => {
+    const rows = '| 4 | 4 |\n'.repeat(200_000)
+    expect(parseMarkdown(`${head}${row('水闸', '3')}\n${rows}`).tables).toHaveLength(1)
   })
 
   it('of words alone is none of it', () => {
