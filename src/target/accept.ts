@@ -32,8 +32,8 @@ const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
 const rank = /(?<![提目])前$|附[表图件录]$/
 const isPlace = /^[名位强%]?$/
 
-/** What ends before the second figure of a ratio, a size or a power: 1:3, 7×24小时, 1920*1080, 10^3. */
-const multiplied = /[·×*^]$|\d[:+]$|[\d%]或$/
+/** What ends before the second figure of a ratio, a size, a power or a range that falls: 1:3, 7×24小时, 10^3, 20%-10%. */
+const multiplied = /[·×*^]$|\d[:+]$|[\d%]或$|[%‰][-~]$/
 
 /** Codes and years that name what stands behind them: PM2.5:35, 2026:40人; but not ISO9001:2015. */
 const label = /(?:[A-Za-z][\d.]*|(?<!\d)20\d\d):$/
