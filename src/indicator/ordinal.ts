@@ -35,14 +35,14 @@ export function ordinalBefore(
   while (start > 0 && digitOf(text.charCodeAt(start - 1)) >= 0) start--
   if (start === last) return chineseBefore(text, last, bracket)
   start = wrappedStart(text, start, last, expected)
-  const before = text[start - 1]
-  const open = bracket && (before === '(' || before === '（')
-  const outer = open ? text[start - 2] : before
+  const opening = bracket ? openingBefore(text, start) : -1
+  const first = opening === -1 ? start : opening
+  const outer = text[first - 1]
   // A space behind a colon stands before a value.
-  const due = outer === ' ' && isColon(text.charCodeAt(start - (open ? 3 : 2)))
-  const sure = !due && (start === 0 || outer === undefined || '。；;\n 】'.includes(outer))
+  const due = outer === ' ' && isColon(text.charCodeAt(first - 2))
+  const sure = !due && (outer === undefined || '。；;\n 】'.includes(outer))
   const digits = text.slice(start, last).replace(' ', '')
-  if (!sure && !open) {
+  if (!sure && opening === -1) {
     const wanted = String(expected)
     const cut = cuts.find((place) => place > start && place < last)
     if (cut !== undefined) start = cut
@@ -52,7 +52,14 @@ export function ordinalBefore(
   }
   const value = Number(narrowDigits(text.slice(start, last).replace(' ', '')))
   // Nothing is counted from 0: it ends the figure before.
-  return value === 0 ? null : { start: open ? start - 1 : start, value, sure }
+  return value === 0 ? null : { start: opening === -1 ? start : opening, value, sure }
+}
+
+/** The bracket that opens before a place, or -1; a line break behind it leaves a space: （ 3）. */
+function openingBefore(text: string, end: number): number {
+  const at = text.charCodeAt(end - 1) === 0x20 ? end - 2 : end - 1
+  const code = text.charCodeAt(at)
+  return code === 0x28 || code === 0xff08 ? at : -1
 }
 
 /** Where an ordinal starts that a line break went through, if it is the one expected: 1 0、 */

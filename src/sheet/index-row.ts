@@ -14,10 +14,12 @@ const place = /^\(?(\d{1,2})\)?(?:=[\d+~()-]*)?$/
  */
 export function isIndexRow({ cells }: Row): boolean {
   let next = 1
-  for (const { text, content, covered } of cells) {
+  for (const [column, { text, content, covered }] of cells.entries()) {
     if (content === 'blank' || covered !== 'no') continue
     const word = foldWord(text.value)
     if (next === 1 && words.includes(word)) continue
+    // The index of a data frame stands before the word.
+    if (column === 0 && words.includes(foldWord(cells[1]?.text.value ?? ''))) continue
     if (Number(place.exec(word)?.[1]) !== next) return false
     next++
   }

@@ -456,6 +456,16 @@ describe('ordinals', () => {
       item('十、', '甲') + item('十二、', '乙'),
       ['10 output.quantity 甲 /1次', '12 output.quantity 乙 /1次'],
     ],
+    [
+      'before a bracket that nothing opens',
+      item('1）', '甲') + item('2)', '乙'),
+      ['1 output.quantity 甲 /1次', '2 output.quantity 乙 /1次'],
+    ],
+    [
+      'in brackets behind which a line was broken',
+      item('（1）', '甲') + item('（ 2）', '乙'),
+      ['1 output.quantity 甲 /1次', '2 output.quantity 乙 /1次'],
+    ],
     ['in Chinese brackets', item('（一）', '甲'), ['1 output.quantity 甲 /1次']],
     [
       'that none went through',

@@ -80,6 +80,15 @@ describe('the index of a data frame', () => {
     expect(told(upper + lower + project('1'))).toEqual(['- / 水闸 3', 'column-skipped 0', 'column-skipped 1'])
   })
 
+  it('is none of a row that counts the columns', () => {
+    const header = `|  | 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n${below(6)}`
+    expect(told(`${header}| 0 | 栏次 | 1 | 2 | 3 | 4 |\n${project('1')}`)).toEqual([
+      '- / 水闸 3',
+      'row-skipped 0 | 栏次 | 1 | 2 | 3 | 4',
+      'column-skipped 1',
+    ])
+  })
+
   it('is none of a caption', () => {
     const caption = `|  | 部门名称：某市水务局 | Unnamed: 1 | Unnamed: 2 | Unnamed: 3 | 金额单位：元 |\n${below(6)}`
     const header = '| 0 | 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n'
