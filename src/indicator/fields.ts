@@ -3,7 +3,7 @@ import { digitOf } from '../script/letters.js'
 import { parseTarget } from '../target/parse.js'
 import { foldWord } from '../terms/fold.js'
 import { type Stretch, trimStretch } from './item.js'
-import { isColon } from './signs.js'
+import { isColon, isComparator } from './signs.js'
 
 /** Name, value and weight in one part of a text that names none of them. */
 export interface Fields {
@@ -55,12 +55,48 @@ function withoutWeight(text: string, part: Stretch): Fields {
     return { name: nameIn(text, from, sign), value, weight: null, guessed: false }
   }
   const bracket = lastBracket(text, part)
-  if (bracket !== null) {
-    const value = trimStretch(text, bracket.from, bracket.to)
-    const name = trimStretch(text, from, bracket.open)
-    return { name, value: value.to > value.from ? value : null, weight: null, guessed: false }
+  if (bracket === null) return behindComma(text, part) ?? byGrammar(text, part)
+  const value = trimStretch(text, bracket.from, bracket.to)
+  const isBlank = value.to <= value.from
+  if (!isBlank && !isMeasure(text, value)) {
+    // 维护设备≥20台（套）: the bracket is a part of the value.
+    const fields = behindComma(text, part) ?? byGrammar(text, part)
+    if (fields.value !== null) return fields
   }
-  return byGrammar(text, part)
+  const name = trimStretch(text, from, bracket.open)
+  return { name, value: isBlank ? null : value, weight: null, guessed: false }
+}
+
+/** Brackets in which a value may stand: （≥5期） [≥5期] 〔≥5期〕. */
+const opening = '(（[［〔【'
+const closing = ')）]］〕】'
+
+/** 建设里程，30公里: a name and a value with nothing but a comma between. */
+function behindComma(text: string, { from, to }: Stretch): Fields | null {
+  if (to - from > measuredLength) return null
+  const [left, right, ...others] = text.slice(from, to).split(/(?<!\d)[，,]|[，,](?!\d)/)
+  if (left === undefined || right === undefined || others.length > 0) return null
+  const name = trimStretch(text, from, from + left.length)
+  const value = trimStretch(text, from + left.length + 1, to)
+  if (name.to <= name.from || !isMeasure(text, value)) return null
+  // 50人，4期: figures alone.
+  return isFigure(text, name) ? null : { name, value, weight: null, guessed: true }
+}
+
+/** Whether a stretch is a figure alone: in 一次办结率 the figure is of a name. */
+function isFigure(text: string, { from, to }: Stretch): boolean {
+  const target = parseTarget(text.slice(from, to))
+  return (
+    target.kind !== 'qualitative' &&
+    target.subject === null &&
+    !('object' in target && target.object !== null)
+  )
+}
+
+/** Whether a stretch is a value that is measured, and nothing else. */
+export function isMeasure(text: string, { from, to }: Stretch): boolean {
+  const { kind, subject } = parseTarget(text.slice(from, to))
+  return kind !== 'qualitative' && subject === null
 }
 
 /** A name without the sign that parts it from its value: 培训班次/≥4期. */
@@ -70,19 +106,17 @@ function nameIn(text: string, from: number, to: number): Stretch {
   return trimStretch(text, from, end)
 }
 
-const comparators = '≥≤＞＜>=＝<≧≦⩾⩽'
-
 /** The first colon or comparator that stands in no bracket and has something behind it, or -1. */
 function signAt(text: string, { from, to }: Stretch): number {
   let depth = 0
   for (let at = from; at < to - 1; at++) {
-    const letter = text[at] as string
-    if ('(（'.includes(letter)) depth++
-    else if (')）'.includes(letter)) depth--
+    const code = text.charCodeAt(at)
+    if (opening.includes(text[at] as string)) depth++
+    else if (closing.includes(text[at] as string)) depth--
     else if (depth > 0) continue
-    else if (comparators.includes(letter)) return at
+    else if (isComparator(code)) return at
     // 1:500 is a scale.
-    else if (isColon(text.charCodeAt(at)) && at > from && !isDigitAt(text, at - 1)) return at
+    else if (isColon(code) && at > from && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1))) return at
   }
   return -1
 }
@@ -97,11 +131,11 @@ interface Bracket extends Stretch {
 
 /** What stands in the bracket at the end of a part. */
 function lastBracket(text: string, { from, to }: Stretch): Bracket | null {
-  if (!')）'.includes(text[to - 1] as string)) return null
+  if (!closing.includes(text[to - 1] as string)) return null
   let depth = 0
   for (let at = to - 1; at > from; at--) {
-    if (')）'.includes(text[at] as string)) depth++
-    else if ('(（'.includes(text[at] as string)) depth--
+    if (closing.includes(text[at] as string)) depth++
+    else if (opening.includes(text[at] as string)) depth--
     if (depth === 0) return { open: at, from: at + 1, to: to - 1 }
   }
   return null

@@ -1,9 +1,12 @@
 import { isDash } from '../script/dash.js'
-import { parseTarget } from '../target/parse.js'
+import { digitOf } from '../script/letters.js'
+import { atOf, pieceAt } from '../source/pieces.js'
+import type { SourceText } from '../source/text.js'
 import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
+import { fieldsOf } from './fields.js'
 import type { Stretch } from './item.js'
 import { ordinalAt } from './ordinal.js'
-import { isColon } from './signs.js'
+import { isColon, isComparator, isSemicolon } from './signs.js'
 
 /** The levels under which a part stands. */
 export interface Levels {
@@ -31,7 +34,8 @@ export interface Heads {
  *     二、效益指标（一）社会效益指标：1.知晓率≥80%
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function levelsAt(text: string, { from, to }: Stretch, open: Levels): Heads {
+export function levelsAt(source: SourceText, { from, to }: Stretch, open: Levels): Heads {
+  const text = source.value
   let levels = open
   let ordinal: number | null = null
   let at = from
@@ -42,14 +46,16 @@ export function levelsAt(text: string, { from, to }: Stretch, open: Levels): Hea
     at = own.end
   }
   number()
-  const first = headAt(text, at, firstLevelLength(text, at), true)
-  if (first !== null && !isSecond(text, first, open.first)) {
+  let first = headAt(source, at, firstLevelLength(text, at), true, to)
+  if (first !== null && isName(source, first, at, to)) first = null
+  if (first !== null && !isSecond(source, first, open.first, to)) {
     levels = { names: [first.name], first: first.name }
     at = first.end
     number()
   }
   const length = secondLevelLength(text, at)
-  const second = headAt(text, at, length, false) ?? (first?.end === at ? gluedAt(text, at, length) : null)
+  const second =
+    headAt(source, at, length, false, to) ?? (first?.end === at ? gluedAt(text, at, length) : null)
   if (second !== null && !isMeasured(text, second, levels.first, to)) {
     const above = levels.first !== null && isUnder(levels.first, second.name) ? levels.first : null
     levels = { names: above === null ? [second.name] : [above, second.name], first: above }
@@ -67,13 +73,14 @@ interface Head {
 }
 
 /** A sign that parts levels from one another and from the name: `-` `>` `/` `|`. */
-function partsLevels(text: string, at: number): boolean {
+export function partsLevels(text: string, at: number): boolean {
   return isDash(text.charCodeAt(at)) || '>›/|｜'.includes(text[at] ?? '#')
 }
 
 /** The name of a level before a colon, a dash or the like, before an ordinal, or a first level before a second. */
-function headAt(text: string, at: number, length: number, first: boolean): Head | null {
-  if (length === 0) return null
+function headAt(source: SourceText, at: number, length: number, first: boolean, to: number): Head | null {
+  if (length === 0 || at + length > to) return null
+  const text = source.value
   const name = text.slice(at, at + length)
   let end = at + length
   // 效益指标 -经济效益指标: a line break before the sign leaves a space.
@@ -88,15 +95,47 @@ function headAt(text: string, at: number, length: number, first: boolean): Head 
     return { name, sign, end }
   }
   const next = ordinalAt(text, end)?.end ?? end
-  const below = first ? secondLevelLength(text, next) : 0
-  const over = headAt(text, next, below, false) !== null || gluedAt(text, next, below) !== null
-  return over || next > end ? { name, sign: null, end } : null
+  const numbered = next > end && end < to
+  // 数量指标⏎: in a line of its own.
+  const alone =
+    name.includes('指标') && (end === to ? !isSemicolon(text.charCodeAt(end)) : isBroken(source, end))
+  const over = first && secondAt(source, next) !== null
+  return over || numbered || alone ? { name, sign: null, end } : null
+}
+
+/** The head of a second level behind a first, also where that is a segment of its own. */
+function secondAt(source: SourceText, at: number): Head | null {
+  const text = source.value
+  const length = secondLevelLength(text, at)
+  return headAt(source, at, length, false, text.length) ?? gluedAt(text, at, length)
 }
 
 /** 产出指标数量指标培训班次: the name of a level behind another, with nothing but 指标 to part it from what follows. */
 function gluedAt(text: string, at: number, length: number): Head | null {
   const name = text.slice(at, at + length)
   return name.endsWith('指标') ? { name, sign: null, end: at + length } : null
+}
+
+/** Whether something of the source was closed before a letter: a line break, as a rule. */
+function isBroken({ pieces }: SourceText, at: number): boolean {
+  return pieces.length > 0 && atOf(pieces, pieceAt(pieces, at)) === at
+}
+
+/** 项目完成时间：≥95%: words of two levels that nothing parts, with nothing but a value behind them, are a name. */
+function isName(source: SourceText, { name, end }: Head, at: number, to: number): boolean {
+  const text = source.value
+  if (end > at + name.length || name.includes('指标')) return false
+  const second = secondAt(source, end)
+  if (second === null || second.name.includes('指标')) return false
+  // 效益⏎社会效益：: a line of its own, unless the value is next.
+  if (isBroken(source, end))
+    return isValueStart(text.charCodeAt(second.end)) && ordinalAt(text, second.end) === null
+  const rest = fieldsOf(text, { from: second.end, to }, null)
+  return rest.value === null || rest.name.to <= rest.name.from
+}
+
+function isValueStart(code: number): boolean {
+  return isComparator(code) || digitOf(code) >= 0
 }
 
 /** A value with its unit is no longer. */
@@ -106,22 +145,19 @@ const valueLength = 40
 function isMeasured(text: string, { name, end }: Head, above: string | null, to: number): boolean {
   if (above === null || firstLevelOf(above) !== 'satisfaction' || name.endsWith('指标')) return false
   if (end >= to || to - end > valueLength) return false
-  const { kind, subject } = parseTarget(text.slice(end, to))
-  return kind !== 'qualitative' && kind !== 'compound' && subject === null
+  const rest = fieldsOf(text, { from: end, to }, null)
+  return rest.value !== null && rest.name.to <= rest.name.from
 }
 
 /** Whether what may be a first level is the second one of the level that stands open: 成本指标 by the rules of 2015. */
-function isSecond(text: string, { name, end }: Head, open: string | null): boolean {
+function isSecond(source: SourceText, { name, end }: Head, open: string | null, to: number): boolean {
   if (open === null || open === name) return false
   const level = firstLevelOf(name)
   const above = firstLevelOf(open)
   if (level === 'satisfaction') return above === 'satisfaction'
-  const next = ordinalAt(text, end)?.end ?? end
-  return (
-    level === 'cost' &&
-    above === 'output' &&
-    headAt(text, next, secondLevelLength(text, next), false) === null
-  )
+  if (level !== 'cost' || above !== 'output') return false
+  const next = ordinalAt(source.value, end)?.end ?? end
+  return headAt(source, next, secondLevelLength(source.value, next), false, to) === null
 }
 
 const satisfied = 'satisfaction.service'

@@ -82,18 +82,25 @@ export interface Numbered {
 /** The longest ordinal: （十二）. */
 const ordinalLength = 4
 
-/** The ordinal that stands at a place: `1.` but not `1.5`. */
+/** The ordinal that stands at a place: `1.` but not `1.5`, `指标1：`. */
 export function ordinalAt(text: string, from: number): Numbered | null {
+  if (text.charCodeAt(from) === 0x6307 /* 指 */) return namedOrdinal(text, from)
   for (let at = from; at < from + ordinalLength; at++) {
     const code = text.charCodeAt(at)
     if (!isOrdinalMark(code) && !isCircled(code)) continue
-    const found = ordinalBefore(text, at + 1, 1, [])
-    if (found?.start !== from) return null
+    const found = ordinalBefore(text.slice(from, at + 1), at + 1 - from, 1, [])
+    if (found?.start !== 0) return null
     let end = at + 1
     while (text[end] === ' ') end++
     return isOrdinalMark(code) && digitOf(text.charCodeAt(end)) >= 0 ? null : { value: found.value, end }
   }
   return null
+}
+
+/** 指标1：, as the forms of many provinces number what they leave to be filled in. */
+function namedOrdinal(text: string, from: number): Numbered | null {
+  const name = /^指标 ?([\d０-９]{1,2}) ?[:：、.．] ?(?![\d０-９])/.exec(text.slice(from, from + 10))
+  return name && { value: Number(narrowDigits(name[1] as string)), end: from + name[0].length }
 }
 
 const numerals = '一二三四五六七八九十'

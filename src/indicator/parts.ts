@@ -1,93 +1,160 @@
-import { isDash } from '../script/dash.js'
-import { isHan } from '../script/letters.js'
-import { atOf, pieceAt } from '../source/pieces.js'
+import type { Target } from '../model/target.js'
 import type { SourceText } from '../source/text.js'
-import { firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
-import { type Stretch, trimStretch } from './item.js'
-import { ordinalBefore } from './ordinal.js'
-import { isColon } from './signs.js'
+import { isAbsence } from '../target/doubts.js'
+import { parseTarget } from '../target/parse.js'
+import { type Fields, fieldsOf, isMeasure } from './fields.js'
+import { type Heads, type Levels, levelsAt } from './heads.js'
+import type { Stretch } from './item.js'
+import { type Boundary, type Segment, segmentsOf } from './segments.js'
+
+/** An indicator in a text that names none of its fields, or levels without one. */
+export interface Part extends Stretch {
+  readonly heads: Heads
+  /** `null` where nothing stands behind the levels. */
+  readonly fields: Fields | null
+  /** Its fields, if it has a value and names, be it by a level alone, what that is of. */
+  readonly whole: Whole | null
+}
+
+interface Whole extends Fields {
+  readonly value: Stretch
+}
+
+/** No indicator whose end is in doubt is longer. */
+const doubtLength = 200
 
 /**
- * The parts of a text: between separators that stand in no bracket, and before the head of a level that none of them parts
- * from the value before it.
+ * The indicators of a text, each below the levels that stand open at it.
  *
  *     数量指标：培训班次≥4期；培训人数（含线上；线下）≥200人质量指标：合格率≥95%
  *     ^                    ^                            ^
  */
-export function partsOf(text: SourceText, from: number, to: number): Stretch[] {
-  const { value } = text
-  const parts: Stretch[] = []
-  let depth = 0
-  let start = from
-  // Whether a comparator stands in the part so far.
-  let compared = false
-  const close = (end: number): void => {
-    const part = trimStretch(value, start, end)
-    if (part.to > part.from) parts.push(part)
-    compared = false
+export function partsOf(text: SourceText, from: number, to: number, open: Levels): Part[] {
+  const parts: Part[] = []
+  // Where the last part starts, and the levels that stood open before it.
+  let before = open
+  let number = 0
+  // Whether the last part grew too long to be read anew with each segment.
+  let isLong = false
+  const end = (): void => {
+    if (isLong) parts[parts.length - 1] = partOf(text, parts.at(-1) as Part, before)
+    isLong = false
   }
-  for (let at = from; at < to; at++) {
-    const letter = value[at] as string
-    if ('(（【《“'.includes(letter)) depth++
-    else if (')）】》”'.includes(letter)) depth = Math.max(0, depth - 1)
-    else if (comparators.includes(letter)) compared = true
-    else if (letter === '指') {
-      const head = gluedHead(text, start, at, compared)
-      if (head === -1) continue
-      close(head)
-      start = head
-      depth = 0
-    } else if (depth === 0) {
-      const weak = '，,、'.includes(letter) && ')）'.includes(value[at - 1] ?? '#')
-      if (!weak && !'；;。\n'.includes(letter)) continue
-      close(at)
-      start = at + 1
+  const segments = segmentsOf(text, from, to)
+  for (let index = 0; index < segments.length; index++) {
+    const last = parts.at(-1)
+    const levels = last?.heads.levels ?? open
+    const { boundary } = segments[index] as Segment
+    let part = partOf(text, segments[index] as Segment, levels)
+    const next = segments[index + 1]
+    if (next !== undefined && goesOn(next) && isNamed(part) && isMeasure(text.value, next)) {
+      // 建设里程，30公里: the value of a name that has none.
+      part = partOf(text, { from: part.from, to: next.to }, levels)
+      index++
     }
+    const joined = last === undefined ? null : joinedOf(text, last, part, boundary, number, before)
+    if (joined !== null) {
+      parts[parts.length - 1] = joined
+      isLong = joined.to - joined.from > doubtLength
+      continue
+    }
+    end()
+    before = levels
+    if (part.heads.levels !== levels) number = 0
+    number = part.heads.ordinal ?? number
+    parts.push(part)
   }
-  close(to)
+  end()
   return parts
 }
 
-/** The longest name of a level before 指标. */
-const nameLength = 12
+/** The last part with what follows it, if that is none of its own. */
+function joinedOf(
+  text: SourceText,
+  last: Part,
+  part: Part,
+  boundary: Boundary,
+  number: number,
+  open: Levels,
+): Part | null {
+  if (boundary === 'sign') return withValue(last, part)
+  if (isApart(text, last, part, boundary, number)) return null
+  const joined = { from: last.from, to: part.to }
+  return joined.to - joined.from > doubtLength
+    ? { ...last, ...joined, whole: null }
+    : partOf(text, joined, open)
+}
 
-const comparators = '≥≤＞＜><≧≦⩾⩽'
+function partOf(text: SourceText, { from, to }: Stretch, open: Levels): Part {
+  const heads = levelsAt(text, { from, to }, open)
+  const rest = { from: heads.end, to }
+  const absent = heads.levels.names.length > 0 ? absentIn(text.value, rest) : null
+  const fields = isEmpty(rest) ? null : (absent ?? fieldsOf(text.value, rest, heads.sign))
+  const isNamed = fields !== null && (!isEmpty(fields.name) || heads.levels !== open)
+  const whole = isNamed && fields.value !== null ? { ...fields, value: fields.value } : null
+  return { from, to, heads, fields, whole }
+}
 
-/**
- * Where the head of a level starts, its ordinal included, whose 指标 stands at `ending`; -1 where none does, or where it
- * stands at the start of the part, or behind another head.
- */
-function gluedHead(text: SourceText, from: number, ending: number, compared: boolean): number {
-  const { value } = text
-  if (value[ending + 1] !== '标') return -1
-  for (let name = Math.max(from, ending - nameLength); name < ending; name++) {
-    const end = name + Math.max(firstLevelLength(value, name), secondLevelLength(value, name))
-    if (end < ending + 2) continue
-    const sign = value.charCodeAt(end)
-    const signed = isColon(sign) || isDash(sign) || '>›/|｜'.includes(value[end] ?? '#')
-    const over = isOverSecond(value, signed ? end + 1 : end)
-    if (!signed && !over) return -1
-    const head = ordinalBefore(value, name, 1, [])?.start ?? name
-    // 效益指标- 社会效益指标: a line break behind the dash leaves a space.
-    let last = head - 1
-    while (value[last] === ' ') last--
-    const before = value.charCodeAt(last)
-    if (last < from || isColon(before) || isDash(before) || '(（【>›/|'.includes(value[last] as string))
-      return -1
-    // 服务质量指标 may be a name: between Chinese letters, a line break or a value before it has to part them.
-    const parted = over || last < head - 1 || !isHan(before) || compared || isBroken(text, head)
-    return parted ? head : -1
+/** 经济效益：无: what stands below the level is no name, but says that there is nothing to measure. */
+function absentIn(text: string, { from, to }: Stretch): Fields | null {
+  if (!isAbsence(text.slice(from, to))) return null
+  return { name: { from, to: from }, value: { from, to }, weight: null, guessed: false }
+}
+
+/** 培训班次；≥4期: a value behind the name that has none. */
+function withValue(last: Part, part: Part): Part | null {
+  const { fields } = part
+  const isValue = fields?.value != null && isEmpty(fields.name) && part.heads.ordinal === null
+  if (
+    !isValue ||
+    part.heads.levels !== last.heads.levels ||
+    last.fields === null ||
+    last.fields.value !== null
+  )
+    return null
+  const whole = { ...last.fields, value: fields.value, guessed: true }
+  return { ...last, to: part.to, fields: whole, whole }
+}
+
+/** Whether a segment is an indicator of its own, or goes on with the one before it. */
+function isApart(text: SourceText, last: Part, part: Part, boundary: Boundary, number: number): boolean {
+  if (boundary === 'level' || boundary === 'number') return true
+  // 产出指标，数量指标，班次: levels go on behind a comma, and each may have a line of its own.
+  if (last.fields === null) return boundary === 'gap'
+  const { levels, ordinal, end } = part.heads
+  const { whole } = last
+  if (levels !== last.heads.levels) {
+    return whole !== null || text.value.slice(part.from, end).includes('指标')
   }
-  return -1
+  if (ordinal !== null && (ordinal === number + 1 || whole !== null)) return true
+  if (whole === null || part.whole === null) return false
+  const target = parseTarget(text.value.slice(whole.value.from, whole.value.to))
+  if (!isClosed(target)) return false
+  const isMeasured = target.kind !== 'qualitative'
+  if (boundary === 'gap') return isMeasured || !part.whole.guessed
+  // 班次≥4期，其中线上≥2期: words that go on with what is before them.
+  return isMeasured && !/^(?:其中|每|各|平均)/.test(text.value.slice(part.from, part.to))
 }
 
-/** 产出指标数量指标, 产出指标-数量指标: whether the name of a second level follows that of a first. */
-function isOverSecond(text: string, at: number): boolean {
-  const length = secondLevelLength(text, at)
-  return length > 2 && text.startsWith('指标', at + length - 2)
+/** Whether a segment may belong to the one before it. */
+function goesOn({ boundary }: Segment): boolean {
+  return boundary === 'comma' || boundary === 'gap'
 }
 
-/** Whether something of the source was closed before a letter: a line break, as a rule. */
-function isBroken({ pieces }: SourceText, at: number): boolean {
-  return pieces.length > 0 && atOf(pieces, pieceAt(pieces, at)) === at
+/** Whether it is a name without a value. */
+function isNamed({ fields }: Part): boolean {
+  return fields !== null && fields.value === null
+}
+
+function isEmpty({ from, to }: Stretch): boolean {
+  return to <= from
+}
+
+/** Whether nothing of a value can follow: behind ≥5次宣传 the object may go on. */
+function isClosed(target: Target): boolean {
+  if (target.kind === 'compound') {
+    const last = target.parts.at(-1) as Target
+    return last.kind !== 'qualitative' && isClosed(last)
+  }
+  return target.kind === 'deadline' || !('object' in target) || target.object === null
 }

@@ -5,7 +5,6 @@ import { type SourceText, sliceText, spanOf } from '../source/text.js'
 import { isAbsence } from '../target/doubts.js'
 import { type Anchor, anchorsOf } from './anchors.js'
 import { readHead } from './head.js'
-import { readHeaded, readMeasured, whole } from './headed.js'
 import { type Item, itemOf, type Stretch, trimStretch, type Value } from './item.js'
 import { withoutLevelLabels } from './level-labels.js'
 import { numberOf } from './number.js'
@@ -14,6 +13,7 @@ import { type Read, targetOf } from './repeated.js'
 import { isSemicolon } from './signs.js'
 import type { Start } from './start.js'
 import { startsOf } from './starts.js'
+import { isHeaded, isMeasured, none, readUnlabelled, unlabelledOf, whole } from './unlabelled.js'
 
 /**
  * Reads the running text of an indicator cell. Its gaps are closed, its halves joined.
@@ -25,15 +25,13 @@ export function readIndicators(cell: SourceText, options: IndicatorOptions, repo
   const { value } = text
   const anchors = anchorsOf(value)
   // Where no label stands but those of weights in brackets, levels may head the indicators.
-  if (anchors.every(({ field, opens }) => field === 'weight' && opens)) {
-    const headed = readHeaded(text, whole, value.length, options, report)
-    if (headed !== null) return headed
-  }
+  const isLabelled = anchors.some(({ field, opens }) => field !== 'weight' || !opens)
+  const unlabelled = isLabelled ? none : unlabelledOf(text, whole, value.length, options)
+  if (isHeaded(unlabelled)) return readUnlabelled(text, unlabelled, options, report)
   const starts = startsOf(text, anchors)
   const indicators: Indicator[] = []
   if (anchors.length === 0 && starts.every(({ mark }) => mark === null)) {
-    const measured = readMeasured(text, options, report)
-    if (measured !== null) return measured
+    if (isMeasured(value, unlabelled)) return readUnlabelled(text, unlabelled, options, report)
     if (starts.length === 0) {
       reportUnread(text, { from: 0, to: value.length }, report)
       return indicators
@@ -46,9 +44,15 @@ export function readIndicators(cell: SourceText, options: IndicatorOptions, repo
   for (const [index, start] of starts.entries()) {
     const next = starts[index + 1]
     const to = next?.start ?? value.length
-    if (next?.mark && start.mark !== null && trimStretch(value, start.body, to).to <= start.body) {
-      // 【产出指标】【数量指标】: a mark for each level.
-      starts[index + 1] = { ...start, body: next.body, mark: `${start.mark}-${next.mark}` }
+    if (next !== undefined && start.mark !== null && trimStretch(value, start.body, to).to <= start.body) {
+      // 【产出指标】【数量指标】: a mark for each level, or a number behind the mark.
+      const mark = next.mark === null ? start.mark : `${start.mark}-${next.mark}`
+      starts[index + 1] = {
+        start: start.start,
+        body: next.body,
+        ordinal: start.ordinal ?? next.ordinal,
+        mark,
+      }
       continue
     }
     while (anchor < anchors.length && (anchors[anchor] as Anchor).start < start.body) anchor++
@@ -56,9 +60,9 @@ export function readIndicators(cell: SourceText, options: IndicatorOptions, repo
     while (last < anchors.length && (anchors[last] as Anchor).start < to) last++
     const own = anchors.slice(anchor, last)
     anchor = last
-    const headed = own.length === 0 ? readHeaded(text, start, to, options, report) : null
-    if (headed !== null) {
-      for (const each of headed) indicators.push(each)
+    const below = own.length === 0 ? unlabelledOf(text, start, to, options) : none
+    if (isHeaded(below)) {
+      for (const each of readUnlabelled(text, below, options, report)) indicators.push(each)
       continue
     }
     for (const item of itemOf(value, start, to, own)) {

@@ -57,3 +57,29 @@ export function isWeakSeparator(code: number): boolean {
 export function endsItem(code: number): boolean {
   return code === 0x3002 /* 。 */ || code === 0x0a || isSemicolon(code)
 }
+
+/** Comparators as they are written in one letter. */
+export function isComparator(code: number): boolean {
+  switch (code) {
+    case 0x3c: // <
+    case 0x3d: // =
+    case 0x3e: // >
+    case 0xff1c: // ＜
+    case 0xff1d: // ＝
+    case 0xff1e: // ＞
+    case 0x2264: // ≤
+    case 0x2265: // ≥
+    case 0x2266: // ≦
+    case 0x2267: // ≧
+    case 0x2a7d: // ⩽
+    case 0x2a7e: // ⩾
+      return true
+    default:
+      return false
+  }
+}
+
+/** The text with one form of each bracket, since the two of a pair may be of different widths. */
+export function narrowBrackets(text: string): string {
+  return text.replace(/[（）［］]/g, (letter) => '()[]'['（）［］'.indexOf(letter)] as string)
+}

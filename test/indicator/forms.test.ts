@@ -225,6 +225,234 @@ describe('values that no label names', () => {
   })
 })
 
+describe('where one indicator ends and the next begins', () => {
+  const quantity = (...names: string[]) => names.map((name) => `- output.quantity ${name}`)
+
+  it.each([
+    [
+      'at the next number',
+      '数量指标：1.班次≥4期2.人数≥200人',
+      ['1 output.quantity 班次 /≥4期', '2 output.quantity 人数 /≥200人'],
+    ],
+    [
+      'at the next number, above ten, glued to the figure before it',
+      `数量指标：${[...'甲乙丙丁戊己庚辛壬癸'].map((name, at) => `${at + 1}、${name}：${at}`).join('')}11、子：1`,
+      [
+        ...[...'甲乙丙丁戊己庚辛壬癸'].map((name, at) => `${at + 1} output.quantity ${name} /${at}`),
+        '11 output.quantity 子 /1',
+      ],
+    ],
+    [
+      'not at a number that does not count on',
+      '数量指标：1.班次：达到国家标准3.修订版',
+      ['1 output.quantity 班次 /达到国家标准3.修订版'],
+    ],
+    [
+      'at a line break before a number',
+      '数量指标\n1.班次：≥4期\n2.统筹协调\n3.人数：≥200人',
+      [
+        '1 output.quantity 班次 /≥4期',
+        '2 output.quantity 统筹协调 /',
+        '3 output.quantity 人数 /≥200人',
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'at a line break between values that are whole',
+      '数量指标：\n班次≥4期\n人数：有效增加\n手册（≥800册）\n海报50张',
+      [...quantity('班次 /≥4期', '人数 /有效增加', '手册 /≥800册', '海报 /50张'), 'indicator-guessed'],
+    ],
+    [
+      'at a space between values that are whole',
+      '数量指标：班次≥4期 人数≥200人',
+      quantity('班次 /≥4期', '人数 /≥200人'),
+    ],
+    ['not at a line break within a name', '数量指标：培训\n班次≥4期', quantity('培训班次 /≥4期')],
+    ['not at a line break within a value', '数量指标：班次：不少\n于4期', quantity('班次 /不少于4期')],
+    [
+      'not at a line break in the last part of a value',
+      '数量指标：制作≥200份、政法工作\n宣传≥12次',
+      quantity('制作 /≥200份、政法工作宣传≥12次'),
+    ],
+    [
+      'not at a line break behind a value that words tell, before a name without a sign',
+      '数量指标：班次：稳步\n增加5期',
+      quantity('班次 /稳步增加5期'),
+    ],
+    [
+      'at a line break behind several values that are whole',
+      '数量指标：制作≥200份、宣传≥12次\n人数≥5人',
+      quantity('制作 /≥200份、宣传≥12次', '人数 /≥5人'),
+    ],
+    [
+      'not at a line break behind several values, of which the last is none yet',
+      '数量指标：制作≥200份、按时发布\n宣传≥12次',
+      quantity('制作 /≥200份、按时发布宣传≥12次'),
+    ],
+    [
+      'at a line break behind a figure kept elsewhere',
+      '成本指标：支出≤预算批复数\n单价≤5万元',
+      ['- ? 支出 /≤预算批复数', '- ? 单价 /≤5万元'],
+    ],
+    [
+      'at a line break before a number that does not count on, behind a value',
+      '数量指标：1.班次≥4期\n3.人数≥200人',
+      ['1 output.quantity 班次 /≥4期', '3 output.quantity 人数 /≥200人'],
+    ],
+    [
+      'not at such a line break within a name',
+      '数量指标：1.重点\n3.0版课程≥4门',
+      ['1 output.quantity 重点3.0版课程 /≥4门'],
+    ],
+    [
+      'not at a line break before a number that does not count on, behind a name',
+      '数量指标：1.重点\n3、4级课程≥4门',
+      ['1 output.quantity 重点3、4级课程 /≥4门'],
+    ],
+    [
+      'not at a line break in a text too long for an indicator',
+      `数量指标：${'加强统筹协调\n'.repeat(40)}班次≥4期\n人数≥200人`,
+      quantity(`${'加强统筹协调'.repeat(40)}班次 /≥4期人数≥200人`),
+    ],
+    [
+      'at a comma or 、 behind a bracket',
+      '数量指标：班次(≥4期),人数（≥200人）、手册（≥800册）',
+      quantity('班次 /≥4期', '人数 /≥200人', '手册 /≥800册'),
+    ],
+    ['at a comma', '数量指标：班次≥4期，人数≥200人', quantity('班次 /≥4期', '人数 /≥200人')],
+    [
+      'not at a comma before what goes on',
+      '数量指标：班次≥4期，其中线上≥2期',
+      quantity('班次 /≥4期，其中线上≥2期'),
+    ],
+    ['not at a comma in a figure', '数量指标：人数≥1,200人', quantity('人数 /≥1,200人')],
+    [
+      'behind a value that no sign parts from its name',
+      '数量指标：建设里程，30公里，受益人口，1.2万人',
+      [...quantity('建设里程 /30公里', '受益人口 /1.2万人'), 'indicator-guessed', 'indicator-guessed'],
+    ],
+    [
+      'behind a value that stands in a part of its own',
+      '产出指标：数量指标：班次；≥4期；人数；≥200人',
+      [...quantity('班次 /≥4期', '人数 /≥200人'), 'indicator-guessed', 'indicator-guessed'],
+    ],
+    [
+      'but not behind one that is numbered',
+      '数量指标：班次；2.≥4期',
+      [...quantity('班次 /'), '2 output.quantity 数量指标 /≥4期', 'indicator-without-value'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['of a line of its own', '产出指标\n数量指标\n班次≥4期', '- output.quantity 班次 /≥4期'],
+    ['of a line of its own, without 指标', '产出\n数量：\n班次≥4期', '- output.quantity 班次 /≥4期'],
+    ['of the last line', '数量指标：班次≥4期\n效益\n社会效益：知晓率≥80%', '- output.quantity 班次 /≥4期'],
+    ['that a line break goes through', '质量\n指标：合格率≥95%', '- output.quality 合格率 /≥95%'],
+    [
+      'that a line break goes through before 效益',
+      '数量指标：班次≥4期；社会\n效益指标：知晓率≥80%',
+      '- output.quantity 班次 /≥4期',
+    ],
+    ['of two names in one', '产出质量指标：合格率≥95%', '- output.quality 合格率 /≥95%'],
+    ['before a number', '产出\n数量：\n1、班次≥4期', '1 output.quantity 班次 /≥4期'],
+  ])('at the head of a level: %s', (_, text, expected) => {
+    expect(told(text)[0]).toBe(expected)
+  })
+
+  it.each([
+    ['项目完成时间：≥95%', '项目完成时间 /≥95%'],
+    ['项目完成\n时间：≥95%', '项目完成时间 /≥95%'],
+  ])('%s is no level but a name', (text, expected) => {
+    expect(told(`时效指标：${text}`)).toEqual([`- output.timeliness ${expected}`])
+  })
+
+  it('a level below which nothing stands is told', () => {
+    const { diagnostics } = parseIndicators(
+      '数量指标：班次≥4期；质量指标：；效益指标：社会效益：知晓率≥80%；满意度指标：',
+    )
+    expect(diagnostics).toMatchObject([
+      { code: 'indicator-unread', data: { text: '质量指标' } },
+      { code: 'indicator-unread', data: { text: '满意度指标' } },
+    ])
+  })
+})
+
+describe('numbers in words', () => {
+  it.each([
+    ['指标1：班次：≥4期；指标2：合格率，95%', ['1 ? 班次 /≥4期', '2 ? 合格率 /95%', 'indicator-guessed']],
+    [
+      '数量指标：指标1：班次≥4期\n指标2：人数≥200人',
+      ['1 output.quantity 班次 /≥4期', '2 output.quantity 人数 /≥200人'],
+    ],
+    ['【产出指标-数量指标】指标３．班次（≥4期）', ['3 output.quantity 班次 /≥4期']],
+    ['数量指标：指标完成率≥90%', ['- output.quantity 指标完成率 /≥90%']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('stand behind marks too', () => {
+    expect(told('【产出指标-数量指标】（1）班次：≥4期；【满意度指标】（2）服务对象满意度：≥90%')).toEqual([
+      '1 output.quantity 班次 /≥4期',
+      '2 satisfaction.service 服务对象满意度 /≥90%',
+    ])
+  })
+})
+
+describe('values in brackets', () => {
+  it.each([
+    ['班次[≥4期]', '班次 /≥4期'],
+    ['班次［≥4期］', '班次 /≥4期'],
+    ['班次〔4期〕', '班次 /4期'],
+    ['班次（≥4期)', '班次 /≥4期'],
+    ['设备≥20台（套）', '设备 /≥20台（套）'],
+    ['设备，20台（套）', '设备 /20台（套）'],
+    ['设备不少于20台（套）', '设备 /不少于20台（套）'],
+    ['环境（有效改善）', '环境 /有效改善'],
+  ])('%s', (text, expected) => {
+    expect(told(`数量指标：${text}`)[0]).toBe(`- output.quantity ${expected}`)
+  })
+})
+
+describe('without levels', () => {
+  it.each([
+    [
+      'a list that is numbered throughout, if one is measured',
+      '①班次：≥4期；②路灯：有效改善；③设施（长期）',
+      ['1 ? 班次 /≥4期', '2 ? 路灯 /有效改善', '3 ? 设施 /长期'],
+    ],
+    [
+      'if most are measured',
+      '班次：≥4期；路灯：有效改善；人数≥200人',
+      ['- ? 班次 /≥4期', '- ? 路灯 /有效改善', '- ? 人数 /≥200人'],
+    ],
+    [
+      'if most are measured; a note is told',
+      '班次：≥4期；另行通知；人数≥200人',
+      ['- ? 班次 /≥4期', '- ? 人数 /≥200人', 'indicator-unread'],
+    ],
+    [
+      'a level that says itself what is measured',
+      '班次：≥4期；服务对象满意度：≥90%',
+      ['- ? 班次 /≥4期', '- satisfaction.service 服务对象满意度 /≥90%'],
+    ],
+    [
+      'with a value in its place that says not of what',
+      '①班次：≥4期；②≥5次；③人数：≥200人',
+      ['1 ? 班次 /≥4期', '2 ?  /≥5次', '3 ? 人数 /≥200人'],
+    ],
+    [
+      'words of two levels that are a name',
+      '①班次：≥4期；②项目完成时间：≤30天',
+      ['1 ? 班次 /≥4期', '2 ? 项目完成时间 /≤30天'],
+    ],
+    ['not a list in which nothing is measured', '①路灯：有效改善；②设施：长期', ['indicator-unread']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('labels in brackets', () => {
   const read = (text: string) =>
     parseIndicators(text).indicators.map(({ name, cycle, annual, weight }) =>
@@ -357,6 +585,7 @@ describe('heads of levels', () => {
         '- satisfaction.service 满意度 /≥90%',
         `- satisfaction.service ${'多渠道收集意见并逐条答复'.repeat(4)} /`,
         'indicator-without-value',
+        'indicator-unread',
       ],
     ],
     [

@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 152,
+    limit: 154,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,13 +22,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 128,
+    limit: 130,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 65,
+    limit: 67,
     never: [...parsers, 'zod'],
     reason:
       'The sheet’s and the indicators’ grammars, 24 of the target’s, and 2 of the texts that toMarkdown and toHtml quote: ' +
@@ -36,9 +36,10 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseIndicators'],
-    limit: 40,
+    limit: 42,
     never: [...parsers, 'zod'],
-    reason: 'The target’s grammar, 26 with what may be doubtful, and that of a cell.',
+    reason:
+      'The target’s grammar, 26 with what may be doubtful, and that of a cell, whose indicators may end without a sign.',
   },
   {
     exports: ['parseTarget'],

@@ -1,0 +1,176 @@
+import { closingsOf } from '../script/brackets.js'
+import { digitOf, isHan } from '../script/letters.js'
+import { atOf, countOf, pieceAt } from '../source/pieces.js'
+import type { SourceText } from '../source/text.js'
+import { firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
+import { partsLevels } from './heads.js'
+import { type Stretch, trimStretch } from './item.js'
+import { type Ordinal, ordinalAt, ordinalBefore } from './ordinal.js'
+import { isColon, isComparator, isOrdinalMark, narrowBrackets } from './signs.js'
+
+/** What stands before a segment, the surest first. */
+const boundaries = ['sign', 'level', 'number', 'comma', 'gap'] as const
+
+/**
+ * What stands before a segment: a sign that parts indicators (`；` `。`, a line), the head of a level, the next number, a
+ * comma, or white space, which may be a closed line break.
+ */
+export type Boundary = (typeof boundaries)[number]
+
+/** A stretch in which no indicator ends. */
+export interface Segment extends Stretch {
+  readonly boundary: Boundary
+}
+
+/**
+ * Cuts a text wherever an indicator may end, in no bracket.
+ *
+ *     数量指标：培训班次≥4期；培训人数（含线上；线下）≥200人质量指标：合格率≥95%2.优良率 ≥80%
+ *     sign                    sign                           level             number   gap
+ */
+export function segmentsOf(text: SourceText, from: number, to: number): Segment[] {
+  const { value, pieces } = text
+  const closings = closingsOf(narrowBrackets(value.slice(from, to)))
+  const segments: Segment[] = []
+  let start = from
+  let boundary: Boundary = 'sign'
+  // Whether a comparator, a figure, a colon or a bracket stands in the indicator so far.
+  let signed = false
+  let compared = false
+  let expected = 1
+  let piece = pieces.length === 0 ? 0 : pieceAt(pieces, from) + 1
+  const cut = (end: number, next: number, before: Boundary): void => {
+    const part = trimStretch(value, start, end)
+    const isBlank = part.to <= part.from
+    if (!isBlank) segments.push({ ...part, boundary })
+    if (!isBlank || boundaries.indexOf(before) < boundaries.indexOf(boundary)) boundary = before
+    start = next
+    if (before === 'comma' || before === 'gap') return
+    signed = false
+    compared = false
+  }
+  for (let at = from; at < to; at++) {
+    while (piece < countOf(pieces) && atOf(pieces, piece) < at) piece++
+    const isGap = at > start && piece < countOf(pieces) && atOf(pieces, piece) === at
+    if (isGap && !isWithinLevel(value, start, at)) cut(at, at, 'gap')
+    const close = closings.get(at - from)
+    if (close !== undefined) {
+      at = from + close
+      signed = true
+    }
+    const code = value.charCodeAt(at)
+    if (isNumberMark(code)) {
+      const ordinal = numberBefore(value, start, at, expected)
+      if (ordinal !== null) {
+        if (signed && expected > 1 && ordinal.value === expected && ordinal.start > start) {
+          cut(ordinal.start, ordinal.start, 'number')
+        }
+        if (ordinal.sure || ordinal.value === expected) {
+          expected = ordinal.value + 1
+          signed = false
+        }
+        continue
+      }
+    }
+    if (code === 0x20) {
+      // 产出指标 -数量指标: a space beside a sign of levels parts nothing.
+      if (!partsLevels(value, at - 1) && !partsLevels(value, at + 1)) cut(at, at + 1, 'gap')
+    } else if (isComparator(code)) signed = compared = true
+    else if (isColon(code) || digitOf(code) >= 0) signed = true
+    else if (code === 0x6307 /* 指 */) {
+      const named = ordinalAt(value, at)
+      if (named !== null) {
+        if (signed && named.value === expected) cut(at, at, 'number')
+        expected = named.value + 1
+        at = named.end - 1
+        continue
+      }
+      const head = gluedHead(value, start, at, expected, compared)
+      if (head === -1) continue
+      cut(head, head, 'level')
+      expected = 1
+    } else {
+      const sign = boundaryAt(value, at)
+      if (sign !== null) cut(at, at + 1, sign)
+    }
+  }
+  cut(to, to, 'sign')
+  return segments
+}
+
+function isNumberMark(code: number): boolean {
+  return isOrdinalMark(code) || (code >= 0x2460 && code <= 0x2473)
+}
+
+/** The ordinal whose sign stands at a place of a segment, if a word follows it. */
+function numberBefore(text: string, from: number, at: number, expected: number): Ordinal | null {
+  let next = at + 1
+  while (text.charCodeAt(next) === 0x20) next++
+  return isHan(text.charCodeAt(next)) ? ordinalIn(text, from, at + 1, expected) : null
+}
+
+/** An ordinal with its sign takes no more letters. */
+const ordinalLength = 8
+
+/** The ordinal before a place of a segment, at whose start a boundary stands. */
+function ordinalIn(text: string, from: number, end: number, expected: number): Ordinal | null {
+  const start = Math.max(from, end - ordinalLength)
+  const ordinal = ordinalBefore(text.slice(start, end), end - start, expected, [])
+  return ordinal && { ...ordinal, start: start + ordinal.start }
+}
+
+function boundaryAt(text: string, at: number): Boundary | null {
+  const letter = text[at] as string
+  if ('；;。\n'.includes(letter)) return 'sign'
+  if (!'，,、'.includes(letter)) return null
+  const before = text.charCodeAt(at - 1)
+  if (before === 0x29 || before === 0xff09) return 'sign'
+  // 、 parts the figures of one value; 1,200 is a figure.
+  if (letter === '、' || (digitOf(before) >= 0 && digitOf(text.charCodeAt(at + 1)) >= 0)) return null
+  return 'comma'
+}
+
+/** The longest name of a level before 指标. */
+const nameLength = 12
+
+/**
+ * Where the head of a level starts, its ordinal included, whose 指标 stands at `ending`; -1 where none does, or where it
+ * stands at the start of the segment, or behind another head.
+ */
+function gluedHead(value: string, from: number, ending: number, expected: number, compared: boolean): number {
+  if (value[ending + 1] !== '标') return -1
+  for (let name = Math.max(from, ending - nameLength); name < ending; name++) {
+    const end = name + Math.max(firstLevelLength(value, name), secondLevelLength(value, name))
+    if (end < ending + 2) continue
+    const signed = isColon(value.charCodeAt(end)) || partsLevels(value, end)
+    const over = isOverSecond(value, signed ? end + 1 : end)
+    if (!signed && !over) return -1
+    const head = ordinalIn(value, from, name, expected)?.start ?? name
+    // 效益指标- 社会效益指标: a line break behind the dash leaves a space.
+    let last = head - 1
+    while (value[last] === ' ') last--
+    const before = value.charCodeAt(last)
+    if (last < from || isColon(before) || '(（【'.includes(value[last] as string) || partsLevels(value, last))
+      return -1
+    // 服务质量指标 may be a name: between Chinese letters, a value before it has to part them.
+    return over || last < head - 1 || !isHan(before) || compared ? head : -1
+  }
+  return -1
+}
+
+/** 产出指标数量指标, 产出指标-数量指标: whether the name of a second level follows that of a first. */
+function isOverSecond(text: string, at: number): boolean {
+  const length = secondLevelLength(text, at)
+  return length > 2 && text.startsWith('指标', at + length - 2)
+}
+
+/** The longest name of a level is no longer before its last letter. */
+const levelLength = 8
+
+/** 质量⏎指标: whether the name of a level begins before a place and goes on behind it. */
+function isWithinLevel(text: string, from: number, at: number): boolean {
+  for (let start = Math.max(from, at - levelLength); start < at; start++) {
+    if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) > at) return true
+  }
+  return false
+}

@@ -1,0 +1,167 @@
+import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { Category, Indicator } from '../model/indicator.js'
+import { type SourceText, sliceText, spanOf } from '../source/text.js'
+import { readTarget } from '../target/read.js'
+import { foldWord } from '../terms/fold.js'
+import { knownKeyOf, secondLevelLength } from '../terms/taxonomy.js'
+import { type Fields, isMeasure } from './fields.js'
+import { readHead } from './head.js'
+import type { Levels } from './heads.js'
+import type { Stretch } from './item.js'
+import { numberOf } from './number.js'
+import type { IndicatorOptions } from './options.js'
+import { type Part, partsOf } from './parts.js'
+import type { Start } from './start.js'
+
+/** The start of a text that has none of its own. */
+export const whole: Start = { start: 0, body: 0, ordinal: null, mark: null }
+
+/** What stands in a text that labels no values. */
+export interface Unlabelled {
+  readonly items: readonly Item[]
+  /** Levels with nothing below them. */
+  readonly idle: readonly Stretch[]
+}
+
+/** Nothing. */
+export const none: Unlabelled = { items: [], idle: [] }
+
+/** An indicator whose values no label names, not yet read. */
+interface Item {
+  readonly part: Stretch
+  /** Where it starts, its number and levels included. */
+  readonly from: number
+  readonly ordinal: number | null
+  readonly category: Category
+  readonly fields: Fields
+}
+
+/**
+ * Finds indicators whose values no label names, below levels that head several of them or stand in a mark.
+ *
+ *     产出指标：数量指标：培训班次≥4期；质量指标：合格率≥95%。效益指标：社会效益：知晓率≥80%。
+ *     ^^^^^^^^ ^^^^^^^^ heads ^^^^^^^^  ^^^^^^^^ the second level alone
+ *
+ *     【产出指标-数量指标】培训班次（≥10期）；培训人数(人)(≥500人)。
+ */
+export function unlabelledOf(
+  text: SourceText,
+  start: Start,
+  to: number,
+  options: IndicatorOptions,
+): Unlabelled {
+  let { category } = readHead(text.value, { from: to, to }, start.mark, options.levels)
+  let levels: Levels = { names: category.names, first: category.names[0] ?? null }
+  const items: Item[] = []
+  const idle: Stretch[] = []
+  let open: Part | null = null
+  for (const part of partsOf(text, start.body, to, levels)) {
+    const { from, to: end, heads, fields } = part
+    if (open !== null && !heads.levels.names.includes(open.heads.levels.names.at(-1) as string))
+      idle.push(open)
+    open = fields === null ? part : null
+    if (heads.levels !== levels) {
+      levels = heads.levels
+      const { names } = levels
+      category = { key: knownKeyOf(names, options.levels), codes: [], names: [...names] }
+    }
+    if (fields === null) continue
+    const isFirst = items.length === 0
+    items.push({
+      part: { from, to: end },
+      from: isFirst ? start.start : from,
+      ordinal: heads.ordinal ?? (isFirst ? start.ordinal : null),
+      ...((levels.names.length === 0 ? withLevelBehind(text.value, fields, options) : null) ?? {
+        category,
+        fields,
+      }),
+    })
+  }
+  if (open !== null) idle.push(open)
+  return { items, idle }
+}
+
+/** 培训班次（数量指标）：≥4期: the second level in brackets behind a name; `null` where none stands there. */
+function withLevelBehind(
+  text: string,
+  fields: Fields,
+  options: IndicatorOptions,
+): { category: Category; fields: Fields } | null {
+  const { from, to } = fields.name
+  const open = Math.max(text.lastIndexOf('（', to), text.lastIndexOf('(', to))
+  if (open <= from || !text.startsWith('指标', to - 3)) return null
+  if (secondLevelLength(text, open + 1) !== to - open - 2) return null
+  const names = [text.slice(open + 1, to - 1)]
+  const category = { key: knownKeyOf(names, options.levels), codes: [], names }
+  return { category, fields: { ...fields, name: { from, to: open } } }
+}
+
+/** Whether levels stand above the first: what is below them are indicators. */
+export function isHeaded({ items }: Unlabelled): boolean {
+  return items[0] !== undefined && items[0].category.names.length > 0
+}
+
+/**
+ * Whether most of them are a name with a value that is measured, or some are of a list that is numbered throughout:
+ * without levels, no less tells indicators from prose.
+ */
+export function isMeasured(text: string, { items }: Unlabelled): boolean {
+  const measured = items.filter((item) => hasMeasure(text, item)).length
+  const isList = items.every(({ ordinal, fields }, index) => ordinal === index + 1 && fields.value !== null)
+  return isList ? measured > 0 : measured * 2 > items.length
+}
+
+function hasMeasure(text: string, { category, fields: { name, value } }: Item): boolean {
+  const isNamed = category.names.length > 0 || name.to > name.from
+  return isNamed && value !== null && text[name.from] !== '【' && isMeasure(text, value)
+}
+
+/** Reads indicators that were found. */
+export function readUnlabelled(
+  text: SourceText,
+  { items, idle }: Unlabelled,
+  options: IndicatorOptions,
+  report: Report,
+): Indicator[] {
+  // A note between indicators that no level heads is none.
+  const isNote = ({ category, fields, ordinal }: Item): boolean =>
+    category.names.length === 0 && fields.value === null && ordinal === null
+  for (const { from, to } of [...items.filter(isNote).map(({ part }) => part), ...idle]) {
+    report(diagnostic('indicator-unread', spanOf(text, from, to), { text: text.value.slice(from, to) }))
+  }
+  return items.filter((item) => !isNote(item)).map((item) => indicatorOf(text, item, options, report))
+}
+
+function indicatorOf(
+  text: SourceText,
+  { part, from, ordinal, category, fields }: Item,
+  options: IndicatorOptions,
+  report: Report,
+): Indicator {
+  const { value, weight } = fields
+  const written = text.value.slice(fields.name.from, fields.name.to)
+  // 满意度指标：≥90%, 经济效益：无: the level says what is measured.
+  const name = written === '' ? (category.names.at(-1) ?? '') : withoutMark(written)
+  const span = spanOf(text, from, part.to)
+  const context = { name, ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }) }
+  if (value === null) report(diagnostic('indicator-without-value', span, { name }))
+  else if (fields.guessed) {
+    report(diagnostic('indicator-guessed', span, { name, text: text.value.slice(value.from, value.to) }))
+  }
+  return {
+    ordinal,
+    category,
+    name,
+    cycle: null,
+    annual: value === null ? null : readTarget(sliceText(text, value.from, value.to), context, report),
+    weight: weight === null ? null : numberOf(foldWord(text.value.slice(weight.from, weight.to))),
+    actual: null,
+    score: null,
+    span,
+  }
+}
+
+/** 【培训班次】: a name in a mark of its own. */
+function withoutMark(name: string): string {
+  return /^【[^【】]*】$/.test(name) ? name.slice(1, -1) : name
+}
