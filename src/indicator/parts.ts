@@ -2,7 +2,7 @@ import type { Target } from '../model/target.js'
 import type { SourceText } from '../source/text.js'
 import { isAbsence } from '../target/doubts.js'
 import { parseTarget } from '../target/parse.js'
-import { type Fields, fieldsOf, isMeasure } from './fields.js'
+import { type Fields, fieldsOf } from './fields.js'
 import { type Heads, type Levels, levelsAt } from './heads.js'
 import type { Stretch } from './item.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
@@ -47,7 +47,12 @@ export function partsOf(text: SourceText, from: number, to: number, open: Levels
     const { boundary } = segments[index] as Segment
     let part = partOf(text, segments[index] as Segment, levels)
     const next = segments[index + 1]
-    if (next !== undefined && goesOn(next) && isNamed(part) && isMeasure(text.value, next)) {
+    if (
+      next !== undefined &&
+      goesOn(next) &&
+      isNamed(part) &&
+      bareValue(partOf(text, next, levels), levels) !== null
+    ) {
       // 建设里程，30公里: the value of a name that has none.
       part = partOf(text, { from: part.from, to: next.to }, levels)
       index++
@@ -103,17 +108,17 @@ function absentIn(text: string, { from, to }: Stretch): Fields | null {
 
 /** 培训班次；≥4期: a value behind the name that has none. */
 function withValue(last: Part, part: Part): Part | null {
-  const { fields } = part
-  const isValue = fields?.value != null && isEmpty(fields.name) && part.heads.ordinal === null
-  if (
-    !isValue ||
-    part.heads.levels !== last.heads.levels ||
-    last.fields === null ||
-    last.fields.value !== null
-  )
-    return null
-  const whole = { ...last.fields, value: fields.value, guessed: true }
+  const value = bareValue(part, last.heads.levels)
+  if (value === null || last.fields === null || last.fields.value !== null) return null
+  const whole = { ...last.fields, value, guessed: true }
   return { ...last, to: part.to, fields: whole, whole }
+}
+
+/** The value that a part is, if it is nothing else. */
+function bareValue({ fields, heads }: Part, levels: Levels): Stretch | null {
+  if (fields === null || !isEmpty(fields.name) || heads.ordinal !== null || heads.levels !== levels)
+    return null
+  return fields.value
 }
 
 /** Whether a segment is an indicator of its own, or goes on with the one before it. */

@@ -319,6 +319,11 @@ describe('where one indicator ends and the next begins', () => {
       '数量指标：班次(≥4期),人数（≥200人）、手册（≥800册）',
       quantity('班次 /≥4期', '人数 /≥200人', '手册 /≥800册'),
     ],
+    [
+      'at a space behind a bracket, before a number',
+      '时效指标：1.处置 [12月31日前] 2.完成率 [100%]',
+      ['1 output.timeliness 处置 /12月31日前', '2 output.timeliness 完成率 /100%'],
+    ],
     ['at a comma', '数量指标：班次≥4期，人数≥200人', quantity('班次 /≥4期', '人数 /≥200人')],
     [
       'not at a comma before what goes on',
