@@ -1,6 +1,7 @@
-import { digitOf, isHan } from '../script/letters.js'
+import { isHan } from '../script/letters.js'
 import { searchFrom } from '../source/search.js'
 import { type Field, type Label, labels } from './labels.js'
+import { isValueStart } from './signs.js'
 
 /** A label in a text with the value behind it. */
 export interface Anchor {
@@ -42,12 +43,8 @@ function withoutColon(text: string, end: number): Anchor | null {
   const next = text[value]
   if (next === undefined || boundaries.includes(next)) return null
   if (next === '为' || next === '是' || next === '=' || next === '＝') value++
-  else if (!isValueStart(next) && !isHan(text.charCodeAt(value))) return null
+  else if (!isValueStart(text.charCodeAt(value)) && !isHan(text.charCodeAt(value))) return null
   return anchorAt(text, end, value, false)
-}
-
-function isValueStart(letter: string): boolean {
-  return digitOf(letter.charCodeAt(0)) >= 0 || '≥≤＞＜>=<≧≦⩾⩽约'.includes(letter)
 }
 
 const none: readonly Label[] = []

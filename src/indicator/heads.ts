@@ -1,12 +1,11 @@
 import { isDash } from '../script/dash.js'
-import { digitOf } from '../script/letters.js'
 import { atOf, pieceAt } from '../source/pieces.js'
 import type { SourceText } from '../source/text.js'
 import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
 import { fieldsOf } from './fields.js'
 import type { Stretch } from './item.js'
 import { ordinalAt } from './ordinal.js'
-import { isColon, isComparator, isSemicolon } from './signs.js'
+import { isColon, isSemicolon, isValueStart } from './signs.js'
 
 /** The levels under which a part stands. */
 export interface Levels {
@@ -132,10 +131,6 @@ function isName(source: SourceText, { name, end }: Head, at: number, to: number)
     return isValueStart(text.charCodeAt(second.end)) && ordinalAt(text, second.end) === null
   const rest = fieldsOf(text, { from: second.end, to }, null)
   return rest.value === null || rest.name.to <= rest.name.from
-}
-
-function isValueStart(code: number): boolean {
-  return isComparator(code) || digitOf(code) >= 0
 }
 
 /** A value with its unit is no longer. */

@@ -87,7 +87,7 @@ export function ordinalAt(text: string, from: number): Numbered | null {
   if (text.charCodeAt(from) === 0x6307 /* 指 */) return namedOrdinal(text, from)
   for (let at = from; at < from + ordinalLength; at++) {
     const code = text.charCodeAt(at)
-    if (!isOrdinalMark(code) && !isCircled(code)) continue
+    if (!endsOrdinal(code)) continue
     const found = ordinalBefore(text.slice(from, at + 1), at + 1 - from, 1, [])
     if (found?.start !== 0) return null
     let end = at + 1
@@ -104,6 +104,11 @@ function namedOrdinal(text: string, from: number): Numbered | null {
 }
 
 const numerals = '一二三四五六七八九十'
+
+/** Whether an ordinal may end in a code unit. */
+export function endsOrdinal(code: number): boolean {
+  return isOrdinalMark(code) || isCircled(code)
+}
 
 /** ① to ⑳. */
 function isCircled(code: number): boolean {

@@ -1,12 +1,13 @@
 import { closingsOf } from '../script/brackets.js'
+import { isComparator } from '../script/comparator.js'
 import { digitOf, isHan } from '../script/letters.js'
 import { atOf, countOf, pieceAt } from '../source/pieces.js'
 import type { SourceText } from '../source/text.js'
 import { firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
 import { partsLevels } from './heads.js'
 import { type Stretch, trimStretch } from './item.js'
-import { type Ordinal, ordinalAt, ordinalBefore } from './ordinal.js'
-import { isColon, isComparator, isOrdinalMark, narrowBrackets } from './signs.js'
+import { endsOrdinal, type Ordinal, ordinalAt, ordinalBefore } from './ordinal.js'
+import { isColon, narrowBrackets } from './signs.js'
 
 /** What stands before a segment, the surest first. */
 const boundaries = ['sign', 'level', 'number', 'comma', 'gap'] as const
@@ -59,7 +60,7 @@ export function segmentsOf(text: SourceText, from: number, to: number): Segment[
       signed = true
     }
     const code = value.charCodeAt(at)
-    if (isNumberMark(code)) {
+    if (endsOrdinal(code)) {
       const ordinal = numberBefore(value, start, at, expected)
       if (ordinal !== null) {
         if (signed && expected > 1 && ordinal.value === expected && ordinal.start > start) {
@@ -96,10 +97,6 @@ export function segmentsOf(text: SourceText, from: number, to: number): Segment[
   }
   cut(to, to, 'sign')
   return segments
-}
-
-function isNumberMark(code: number): boolean {
-  return isOrdinalMark(code) || (code >= 0x2460 && code <= 0x2473)
 }
 
 /** The ordinal whose sign stands at a place of a segment, if a word follows it. */

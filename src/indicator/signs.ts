@@ -1,3 +1,6 @@
+import { isComparator } from '../script/comparator.js'
+import { digitOf } from '../script/letters.js'
+
 // Signs by their code units: a letter taken out of a text is a new string each time, and the readers here ask of
 // every letter of a cell.
 
@@ -58,25 +61,9 @@ export function endsItem(code: number): boolean {
   return code === 0x3002 /* 。 */ || code === 0x0a || isSemicolon(code)
 }
 
-/** Comparators as they are written in one letter. */
-export function isComparator(code: number): boolean {
-  switch (code) {
-    case 0x3c: // <
-    case 0x3d: // =
-    case 0x3e: // >
-    case 0xff1c: // ＜
-    case 0xff1d: // ＝
-    case 0xff1e: // ＞
-    case 0x2264: // ≤
-    case 0x2265: // ≥
-    case 0x2266: // ≦
-    case 0x2267: // ≧
-    case 0x2a7d: // ⩽
-    case 0x2a7e: // ⩾
-      return true
-    default:
-      return false
-  }
+/** What a value that no label names may begin with. */
+export function isValueStart(code: number): boolean {
+  return isComparator(code) || digitOf(code) >= 0
 }
 
 /** The text with one form of each bracket, since the two of a pair may be of different widths. */

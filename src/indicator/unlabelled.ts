@@ -67,14 +67,12 @@ export function unlabelledOf(
     }
     if (fields === null) continue
     const isFirst = items.length === 0
+    const behind = levels.names.length === 0 ? withLevelBehind(text.value, fields, options) : null
     items.push({
       part: { from, to: end },
       from: isFirst ? start.start : from,
       ordinal: heads.ordinal ?? (isFirst ? start.ordinal : null),
-      ...((levels.names.length === 0 ? withLevelBehind(text.value, fields, options) : null) ?? {
-        category,
-        fields,
-      }),
+      ...(behind ?? { category, fields }),
     })
   }
   if (open !== null) idle.push(open)

@@ -1,3 +1,4 @@
+import { isComparator } from '../script/comparator.js'
 import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'
 
@@ -85,7 +86,10 @@ export function isOpenEnded(text: string): boolean {
 /** Whether a value is to come next: a text stops at its label, or at its comparator. */
 export function isValueDue(text: string): boolean {
   return (
-    valueWords.some((word) => text.endsWith(word)) || ':：≥≤＞＜><=＝≧≦⩾⩽'.includes(text.at(-1) as string)
+    valueWords.some((word) => text.endsWith(word)) ||
+    text.endsWith(':') ||
+    text.endsWith('：') ||
+    isComparator(text.charCodeAt(text.length - 1))
   )
 }
 
