@@ -8,3 +8,6 @@ export interface Start {
   /** The levels that a mark 【产出指标-数量指标】 names. */
   readonly mark: string | null
 }
+
+/** The start of a text that has none of its own. */
+export const whole: Start = { start: 0, body: 0, ordinal: null, mark: null }

@@ -1,7 +1,7 @@
-import type { Report } from '../diagnostic/diagnostic.js'
-import type { Target } from '../model/target.js'
-import type { SourceText } from '../source/text.js'
-import { readTarget } from '../target/read.js'
+import type { Report } from '../../diagnostic/diagnostic.js'
+import type { Target } from '../../model/target.js'
+import type { SourceText } from '../../source/text.js'
+import { readTarget } from '../../target/read.js'
 
 /** A value of an indicator that was read. */
 export interface Read {

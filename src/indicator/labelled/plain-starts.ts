@@ -1,7 +1,7 @@
+import { ordinalBefore } from '../ordinal.js'
+import { isOrdinalMark } from '../signs.js'
+import type { Start } from '../start.js'
 import type { Anchor } from './anchors.js'
-import { ordinalBefore } from './ordinal.js'
-import { isOrdinalMark } from './signs.js'
-import type { Start } from './start.js'
 
 /** Without levels: ordinals that count up from the first, each with a value before the next. */
 export function plainStarts(text: string, anchors: readonly Anchor[]): Start[] {

@@ -1,11 +1,11 @@
-import { isDash } from '../script/dash.js'
-import { atOf, pieceAt } from '../source/pieces.js'
-import type { SourceText } from '../source/text.js'
-import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../terms/taxonomy.js'
+import { isDash } from '../../script/dash.js'
+import { atOf, pieceAt } from '../../source/pieces.js'
+import type { SourceText } from '../../source/text.js'
+import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../../terms/taxonomy.js'
+import { ordinalAt } from '../ordinal.js'
+import { isColon, isSemicolon, isValueStart } from '../signs.js'
+import type { Stretch } from '../stretch.js'
 import { fieldsOf } from './fields.js'
-import type { Stretch } from './item.js'
-import { ordinalAt } from './ordinal.js'
-import { isColon, isSemicolon, isValueStart } from './signs.js'
 
 /** The levels under which a part stands. */
 export interface Levels {

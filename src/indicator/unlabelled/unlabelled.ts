@@ -1,20 +1,17 @@
-import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { Category, Indicator } from '../model/indicator.js'
-import { type SourceText, sliceText, spanOf } from '../source/text.js'
-import { readTarget } from '../target/read.js'
-import { foldWord } from '../terms/fold.js'
-import { knownKeyOf, secondLevelLength } from '../terms/taxonomy.js'
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import type { Category, Indicator } from '../../model/indicator.js'
+import { type SourceText, sliceText, spanOf } from '../../source/text.js'
+import { readTarget } from '../../target/read.js'
+import { foldWord } from '../../terms/fold.js'
+import { knownKeyOf, secondLevelLength } from '../../terms/taxonomy.js'
+import { readMark } from '../mark.js'
+import { numberOf } from '../number.js'
+import type { IndicatorOptions } from '../options.js'
+import type { Start } from '../start.js'
+import type { Stretch } from '../stretch.js'
 import { type Fields, isMeasure } from './fields.js'
-import { readHead } from './head.js'
 import type { Levels } from './heads.js'
-import type { Stretch } from './item.js'
-import { numberOf } from './number.js'
-import type { IndicatorOptions } from './options.js'
 import { type Part, partsOf } from './parts.js'
-import type { Start } from './start.js'
-
-/** The start of a text that has none of its own. */
-export const whole: Start = { start: 0, body: 0, ordinal: null, mark: null }
 
 /** What stands in a text that labels no values. */
 export interface Unlabelled {
@@ -50,8 +47,9 @@ export function unlabelledOf(
   to: number,
   options: IndicatorOptions,
 ): Unlabelled {
-  let { category } = readHead(text.value, { from: to, to }, start.mark, options.levels)
-  let levels: Levels = { names: category.names, first: category.names[0] ?? null }
+  const mark = readMark(start.mark)
+  let category: Category = { key: knownKeyOf(mark.names, options.levels), ...mark }
+  let levels: Levels = { names: mark.names, first: mark.names[0] ?? null }
   const items: Item[] = []
   const idle: Stretch[] = []
   let open: Part | null = null

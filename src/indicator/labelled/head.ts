@@ -1,6 +1,6 @@
-import type { Category } from '../model/indicator.js'
-import { isDash } from '../script/dash.js'
-import { digitOf, isHan, narrowDigits } from '../script/letters.js'
+import type { Category } from '../../model/indicator.js'
+import { isDash } from '../../script/dash.js'
+import { digitOf, isHan, narrowDigits } from '../../script/letters.js'
 import {
   firstLevelLength,
   firstLevelOf,
@@ -8,9 +8,10 @@ import {
   type KnownLevels,
   knownKeyOf,
   secondLevelLength,
-} from '../terms/taxonomy.js'
-import { type Stretch, trimStretch } from './item.js'
-import { isSemicolon, isWeakSeparator } from './signs.js'
+} from '../../terms/taxonomy.js'
+import { readMark } from '../mark.js'
+import { isSemicolon, isWeakSeparator } from '../signs.js'
+import { type Stretch, trimStretch } from '../stretch.js'
 
 /** Levels and name of an indicator. */
 export interface Head {
@@ -25,9 +26,7 @@ export interface Head {
  *     ^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^          ^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^
  */
 export function readHead(text: string, { from, to }: Stretch, mark: string | null, known: KnownLevels): Head {
-  const codes: string[] = []
-  const names: string[] = []
-  if (mark !== null) readMark(mark, codes, names)
+  const { codes, names } = readMark(mark)
   let at = from
   while (names.length < 2) {
     at = skip(text, at, to)
@@ -49,15 +48,6 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
   while (names.length > 0 && at > from && at < to && isDash(text.charCodeAt(at))) at++
   const kept = names.includes('') ? names.filter((name) => name !== '') : names
   return { category: { key: knownKeyOf(kept, known), codes, names: kept }, name: trimStretch(text, at, to) }
-}
-
-/** 产出指标-数量指标, 1-产出指标-11-数量指标: the levels in a mark. */
-function readMark(mark: string, codes: string[], names: string[]): void {
-  for (const part of mark.split(/[-‐-―−─ー﹣－>›:：;；,，、/ ]+/)) {
-    if (part === '') continue
-    if (/^[\d０-９]{1,3}$/.test(part)) codes.push(narrowDigits(part))
-    else if (names.length < 2) names.push(part)
-  }
 }
 
 function skip(text: string, from: number, to: number): number {

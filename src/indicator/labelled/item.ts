@@ -1,13 +1,8 @@
+import { endsItem } from '../signs.js'
+import type { Start } from '../start.js'
+import { type Stretch, trimStretch } from '../stretch.js'
 import type { Anchor } from './anchors.js'
 import type { Field } from './labels.js'
-import { endsItem, isColon, isSemicolon } from './signs.js'
-import type { Start } from './start.js'
-
-/** A stretch of a text. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 /** A value of an indicator, not yet read. */
 export interface Value extends Stretch {
@@ -22,37 +17,6 @@ export interface Item {
   readonly values: readonly Value[]
   /** Behind its last letter. */
   readonly end: number
-}
-
-/** A sign that parts an item from the next and its fields from one another. */
-function isParting(code: number): boolean {
-  switch (code) {
-    case 0xff0c: // ，
-    case 0x2c: // ,
-    case 0x3001: // 、
-    case 0x3002: // 。
-    case 0x20:
-    case 0x0a:
-    case 0x09:
-    case 0x7c: // |
-      return true
-    default:
-      return isSemicolon(code)
-  }
-}
-
-/** What closes a value: 。 and the signs that part. A point closes it too, but for one in a number. */
-export function trimStretch(text: string, from: number, to: number): Stretch {
-  let start = from
-  let end = to
-  while (start < end && (isParting(text.charCodeAt(start)) || isColon(text.charCodeAt(start)))) start++
-  while (end > start) {
-    const code = text.charCodeAt(end - 1)
-    const closing = code === 0x2e || isColon(code)
-    if (isParting(code) || (closing && end > start + 1)) end--
-    else break
-  }
-  return { from: start, to: end }
 }
 
 /** Cuts one item into head and values at its labels. */

@@ -1,13 +1,13 @@
-import { closingsOf } from '../script/brackets.js'
-import { isComparator } from '../script/comparator.js'
-import { digitOf, isHan } from '../script/letters.js'
-import { atOf, countOf, pieceAt } from '../source/pieces.js'
-import type { SourceText } from '../source/text.js'
-import { firstLevelLength, secondLevelLength } from '../terms/taxonomy.js'
+import { closingsOf } from '../../script/brackets.js'
+import { isComparator } from '../../script/comparator.js'
+import { digitOf, isHan } from '../../script/letters.js'
+import { atOf, countOf, pieceAt } from '../../source/pieces.js'
+import type { SourceText } from '../../source/text.js'
+import { firstLevelLength, secondLevelLength } from '../../terms/taxonomy.js'
+import { endsOrdinal, type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
+import { isColon, narrowBrackets } from '../signs.js'
+import { type Stretch, trimStretch } from '../stretch.js'
 import { partsLevels } from './heads.js'
-import { type Stretch, trimStretch } from './item.js'
-import { endsOrdinal, type Ordinal, ordinalAt, ordinalBefore } from './ordinal.js'
-import { isColon, narrowBrackets } from './signs.js'
 
 /** What stands before a segment, the surest first. */
 const boundaries = ['sign', 'level', 'number', 'comma', 'gap'] as const

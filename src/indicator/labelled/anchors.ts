@@ -1,7 +1,7 @@
-import { isHan } from '../script/letters.js'
-import { searchFrom } from '../source/search.js'
+import { isHan } from '../../script/letters.js'
+import { searchFrom } from '../../source/search.js'
+import { isValueStart } from '../signs.js'
 import { type Field, type Label, labels } from './labels.js'
-import { isValueStart } from './signs.js'
 
 /** A label in a text with the value behind it. */
 export interface Anchor {

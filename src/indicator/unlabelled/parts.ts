@@ -1,10 +1,10 @@
-import type { Target } from '../model/target.js'
-import type { SourceText } from '../source/text.js'
-import { isAbsence } from '../target/doubts.js'
-import { parseTarget } from '../target/parse.js'
+import type { Target } from '../../model/target.js'
+import type { SourceText } from '../../source/text.js'
+import { isAbsence } from '../../target/doubts.js'
+import { parseTarget } from '../../target/parse.js'
+import type { Stretch } from '../stretch.js'
 import { type Fields, fieldsOf } from './fields.js'
 import { type Heads, type Levels, levelsAt } from './heads.js'
-import type { Stretch } from './item.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
 
 /** An indicator in a text that names none of its fields, or levels without one. */

@@ -1,0 +1,103 @@
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import type { Indicator } from '../../model/indicator.js'
+import { withoutMarks } from '../../source/marks.js'
+import { type SourceText, sliceText, spanOf } from '../../source/text.js'
+import { isAbsence } from '../../target/doubts.js'
+import { numberOf } from '../number.js'
+import type { IndicatorOptions } from '../options.js'
+import { isSemicolon } from '../signs.js'
+import { type Stretch, trimStretch } from '../stretch.js'
+import { reportUnread } from '../unread.js'
+import { type Head, readHead } from './head.js'
+import type { Item, Value } from './item.js'
+import { type Read, targetOf } from './repeated.js'
+
+/** Reads one indicator whose head and values were found. */
+export function readItem(text: SourceText, item: Item, options: IndicatorOptions, report: Report): Indicator {
+  const head = readHead(text.value, item.head, item.start.mark, options.levels)
+  const { name, values } = namedBy(text, item, head, report)
+  const context: { name: string; fiscalYear?: number } = { name }
+  if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
+  const indicator: Indicator = {
+    // Sixteen digits and more are no ordinal, and no number holds them.
+    ordinal: Number.isSafeInteger(item.start.ordinal) ? item.start.ordinal : null,
+    category: head.category,
+    name,
+    cycle: null,
+    annual: null,
+    weight: null,
+    actual: null,
+    score: null,
+    span: spanOf(text, item.start.start, Math.max(item.end, item.start.body)),
+  }
+  const read: Read[] = []
+  for (const { field, from, to } of values) {
+    const slice = sliceText(text, from, to)
+    if (isNothing(slice.value)) continue
+    if (field === 'weight' || field === 'score') {
+      const number = numberOf(slice.value)
+      if (number === null || indicator[field] !== null) reportUnread(text, { from, to }, report)
+      else indicator[field] = number
+    } else if (indicator[field] !== null) reportUnread(text, { from, to }, report)
+    else indicator[field] = targetOf(slice, context, read, report)
+  }
+  if (indicator.cycle === null && indicator.annual === null) {
+    report(diagnostic('indicator-without-value', indicator.span, { name }))
+  }
+  return indicator
+}
+
+interface Named {
+  readonly name: string
+  readonly values: readonly Value[]
+}
+
+/** The name of an item and its values; without a label, what stands behind its last separators. */
+function namedBy(text: SourceText, item: Item, { category, name }: Head, report: Report): Named {
+  const { value } = text
+  const nameIn = ({ from, to }: Stretch): string => withoutMarks(sliceText(text, from, to)).value
+  if (item.values.length > 0) return { name: nameIn(name), values: item.values }
+  const level = category.names[category.names.length - 1]
+  // 效益指标；经济效益指标；无: the level says what there is none of.
+  if (level !== undefined && isAbsence(value.slice(name.from, name.to))) {
+    return { name: level, values: [{ ...name, field: 'annual' }] }
+  }
+  const parted = partedAt(value, name)
+  if (parted === null) return { name: nameIn(name), values: [] }
+  const named = nameIn(parted.name)
+  const guess = parted.values.map(({ from, to }) => value.slice(from, to)).join('；')
+  report(
+    diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), { name: named, text: guess }),
+  )
+  return { name: named, values: parted.values }
+}
+
+/** 名称；≥300支: the last part or the last two of a head are values where no label says so. */
+function partedAt(value: string, { from, to }: Stretch): { name: Stretch; values: Value[] } | null {
+  const parts: Stretch[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isSemicolon(value.charCodeAt(at))) continue
+    const part = trimStretch(value, start, at)
+    if (part.to > part.from) parts.push(part)
+    start = at + 1
+  }
+  const [name, one, two] = parts
+  if (name === undefined || one === undefined || parts.length > 3) return null
+  return two === undefined
+    ? { name, values: [{ ...one, field: 'annual' }] }
+    : {
+        name,
+        values: [
+          { ...one, field: 'cycle' },
+          { ...two, field: 'annual' },
+        ],
+      }
+}
+
+const nothing = '-－—–/／\\'
+
+/** A value that is none: 实施周期指标值：/. */
+function isNothing(value: string): boolean {
+  return value === '' || (nothing.includes(value.charAt(0)) && /^[-－—–/／\\]+$/.test(value))
+}

@@ -1,0 +1,20 @@
+import { narrowDigits } from '../script/letters.js'
+
+/** The levels that a mark names. */
+export interface Mark {
+  readonly codes: string[]
+  /** Two at most. */
+  readonly names: string[]
+}
+
+/** Reads what stands in a mark: 产出指标-数量指标, 1-产出指标-11-数量指标; nothing where there is none. */
+export function readMark(mark: string | null): Mark {
+  const codes: string[] = []
+  const names: string[] = []
+  for (const part of mark?.split(/[-‐-―−─ー﹣－>›:：;；,，、/ ]+/) ?? []) {
+    if (part === '') continue
+    if (/^[\d０-９]{1,3}$/.test(part)) codes.push(narrowDigits(part))
+    else if (names.length < 2) names.push(part)
+  }
+  return { codes, names }
+}
