@@ -1,6 +1,6 @@
 import { type AmountReading, mayBeginAmount, readAmount } from '../amount/amount.js'
 import { digitOf, isHan } from '../script/letters.js'
-import { secondLevelLength } from '../terms/taxonomy.js'
+import { levelLength, secondLevelLength } from '../terms/taxonomy.js'
 
 /** What a cell looks like, whatever column it stands in. */
 export type Content =
@@ -104,9 +104,6 @@ function hasLevelName(value: string): boolean {
   return hasLevelHead(value)
 }
 
-/** No name of a second level is longer, 指标 included. */
-const secondLength = 14
-
 /**
  * Whether the name of a second level stands at the head of a part: all that tells what a page break left of an indicator.
  *
@@ -117,7 +114,7 @@ function hasLevelHead(value: string): boolean {
   for (let at = value.indexOf('指标'); at >= 0; at = value.indexOf('指标', at + 2)) {
     const end = at + 2
     if (!':：-－—>›/|'.includes(value[end] ?? '#')) continue
-    for (let start = at - 2; start >= 0 && end - start <= secondLength; start--) {
+    for (let start = at - 2; start >= 0 && end - start <= levelLength; start--) {
       const headed = start === 0 || '；;。\n>›/|-－—'.includes(value[start - 1] as string)
       if (headed && secondLevelLength(value, start) === end - start) return true
     }

@@ -114,8 +114,8 @@ export function firstLevelOf(name: string): FirstLevel | null {
   return found !== undefined && found.word.length === bare.length ? found.meaning : null
 }
 
-/** Names of second levels are short; longer text is the name of an indicator that speaks of the same. */
-const levelLength = 14
+/** No name of a level has more letters, 指标 included; longer text is the name of an indicator that speaks of the same. */
+export const levelLength = 14
 
 /** Whether a name is one of a second level, below a first level or below none. */
 export function isSecondLevel(name: string, first: FirstLevel | null): boolean {

@@ -7,6 +7,7 @@ import {
   isSecondLevel,
   type KnownLevels,
   knownKeyOf,
+  levelLength,
   secondLevelLength,
 } from '../../terms/taxonomy.js'
 import { readMark } from '../mark.js'
@@ -113,7 +114,7 @@ function isLevel(text: string, from: number, end: number, to: number, names: rea
   if (rest.to <= rest.from) return false
   const first = names[0]
   // A level of a tree that is not known: 其他指标 before yet another part, the first of the two before another level.
-  const unknown = name.endsWith('指标') && name.length <= 14
+  const unknown = name.endsWith('指标') && name.length <= levelLength
   if (first === undefined) {
     if (firstLevelOf(name) !== null || isSecondLevel(name, null)) return true
     return unknown && /^[^；;]{1,12}指标[；;]/.test(text.slice(rest.from, rest.to))

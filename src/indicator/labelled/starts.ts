@@ -3,7 +3,7 @@ import { digitOf, isHan } from '../../script/letters.js'
 import { countOf, pieceOf } from '../../source/pieces.js'
 import { searchFrom } from '../../source/search.js'
 import type { SourceText } from '../../source/text.js'
-import { firstLevelLength, firstLevelOf, secondLevelLength } from '../../terms/taxonomy.js'
+import { firstLevelLength, firstLevelOf, levelLength, secondLevelLength } from '../../terms/taxonomy.js'
 import { ordinalBefore } from '../ordinal.js'
 import { isColon, isOpening, isSemicolon } from '../signs.js'
 import type { Start } from '../start.js'
@@ -143,14 +143,14 @@ function numberedAt(text: string, mark: number, expected: number, cuts: readonly
 /** Length of what may be the name of a level that no tree here has: a few letters that end in 指标. */
 function unknownLevelLength(text: string, at: number): number {
   let end = at
-  while (end - at < 14 && isHan(text.charCodeAt(end))) end++
+  while (end - at < levelLength && isHan(text.charCodeAt(end))) end++
   return end > at + 2 && text.startsWith('指标', end - 2) ? end - at : 0
 }
 
 /** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone. */
 function namedAt(text: string, ending: number): Start | null {
   let start = ending
-  while (start > 0 && ending - start < 14 && isHan(text.charCodeAt(start - 1))) start--
+  while (start > 0 && ending - start < levelLength && isHan(text.charCodeAt(start - 1))) start--
   const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
   if (!bounded || start + firstLevelLength(text, start) < ending + 2) start = gluedLevel(text, start, ending)
   if (start === -1) return null
@@ -165,7 +165,7 @@ function namedAt(text: string, ending: number): Start | null {
 
 /** Where a first level starts that is glued to the value before it: `…有效提升产出指标；质量指标；`, or -1. */
 function gluedLevel(text: string, from: number, ending: number): number {
-  for (let start = Math.max(from, ending - 6); start <= ending - 2; start++) {
+  for (let start = Math.max(from, ending - levelLength + 2); start <= ending - 2; start++) {
     if (firstLevelLength(text, start) === ending + 2 - start) return start
   }
   return -1

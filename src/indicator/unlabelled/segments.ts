@@ -3,7 +3,7 @@ import { isComparator } from '../../script/comparator.js'
 import { digitOf, isHan } from '../../script/letters.js'
 import { atOf, countOf, pieceAt } from '../../source/pieces.js'
 import type { SourceText } from '../../source/text.js'
-import { firstLevelLength, secondLevelLength } from '../../terms/taxonomy.js'
+import { firstLevelLength, levelLength, secondLevelLength } from '../../terms/taxonomy.js'
 import { endsOrdinal, type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
 import { isColon, narrowBrackets } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
@@ -127,16 +127,13 @@ function boundaryAt(text: string, at: number): Boundary | null {
   return 'comma'
 }
 
-/** The longest name of a level before 指标. */
-const nameLength = 12
-
 /**
  * Where the head of a level starts, its ordinal included, whose 指标 stands at `ending`; -1 where none does, or where it
  * stands at the start of the segment, or behind another head.
  */
 function gluedHead(value: string, from: number, ending: number, expected: number, compared: boolean): number {
   if (value[ending + 1] !== '标') return -1
-  for (let name = Math.max(from, ending - nameLength); name < ending; name++) {
+  for (let name = Math.max(from, ending - levelLength + 2); name < ending; name++) {
     const end = name + Math.max(firstLevelLength(value, name), secondLevelLength(value, name))
     if (end < ending + 2) continue
     const signed = isColon(value.charCodeAt(end)) || partsLevels(value, end)
@@ -160,9 +157,6 @@ function isOverSecond(text: string, at: number): boolean {
   const length = secondLevelLength(text, at)
   return length > 2 && text.startsWith('指标', at + length - 2)
 }
-
-/** The longest name of a level is no longer before its last letter. */
-const levelLength = 8
 
 /** 质量⏎指标: whether the name of a level begins before a place and goes on behind it. */
 function isWithinLevel(text: string, from: number, at: number): boolean {
