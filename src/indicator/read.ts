@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.js'
 import type { Indicator } from '../model/indicator.js'
-import type { SourceText } from '../source/text.js'
+import type { CellText } from './cell-text.js'
 import { type Anchor, anchorsOf } from './labelled/anchors.js'
 import { readItem } from './labelled/indicator.js'
 import { itemOf } from './labelled/item.js'
@@ -17,7 +17,7 @@ import { reportUnread } from './unread.js'
  *
  *     1、1-产出指标；11-数量指标；专题培训班；实施周期指标值:4批次；年度指标值:4批次。2、…
  */
-export function readIndicators(cell: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
+export function readIndicators(cell: CellText, options: IndicatorOptions, report: Report): Indicator[] {
   const text = withoutLevelLabels(cell)
   const { value } = text
   const anchors = anchorsOf(value)
@@ -41,7 +41,7 @@ export function readIndicators(cell: SourceText, options: IndicatorOptions, repo
 
 /** Reads what stands from each start to the next. */
 function readStarted(
-  text: SourceText,
+  text: CellText,
   starts: readonly Start[],
   anchors: readonly Anchor[],
   options: IndicatorOptions,

@@ -1,11 +1,10 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.js'
+import { cellTextOf } from '../indicator/cell-text.js'
 import type { IndicatorOptions } from '../indicator/options.js'
 import { readQuotedIndicators } from '../indicator/quoted.js'
 import { readIndicators } from '../indicator/read.js'
 import type { Indicator } from '../model/indicator.js'
 import type { ParseOptions } from '../model/options.js'
-import { closeGaps } from '../source/gaps.js'
-import { quote } from '../source/quote.js'
 import { type SourceText, verbatim } from '../source/text.js'
 import { demandText, tooLong } from './limit.js'
 import { inOrder } from './order.js'
@@ -43,16 +42,18 @@ export function parseIndicators(text: string, options: ParseOptions = {}): Indic
   const report = (each: Diagnostic): void => {
     diagnostics.push(each)
   }
-  const written = verbatim(text, 0, text.length)
-  const cell = text.includes(quote) ? written : closeGaps(written)
-  const indicators = indicatorsOf(cell, { fiscalYear: options.fiscalYear, levels: new Map() }, report)
+  const indicators = indicatorsOf(
+    verbatim(text, 0, text.length),
+    { fiscalYear: options.fiscalYear, levels: new Map() },
+    report,
+  )
   return { indicators, diagnostics: inOrder(diagnostics) }
 }
 
-/** The indicators of a cell whose gaps are closed, but where a writer quoted the texts in it. */
+/** The indicators of a cell as a reader gave it. */
 export function indicatorsOf(text: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
   const read = readQuotedIndicators(text, options, report)
   if (read !== null) return read
-  const closed = text.value.includes(quote) ? closeGaps(text) : text
-  return closed.value === '' ? [] : readIndicators(closed, options, report)
+  const cell = cellTextOf(text)
+  return cell.value === '' ? [] : readIndicators(cell, options, report)
 }

@@ -42,7 +42,7 @@ function entryOf(row: PlacedRow): Entry {
     department: row.department.text,
     name: row.name.text,
     goal: row.goal.text.value === '' ? [] : [row.goal.raw],
-    pieces: [runningText(row.indicators)],
+    pieces: [writtenText(row.indicators)],
     indicators: endOf(row.indicators.text.value),
     funding: row,
     rows: [row],
@@ -54,9 +54,9 @@ function entryOf(row: PlacedRow): Entry {
   }
 }
 
-/** The text of an indicator cell; as it stands where a writer quoted texts in it. */
-function runningText({ raw, text }: Cell): SourceText {
-  return raw.value.includes(quote) ? raw : text
+/** The text of an indicator cell as the reader gave it: its gaps tell where an indicator may end. */
+function writtenText({ raw }: Cell): SourceText {
+  return raw.value.includes(quote) ? raw : trimText(raw)
 }
 
 /** How much of the end of some indicators says whether they go on below. */
@@ -77,10 +77,10 @@ function goOn(entry: Entry, placed: PlacedRow, how: How, next: PlacedRow | undef
     entry.name = joinTexts([entry.name, row.name.text], { cut: true })
     if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
   }
-  const more = runningText(row.indicators)
-  if (more.value !== '') {
-    entry.pieces.push(more)
-    entry.indicators = endOf(entry.indicators.value + more.value)
+  const { value } = row.indicators.text
+  if (value !== '') {
+    entry.pieces.push(writtenText(row.indicators))
+    entry.indicators = endOf(entry.indicators.value + value)
   }
   if (!hasMoney(entry.funding) && hasMoney(row)) entry.funding = row
   else if (how === 'cut' && hasMoney(row)) entry.funding = withAmounts(entry.funding, row)

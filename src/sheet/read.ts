@@ -290,7 +290,7 @@ function readProject(entry: Entry, funding: SheetProject['funding'], report: Rep
       goal.content === 'blank' ? [indicators, '绩效指标', '绩效目标'] : [goal, '绩效目标', '绩效指标']
     report(diagnostic('column-guessed', spanOf(text), { text: text.value, column, others }))
   }
-  const notice = goal ?? entry.indicators.value
+  const notice = goal ?? closeGaps(entry.indicators).value
   return { name, funding, goal, withheld: isWithheld(notice), indicators: entry.indicators, span: entry.span }
 }
 

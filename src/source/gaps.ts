@@ -6,6 +6,8 @@ import { type SourceText, spanOf, TextJoiner } from './text.js'
 export interface GapOptions {
   /** Whether a line break parts paragraphs, as in 绩效目标, but for one within a sentence; elsewhere it is a soft break. */
   paragraphs?: boolean
+  /** Told of each gap between two letters of the result that was closed; `broken` where it held a line break. */
+  closed?: (at: number, broken: boolean) => void
 }
 
 /**
@@ -22,6 +24,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
   if (at === -1) return text
   const kept = new TextJoiner()
   let from = 0
+  let lost = 0
   while (at !== -1) {
     const start = at
     let white = false
@@ -32,7 +35,10 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
       if (isBreak(code)) broken = true
       if (!isInvisible(code)) white = true
     }
-    const sign = start === 0 || at === value.length || !white ? '' : signOf(value, start, at, broken, options)
+    const within = start > 0 && at < value.length && white
+    const sign = within ? signOf(value, start, at, broken, options) : ''
+    if (within && sign === '') options.closed?.(start - lost, broken)
+    lost += at - start - sign.length
     if (sign !== value.slice(start, at)) {
       if (start > from) kept.add(text, from, start)
       if (sign !== '') kept.put(sign, spanOf(text, start, at))

@@ -811,3 +811,95 @@ describe('levels by their codes', () => {
     ])
   })
 })
+
+describe('line breaks and spaces', () => {
+  it.each([
+    [
+      'a line break within a value parts nothing',
+      '时效指标：完成时间：2026\n年12月底前；生态效益指标：改善情况：较\n上年下降5%以上；数量指标：班次（年）：4\n期。',
+      [
+        '- output.timeliness 完成时间 /2026年12月底前',
+        '- benefit.ecological 改善情况 /较上年下降5%以上',
+        '- output.quantity 班次（年） /4期',
+      ],
+    ],
+    [
+      'behind a date another name may follow, a bracket between them or not',
+      '时效指标：完成时间：12月底前\n验收时间：6月底前\n数量指标：开工（12月底前）\n桥梁（≥2座）',
+      [
+        '- output.timeliness 完成时间 /12月底前',
+        '- output.timeliness 验收时间 /6月底前',
+        '- output.quantity 开工 /12月底前',
+        '- output.quantity 桥梁 /≥2座',
+      ],
+    ],
+    [
+      'a sign without width, and one that is written otherwise, part nothing',
+      '产出指标>时效指标>完成时间：2026\u00ad年12\u2060月底前；产出\u200b指标>质量指标>合格\ufeff率：≥95%；',
+      ['- output.timeliness 完成时间 /2026年12月底前', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'no line begins with the sign of an ordinal, a colon or a sign of levels',
+      '1、产出指标\n-数量指标：甲\n：≥5个（10分）；2\n、效益指标-\n社会效益指标：乙：有效提升（10分）；',
+      ['1 output.quantity 甲 /≥5个', '2 benefit.social 乙 /有效提升'],
+    ],
+    [
+      'the number before both levels is of the indicator in the next line',
+      '1、产出指标-数量指标：甲：≥5个；\n2、满意度指标-服务对象满意度指标：\n受益对象满意度：≥92%；',
+      ['1 output.quantity 甲 /≥5个', '2 satisfaction.service 受益对象满意度 /≥92%'],
+    ],
+    [
+      'a number before one level is of that',
+      '1、产出指标：\n甲：≥5个；乙：≥6个\n2、效益指标：\n社会效益指标：\n丙：≥7个',
+      ['- ? 甲 /≥5个', '- ? 乙 /≥6个', '- benefit.social 丙 /≥7个'],
+    ],
+    [
+      'a space behind a colon comes before the value',
+      '服务对象满意度指标：受益对象满意度： 90%以上；数量指标：甲： 3个',
+      ['- satisfaction.service 受益对象满意度 /90%以上', '- output.quantity 甲 /3个'],
+    ],
+    [
+      'a slash before a line break parts name and value',
+      '产出指标/质量指标/合格率/\n≥95%\n产出指标/质量指标/达标率/ ≥90%',
+      ['- output.quality 合格率 /≥95%', '- output.quality 达标率 /≥90%'],
+    ],
+    [
+      '成本指标 in a line of its own is a first level where one of its own stands below it',
+      '产出指标：\n时效指标：拨付及时率：≥95%。\n成本指标：\n经济成本指标：预算控制率：51元。',
+      ['- output.timeliness 拨付及时率 /≥95%', '- cost.economic 预算控制率 /51元'],
+    ],
+    [
+      '成本指标 in a line of its own is the second of 产出指标 where another tree follows',
+      '产出指标：\n成本指标：\n效益指标：社会效益指标：知晓率：≥80%',
+      ['- benefit.social 知晓率 /≥80%', 'indicator-unread'],
+    ],
+    [
+      'spaces part levels, name and value of one line',
+      '效益指标 社会效益指标 知晓率 有效提升\n效益指标 生态效益指标 污染物排放 有所改善',
+      [
+        '- benefit.social 知晓率 /有效提升',
+        '- benefit.ecological 污染物排放 /有所改善',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'of more spaces none is known to stand before the value',
+      '效益指标 社会效益指标 公众 知晓率 有效提升',
+      ['- benefit.social 公众知晓率有效提升 /', 'indicator-without-value'],
+    ],
+    [
+      'labels of levels are no gaps, and leave those where they are',
+      '数量指标：丁：≥1\n次\n二级指标：社会效益指标\n指标名称：\n知晓率：≥80%\n投诉率：≤1%\n二级\n指标：数量指标：甲：≥3次\n乙：≥2个',
+      [
+        '- output.quantity 丁 /≥1次',
+        '- benefit.social 知晓率 /≥80%',
+        '- benefit.social 投诉率 /≤1%',
+        '- output.quantity 甲 /≥3次',
+        '- output.quantity 乙 /≥2个',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -85,7 +85,7 @@ function behindComma(text: string, { from, to }: Stretch): Fields | null {
 }
 
 /** Whether a stretch is a figure alone: in 一次办结率 the figure is of a name. */
-function isFigure(text: string, { from, to }: Stretch): boolean {
+export function isFigure(text: string, { from, to }: Stretch): boolean {
   const target = parseTarget(text.slice(from, to))
   return (
     target.kind !== 'qualitative' &&
@@ -102,7 +102,7 @@ export function isMeasure(text: string, { from, to }: Stretch): boolean {
 
 /** A name without the sign that parts it from its value: 培训班次/≥4期. */
 function nameIn(text: string, from: number, to: number): Stretch {
-  let end = to
+  let { to: end } = trimStretch(text, from, to)
   while (end > from && (isDash(text.charCodeAt(end - 1)) || '/|｜>›'.includes(text[end - 1] as string))) end--
   return trimStretch(text, from, end)
 }

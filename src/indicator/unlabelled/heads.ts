@@ -1,7 +1,6 @@
 import { isDash } from '../../script/dash.js'
-import { atOf, pieceAt } from '../../source/pieces.js'
-import type { SourceText } from '../../source/text.js'
 import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../../terms/taxonomy.js'
+import type { CellText } from '../cell-text.js'
 import { ordinalAt } from '../ordinal.js'
 import { isColon, isSemicolon, isValueStart } from '../signs.js'
 import type { Stretch } from '../stretch.js'
@@ -33,7 +32,7 @@ export interface Heads {
  *     二、效益指标（一）社会效益指标：1.知晓率≥80%
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function levelsAt(source: SourceText, { from, to }: Stretch, open: Levels): Heads {
+export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels): Heads {
   const text = source.value
   let levels = open
   let ordinal: number | null = null
@@ -47,7 +46,7 @@ export function levelsAt(source: SourceText, { from, to }: Stretch, open: Levels
   number()
   let first = headAt(source, at, firstLevelLength(text, at), true, to)
   if (first !== null && isName(source, first, at, to)) first = null
-  if (first !== null && !isSecond(source, first, open.first, to)) {
+  if (first !== null && !isSecond(source, first, open.first)) {
     levels = { names: [first.name], first: first.name }
     at = first.end
     number()
@@ -77,7 +76,7 @@ export function partsLevels(text: string, at: number): boolean {
 }
 
 /** The name of a level before a colon, a dash or the like, before an ordinal, or a first level before a second. */
-function headAt(source: SourceText, at: number, length: number, first: boolean, to: number): Head | null {
+function headAt(source: CellText, at: number, length: number, first: boolean, to: number): Head | null {
   if (length === 0 || at + length > to) return null
   const text = source.value
   const name = text.slice(at, at + length)
@@ -97,13 +96,13 @@ function headAt(source: SourceText, at: number, length: number, first: boolean, 
   const numbered = next > end && end < to
   // 数量指标⏎: in a line of its own.
   const alone =
-    name.includes('指标') && (end === to ? !isSemicolon(text.charCodeAt(end)) : isBroken(source, end))
+    name.includes('指标') && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
   const over = first && secondAt(source, next) !== null
   return over || numbered || alone ? { name, sign: null, end } : null
 }
 
 /** The head of a second level behind a first, also where that is a segment of its own. */
-function secondAt(source: SourceText, at: number): Head | null {
+function secondAt(source: CellText, at: number): Head | null {
   const text = source.value
   const length = secondLevelLength(text, at)
   return headAt(source, at, length, false, text.length) ?? gluedAt(text, at, length)
@@ -115,19 +114,14 @@ function gluedAt(text: string, at: number, length: number): Head | null {
   return name.endsWith('指标') ? { name, sign: null, end: at + length } : null
 }
 
-/** Whether something of the source was closed before a letter: a line break, as a rule. */
-function isBroken({ pieces }: SourceText, at: number): boolean {
-  return pieces.length > 0 && atOf(pieces, pieceAt(pieces, at)) === at
-}
-
 /** 项目完成时间：≥95%: words of two levels that nothing parts, with nothing but a value behind them, are a name. */
-function isName(source: SourceText, { name, end }: Head, at: number, to: number): boolean {
+function isName(source: CellText, { name, end }: Head, at: number, to: number): boolean {
   const text = source.value
   if (end > at + name.length || name.includes('指标')) return false
   const second = secondAt(source, end)
   if (second === null || second.name.includes('指标')) return false
   // 效益⏎社会效益：: a line of its own, unless the value is next.
-  if (isBroken(source, end))
+  if (source.gaps.has(end))
     return isValueStart(text.charCodeAt(second.end)) && ordinalAt(text, second.end) === null
   const rest = fieldsOf(text, { from: second.end, to }, null)
   return rest.value === null || rest.name.to <= rest.name.from
@@ -145,14 +139,14 @@ function isMeasured(text: string, { name, end }: Head, above: string | null, to:
 }
 
 /** Whether what may be a first level is the second one of the level that stands open: 成本指标 by the rules of 2015. */
-function isSecond(source: SourceText, { name, end }: Head, open: string | null, to: number): boolean {
+function isSecond(source: CellText, { name, end }: Head, open: string | null): boolean {
   if (open === null || open === name) return false
   const level = firstLevelOf(name)
   const above = firstLevelOf(open)
   if (level === 'satisfaction') return above === 'satisfaction'
   if (level !== 'cost' || above !== 'output') return false
-  const next = ordinalAt(source.value, end)?.end ?? end
-  return headAt(source, next, secondLevelLength(source.value, next), false, to) === null
+  const next = secondAt(source, ordinalAt(source.value, end)?.end ?? end)
+  return next === null || !isUnder(name, next.name)
 }
 
 const satisfied = 'satisfaction.service'

@@ -1,9 +1,9 @@
 import type { Target } from '../../model/target.js'
-import type { SourceText } from '../../source/text.js'
 import { isAbsence } from '../../target/doubts.js'
 import { parseTarget } from '../../target/parse.js'
+import type { CellText } from '../cell-text.js'
 import type { Stretch } from '../stretch.js'
-import { type Fields, fieldsOf } from './fields.js'
+import { type Fields, fieldsOf, isFigure } from './fields.js'
 import { type Heads, type Levels, levelsAt } from './heads.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
 
@@ -29,7 +29,7 @@ const doubtLength = 200
  *     数量指标：培训班次≥4期；培训人数（含线上；线下）≥200人质量指标：合格率≥95%
  *     ^                    ^                            ^
  */
-export function partsOf(text: SourceText, from: number, to: number, open: Levels): Part[] {
+export function partsOf(text: CellText, from: number, to: number, open: Levels): Part[] {
   const parts: Part[] = []
   // Where the last part starts, and the levels that stood open before it.
   let before = open
@@ -47,15 +47,16 @@ export function partsOf(text: SourceText, from: number, to: number, open: Levels
     const { boundary } = segments[index] as Segment
     let part = partOf(text, segments[index] as Segment, levels)
     const next = segments[index + 1]
-    if (
-      next !== undefined &&
-      goesOn(next) &&
-      isNamed(part) &&
-      bareValue(partOf(text, next, levels), levels) !== null
-    ) {
+    if (next !== undefined && goesOn(next) && isNamed(part)) {
       // 建设里程，30公里: the value of a name that has none.
-      part = partOf(text, { from: part.from, to: next.to }, levels)
-      index++
+      const bare = bareValue(partOf(text, next, levels), levels) !== null
+      const valued = bare
+        ? partOf(text, { from: part.from, to: next.to }, levels)
+        : spacedOf(text, last, part, next, segments[index + 2])
+      if (valued !== null) {
+        part = valued
+        index++
+      }
     }
     const joined = last === undefined ? null : joinedOf(text, last, part, boundary, number, before)
     if (joined !== null) {
@@ -75,7 +76,7 @@ export function partsOf(text: SourceText, from: number, to: number, open: Levels
 
 /** The last part with what follows it, if that is none of its own. */
 function joinedOf(
-  text: SourceText,
+  text: CellText,
   last: Part,
   part: Part,
   boundary: Boundary,
@@ -90,7 +91,7 @@ function joinedOf(
     : partOf(text, joined, open)
 }
 
-function partOf(text: SourceText, { from, to }: Stretch, open: Levels): Part {
+function partOf(text: CellText, { from, to }: Stretch, open: Levels): Part {
   const heads = levelsAt(text, { from, to }, open)
   const rest = { from: heads.end, to }
   const absent = heads.levels.names.length > 0 ? absentIn(text.value, rest) : null
@@ -104,6 +105,31 @@ function partOf(text: SourceText, { from, to }: Stretch, open: Levels): Part {
 function absentIn(text: string, { from, to }: Stretch): Fields | null {
   if (!isAbsence(text.slice(from, to))) return null
   return { name: { from, to: from }, value: { from, to }, weight: null, guessed: false }
+}
+
+/**
+ * A name with the word behind it, where spaces part levels, name and value in one line.
+ *
+ *     效益指标 社会效益指标 知晓率 有效提升
+ *                           ^^^^^^ ^^^^^^^^ value
+ */
+function spacedOf(
+  text: CellText,
+  level: Part | undefined,
+  part: Part,
+  next: Segment,
+  behind: Segment | undefined,
+): Part | null {
+  if (level?.fields !== null || part.fields === null) return null
+  if (!isSpaced(text, part) || !isSpaced(text, next) || (behind !== undefined && isSpaced(text, behind)))
+    return null
+  const fields = { ...part.fields, value: { from: next.from, to: next.to }, guessed: true }
+  return { ...part, to: next.to, fields, whole: fields }
+}
+
+/** Whether a space stands before a stretch. */
+function isSpaced({ value, spaces }: CellText, { from }: Stretch): boolean {
+  return spaces.has(from) || value[from - 1] === ' '
 }
 
 /** 培训班次；≥4期: a value behind the name that has none. */
@@ -122,7 +148,7 @@ function bareValue({ fields, heads }: Part, levels: Levels): Stretch | null {
 }
 
 /** Whether a segment is an indicator of its own, or goes on with the one before it. */
-function isApart(text: SourceText, last: Part, part: Part, boundary: Boundary, number: number): boolean {
+function isApart(text: CellText, last: Part, part: Part, boundary: Boundary, number: number): boolean {
   if (boundary === 'level' || boundary === 'number') return true
   // 产出指标，数量指标，班次: levels go on behind a comma, and each may have a line of its own.
   if (last.fields === null) return boundary === 'gap'
@@ -136,6 +162,7 @@ function isApart(text: SourceText, last: Part, part: Part, boundary: Boundary, n
   const target = parseTarget(text.value.slice(whole.value.from, whole.value.to))
   if (!isClosed(target)) return false
   const isMeasured = target.kind !== 'qualitative'
+  if (boundary === 'gap' && isOneValue(text.value, whole.value, last, part)) return false
   if (boundary === 'gap') return isMeasured || !part.whole.guessed
   // 班次≥4期，其中线上≥2期: words that go on with what is before them.
   return isMeasured && !/^(?:其中|每|各|平均)/.test(text.value.slice(part.from, part.to))
@@ -153,6 +180,14 @@ function isNamed({ fields }: Part): boolean {
 
 function isEmpty({ from, to }: Stretch): boolean {
   return to <= from
+}
+
+/** 2026↵年12月底前, 较↵上年下降5%: whether a line break went through a value. */
+function isOneValue(text: string, value: Stretch, last: Part, part: Part): boolean {
+  // Behind a bracket or a colon another begins.
+  if (value.to < last.to || /[:：]/.test(text.slice(part.from, part.to))) return false
+  const { kind } = parseTarget(text.slice(value.from, part.to))
+  return kind !== 'compound' && isFigure(text, { from: value.from, to: part.to })
 }
 
 /** Whether nothing of a value can follow: behind ≥5次宣传 the object may go on. */

@@ -1,11 +1,10 @@
 import { closingsOf } from '../../script/brackets.js'
 import { isComparator } from '../../script/comparator.js'
 import { digitOf, isHan } from '../../script/letters.js'
-import { atOf, countOf, pieceAt } from '../../source/pieces.js'
-import type { SourceText } from '../../source/text.js'
 import { firstLevelLength, levelLength, secondLevelLength } from '../../terms/taxonomy.js'
+import type { CellText } from '../cell-text.js'
 import { endsOrdinal, type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
-import { isColon, narrowBrackets } from '../signs.js'
+import { isColon, isOrdinalMark, isValueStart, narrowBrackets } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
 import { partsLevels } from './heads.js'
 
@@ -29,8 +28,8 @@ export interface Segment extends Stretch {
  *     数量指标：培训班次≥4期；培训人数（含线上；线下）≥200人质量指标：合格率≥95%2.优良率 ≥80%
  *     sign                    sign                           level             number   gap
  */
-export function segmentsOf(text: SourceText, from: number, to: number): Segment[] {
-  const { value, pieces } = text
+export function segmentsOf(text: CellText, from: number, to: number): Segment[] {
+  const { value, gaps } = text
   const closings = closingsOf(narrowBrackets(value.slice(from, to)))
   const segments: Segment[] = []
   let start = from
@@ -39,7 +38,6 @@ export function segmentsOf(text: SourceText, from: number, to: number): Segment[
   let signed = false
   let compared = false
   let expected = 1
-  let piece = pieces.length === 0 ? 0 : pieceAt(pieces, from) + 1
   const cut = (end: number, next: number, before: Boundary): void => {
     const part = trimStretch(value, start, end)
     const isBlank = part.to <= part.from
@@ -51,9 +49,7 @@ export function segmentsOf(text: SourceText, from: number, to: number): Segment[
     compared = false
   }
   for (let at = from; at < to; at++) {
-    while (piece < countOf(pieces) && atOf(pieces, piece) < at) piece++
-    const isGap = at > start && piece < countOf(pieces) && atOf(pieces, piece) === at
-    if (isGap && !isWithinLevel(value, start, at)) cut(at, at, 'gap')
+    if (at > start && gaps.has(at) && !isWithin(value, start, at)) cut(at, at, 'gap')
     const close = closings.get(at - from)
     if (close !== undefined) {
       at = from + close
@@ -75,7 +71,8 @@ export function segmentsOf(text: SourceText, from: number, to: number): Segment[
     }
     if (code === 0x20) {
       // 产出指标 -数量指标: a space beside a sign of levels parts nothing.
-      if (!partsLevels(value, at - 1) && !partsLevels(value, at + 1)) cut(at, at + 1, 'gap')
+      if (!partsLevels(value, at - 1) && !partsLevels(value, at + 1) && !isDue(value, at))
+        cut(at, at + 1, 'gap')
     } else if (isComparator(code)) signed = compared = true
     else if (isColon(code) || digitOf(code) >= 0) signed = true
     else if (code === 0x6307 /* 指 */) {
@@ -158,8 +155,17 @@ function isOverSecond(text: string, at: number): boolean {
   return length > 2 && text.startsWith('指标', at + length - 2)
 }
 
-/** 质量⏎指标: whether the name of a level begins before a place and goes on behind it. */
-function isWithinLevel(text: string, from: number, at: number): boolean {
+/** 满意度：⏎90%: whether a value begins behind a colon. */
+function isDue(text: string, at: number): boolean {
+  const next = text[at] === ' ' ? at + 1 : at
+  return isColon(text.charCodeAt(at - 1)) && isValueStart(text.charCodeAt(next))
+}
+
+/** 质量⏎指标, 效益指标⏎-社会效益指标, 3⏎、: whether a name, a sign of levels or an ordinal goes on at a place. */
+function isWithin(text: string, from: number, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (partsLevels(text, at - 1) || isColon(code) || isOrdinalMark(code) || isDue(text, at)) return true
+  if (partsLevels(text, at) && text.charCodeAt(at + 1) !== 0x20) return true
   for (let start = Math.max(from, at - levelLength); start < at; start++) {
     if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) > at) return true
   }

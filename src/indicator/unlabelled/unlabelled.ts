@@ -1,9 +1,10 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import type { Category, Indicator } from '../../model/indicator.js'
-import { type SourceText, sliceText, spanOf } from '../../source/text.js'
+import { sliceText, spanOf } from '../../source/text.js'
 import { readTarget } from '../../target/read.js'
 import { foldWord } from '../../terms/fold.js'
 import { knownKeyOf, secondLevelLength } from '../../terms/taxonomy.js'
+import type { CellText } from '../cell-text.js'
 import { readMark } from '../mark.js'
 import { numberOf } from '../number.js'
 import type { IndicatorOptions } from '../options.js'
@@ -42,7 +43,7 @@ interface Item {
  *     【产出指标-数量指标】培训班次（≥10期）；培训人数(人)(≥500人)。
  */
 export function unlabelledOf(
-  text: SourceText,
+  text: CellText,
   start: Start,
   to: number,
   options: IndicatorOptions,
@@ -57,6 +58,8 @@ export function unlabelledOf(
     const { from, to: end, heads, fields } = part
     if (open !== null && !heads.levels.names.includes(open.heads.levels.names.at(-1) as string))
       idle.push(open)
+    // The number before both levels of an indicator that begins in the next line.
+    const above = open !== null && isPath(text.value, open) ? open : null
     open = fields === null ? part : null
     if (heads.levels !== levels) {
       levels = heads.levels
@@ -68,13 +71,19 @@ export function unlabelledOf(
     const behind = levels.names.length === 0 ? withLevelBehind(text.value, fields, options) : null
     items.push({
       part: { from, to: end },
-      from: isFirst ? start.start : from,
-      ordinal: heads.ordinal ?? (isFirst ? start.ordinal : null),
+      from: isFirst ? start.start : (above?.from ?? from),
+      ordinal: heads.ordinal ?? above?.heads.ordinal ?? (isFirst ? start.ordinal : null),
       ...(behind ?? { category, fields }),
     })
   }
   if (open !== null) idle.push(open)
   return { items, idle }
+}
+
+/** 3、满意度指标-服务对象满意度指标：: whether a part names both levels itself. */
+function isPath(text: string, { from, to, heads: { levels } }: Part): boolean {
+  const [first, second] = levels.names
+  return second !== undefined && text.slice(from, to).includes(first as string)
 }
 
 /** 培训班次（数量指标）：≥4期: the second level in brackets behind a name; `null` where none stands there. */
@@ -114,7 +123,7 @@ function hasMeasure(text: string, { category, fields: { name, value } }: Item): 
 
 /** Reads indicators that were found. */
 export function readUnlabelled(
-  text: SourceText,
+  text: CellText,
   { items, idle }: Unlabelled,
   options: IndicatorOptions,
   report: Report,
@@ -129,7 +138,7 @@ export function readUnlabelled(
 }
 
 function indicatorOf(
-  text: SourceText,
+  text: CellText,
   { part, from, ordinal, category, fields }: Item,
   options: IndicatorOptions,
   report: Report,
