@@ -1,6 +1,6 @@
-const opening = '([【〔「『《“‘{'
-const closing = ')]】〕」』》”’}'
-const mark = /[([【〔「『《“‘{)\]】〕」』》”’}]/g
+const opening = '([【〔「『《“‘{"'
+const closing = ')]】〕」』》”’}"'
+const mark = /[([【〔「『《“‘{)\]】〕」』》”’}"]/g
 
 /** Where brackets and quotation marks close: for the offset of each that does, the offset of its partner. */
 export type Closings = ReadonlyMap<number, number>
@@ -17,17 +17,15 @@ export function closingsOf(text: string): Closings {
   for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
     const { 0: char, index } = match
     const partner = opening[closing.indexOf(char)]
-    if (partner === undefined) {
-      open.push(index)
-      continue
-    }
+    let depth = partner === undefined ? -1 : open.length - 1
     // An opening mark that was never closed is passed over: at most a few deep, so that this stays linear.
-    for (let depth = open.length - 1; depth >= 0 && depth > open.length - 4; depth--) {
-      if (text[open[depth] as number] !== partner) continue
+    const last = Math.max(0, open.length - 3)
+    while (depth >= last && text[open[depth] as number] !== partner) depth--
+    if (depth >= last) {
       closings.set(open[depth] as number, index)
       open.length = depth
-      break
-    }
+      // A quotation mark that closes nothing opens one.
+    } else if (partner === undefined || partner === char) open.push(index)
   }
   return closings
 }

@@ -15,8 +15,7 @@ export interface Folded {
 }
 
 /** Each sign with its look-alikes, parted by blanks. */
-const signs =
-  ' ≥≧⩾≽⪰⋝≩⪴ ≤≦⩽≼⪯⋜≨⪳ >﹥ <﹤ =═﹦⹀゠ ≈≒≃≅∽ -‐‑‒–—―−─━﹣﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ %﹪ (﹙ )﹚ ,﹐ ;﹔ :﹕∶ 、､﹑ 。｡ +﹢ ¥￥'
+const signs = ' ≥≧⩾≽⪰⋝ ≤≦⩽≼⪯⋜ =═ ≈≒≃≅∽ -‐‑‒–—―−─━﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ :∶'
 
 /** Characters of numerals, units and comparators, each with its traditional form. */
 const traditional =
@@ -49,10 +48,6 @@ const names: Readonly<Record<string, string>> = {
   mdash: '-',
   percnt: '%',
   amp: '&',
-  nbsp: '',
-  ensp: '',
-  emsp: '',
-  thinsp: '',
 }
 
 /** White space of every width, and characters of no width. */
@@ -99,11 +94,12 @@ export function fold(written: string): Folded {
 function plainOf(char: string): string {
   const code = char.charCodeAt(0)
   if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0)
-  // Radicals that PDF fonts print for characters: ⼈ for 人.
-  if (code > 0x2eff && code < 0x2fd6) return char.normalize('NFKC')
   const alike = code > 0x4dff && code < 0xa000 ? traditional : signs
   const at = alike.indexOf(char)
-  return at < 1 ? char : (alike[alike.lastIndexOf(' ', at) + 1] as string)
+  if (at > 0) return alike[alike.lastIndexOf(' ', at) + 1] as string
+  // Radicals that PDF fonts print for characters, small and narrow forms: ⼈ for 人, ﹪ for %.
+  const plain = (code > 0x2eff && code < 0x2fd6) || code > 0xfe4f ? char.normalize('NFKC') : ''
+  return plain.length === 1 ? plain : char
 }
 
 function foldPieces(written: string): Folded {
@@ -119,7 +115,7 @@ function foldPieces(written: string): Folded {
       plain = spread.test(written.slice(Math.max(0, index - 2), to + 2))
         ? ''
         : gapOf(text, whole, written.slice(to, to + 42))
-    else if (command !== undefined) plain = named(command.replace(/(?<=[gl]e)q?(?:q|slant)?$/, '')) ?? ''
+    else if (command !== undefined) plain = named(command) ?? ''
     else if (entity !== undefined) plain = entityOf(entity) ?? whole
     else if (whole[0] === '\\' || (latex && /[${}_]/.test(whole))) continue
     // m^3, but not 10^3
@@ -139,19 +135,23 @@ function foldPieces(written: string): Folded {
   return { text: text.join(''), starts, ends }
 }
 
-function named(name: string): string | undefined {
+/** `ge`, `geq`, `geqslant`. */
+function named(word: string): string | undefined {
+  const name = word.replace(/(?<=[gl]e)q{0,2}(?:slant)?$/, '')
+  // nbsp, thinsp
+  if (name.endsWith('sp')) return ''
   return Object.hasOwn(names, name) ? names[name] : undefined
 }
 
 /** `ge`, `#8805`, `#x2265`; `undefined` for a name that is not known. */
 function entityOf(name: string): string | undefined {
-  if (name[0] !== '#') return named(name.replace(/(?<=[gl]e)q(?:slant)?$/, ''))
+  if (name[0] !== '#') return named(name)
   const char = String.fromCharCode(Number(`0${name.slice(1)}`))
   return blank.test(char) ? '' : char
 }
 
 /** A line that ends in a figure with its unit: the next one, if it has a figure too, is another clause. */
-const endsFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以上|以下|以内|左右)?$/
+const endsFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以.|左右)?$/
 
 /** A gap between two single digits, as a converter parts the letters of a line that is set wide: 2 0 2 6 年 1 2 月. */
 const spread = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d０-９.．,，])/

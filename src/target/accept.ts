@@ -53,12 +53,17 @@ const ordering = /^[级类等期届号甲流层体律般线]/
 /** Words that only count: the others make names with a numeral, as 七里河区 and 三门峡市. */
 const counting = /^[个名次场期份篇项台套件人家位所条本册辆批轮张幅部支只棵株]$/
 
+/** Numbers that may be days of months, with more decimals at one end than at the other. */
+const days = /^\d+\.(?:\d-\d+\.\d\d|\d\d-\d+\.\d)$/
+
 /** Whether a figure can be a target at all; `based` says that a basis or a verb of change stands before it. */
 export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const { unit, number, to, said, han, digits } = figure
   const behind = text[to] ?? ''
   const base = unit?.base ?? ''
   const nowhere = said === 'nowhere'
+  // 6.1-6.30 is rather a time than a range.
+  if (figure.high !== null && unit === null && days.test(text.slice(number, to))) return false
   // 3#楼: the number of a building.
   if (behind === '#') return false
   // ≥3OO件: letters for digits
@@ -67,6 +72,8 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const before = number === 0 ? '' : text.slice(Math.max(0, number - 14), number)
   if (multiplied.test(before) && (year.test(digits) || !label.test(before))) return false
   if (nowhere && (absent.test(before) || (isPlace.test(base) && rank.test(before)))) return false
+  // 达到90%得10分: what it counts, and no figure of it.
+  if (nowhere && base === '分' && number > 1 && /[得计加记]$/.test(before)) return false
   if (said === 'before') return !(han && ordering.test(base))
   if (han) {
     if (

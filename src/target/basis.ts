@@ -63,7 +63,7 @@ const measure = /平均.[龄限间长速距数位目次额级]/y
 export function readBasis(text: string, from: number): BasisReading | null {
   const entry = wordAt(basisWords, text, from)
   const average = entry?.word === '平均'
-  if (text[from] === '每' ? entry === undefined : average) {
+  if (text[from] === '每' || text[from] === '隔' ? entry === undefined : average) {
     const each = readEach(text, average ? from + 2 : from)
     if (each.per !== '') return { from, ...each, statistic: average ? 'average' : 'each', firm: true }
   }
@@ -74,10 +74,15 @@ export function readBasis(text: string, from: number): BasisReading | null {
     : { from, to: from + word.length, ...meaning }
 }
 
-/** 每人每天, 每两年, 每10万人, 每半个月. */
+const every = /^每?隔一?([年月周日天])/
+
+/** 每人每天, 每两年, 每10万人, 每半个月, 隔周. */
 function readEach(text: string, from: number): { to: number; per: string } {
   let to = from
   let per = ''
+  // 隔周一次 is once in two weeks.
+  const skipped = every.exec(text.slice(from, from + 4))
+  if (skipped !== null) return { to: from + skipped[0].length, per: `2${skipped[1]}` }
   while (text[to] === '每' && to - from < 24) {
     let at = to + (text[to + 1] === '隔' ? 2 : 1)
     let count = ''

@@ -42,10 +42,12 @@ export const baselineWords = '[同环]比|逐年'
 export const baselineMark =
   '相[比较]于|[对相]比|相较|较之|比起|(?<![比])较|(?<![占同环对百正反配类性评可])比(?![例率赛重值对分较如照选武亚])'
 
+/** Words before a verb of change that say nothing of what changes. */
+export const modals: readonly string[] = ['实现', '有所', '进一步', '力争', '争取', '确保', '预计', '预期']
+
 /** Words between a baseline and the verb that belong to neither. */
 export const baselineTails: readonly string[] = [
-  '实现',
-  '有所',
+  ...modals,
   '平均',
   '均',
   '分别',
@@ -54,9 +56,6 @@ export const baselineTails: readonly string[] = [
   '要',
   '可',
   '再',
-  '进一步',
-  '力争',
-  '预计',
   ',',
   '、',
 ]

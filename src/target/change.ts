@@ -1,4 +1,11 @@
-import { baselineMark, baselineTails, baselineWords, type Direction, lessening } from './change-words.js'
+import {
+  baselineMark,
+  baselineTails,
+  baselineWords,
+  type Direction,
+  lessening,
+  modals,
+} from './change-words.js'
 import { isUpper } from './comparator.js'
 import { isOneOf } from './match.js'
 import type { Figure } from './measure.js'
@@ -76,7 +83,7 @@ const marked = /* @__PURE__ */ new RegExp(`(?:${baselineMark})(?!.*(?:${baseline
  *                     ^ ^--------^
  */
 export function baselineOf(clause: Clause, from: number, to: number): Baseline {
-  const text = withoutTails(clause.text.slice(from, to))
+  const text = without(baselineTails, clause.text.slice(from, to))
   const word = alone.exec(text)
   if (word !== null)
     return { from: from + word.index, name: wordsIn(clause, from + word.index, from + text.length) }
@@ -90,13 +97,16 @@ export function baselineOf(clause: Clause, from: number, to: number): Baseline {
   }
   const mark = marked.exec(text)
   const name = mark === null ? null : wordsIn(clause, from + mark.index + mark[0].length, from + text.length)
-  return mark === null || name === null ? { from: to, name: null } : { from: from + mark.index, name }
+  if (mark !== null && name !== null) return { from: from + mark.index, name }
+  // 预计增长8%
+  return { from: from + without(modals, clause.text.slice(from, to)).length, name: null }
 }
 
-function withoutTails(text: string): string {
+/** A text without some words at its end. */
+function without(words: readonly string[], text: string): string {
   let end = text.length
   for (let tail: string | undefined = ''; tail !== undefined; end -= tail?.length ?? 0) {
-    tail = baselineTails.find((word) => text.endsWith(word, end))
+    tail = words.find((word) => text.endsWith(word, end))
   }
   return text.slice(0, end)
 }

@@ -37,8 +37,13 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   const [first] = told
   if (first !== undefined) {
-    if (figures.some((figure) => figure.number > first.number && !told.includes(figure) && counts(figure)))
-      clause.passage.doubts?.chosen(clause, first)
+    const more = figures.filter(
+      (figure) => figure.number > first.number && !told.includes(figure) && counts(figure),
+    )
+    // 不少于2个国家级和5个省级: what is said of the first holds for the others.
+    if (told.length === 1 && isRow(text, [first, ...more]))
+      return [first, ...more.map((figure) => ({ ...figure, comparator: first.comparator, said: first.said }))]
+    if (more.length > 0) clause.passage.doubts?.chosen(clause, first)
     return told
   }
   if (figures.length > 1 && isRow(text, figures)) return figures

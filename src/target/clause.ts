@@ -7,9 +7,11 @@ import { type Clause, clauseOf, placeIn, wordsIn } from './passage.js'
 import { referenceOf } from './reference.js'
 import { respectiveOf } from './respective.js'
 import { scan } from './scan.js'
+import { isScoring } from './scoring.js'
 
 /** What a clause says; empty for a clause without anything to measure. */
 export function readClause(clause: Clause): SimpleTarget[] {
+  if (isScoring(clause)) return []
   const found = scan(clause)
   const respective = respectiveOf(clause, found)
   if (respective !== null) return respective

@@ -2,6 +2,7 @@ import type { Comparator } from '../model/target.js'
 import { type Lexicon, lexicon } from '../script/lexicon.js'
 import { meanings, wordsOf } from '../script/words.js'
 import { verbs } from './change-words.js'
+import { currencies } from './unit-words.js'
 
 /** What a word before a figure says of it. */
 export interface PrefixWord {
@@ -62,11 +63,12 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   ],
   [
     { comparator: null },
-    '[为是在从由自:共有均须需可了计各仅只¥] 应当? 要 实现 确保 保证 力争 争取 保持在? 稳定在 维持在 [处介位]于 分别 [TD]+ 人民币 目标值? 预[计期]值 [标计指][准划标]值',
+    '[为是在从由自:共有均须需可了计各仅只] 应当? 要 实现 确保 保证 力争 争取 保持在? 稳定在 维持在 [处介位]于 分别 [TD]+ 目标值? 预[计期]值 [标计指][准划标]值',
   ],
 ]
 
 function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
+  for (const word of currencies.split(' ')) yield [word.replace(/=.*/, ''), { comparator: null }]
   for (const [sign, comparator] of Object.entries(signs)) yield [sign, { comparator, refers: true }]
   yield* meanings(otherWords)
   for (const [word, comparator] of meanings(strictWords)) {

@@ -44,6 +44,8 @@ export function readPrefix(text: string, from: number): Prefix | null {
     if (entry === undefined || (not !== undefined && entry.meaning.strict !== true)) break
     const { word, meaning } = entry
     to += word.length + (not?.word.length ?? 0)
+    // RMB 300
+    if (text[to] === ' ') to++
     if (meaning.approximate) approximate = true
     let said = meaning.comparator
     // 不超过, 不低于: what is turned round takes the figure in.

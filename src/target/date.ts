@@ -2,7 +2,7 @@ import type { DeadlineTarget } from '../model/target.js'
 import { isDigit } from '../script/letters.js'
 import { isOneOf, matchAt, standsAt } from './match.js'
 import { numeralLetters, readHanNumeral } from './numeral.js'
-import type { Passage } from './passage.js'
+import type { Clause } from './passage.js'
 
 /** A date as it was read: its last day. */
 export interface DateReading {
@@ -35,6 +35,10 @@ const opener = /* @__PURE__ */ new RegExp(
 /** 一月一次 is once a month; in 一季度一次，二季度两次 each quarter has its number. */
 const frequency = /一(?:月|季度?)[一两二三四五六][次期场]/y
 
+/** The year of a date right before another one, which is of the same year if it names none: 2026年6月底前完成设计，12月底前完工. */
+const before =
+  /([12]\d{3})年(?:([\d一二三四五六七八九十]{1,2})月(?:\d{1,2}[日号])?|[上下]半年|第?[一二三四]季度)[底末]?(?:[以之]?前[^\d;。]{0,16}|[和及与至到、,])$/
+
 /** Between the two ends of a period or a range. */
 const joiner = /(?:[-~]{1,3}|起?[至到])(?=.)/y
 
@@ -49,31 +53,37 @@ export function joinerTo(text: string, at: number): number {
  *     2026年11月底前     2026.6.30     1月-12月     2023.07-2024.01     第三季度末     12月上旬
  *     ^--------^ 11-30                 ^------^ 12-31
  */
-export function readDate(
-  text: string,
-  from: number,
-  { fiscalYear, setting, inOrder }: Passage,
-): DateReading | null {
-  if (!standsAt(opener, text, from) || (!inOrder && standsAt(frequency, text, from))) return null
-  const bare = setting.unit === null
+export function readDate(clause: Clause, from: number): DateReading | null {
+  const { text, passage } = clause
+  if (!standsAt(opener, text, from) || (!passage.inOrder && standsAt(frequency, text, from))) return null
+  const at = clause.from + from
+  const [, year, month = ''] = before.exec(passage.text.slice(Math.max(0, at - 32), at)) ?? []
+  const date = year === undefined ? null : dateOf(clause, from, Number(year))
+  return date !== null && !(date.month < numberOf(month)) ? date : dateOf(clause, from, passage.fiscalYear)
+}
+
+/** Reads a date as `readDate` does, in the year that is meant where it names none. */
+function dateOf({ text, passage }: Clause, from: number, yearMeant: number | null): DateReading | null {
+  const bare = passage.setting.unit === null
   let first =
-    readNumeric(text, from, bare, false) ?? readWords(text, from, fiscalYear) ?? readOpen(text, from)
+    readNumeric(text, from, bare, false) ??
+    readWords(text, from, yearMeant) ??
+    readOpen(text, from, bare && timed.test(passage.setting.name + text.slice(0, from)))
   if (first === null) return null
   // 2026年1-12月
-  const within = first.precision === 'year' ? readOpen(text, first.to) : null
+  const within = first.precision === 'year' ? readOpen(text, first.to, false) : null
   if (within !== null && within.year === undefined) first = { ...first, ...within }
   const at = joinerTo(text, first.to)
   const second =
     at === 0
       ? null
-      : (readNumeric(text, at, false, true) ??
-        readWords(text, at, fiscalYear) ??
-        readClosing(text, at, first))
+      : (readNumeric(text, at, false, true) ?? readWords(text, at, yearMeant) ?? readClosing(text, at, first))
   const { to, precision, month = 12, ...last } = second ?? first
-  const year = last.year ?? first.year ?? fiscalYear
+  const year = last.year ?? first.year ?? yearMeant
   const days = daysIn(year, month)
   const { day = days } = last
-  const impossible = !(day > 0 && day <= days) && !(month === 2 && day === 29 && year === null)
+  const impossible =
+    !(month > 0 && month < 13 && day > 0 && day <= days) && !(month === 2 && day === 29 && year === null)
   return { from, to, year, month, day, precision, impossible }
 }
 
@@ -124,14 +134,13 @@ const words = /* @__PURE__ */ new RegExp(
 )
 
 /** 2026年11月底, 6月30日, 年底, 当年, 上半年, 第三季度末, 二〇二六年十二月. */
-function readWords(text: string, at: number, fiscalYear: number | null): Parts | null {
+function readWords(text: string, at: number, yearMeant: number | null): Parts | null {
   // Every part may be missing, so that there always is a match.
   const match = matchAt(words, text, at) as RegExpExecArray
   const [whole, named, relative, half, spoken, q, first, months, month, day, early, middle, late, end] = match
   const later = relative !== undefined && !'当本今'.includes(relative) ? 1 : 0
   const century = named?.length === 2 ? 2000 : 0
-  const year =
-    named !== undefined ? century + numberOf(named) : fiscalYear === null ? null : fiscalYear + later
+  const year = named !== undefined ? century + numberOf(named) : yearMeant === null ? null : yearMeant + later
   const parts = { to: at + whole.length, year }
   const quarter = spoken ?? q
   if (half !== undefined) return { ...parts, month: half === '上' ? 6 : 12, precision: 'half' }
@@ -148,7 +157,8 @@ function readWords(text: string, at: number, fiscalYear: number | null): Parts |
     return told === undefined ? null : { ...parts, precision: 'year' }
   }
   const dated = { ...parts, month: numberOf(month) }
-  if (!(dated.month > 0 && dated.month < 13)) return null
+  // 13月底前 names a month that there is not; 18月 is how long it takes.
+  if (!(dated.month > 0 && dated.month < 13) && named === undefined && !/[底末]$/.test(whole)) return null
   if (day !== undefined) return { ...dated, day: numberOf(day), precision: 'day' }
   if (early !== undefined) return { ...dated, day: 10, precision: 'day' }
   if (middle !== undefined) return { ...dated, day: 20, precision: 'day' }
@@ -161,15 +171,19 @@ function numberOf(numeral: string): number {
 
 const open = /* @__PURE__ */ new RegExp(
   `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=[-~至到]+(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
-    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})(?=[之以]?前|止))(?!\\d)`,
+    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$)))(?!\\d)`,
   'y',
 )
 
-/** What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前. */
-function readOpen(text: string, at: number): Parts | null {
+/**
+ * What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前; and 12.31 or 6.1-6.30 alone
+ * where a time is told.
+ */
+function readOpen(text: string, at: number, isTime: boolean): Parts | null {
   const match = matchAt(open, text, at)
   if (match === null) return null
-  const [whole, year, first, quarter, month, day] = match
+  const [whole, year, first, quarter, month, day, alone] = match
+  if (alone !== undefined && !isTime) return null
   const to = at + whole.length
   if (year !== undefined) return { to, year: Number(year), precision: 'year' }
   if (quarter !== undefined) return { to, month: numberOf(quarter) * 3, precision: 'quarter' }
@@ -177,7 +191,11 @@ function readOpen(text: string, at: number): Parts | null {
   return { to, month: Number(month), day: Number(day), precision: 'day' }
 }
 
-const closing = /(?:(1[012]|0?[1-9])\.)?(3[01]|[12]\d|0?[1-9]|[一二三四五六七八九十]{1,3})([日号])?(?![\d.])/y
+/** What is to be done in a time, or by one. */
+const timed = /[日工周]期|时[间限]|期限/
+
+const closing =
+  /(?:(1[012]|0?[1-9])[./])?(3[01]|[12]\d|0?[1-9]|[一二三四五六七八九十]{1,3})([日号])?(?![\d.])/y
 
 /** The second end of a period behind a day: 10 of 5月1日-10日, 12.31 of 2021.1.1-12.31. */
 function readClosing(text: string, at: number, { day, year = null, ...first }: Parts): Parts | null {

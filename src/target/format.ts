@@ -110,7 +110,7 @@ function dated({ date, precision }: DeadlineTarget): string {
 
 /** Times of which each has its figure: 一季度、三季度各1次, 春秋两季各1次. */
 function areTimes(subject: string): boolean {
-  return /[两二三四]季$/.test(subject) || (subject.includes('、') && /月$|季度$/.test(subject))
+  return /[两二三四]季$/.test(subject) || (/[、和]/.test(subject) && /(?:月|季度|半年)$/.test(subject))
 }
 
 /** Basis and subject. A basis inside the subject is not said twice. */

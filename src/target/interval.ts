@@ -1,11 +1,12 @@
 import type { Comparator, SimpleTarget } from '../model/target.js'
 import { none } from '../script/brackets.js'
-import { isUpper } from './comparator.js'
+import { bounded, isUpper } from './comparator.js'
 import { isOneOf } from './match.js'
 import { type Figure, readMeasure } from './measure.js'
 import { measuredBy } from './measured.js'
 import { type Clause, type Passage, wordsIn } from './passage.js'
 import { emptyScan, type Scan } from './scan.js'
+import { readUnit } from './unit.js'
 
 /** ≥80%且≤95%, 大于80%小于90%, 10个以上20个以下, 80%≤完成率≤90%. */
 export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[]): SimpleTarget | null {
@@ -21,36 +22,42 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
   const mark = found.refers.find(({ from }) => from < first.from)
   const left = found.figures.find(({ to }) => to === mark?.from)
   if (!mark?.comparator || left === undefined) return null
-  const range = between({ ...left, comparator: turnedRound[mark.comparator] }, first)
+  const range = between({ ...left, comparator: turnedRound(mark.comparator) }, first)
   const target = range && measuredBy(clause, found, range, bounds)
   const subject = wordsIn(clause, mark.named, first.from)
   return /^[a-zA-Z]$/.test(subject as string) ? target : target && { ...target, subject }
 }
 
-/** [80%,90%): the brackets say whether the ends are included, as in mathematics. */
+/** Two numbers between such brackets, and perhaps their unit; but (1,200) is one. */
+const bracketed = /^(?!\(\d{1,3},\d{3}\)$)([[(][^,]{1,16}),([^,\])]{1,16}[\])])([%‰\u4e00-\u9fff]{0,4})$/
+
+/** [80%,90%), [90,100]分: the brackets say whether the ends are included, as in mathematics. */
 export function bracketInterval(passage: Passage, text: string): SimpleTarget | null {
-  const inclusive = text[0] === '['
-  if (!(inclusive || text[0] === '(') || !isOneOf('])', text, text.length - 1) || !text.includes(','))
-    return null
-  const low = readMeasure(text, 1, false)
-  const high = low !== null && text[low.to] === ',' ? readMeasure(text, low.to + 1, false) : null
-  if (low === null || high?.to !== text.length - 1) return null
-  low.comparator = inclusive ? 'gte' : 'gt'
-  high.comparator = text.endsWith(']') ? 'lte' : 'lt'
+  if (!isOneOf('[(', text, 0)) return null
+  const [, head = '', tail = ''] = bracketed.exec(text) ?? []
+  const comma = head.length
+  const close = comma + tail.length
+  const low = head === '' ? null : readMeasure(head, 1, false)
+  const high = low?.to === comma ? readMeasure(text, comma + 1, false) : null
+  if (!low || high?.to !== close) return null
+  low.comparator = head[0] === '[' ? 'gte' : 'gt'
+  high.comparator = tail.endsWith(']') ? 'lte' : 'lt'
   low.from = 0
-  high.to++
+  high.to = text.length
+  if (close + 1 < text.length) {
+    high.unit = readUnit(text, close + 1, true)
+    if (high.unit?.to !== text.length) return null
+  }
   const range = between(low, high)
   const clause = { passage, text, from: 0, closings: none }
   return range && measuredBy(clause, emptyScan(), range, { from: 0, to: text.length })
 }
 
 /** What a comparator says of the figure before it. */
-const turnedRound: Readonly<Record<Comparator, Comparator>> = {
-  gte: 'lte',
-  gt: 'lt',
-  lte: 'gte',
-  lt: 'gt',
-  eq: 'eq',
+function turnedRound(comparator: Comparator): Comparator {
+  return comparator === 'eq'
+    ? comparator
+    : bounded(isUpper(comparator) ? 'gt' : 'lt', comparator.endsWith('e'))
 }
 
 /** The range between a figure from below and one from above, if they have one unit and the right order. */

@@ -13,7 +13,8 @@ import {
   scaleAt,
   shift,
 } from './numeral.js'
-import { readUnit, type UnitReading, unitReading } from './unit.js'
+import { readUnit, readWord, type UnitReading, unitReading } from './unit.js'
+import { currency } from './unit-words.js'
 
 /** A figure: a number with its unit, and what stands before and behind it, by offsets into its clause. */
 export interface Figure {
@@ -144,13 +145,13 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     const unit = readUnit(shares[part] as string, 0, false) as UnitReading
     figure.unit = { ...unit, from: from + minus.length, to: at }
   }
-  const money = figure.unit === null ? currency.exec(text.slice(Math.max(0, from - 3), from)) : null
-  if (money !== null) figure.unit = unitReading(from - money[0].length, from, '元', 'money', true)
+  const named = figure.unit === null ? money.exec(text.slice(Math.max(0, from - 4), from)) : null
+  if (named !== null) figure.unit = readWord(text, from - named[0].length, false)
   return figure
 }
 
-/** What stands before a number for its unit: ¥100. */
-const currency = /(?:¥|人民币|RMB)$/
+/** What stands before a number for its unit: ¥100, USD 50万. */
+const money = /* @__PURE__ */ new RegExp(`${currency}$`)
 
 /** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 95(%). */
 const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个半|\(/y

@@ -5,6 +5,8 @@ import type { Setting } from './setting.js'
 
 /** A value while it is read: what every reader of its parts needs. */
 export interface Passage {
+  /** The folded text of the value. */
+  readonly text: string
   /** What the other columns of the row say. */
   readonly setting: Setting
   readonly fiscalYear: number | null

@@ -4,6 +4,7 @@ import { fold, unfold } from '../script/fold.js'
 import { readSuffix } from './comparator.js'
 import { type Figure, readMeasure } from './measure.js'
 import { unitOf } from './unit.js'
+import { currency } from './unit-words.js'
 
 /**
  * Reads a number with its unit and nothing else; `null` for any other text.
@@ -14,7 +15,7 @@ import { unitOf } from './unit.js'
 export function parseQuantity(text: string): Quantity | null {
   const folded = fold(text)
   if (word.test(folded.text)) return null
-  const measure = readWhole(folded.text, folded.text.length - folded.text.replace(currency, '').length)
+  const measure = readWhole(folded.text, folded.text.length - folded.text.replace(money, '').length)
   if (measure === null || measure.to !== folded.text.length || measure.approximate || measure.more)
     return null
   const { unit, digits } = measure
@@ -25,7 +26,7 @@ export function parseQuantity(text: string): Quantity | null {
 /** Words that begin with a numeral and count nothing. */
 const word = /^一[切些定般直致旦]$/
 
-const currency = /^(?:人民币|¥|RMB)/
+const money = /* @__PURE__ */ new RegExp(`^${currency}`)
 
 /** The number with all that follows as its unit: 乡镇 is not known, and begins with a unit that is. */
 function readWhole(text: string, from: number): Figure | null {

@@ -37,7 +37,7 @@ export interface Scan {
 }
 
 function* openers(): Iterable<readonly [string, true]> {
-  for (const letter of `0123456789.+-±负半百千万每(【〔「『《“‘{[Q年当本今次明翌上下第前${numeralLetters}`)
+  for (const letter of `0123456789.+-±负半百千万每(【〔「『《“‘{[Q年当本今次明翌上下第前隔"${numeralLetters}`)
     yield [letter, true]
   const lexicons: readonly Lexicon<unknown>[] = [prefixWords, negations, changeVerbs, basisWords]
   for (const words of lexicons)
@@ -89,7 +89,7 @@ function step(found: Scan, clause: Clause, at: number): number {
   const basis = readBasis(text, at)
   if (basis !== null) {
     // 当年完成 is a date, 当年≥12次 a basis.
-    const dated = basis.firm ? null : dateAt(clause, at)
+    const dated = basis.firm ? null : readDate(clause, at)
     if (dated === null || (dated.to === basis.to && comesFigure(text, basis.to))) {
       addBasis(found.bases, basis)
       return basis.to
@@ -107,7 +107,7 @@ function step(found: Scan, clause: Clause, at: number): number {
       found.bases.push({ ...inside, inside: true })
       return readAt(found, clause, inside.to, prefix)
     }
-    const date = dateAt(clause, prefix.to)
+    const date = readDate(clause, prefix.to)
     if (date !== null) return addDate(found, clause, prefix, date)
     if (prefix.refers || adverb.test(text.slice(at, prefix.to))) {
       found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
@@ -118,7 +118,7 @@ function step(found: Scan, clause: Clause, at: number): number {
     found.verbs.push({ from: at, to: verbTo, direction: verb.meaning })
     return verbTo
   }
-  const date = dateAt(clause, at)
+  const date = readDate(clause, at)
   return date === null ? at + 1 : addDate(found, clause, null, date)
 }
 
@@ -137,10 +137,6 @@ function addBasis(bases: BasisReading[], basis: BasisReading): void {
 
 function opensFigure(text: string, at: number): boolean {
   return text[at] === '±' || opensNumber(text, at)
-}
-
-function dateAt({ passage, text }: Clause, at: number): DateReading | null {
-  return readDate(text, at, passage)
 }
 
 /** Words that compare sizes, not times. */
@@ -165,7 +161,7 @@ function addDate(found: Scan, clause: Clause, prefix: Prefix | null, date: DateR
 /** Reads the date or the figure that begins here; gives where to go on. */
 function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null): number {
   const { text } = clause
-  const date = dateAt(clause, at)
+  const date = readDate(clause, at)
   if (date !== null) return addDate(found, clause, prefix, date)
   const start = prefix?.from ?? at
   const based = found.bases.at(-1)?.to

@@ -1,15 +1,19 @@
 import type { Dimension } from '../model/unit.js'
 
+/** Money that is named before its number: RMB 300, 美元50万, €30. */
+export const currencies =
+  '¥=元 人民币=元 RMB=元 CNY=元 美元 USD=美元 US$=美元 $=美元 欧元 EUR=欧元 €=欧元 港元 港币 HKD=港元 HK$=港元 英镑 GBP=英镑 £=英镑 日元 JPY=日元'
+
+/** Such a word, as a pattern. */
+export const currency: string = `(?:${/* @__PURE__ */ currencies.replace(/=\S+/g, '').replace(/\$/g, '\\$&').replace(/ /g, '|')}) ?`
+
 /**
  * Units by what they measure, as patterns of words (`wordsOf`), with their normal spelling where it is another:
  * `㎡=平方米`. 个 before a unit says nothing more. A count word that is missing here is read all the same, where
  * nothing but a unit can stand; what is known besides is where it ends.
  */
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
-  [
-    'money',
-    '[美欧港日韩]?元 [块元]钱=元 [圆¥]=元 人民币=元 角 毛钱?=角 分钱 美金=美元 [港台韩]币 新台币 英镑 卢布 法郎',
-  ],
+  ['money', `${currencies} 韩?元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 美金=美元 [台韩]币 新台币 卢布 法郎`],
   ['ratio', '% ‰ ‱ ppm 个?百分比=% 个?百分点 个点=百分点 个?千分点 个?基点 倍 番'],
   [
     'duration',

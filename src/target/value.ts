@@ -35,6 +35,7 @@ export function readValue(
   }
   const closings = closingsOf(text)
   const passage: Passage = {
+    text,
     inOrder: /二[季月]/.test(text),
     bracketed: closings.size > 0,
     setting,
@@ -99,6 +100,12 @@ function partsOf(
   // ≥60分，<80分: two clauses that bound one figure from either side are one range.
   reads = join(reads, both, (one, other) => bounds(one, other) && isRange(both(one, other)))
   if (text.includes(respectively)) reads = joinRows(text, read, reads)
+  // 1.200,5元: one figure or two, nobody can tell.
+  reads = join(
+    reads,
+    ({ from }, { to }) => ({ from, to, parting: 2, targets: [] }),
+    (one, other) => isSplit(text, one, other),
+  )
   // What measures nothing is told in one piece.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one) && isPlain(other))
   return reads.flatMap(({ from, to, targets }): SimpleTarget[] => {
@@ -145,6 +152,18 @@ function joinRows(text: string, read: (stretch: Stretch) => SimpleTarget[], read
 /** Whether a clause is but one figure. */
 function isBare({ parting, targets: [only, more] }: Read): boolean {
   return parting < 2 && more === undefined && only !== undefined && only.subject === null
+}
+
+/** Whether a comma stands between two digits of which the first have no unit. */
+function isSplit(text: string, { to, targets }: Read, { from, targets: [other] }: Read): boolean {
+  const last = targets.at(-1)
+  return (
+    /^\d,\d$/.test(text.slice(to - 1, from + 1)) &&
+    last?.kind === 'quantity' &&
+    last.unit === null &&
+    other?.kind === 'quantity' &&
+    other.subject === null
+  )
 }
 
 function isPlain({ targets }: Read): boolean {

@@ -1,0 +1,20 @@
+import type { Clause } from './passage.js'
+
+/** What is lost, and what each step counts. */
+const loss = /扣[\d一两半完]|不[得计给]分|^每.{0,24}[得计加减记]\d[\d.]{0,3}分(?!及?以上)/
+
+/** What is gained. */
+const gain = /[得计加记](?:满分|\d[\d.]{0,3}分(?!及?以上))/
+
+/**
+ * Whether a clause says how it is scored, and promises nothing; of several steps the first names what is to be reached.
+ *
+ *     达到90%得10分，80%-90%得5分，每低1个百分点扣1分
+ *                    ^---------^   ^---------------^
+ */
+export function isScoring({ text, from, passage }: Clause): boolean {
+  return (
+    /[分扣]/.test(text) &&
+    (loss.test(text) || (gain.test(text) && gain.test(passage.text.slice(Math.max(0, from - 48), from))))
+  )
+}
