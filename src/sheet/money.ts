@@ -8,32 +8,30 @@ import { columnNames } from '../terms/funds.js'
 import type { Group, PlacedRow } from './place.js'
 import type { Cell } from './row.js'
 
-/** The money cells of a row, read once; each has the column that the chosen reading of its group gives it. */
+/** The money cells of a row; each has the column that the chosen reading of its group gives it. */
 export interface Money {
   readonly cells: readonly Cell[]
-  readonly readings: readonly AmountReading[]
   readonly group: Group
   /** The unit of the table: a cell may name another. */
   readonly unit: AmountUnit | null
+  /** Whether the cells of the table name several units, so that a bare figure may be of any. */
+  readonly mixed: boolean
 }
 
-/** The money cells of a row with their amounts, in a table of that unit; `mixed` where a bare figure may be of several. */
-export function readMoney({ money, group }: PlacedRow, unit: AmountUnit | null, mixed: boolean): Money {
-  const readings = money.map(
-    ({ amount }): AmountReading =>
-      mixed && amount.kind === 'amount' && amount.unit === null && amount.number !== 0
-        ? { kind: 'unreadable' }
-        : amount,
-  )
-  return { cells: money, readings, group, unit }
+/** What a money cell says in its table; `undefined` where the row has no such cell. */
+export function readingAt({ cells, mixed }: Money, at: number): AmountReading | undefined {
+  const reading = cells[at]?.amount
+  const open = mixed && reading?.kind === 'amount' && reading.unit === null && reading.number !== 0
+  return open ? { kind: 'unreadable' } : reading
 }
 
 /** The most decimals printed in an amount. */
 export function decimalsOf(rows: readonly Money[]): number {
   let most = 0
-  for (const { readings } of rows) {
-    for (const reading of readings) {
-      if (reading.kind === 'amount' && reading.decimals > most) most = reading.decimals
+  for (const row of rows) {
+    for (let at = 0; at < row.cells.length; at++) {
+      const reading = readingAt(row, at)
+      if (reading?.kind === 'amount' && reading.decimals > most) most = reading.decimals
     }
   }
   return most
@@ -64,10 +62,10 @@ export function columnsOf({ readings }: Group, reading = 0): readonly FundingCol
 }
 
 /** The amount of a money cell as a number for comparing sums; `NaN` where it is not known, `null` where it is blank. */
-export function amountAt({ readings, unit }: Money, at: number): number | null {
-  const read = readings[at]
+export function amountAt(money: Money, at: number): number | null {
+  const read = readingAt(money, at)
   if (read === undefined || read.kind === 'blank') return null
-  return read.kind === 'amount' ? numberOf(read, unit) : Number.NaN
+  return read.kind === 'amount' ? numberOf(read, money.unit) : Number.NaN
 }
 
 /** A column's amount as a number for comparing sums; `NaN` where it is not known, 0 where it is blank. */
@@ -82,15 +80,16 @@ export function isBlankIn(money: Money, column: FundingColumn): boolean {
 
 /** 总计 as a number: as printed, or of the funds where it is not; `NaN` where it is not known. */
 export function totalOf(money: Money): number {
-  const { readings, group, unit } = money
+  const { cells, group } = money
   const at = columnsOf(group).indexOf('total')
-  const total = readings[at]
-  if (total?.kind === 'amount') return numberOf(total, unit)
+  const total = amountAt(money, at)
+  if (total !== null && !Number.isNaN(total)) return total
   let sum = Number.NaN
-  for (const [index, reading] of readings.entries()) {
-    if (index === at || reading.kind === 'blank') continue
-    if (reading.kind !== 'amount') return Number.NaN
-    sum = (Number.isNaN(sum) ? 0 : sum) + numberOf(reading, unit)
+  for (let index = 0; index < cells.length; index++) {
+    const amount = index === at ? null : amountAt(money, index)
+    if (amount === null) continue
+    if (Number.isNaN(amount)) return Number.NaN
+    sum = (Number.isNaN(sum) ? 0 : sum) + amount
   }
   return sum
 }
@@ -99,7 +98,7 @@ export function totalOf(money: Money): number {
 export function fundingOf(money: Money, tied: boolean, report: Report): Funding {
   const funding: Funding = { total: null, fiscalAppropriation: null, specialAccount: null, other: null }
   for (const [index, column] of columnsOf(money.group).entries()) {
-    const reading = money.readings[index] as AmountReading
+    const reading = readingAt(money, index) as AmountReading
     if (reading.kind === 'blank') continue
     const cell = money.cells[index] as Cell
     if (tied && columnsAt(money.group.readings, index).size > 1) {

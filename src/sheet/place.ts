@@ -331,7 +331,7 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
   let goal = blankCell
   let indicators = blankCell
   let number = blankCell
-  const unread: Cell[] = []
+  let unread: Cell[] | null = null
   let text = -1
   let covered = false
   for (let column = 0; column < cells.length; column++) {
@@ -343,7 +343,9 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
       if (role !== 'department') continue
     }
     if (role === null || role === 'unread') {
-      if (cell.content !== 'nothing') unread.push(cell)
+      if (cell.content === 'nothing') continue
+      if (unread === null) unread = [cell]
+      else unread.push(cell)
     } else if (isFundingColumn(role) || isMark(cell, role)) continue
     else if (role === 'department') department = cell
     else if (role === 'name') name = cell
@@ -368,13 +370,16 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
     number,
     money: amounts,
     group,
-    unread,
+    unread: unread ?? noCells,
     either,
     first,
     covered,
     span,
   }
 }
+
+/** That of nearly all rows; there is but one. */
+const noCells: readonly Cell[] = []
 
 /** Whether a column may be that of the goal as well as that of the indicators. */
 function isInReach(column: number, { found, layout }: Group): boolean {

@@ -12,13 +12,13 @@ import { layoutOf } from './layout.js'
 import { isEmptyNote, isNote, isPageNote } from './line.js'
 import { unitSpellings } from './line-words.js'
 import {
+  amountAt,
   amountIn,
   columnsAt,
   columnsOf,
   decimalsOf,
   fundingOf,
   type Money,
-  readMoney,
   totalOf,
   unitsOfCells,
 } from './money.js'
@@ -85,7 +85,10 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const units = stated === undefined ? unitsOfCells(entries.map(({ funding }) => funding)) : [stated]
   const amountUnit = units[0] ?? null
   const money = new Map<Entry, Money>()
-  for (const entry of entries) money.set(entry, readMoney(entry.funding, amountUnit, units.length > 1))
+  for (const entry of entries) {
+    const { money: cells, group } = entry.funding
+    money.set(entry, { cells, group, unit: amountUnit, mixed: units.length > 1 })
+  }
   const moneyOf = (entry: Entry): Money => money.get(entry) as Money
   const all = [...money.values()]
   const decimals = decimalsOf(all)
@@ -337,13 +340,13 @@ function reportGroups(
         .join(blank.length > expected - found ? ' / ' : '、')
       report(diagnostic('column-lost', span, { columns, found, expected }))
     }
-    const { group, readings, cells } = moneyOf(entry)
+    const { group, cells } = moneyOf(entry)
     const doubtful = doubted.has(group)
     const possible = doubtful ? group.possible : open.get(group)
     if (possible === undefined) continue
     for (const [at, column] of columnsOf(group).entries()) {
       const others = columnsAt(possible, at)
-      if (readings[at]?.kind === 'blank') continue
+      if (amountAt(moneyOf(entry), at) === null) continue
       // Between columns that are tied, there is no guess.
       if (tied.has(group) && columnsAt(group.readings, at).size > 1) continue
       others.delete(column)

@@ -1,7 +1,7 @@
 import type { AmountReading } from '../amount/amount.js'
 import type { FundingColumn } from '../model/table.js'
 import { fundingColumns } from '../terms/funds.js'
-import { amountAt, amountIn, columnsOf, isBlankIn, type Money } from './money.js'
+import { amountAt, amountIn, columnsOf, isBlankIn, type Money, readingAt } from './money.js'
 import type { Group } from './place.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
@@ -276,12 +276,13 @@ function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
   const used = new Set<FundingColumn>(['total', 'fiscalAppropriation'])
   const zeros = new Set<FundingColumn>()
   const amounts = new Map<Group, boolean[]>()
-  for (const { readings, group } of rows) {
+  for (const row of rows) {
+    const { group } = row
     const own = amounts.get(group) ?? []
     const isOpen = open.has(group)
     if (isOpen) amounts.set(group, own)
     for (const [at, column] of columnsOf(group).entries()) {
-      const reading = readings[at] as AmountReading
+      const reading = readingAt(row, at) as AmountReading
       if (reading.kind === 'blank') continue
       const zero = reading.kind === 'amount' && reading.value.isZero()
       if (isOpen) own[at] = own[at] === true || !zero

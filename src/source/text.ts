@@ -108,7 +108,7 @@ export function sliceText(text: SourceText, from: number, to: number = text.valu
 /** Texts behind one another. `cut` says that each stands apart from the one before it in the source. */
 export function joinTexts(texts: readonly SourceText[], { cut = false }: { cut?: boolean } = {}): SourceText {
   const kept = texts.filter((text) => text.value !== '')
-  if (kept.length === 1) return kept[0] as SourceText
+  if (kept.length < 2) return kept[0] ?? noText
   const joiner = new TextJoiner()
   for (const [index, text] of kept.entries()) joiner.add(text, 0, text.value.length, cut && index > 0)
   return joiner.take()
