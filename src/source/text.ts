@@ -1,5 +1,18 @@
 import type { Span } from '../model/span.js'
-import { atOf, countOf, noPieces, type Piece, type Pieces, pieceAt, pieceOf, pushPiece } from './pieces.js'
+import { Letters } from './letters.js'
+import {
+  atOf,
+  closePieces,
+  countOf,
+  noPieces,
+  type OpenPieces,
+  onePiece,
+  type Piece,
+  type Pieces,
+  pieceAt,
+  pieceOf,
+  pushPiece,
+} from './pieces.js'
 
 /**
  * A text that was read from a source, with the way back. Nearly all stand there letter for letter, and need no more than
@@ -36,7 +49,7 @@ export function unplaced(value: string): SourceText {
 
 /** A text that is made of one piece. */
 export function pieceText(value: string, { start, end }: Span): SourceText {
-  return textOf(value, [0, start, end])
+  return textOf(value, onePiece(start, end))
 }
 
 /** A text that is made of pieces; one that stands letter for letter in the source needs none. */
@@ -49,7 +62,7 @@ export function textOf(value: string, pieces: Pieces): SourceText {
 
 /** The pieces of a text, that of one which stands letter for letter included. */
 export function piecesOf({ value, start, pieces }: SourceText): Pieces {
-  return start === -1 ? pieces : [0, start, start + value.length]
+  return start === -1 ? pieces : onePiece(start, start + value.length)
 }
 
 /**
@@ -100,6 +113,8 @@ function endIn(text: SourceText, index: number, at: number): number {
 
 /** A part of a text, with its way back. */
 export function sliceText(text: SourceText, from: number, to: number = text.value.length): SourceText {
+  const { value, start } = text
+  if (start !== -1) return { value: value.slice(from, to), start: start + from, pieces: noPieces }
   const joiner = new TextJoiner()
   joiner.add(text, from, to)
   return joiner.take()
@@ -116,13 +131,13 @@ export function joinTexts(texts: readonly SourceText[], { cut = false }: { cut?:
 
 /** Puts parts of texts behind one another. */
 export class TextJoiner {
-  private value = ''
-  private readonly pieces: number[] = []
+  private readonly letters = new Letters()
+  private readonly pieces: OpenPieces = []
 
   /** Adds a part of a text; `cut` says that it stands apart from what is before it. */
   add(text: SourceText, from = 0, to: number = text.value.length, cut = false): void {
-    const by = this.value.length - from
-    this.value += text.value.slice(from, to)
+    const by = this.letters.length - from
+    this.letters.add(text.value.slice(from, to))
     if (text.start !== -1) {
       pushPiece(this.pieces, by + from, text.start + from, text.start + to, cut)
       return
@@ -143,13 +158,13 @@ export class TextJoiner {
 
   /** Adds a text that the source writes otherwise, in a place. */
   put(text: string, span: Span | null): void {
-    if (span !== null) pushPiece(this.pieces, this.value.length, span.start, span.end)
-    this.value += text
+    if (span !== null) pushPiece(this.pieces, this.letters.length, span.start, span.end)
+    this.letters.add(text)
   }
 
   /** The text so far. */
   take(): SourceText {
-    return textOf(this.value, this.pieces)
+    return textOf(this.letters.take(), closePieces(this.pieces))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { atOf, countOf, pieceOf, pushPiece } from './pieces.js'
+import { atOf, closePieces, countOf, type OpenPieces, pieceOf, pushPiece } from './pieces.js'
 import { piecesOf, type SourceText, sliceText, spanOf, textOf, unplaced } from './text.js'
 
 /**
@@ -10,15 +10,15 @@ export function readThrough(inner: SourceText, outer: SourceText): SourceText {
   const { start: by } = outer
   if (by !== -1) {
     if (inner.start !== -1) return { value: inner.value, start: inner.start + by, pieces: inner.pieces }
-    const pieces: number[] = []
+    const pieces: OpenPieces = []
     for (let index = 0; index < countOf(inner.pieces); index++) {
       const { at, start, end } = pieceOf(inner.pieces, index)
       pushPiece(pieces, at, start + by, end + by)
     }
-    return textOf(inner.value, pieces)
+    return textOf(inner.value, closePieces(pieces))
   }
   if (outer.pieces.length === 0) return unplaced(inner.value)
-  const pieces: number[] = []
+  const pieces: OpenPieces = []
   const read = piecesOf(inner)
   const count = countOf(read)
   for (let index = 0; index < count; index++) {
@@ -35,5 +35,5 @@ export function readThrough(inner: SourceText, outer: SourceText): SourceText {
       pushPiece(pieces, at, span.start, span.end)
     }
   }
-  return textOf(inner.value, pieces)
+  return textOf(inner.value, closePieces(pieces))
 }

@@ -1,4 +1,5 @@
-import { countOf, pieceOf, popPiece, pushPiece } from './pieces.js'
+import { Letters } from './letters.js'
+import { closePieces, countOf, endPiece, type OpenPieces, pieceOf, popPiece, pushPiece } from './pieces.js'
 import { type SourceText, textOf } from './text.js'
 
 /**
@@ -6,46 +7,48 @@ import { type SourceText, textOf } from './text.js'
  * piece, so that a text without escapes costs one piece whatever its length.
  */
 export class TextWriter {
-  private pieces: number[] = []
-  /** The finished lines. Never looked into, since V8 copies a string that was joined when a letter of it is read. */
-  private head = ''
-  /** The line that is being written. */
+  private pieces: OpenPieces = []
+  private readonly letters = new Letters()
+  /** The last bit in which there is more than white space, and what white space follows it: a break may take that away. */
   private tail = ''
   /** Where the last piece ends in the source, if it stands there letter for letter; else -1. */
   private open = -1
   /** Length of the text so far. */
   length = 0
 
+  /** `by`: how far from the start of the whole source the one stands that is written from. */
+  constructor(private readonly by = 0) {}
+
   /** Appends what stands letter for letter from `start` to `end`. */
   copy(source: string, start: number, end: number): void {
     if (start >= end) return
-    if (this.open === start) {
-      this.pieces[this.pieces.length - 1] = end
-    } else {
-      pushPiece(this.pieces, this.length, start, end)
-    }
-    this.tail += source.slice(start, end)
-    this.length += end - start
+    if (this.open === start) endPiece(this.pieces, end + this.by)
+    else pushPiece(this.pieces, this.length, start + this.by, end + this.by)
+    this.append(source.slice(start, end))
     this.open = end
   }
 
   /** Appends `text`, which the source writes otherwise from `start` to `end`. */
   put(text: string, start: number, end: number): void {
     if (text === '') return
-    pushPiece(this.pieces, this.length, start, end)
-    this.tail += text
-    this.length += text.length
+    pushPiece(this.pieces, this.length, start + this.by, end + this.by)
+    this.append(text)
     this.open = -1
   }
 
   /** Ends the line before what stands at `at`; white space in front of the break goes. */
   newline(at: number): void {
-    let kept = this.tail.length
-    while (kept > 0 && isSpace(this.tail.charCodeAt(kept - 1))) kept--
+    const kept = inkOf(this.tail)
     if (kept < this.tail.length) this.cut(kept)
     this.put('\n', at, at)
-    this.head += this.tail
-    this.tail = ''
+  }
+
+  private append(bit: string): void {
+    if (inkOf(bit) > 0) {
+      this.letters.add(this.tail)
+      this.tail = bit
+    } else this.tail += bit
+    this.length += bit.length
   }
 
   private cut(kept: number): void {
@@ -56,7 +59,7 @@ export class TextWriter {
       const last = pieceOf(pieces, countOf(pieces) - 1)
       if (last.at < length) {
         const same = last.end - last.start === end - last.at
-        if (same) pieces[pieces.length - 1] = last.end - (end - length)
+        if (same) endPiece(pieces, last.end - (end - length))
         break
       }
       end = last.at
@@ -69,15 +72,21 @@ export class TextWriter {
 
   /** The text that was written; the writer starts anew. */
   take(): SourceText {
-    // An array that grew has room for more.
-    const text = textOf(this.head + this.tail, this.pieces.slice())
+    this.letters.add(this.tail)
+    const text = textOf(this.letters.take(), closePieces(this.pieces))
     this.pieces = []
-    this.head = ''
     this.tail = ''
     this.open = -1
     this.length = 0
     return text
   }
+}
+
+/** The length of a text without white space at its end. */
+function inkOf(text: string): number {
+  let length = text.length
+  while (length > 0 && isSpace(text.charCodeAt(length - 1))) length--
+  return length
 }
 
 function isSpace(code: number): boolean {

@@ -33,9 +33,9 @@ describe('marks of Markdown around a whole text', () => {
   })
 
   it('that the source writes by an escape are none', () => {
-    const escaped = textOf('*必填*', [...[0, 0, 2], ...[1, 2, 4], ...[3, 4, 6]])
+    const escaped = textOf('*必填*', [[...[0, 0, 2], ...[1, 2, 4], ...[3, 4, 6]]])
     expect(withoutMarks(escaped).value).toBe('*必填*')
-    const link = textOf('[a](b)', [...[0, 0, 2], ...[1, 2, 7]])
+    const link = textOf('[a](b)', [[...[0, 0, 2], ...[1, 2, 7]]])
     expect(withoutMarks(link).value).toBe('[a](b)')
   })
 

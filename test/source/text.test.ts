@@ -18,12 +18,12 @@ describe('a text that is gathered bit by bit', () => {
     writer.put('&', 2, 7)
     writer.copy(source, 7, 8)
     writer.copy(source, 8, 9)
-    expect(writer.take()).toEqual(textOf('群防&群治', [...[0, 0, 2], ...[2, 2, 7], ...[3, 7, 9]]))
+    expect(writer.take()).toEqual(textOf('群防&群治', [[...[0, 0, 2], ...[2, 2, 7], ...[3, 7, 9]]]))
   })
 })
 
 describe('a text that was read from another text', () => {
-  const outer = textOf('a&b', [...[0, 10, 11], ...[1, 11, 16], ...[2, 16, 17]])
+  const outer = textOf('a&b', [[...[0, 10, 11], ...[1, 11, 16], ...[2, 16, 17]]])
 
   it('has no place where the other one has none', () => {
     expect(readThrough(verbatim('a&b', 0, 1), unplaced('a&b'))).toEqual(unplaced('a'))
@@ -35,7 +35,7 @@ describe('a text that was read from another text', () => {
   })
 
   it('of which a bit is written otherwise, stands where that bit stands', () => {
-    const inner = textOf('a+', [...[0, 0, 1], ...[1, 1, 3]])
+    const inner = textOf('a+', [[...[0, 0, 1], ...[1, 1, 3]]])
     expect(spanOf(readThrough(inner, outer), 1)).toEqual({ start: 11, end: 17 })
   })
 })

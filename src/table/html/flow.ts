@@ -10,9 +10,14 @@ import { isWhite } from './tag.js'
  *     <p>一是……</p> <p>二是……</p>     一是……↵二是……
  */
 export class TextFlow {
-  private readonly writer = new TextWriter()
+  private readonly writer: TextWriter
   /** Whether white space would stand at the start of a line. */
   private fresh = true
+
+  /** `by`: how far from the start of the whole source the one stands that the text is copied from. */
+  constructor(by = 0) {
+    this.writer = new TextWriter(by)
+  }
 
   /** Length of the text so far. */
   get length(): number {

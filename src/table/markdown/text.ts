@@ -31,13 +31,14 @@ export function isPlain(text: string): boolean {
  */
 export function resolveText(text: SourceText, report: Report): SourceText {
   if (isPlain(text.value)) return trimText(text)
-  const plain = resolvePlain(text.value)
-  return plain === null ? readHtmlText(htmlOf(text), report) : readThrough(plain, text)
+  const plain = resolvePlain(text.value, Math.max(0, text.start))
+  if (plain === null) return readHtmlText(htmlOf(text), report)
+  return text.start === -1 ? readThrough(plain, text) : plain
 }
 
-/** By hand, as long as the tags are plain; `null` where one is not. */
-function resolvePlain(text: string): SourceText | null {
-  const flow = new TextFlow()
+/** By hand, as long as the tags are plain; `null` where one is not. `by`: where the text stands in the source. */
+function resolvePlain(text: string, by: number): SourceText | null {
+  const flow = new TextFlow(by)
   const html = new InlineHtml(text)
   let elements: OpenElements | null = null
   let from = 0
@@ -104,7 +105,7 @@ function unplain(name: string): boolean {
 /** The HTML that a line of Markdown means: its tags as they stand, its text with nothing in it that HTML would read. */
 export function htmlOf(outer: SourceText): SourceText {
   const text = outer.value
-  const writer = new TextWriter()
+  const writer = new TextWriter(Math.max(0, outer.start))
   const html = new InlineHtml(text)
   let from = 0
   let at = 0
@@ -132,7 +133,8 @@ export function htmlOf(outer: SourceText): SourceText {
     }
   }
   writer.copy(text, from, text.length)
-  return readThrough(writer.take(), outer)
+  const written = writer.take()
+  return outer.start === -1 ? readThrough(written, outer) : written
 }
 
 /** Letters that would be markup in HTML. */
