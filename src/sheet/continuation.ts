@@ -130,11 +130,15 @@ function withoutMoney(
   // A name alone, unless departments stand so in this table: below a page break it is the rest of a name, and else
   // where both together end as names of projects do.
   if (headings > 0) return 'new'
-  const whole =
-    leaningOf(last.name.value) === null && leaningOf(last.name.value + row.name.text.value) === 'project'
-  // A word that is all of a part has lost its column.
-  if (row.first) return whole || row.group.found > 1 ? how : 'guess'
-  if (isBracketed(row.name.text.value)) return 'guess'
+  const rest = row.name.text.value
+  const [upper, both] = [leaningOf(last.name.value), leaningOf(last.name.value + rest)]
+  const whole = upper === null && both === 'project'
+  if (row.first) {
+    // A word that is all of a part has lost its column; behind a name that is at its end it may be a stamp.
+    const doubted = row.group.found === 1 || (upper === 'project' && both === null && !isBracketed(rest))
+    return doubted && !whole ? 'guess' : how
+  }
+  if (isBracketed(rest)) return 'guess'
   return whole && last.rows.some(hasText) ? 'guess' : 'new'
 }
 

@@ -62,6 +62,38 @@ export const titleHints: readonly string[] = ['绩效', '项目', '预算', '目
 /** What a note below or in a table begins with; a number may follow. */
 export const noteWords: readonly string[] = ['注', '备注', '说明', '附注', '注释', '填表说明']
 
+/** What is stamped over a page or runs along its edge; behind a year, 部门预算 alone does. */
+export const stampWords: readonly string[] = [
+  '仅供参考',
+  '仅供内部参考',
+  '仅供内部使用',
+  '内部资料',
+  '内部文件',
+  '内部使用',
+  '内部公开',
+  '预算公开',
+  '部门预算公开',
+  '单位预算公开',
+  '预算公开表',
+  '预算信息公开',
+  '信息公开',
+  '政务公开',
+  '政府信息公开',
+  '公开版',
+  '公开稿',
+  '征求意见稿',
+  '讨论稿',
+  '送审稿',
+  '审议稿',
+  '草案',
+  '预算草案',
+  '样表',
+  '样张',
+  '复印无效',
+  '请勿外传',
+  '严禁外传',
+]
+
 /** Labels of those who sign a form, of the day and of how to reach them: a row of these is no project. */
 export const signatureLabels: readonly string[] = [
   ...[

@@ -2,12 +2,14 @@ import type { AmountUnit } from '../model/table.js'
 import { closeGaps } from '../source/gaps.js'
 import { quote, wholeQuoted } from '../source/quote.js'
 import { unplaced } from '../source/text.js'
+import { foldWord } from '../terms/fold.js'
 import { yearIn } from '../terms/year.js'
 import {
   agencyLabels,
   foreignTitleWords,
   noteWords,
   signatureLabels,
+  stampWords,
   titleHints,
   titleWords,
   unitLabels,
@@ -189,6 +191,22 @@ export function isNote(text: string): boolean {
   if (label === undefined) return text.startsWith('※') || isEndMark(text)
   return noteWords.includes(label) || signatureLabels.includes(label)
 }
+
+/** No stamp is longer. */
+const stampLength = 40
+
+/** 仅供参考, 2026年部门预算公开, 某市水务局2026年部门预算: a stamp or a running head. */
+export function isStamp(text: string): boolean {
+  if (text.length > stampLength) return false
+  const word = foldWord(text)
+  if (stampWords.includes(word)) return true
+  const year = word.search(/\d{4}年/)
+  const behind = word.slice(year + 5).replace('度', '')
+  return year >= 0 && (runningWords.includes(behind) || stampWords.includes(behind))
+}
+
+/** What a running head ends with, behind its year. */
+const runningWords: readonly string[] = ['部门预算', '单位预算']
 
 /** A sentence that says so is no longer. */
 const emptyLength = 60

@@ -9,7 +9,7 @@ import { isWithheld } from '../terms/withheld.js'
 import { entriesOf } from './entries.js'
 import type { Entry } from './entry.js'
 import { layoutOf } from './layout.js'
-import { isEmptyNote, isNote, isPageNote } from './line.js'
+import { isEmptyNote, isNote, isPageNote, isStamp } from './line.js'
 import { unitSpellings } from './line-words.js'
 import {
   amountAt,
@@ -127,25 +127,32 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   }
 }
 
-/** Notes, signatures and page numbers that stand in the table as rows. */
+/** Notes, signatures, stamps and page numbers that stand in the table as rows. */
 function isPassedOver(row: Row, report: Report): boolean {
   const { cells } = row
   const texts = new Set<string>()
   let text = ''
   let place = 0
+  const from = isRunningNumber(cells[0]) && cells[1]?.content !== 'blank' ? 1 : 0
   for (const [column, cell] of cells.entries()) {
-    if (cell.content === 'blank' || cell.covered !== 'no') continue
+    if (column < from || cell.content === 'blank' || cell.covered !== 'no') continue
     const { value } = cell.text
     if (text === '') {
       text = value
-      place = column
+      place = column - from
     } else if (value !== text && !isNote(value)) return false
     texts.add(value)
   }
-  const numbered = /[\d０-９]/.test(text) && cells.length > 1 && place === 0
-  const passed = isNote(text) || (place === 0 && isEmptyNote(text)) || (numbered && isPageNote(text))
+  const numbered = /[\d０-９]/.test(text) && cells.length > from + 1 && place === 0
+  const alone = place === 0 && (isEmptyNote(text) || isStamp(text))
+  const passed = isNote(text) || alone || (numbered && isPageNote(text))
   if (passed) report(diagnostic('row-skipped', row.span, { text: [...texts].join(' | ') }))
   return passed
+}
+
+/** The number of a row, or of one in a data frame. */
+function isRunningNumber(cell: Cell | undefined): boolean {
+  return cell?.covered === 'no' && /^\d{1,4}$/.test(cell.text.value)
 }
 
 function reportRepeatedHeaders(draft: Draft, report: Report): void {

@@ -154,7 +154,8 @@ function isBlankText(value: string): boolean {
 /** What converters of spreadsheets and data frames write for a cell in which nothing stands. */
 function isBlankMark(value: string): boolean {
   return (
-    'NnUu<'.includes(value[0] as string) && /^(?:NaN|nan|NaT|None|<NA>|undefined|Unnamed: \d+)$/.test(value)
+    'NnUu<&'.includes(value[0] as string) &&
+    /^(?:NaN|nan|NaT|None|<NA>|undefined|Unnamed: \d+|&nbsp;)$/.test(value)
   )
 }
 

@@ -266,8 +266,11 @@ function partsOf(
     if (over.has(start)) continue
     const stop = starts[at + 1] ?? rows.length
     const spent = departmentCost(rows, start, stop, sums, half)
-    const unsaid = !whole || Number.isNaN((rows[start] as Standing).amount)
-    if (spent === cost.mismatch || spent === cost.idle || (spent === cost.childless && unsaid))
+    const { amount, name } = rows[start] as Standing
+    const unsaid = !whole || Number.isNaN(amount)
+    // A word alone in a row may be a stamp, unless it looks like the name of one.
+    const word = Number.isNaN(amount) && leaningOf(name) !== 'department'
+    if (word || spent === cost.mismatch || spent === cost.idle || (spent === cost.childless && unsaid))
       guessed.push(start)
     if (spent !== cost.mismatch && spent !== cost.childless && spent !== cost.unknown) continue
     for (let child = start + 1; child < stop; child++) {

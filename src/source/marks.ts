@@ -1,16 +1,19 @@
-import { type SourceText, sliceText, spanOf, trimText } from './text.js'
+import { isBreak, isSpace } from './blank.js'
+import { type SourceText, sliceText, spanOf, TextJoiner, trimText } from './text.js'
 
 /** Marks of Markdown that converters set around a whole cell or a whole name, the longer before the shorter. */
 const wrappers: readonly string[] = ['***', '___', '**', '__', '*', '`']
 
 /**
- * The text without marks of emphasis or a link that stand around the whole of it. What stands inside a text is
- * kept as written: `2*3*4` is no emphasis there. What the source writes by an escape or a reference is no mark.
+ * The text without marks of emphasis or a link that stand around the whole of it, and without those of strong emphasis
+ * around whole words. What else stands inside a text is kept as written: `2*3*4` is no emphasis there. What the source
+ * writes by an escape or a reference is no mark.
  *
- *     **合计**     *受理申请*     [建设书房。](#b)     \*必填\*
- *       ^^^^        ^^^^^^^^       ^^^^^^^^^          ^^^^^^^^ all of it
+ *     **合计**     *受理申请*     [建设书房。](#b)     \*必填\*     一、**市水务局**
+ *       ^^^^        ^^^^^^^^       ^^^^^^^^^          ^^^^^^^^ all     ^^  ^^^^^^^^
  */
-export function withoutMarks(text: SourceText): SourceText {
+export function withoutMarks(written: SourceText): SourceText {
+  const text = written.value.includes(strong) ? withoutStrong(written) : written
   const { value } = text
   const first = value.charCodeAt(0)
   if (first === 0x5b) return withoutLink(text)
@@ -41,4 +44,49 @@ function withoutLink(text: SourceText): SourceText {
 function isVerbatim(text: SourceText, at: number): boolean {
   const span = spanOf(text, at, at + 1)
   return span === null || span.end - span.start === 1
+}
+
+const strong = '**'
+
+/** Signs beside which a word begins or ends. */
+const besides = '，,、。；;：:！!？?（(）)《》〈〉【】[]“”‘’"—-|/·'
+
+/**
+ * The text without pairs of `**` that stand around whole words: at the ends of the text, beside white space or a sign.
+ *
+ *     **目标1：**保障安全        一、**市水务局**        关于**市**区的项目        ≥**个；≥**次
+ *     ^^       ^^ a pair           ^^        ^^        none: letters are hidden     none: to be filled in
+ */
+function withoutStrong(text: SourceText): SourceText {
+  const { value } = text
+  const kept = new TextJoiner()
+  let from = 0
+  let open = -1
+  for (let at = value.indexOf(strong); at !== -1; at = value.indexOf(strong, at + strong.length)) {
+    const behind = at + strong.length
+    // Three signs and more are marks around the whole, or none.
+    if (value[behind] === '*' || !isVerbatim(text, at)) return text
+    if (open === -1) {
+      if (isBeside(value, at - 1)) open = at
+      continue
+    }
+    const inner = value.slice(open + strong.length, at)
+    const closes = isBeside(value, behind) || isBeside(value, at - 1)
+    if (closes && inner.trim() === inner && inner !== '') {
+      kept.add(text, from, open)
+      kept.add(text, open + strong.length, at)
+      from = behind
+    }
+    open = -1
+  }
+  if (from === 0) return text
+  kept.add(text, from, value.length)
+  return kept.take()
+}
+
+/** Whether a place is outside the text, white space or a sign. */
+function isBeside(value: string, at: number): boolean {
+  if (at < 0 || at >= value.length) return true
+  const code = value.charCodeAt(at)
+  return isSpace(code) || isBreak(code) || besides.includes(value[at] as string)
 }

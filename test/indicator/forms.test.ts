@@ -839,6 +839,11 @@ describe('line breaks and spaces', () => {
       ['- output.timeliness 完成时间 /2026年12月底前', '- output.quality 合格率 /≥95%'],
     ],
     [
+      'a reference that a converter escaped once more is the sign that it stands for',
+      '产出指标&gt;数量指标&gt;甲：&ge;5个；产出指标&gt;质量指标&gt;R&D：&lt;3项&nbsp;；',
+      ['- output.quantity 甲 /≥5个', '- output.quality R&D /<3项'],
+    ],
+    [
       'no line begins with the sign of an ordinal, a colon or a sign of levels',
       '1、产出指标\n-数量指标：甲\n：≥5个（10分）；2\n、效益指标-\n社会效益指标：乙：有效提升（10分）；',
       ['1 output.quantity 甲 /≥5个', '2 benefit.social 乙 /有效提升'],

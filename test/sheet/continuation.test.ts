@@ -33,7 +33,10 @@ describe('a row below 合计', () => {
 
   it('never goes on with its name, even where a text stands beside it', () => {
     const source = head + cells('合计', '3', '3', '', '', '甲', '') + rest('（第二批）') + row('水闸', '3')
-    expect(told(source)).toEqual(['合计 3', '（第二批） -', '（第二批） / 水闸 3', 'cell-unread 甲'])
+    expect(told(source)).toEqual([
+      ...['合计 3', '（第二批） -', '（第二批） / 水闸 3'],
+      ...['cell-unread 甲', 'department-guessed （第二批）'],
+    ])
   })
 })
 
@@ -121,6 +124,19 @@ describe('a row with a name and without amounts', () => {
   it('goes on below a page break on a guess where its indicators are words of their own', () => {
     const source = head + row('水闸', '3') + cut + rest('清淤', '', '按计划完成清淤，年度指标值：1次')
     expect(told(source)).toEqual(['- / 水闸清淤 3', 'fragments-joined 2', 'join-guessed 清淤'])
+  })
+})
+
+describe('a word alone below a page break', () => {
+  it.each([
+    ['档案抢救修', '复', 'row-joined'],
+    ['档案整理', '项目', 'row-joined'],
+    ['档案修复经费', '（二期）', 'row-joined'],
+    ['文物日常维护', '扫描留存', 'join-guessed'],
+  ])('behind %s: %s gives %s', (name, word, code) => {
+    const lines = told(head + row(name, '3') + cut + rest(word))
+    expect(lines[0]).toBe(`- / ${name}${word} 3`)
+    expect(lines.at(-1)).toMatch(new RegExp(`^${code} `))
   })
 })
 

@@ -19,14 +19,14 @@ describe('a stamp in a row of its own', () => {
 
   it('is a project on a guess where no amount bears it out', () => {
     const sums = `| 合计 | 7 | 7 |  |  |  |  |\n| 水闸所 | 3 | 3 |  |  |  |  |\n${row('水闸', '3')}| 河道所 | 4 | 4 |  |  |  |  |\n${row('河道', '4')}`
-    expect(told(`${head}${sums}| 仅供参考 |  |  |  |  |  |  |\n`)).toEqual([
+    expect(told(`${head}${sums}| 扫描留存 |  |  |  |  |  |  |\n`)).toEqual([
       '合计 7',
       '水闸所 3',
       '水闸所 / 水闸 3',
       '河道所 4',
       '河道所 / 河道 4',
-      '河道所 / 仅供参考 -',
-      'project-guessed 仅供参考',
+      '河道所 / 扫描留存 -',
+      'project-guessed 扫描留存',
     ])
   })
 
@@ -35,14 +35,14 @@ describe('a stamp in a row of its own', () => {
     const project = (name: string) => `|  | ${name} | 3 | 保障安全。 | ${item} |\n`
     const named = project('水闸').replace('|  |', '| 水闸所 |')
     expect(
-      told(`${header}${named}| 仅供参考 |  |  |  |  |\n${project('河道')}|  | 预算公开 |  |  |  |\n`),
+      told(`${header}${named}| 扫描留存 |  |  |  |  |\n${project('河道')}|  | 财务留底 |  |  |  |\n`),
     ).toEqual([
       '水闸所 / 水闸 3',
-      '仅供参考 -',
-      '仅供参考 / 河道 3',
-      '仅供参考 / 预算公开 -',
-      'department-guessed 仅供参考',
-      'project-guessed 预算公开',
+      '扫描留存 -',
+      '扫描留存 / 河道 3',
+      '扫描留存 / 财务留底 -',
+      'department-guessed 扫描留存',
+      'project-guessed 财务留底',
     ])
   })
 
@@ -55,6 +55,53 @@ describe('a stamp in a row of its own', () => {
       '河道所 -',
       '河道所 / 水闸 3',
     ])
+  })
+})
+
+describe('a stamp that is known by its words', () => {
+  const sums = (stamp: string) => `${head}${stamp}| 合计 | 3 | 3 |  |  |  |  |\n${row('水闸', '3')}`
+  const plain = ['合计 3', '- / 水闸 3']
+
+  it.each([
+    '仅供参考',
+    '征求意见稿',
+    '部门预算公开',
+    '2026年部门预算',
+    '2026年度单位预算公开',
+    '某市水务局2026年部门预算',
+  ])('is passed over above 合计, below a row, and below a page break: %s', (stamp) => {
+    const line = `| ${stamp} |  |  |  |  |  |  |\n`
+    const skipped = `row-skipped ${stamp}`
+    expect(told(sums(line))).toEqual([...plain, skipped])
+    expect(told(sums('') + line)).toEqual([...plain, skipped])
+    expect(told(`${sums('')}${pageBreak(7)}${line}${row('闸门', '0')}`)).toEqual([
+      ...plain,
+      '- / 闸门 0',
+      'fragments-joined 2',
+      skipped,
+    ])
+  })
+
+  it('is passed over behind the number of its row', () => {
+    const frame = (rows: string[]) => rows.map((cells, at) => `| ${at || ' '} ${cells}`).join('')
+    const named = head.split('\n')[0] ?? ''
+    const table = [
+      `${named}\n|${'---|'.repeat(8)}\n`,
+      row('水闸', '3'),
+      '| 仅供参考 |  |  |  |  |  |  |\n',
+      '| 7 |  |  |  |  |  |  |\n',
+    ]
+    expect(told(frame(table))).toEqual([
+      '- / 水闸 3',
+      'column-skipped 1',
+      'row-skipped 仅供参考',
+      'row-skipped 7',
+    ])
+  })
+
+  it('is none where more stands in its row, or more in its cell', () => {
+    expect(told(head + row('预算公开', '3'))).toEqual(['- / 预算公开 3'])
+    expect(told(head + row('2026年部门预算公开审核', '3'))).toEqual(['- / 2026年部门预算公开审核 3'])
   })
 })
 

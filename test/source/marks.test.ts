@@ -12,6 +12,10 @@ describe('marks of Markdown around a whole text', () => {
     ['__合计__', '合计'],
     ['`合计`', '合计'],
     ['[建设书房。](#b)', '建设书房。'],
+    ['一、**市水务局**', '一、市水务局'],
+    ['**目标1：**保障安全', '目标1：保障安全'],
+    ['**项目名称**\n**（资金使用单位）**', '项目名称\n（资金使用单位）'],
+    ['1、**产出指标**；水闸 **数**', '1、产出指标；水闸 数'],
   ])('%s is %s', (source, value) => {
     expect(bare(source)).toBe(value)
   })
@@ -21,6 +25,12 @@ describe('marks of Markdown around a whole text', () => {
     ['marks inside as well', '*2*3*'],
     ['white space at the inner ends, which no emphasis has', '* 合计 *'],
     ['marks around nothing', '****'],
+    ['letters that are hidden', '关于**市**区的项目'],
+    ['what is to be filled in', '≥**个；≥**次'],
+    ['a pair with white space at its inner ends', '一、** 市水务局 **；'],
+    ['a pair around nothing', '、**** ** '],
+    ['a mark without another', '一、**市水务局'],
+    ['three signs', '一、***市水务局***'],
     ['a mark at one end', '*必填'],
     ['a link without words', '[](#b)'],
     ['a link with something behind it', '[建设](#b)书房'],
