@@ -1,4 +1,4 @@
-import type { KnownLevels } from '../terms/taxonomy.js'
+import type { KnownLevels } from '../terms/levels/category.js'
 
 /** What the indicators' surroundings say. */
 export interface IndicatorOptions {

@@ -6,6 +6,8 @@ import type { Target } from '../model/target.js'
 import { quote, unquote } from '../source/quote.js'
 import { type SourceText, spanOf } from '../source/text.js'
 import { readTarget } from '../target/read.js'
+import { categoryKeyOf } from '../terms/levels/category.js'
+import { isCategoryKey } from '../terms/levels/second.js'
 import {
   figureFields,
   figureLabels,
@@ -14,7 +16,6 @@ import {
   targetFields,
   valueLabels,
 } from '../terms/standard.js'
-import { categoryKeyOf, isCategoryKey } from '../terms/taxonomy.js'
 import type { IndicatorOptions } from './options.js'
 
 /** An indicator whose values are not read yet. */

@@ -10,44 +10,47 @@ export interface Caption {
   readonly titles: readonly string[]
   /** Whether a title says that it goes on from the page before. */
   readonly continued: boolean
-  /** Whether the last title is one of a table of another kind. */
-  readonly foreign: boolean
   readonly agency: string | null
   readonly amountUnit: AmountUnit | null
   /** The year, from the title or from a line that says no more. */
   readonly year: number | null
 }
 
-/** What the lines between two tables come to; of several titles, the nearest above the table counts. */
-export function captionOf(lines: readonly LineReading[]): Caption {
-  let title: string | null = null
-  let maybe: string | null = null
-  let foreign = false
-  let continued = false
-  let agency: string | null = null
-  let amountUnit: AmountUnit | null = null
-  let year: number | null = null
-  const titles: string[] = []
-  for (const reading of lines) {
-    if (reading.title !== null) {
-      title = withoutContinued(reading.title)
-      titles.push(foldWord(title))
-      continued = title !== reading.title
+/** Reads the lines between two tables one by one; of several titles, the nearest above the table counts. */
+export class CaptionReader {
+  /** Whether the last title is one of a table of another kind. */
+  foreign = false
+  private title: string | null = null
+  private maybe: string | null = null
+  private continued = false
+  private agency: string | null = null
+  private amountUnit: AmountUnit | null = null
+  private year: number | null = null
+  private readonly titles: string[] = []
+
+  add(line: LineReading): void {
+    if (line.title !== null) {
+      this.title = withoutContinued(line.title)
+      this.titles.push(foldWord(this.title))
+      this.continued = this.title !== line.title
     }
-    if (reading.title !== null || reading.foreign) foreign = reading.foreign
-    maybe = reading.maybeTitle ?? maybe
-    agency = reading.agency ?? agency
-    amountUnit = reading.amountUnit ?? amountUnit
-    year = reading.year ?? year
+    if (line.title !== null || line.foreign) this.foreign = line.foreign
+    this.maybe = line.maybeTitle ?? this.maybe
+    this.agency = line.agency ?? this.agency
+    this.amountUnit = line.amountUnit ?? this.amountUnit
+    this.year = line.year ?? this.year
   }
-  title ??= maybe
-  return {
-    title,
-    titles,
-    continued,
-    foreign,
-    agency,
-    amountUnit,
-    year: (title === null ? null : yearIn(title)) ?? year,
+
+  /** Whether one of them is the title of a table of performance targets. */
+  get titled(): boolean {
+    return this.titles.length > 0
+  }
+
+  /** What they come to. */
+  take(): Caption {
+    const { titles, continued, agency, amountUnit } = this
+    const title = this.title ?? this.maybe
+    const year = (title === null ? null : yearIn(title)) ?? this.year
+    return { title, titles, continued, agency, amountUnit, year }
   }
 }

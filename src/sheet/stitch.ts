@@ -4,12 +4,12 @@ import type { AmountUnit } from '../model/table.js'
 import type { Block, TableRow } from '../table/block.js'
 import { foldWord } from '../terms/fold.js'
 import { withoutLookAlikes } from '../terms/look-alikes.js'
-import { type Caption, captionOf } from './caption.js'
+import { type Caption, CaptionReader } from './caption.js'
 import { isComplete } from './complete.js'
 import { rolesOfYear } from './dated.js'
 import type { Header } from './header.js'
 import { isIndexRow } from './index-row.js'
-import { isNote, type LineReading, readLine } from './line.js'
+import { isNote, readLine } from './line.js'
 import { isFundingColumn } from './role.js'
 import { type Row, rowsOf, writtenWidth } from './row.js'
 import { withoutRulers } from './rulers.js'
@@ -52,7 +52,7 @@ interface State {
   /** Titles that stood above the open table, a running head among them. */
   titles: Set<string>
   /** What the lines since the last table say. */
-  lines: LineReading[]
+  caption: CaptionReader
   /** What the table before was. */
   last: 'none' | 'ours' | 'foreign'
   /** Single words since the last table: of that, if it goes on below them. */
@@ -68,10 +68,17 @@ export interface Stitched {
 
 /** Puts the fragments of each table together, and passes over tables of other kinds. */
 export function stitch(blocks: readonly Block[], report: Report): Stitched {
-  const state: State = { drafts: [], titles: new Set(), lines: [], last: 'none', words: [], foreign: 0 }
+  const state: State = {
+    drafts: [],
+    titles: new Set(),
+    caption: new CaptionReader(),
+    last: 'none',
+    words: [],
+    foreign: 0,
+  }
   for (const block of blocks) {
     if (block.kind === 'line') {
-      state.lines.push(readLine(block.text.value))
+      state.caption.add(readLine(block.text.value))
       continue
     }
     const rows = withoutRulers(rowsOf(block), report)
@@ -99,7 +106,7 @@ function wholeOf(rows: readonly Row[]): Stretch {
 }
 
 function take(state: State, stretch: Stretch, width: number, report: Report): void {
-  for (const line of stretch.lines) state.lines.push(readLine(line))
+  for (const line of stretch.lines) state.caption.add(readLine(line))
   if (stretch.rows.length === 0 && stretch.header === null) return
   const open = state.drafts.at(-1)
   const kind = kindOf(stretch, width, state, open)
@@ -112,7 +119,7 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   if (kind !== 'ours') {
     passOver(state, words, report)
     // A stamp between the captions of a table and its header leaves them to it.
-    if (stretch.header !== null || stretch.rows.length > 1) state.lines = []
+    if (stretch.header !== null || stretch.rows.length > 1) state.caption = new CaptionReader()
     state.last = 'foreign'
     if (kind === 'foreign') passOver(state, [stretch], report)
     else {
@@ -121,9 +128,9 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
     }
     return
   }
-  const caption = captionOf(state.lines)
+  const caption = state.caption.take()
   const parted = state.last === 'foreign'
-  state.lines = []
+  state.caption = new CaptionReader()
   state.last = 'ours'
   const rows: Row[] = []
   for (const row of stretch.rows) {
@@ -190,7 +197,7 @@ function kindOf(
   open: Draft | undefined,
 ): 'ours' | 'levels' | 'word' | 'foreign' {
   const { header, rows } = stretch
-  const foreignTitle = captionOf(state.lines).foreign
+  const { foreign: foreignTitle, titled } = state.caption
   if (header?.levels === true || isForm(rows)) return foreignTitle ? 'foreign' : 'levels'
   const signs = signsOf(rows)
   if (header !== null && isKnown(header)) {
@@ -206,7 +213,6 @@ function kindOf(
     if (promises === 2 && money && !foreignTitle) return 'ours'
     return signs.indicators && signs.amount ? 'ours' : 'foreign'
   }
-  const titled = state.lines.some(({ title }) => title !== null)
   if (open === undefined) {
     const first = rows[0]
     const begins = titled && (signs.long || (first !== undefined && isTotalRow(first)))

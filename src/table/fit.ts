@@ -36,7 +36,9 @@ export function fitSpans(rows: readonly TableRow[]): readonly TableRow[] {
       taken += cell.colSpan
       freed[end] = (freed[end] ?? 0) + cell.colSpan
     }
-    fitted.push({ ...row, cells })
+    // Field by field: what a row has as getters, a spread leaves out.
+    const { header, spanned, span } = row
+    fitted.push({ header, spanned, span, cells })
   }
   return fitted
 }

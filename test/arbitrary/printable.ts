@@ -6,7 +6,7 @@ import type { Target } from '../../src/model/target.js'
 import { closeGaps } from '../../src/source/gaps.js'
 import { unplaced } from '../../src/source/text.js'
 import { parseTarget } from '../../src/target/parse.js'
-import { categoryKeyOf } from '../../src/terms/taxonomy.js'
+import { categoryKeyOf } from '../../src/terms/levels/category.js'
 import { isWithheld } from '../../src/terms/withheld.js'
 import { figure } from './table.js'
 

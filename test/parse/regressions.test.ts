@@ -647,3 +647,19 @@ describe('a row of one cell among rows that begin with a tag', () => {
     expect(JSON.stringify([tables, diagnostics])).toContain('说明：不含债券。')
   })
 })
+
+describe('a row with more cells than a table may have', () => {
+  it('leaves the rows above it their places', () => {
+    const { tables } = parseMarkdown(
+      `${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障 | ${item} |\n|${'-|'.repeat(5000)}`,
+    )
+    expect(tables[0]?.departments[0]?.projects[0]?.span?.start).toBe(head.length)
+  })
+})
+
+describe('10,000 rows that are of no table of ours, with lines between them', () => {
+  it('are read in time', () => {
+    const rows = '| 其中： |  |  | 2.00 |  |\n|  | 2、 | 单位：万元 |  |  |\n'
+    expect(parseMarkdown(rows.repeat(10_000)).tables).toEqual([])
+  })
+})

@@ -5,7 +5,7 @@ import type { Category, Indicator } from '../../src/model/indicator.js'
 import type { Department, TargetTable } from '../../src/model/table.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import { parseTarget } from '../../src/target/parse.js'
-import { categoryKeyOf } from '../../src/terms/taxonomy.js'
+import { categoryKeyOf } from '../../src/terms/levels/category.js'
 import { toJson } from '../../src/write/json/json.js'
 import { toMarkdown } from '../../src/write/markdown/markdown.js'
 

@@ -1,15 +1,10 @@
 import type { Category } from '../../model/indicator.js'
 import { isDash } from '../../script/dash.js'
 import { digitOf, isHan, narrowDigits } from '../../script/letters.js'
-import {
-  firstLevelLength,
-  firstLevelOf,
-  isSecondLevel,
-  type KnownLevels,
-  knownKeyOf,
-  levelLength,
-  secondLevelLength,
-} from '../../terms/taxonomy.js'
+import { type KnownLevels, knownKeyOf } from '../../terms/levels/category.js'
+import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
+import { levelLength } from '../../terms/levels/name.js'
+import { isSecondLevel, secondLevelLength } from '../../terms/levels/second.js'
 import { readMark } from '../mark.js'
 import { isSemicolon, isWeakSeparator } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'

@@ -1,5 +1,7 @@
 import { isDash } from '../../script/dash.js'
-import { categoryKeyOf, firstLevelLength, firstLevelOf, secondLevelLength } from '../../terms/taxonomy.js'
+import { categoryKeyOf } from '../../terms/levels/category.js'
+import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
+import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { ordinalAt } from '../ordinal.js'
 import { isColon, isSemicolon, isValueStart } from '../signs.js'

@@ -3,7 +3,8 @@ import type { Category, Indicator } from '../../model/indicator.js'
 import { sliceText, spanOf } from '../../source/text.js'
 import { readTarget } from '../../target/read.js'
 import { foldWord } from '../../terms/fold.js'
-import { knownKeyOf, secondLevelLength } from '../../terms/taxonomy.js'
+import { knownKeyOf } from '../../terms/levels/category.js'
+import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { readMark } from '../mark.js'
 import { numberOf } from '../number.js'
@@ -93,8 +94,10 @@ function withLevelBehind(
   options: IndicatorOptions,
 ): { category: Category; fields: Fields } | null {
   const { from, to } = fields.name
-  const open = Math.max(text.lastIndexOf('（', to), text.lastIndexOf('(', to))
-  if (open <= from || !text.startsWith('指标', to - 3)) return null
+  if (!text.startsWith('指标', to - 3)) return null
+  const name = text.slice(from, to)
+  const open = from + Math.max(name.lastIndexOf('（'), name.lastIndexOf('('))
+  if (open <= from) return null
   if (secondLevelLength(text, open + 1) !== to - open - 2) return null
   const names = [text.slice(open + 1, to - 1)]
   const category = { key: knownKeyOf(names, options.levels), codes: [], names }

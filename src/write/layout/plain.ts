@@ -3,7 +3,7 @@ import type { Department, Funding, Project, TargetTable } from '../../model/tabl
 import type { Target } from '../../model/target.js'
 import { closeGaps } from '../../source/gaps.js'
 import { unplaced } from '../../source/text.js'
-import { categoryKeyOf } from '../../terms/taxonomy.js'
+import { categoryKeyOf } from '../../terms/levels/category.js'
 import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import { isWithheld } from '../../terms/withheld.js'
 import { yearIn } from '../../terms/year.js'

@@ -3,6 +3,7 @@ import type { Department, Funding, Project, TargetTable } from '../../model/tabl
 import type { Target } from '../../model/target.js'
 import { quote, quoted } from '../../source/quote.js'
 import { fundingColumns } from '../../terms/funds.js'
+import { categoryKeyOf } from '../../terms/levels/category.js'
 import {
   agencyLabel,
   decimalsLine,
@@ -20,7 +21,6 @@ import {
   yearLine,
   yearNote,
 } from '../../terms/standard.js'
-import { categoryKeyOf } from '../../terms/taxonomy.js'
 import { digitsOf } from '../json/number.js'
 import { isUnnamed, yearOf } from './alone.js'
 import { printAmount, printedDecimals } from './amount.js'
