@@ -52,7 +52,7 @@ export function amountsGoOn(above: PlacedRow, below: PlacedRow): boolean {
   })
 }
 
-/** No name is cut into more pieces. */
+/** No name and no amount is cut into more pieces. */
 const mostPieces = 64
 
 /**
@@ -69,7 +69,8 @@ export function howItGoesOn(
   const bare = last.goal.length === 0 && last.indicators.value === ''
   const total = isTotalName(last.name.value) || isTotalName(last.department.value)
   if (row.covered) return 'merged'
-  if (named && last.rows.length > mostPieces && !isRepeated(last, row)) return 'new'
+  const whole = last.rows.length > mostPieces
+  if (named && whole && !isRepeated(last, row)) return 'new'
   if (!named && row.department.text.value !== '' && row.department.covered === 'no') return 'new'
   if (!named && !hasMoney(row)) {
     const half = isUpperHalf(last, row, next)
@@ -83,7 +84,7 @@ export function howItGoesOn(
     if (!afresh && sameMoney(last.funding, row) && hasText(row)) return 'repeated'
     const again = afresh && last.indicators.value !== ''
     const same = last.funding.money.length === row.money.length
-    return row.first && same && !again && textGoesOn(last, row) ? 'cut' : 'new'
+    return row.first && same && !again && !whole && textGoesOn(last, row) ? 'cut' : 'new'
   }
   if (!hasMoney(row)) {
     // Only a page break parts the name and the amounts of a project from all of its text.

@@ -622,6 +622,7 @@ describe('20,000 rows that go on with the one above', () => {
       (index: number) => `|  |  |  |  |  |  | ${index + 2}、1-产出指标；11-数量指标；甲；年度指标值:4期。 |`,
     ],
     ['with its name and goal', (index: number) => `| 名${index} |  |  |  |  | 目标没有完 |  |`],
+    ['with its amounts, a page each', () => '\n公开表\n\n|  | 甲 |  |  |  | 目标没有完 |  |'],
   ])('are read in time %s', (_what, rowOf) => {
     const rows = Array.from({ length: 20_000 }, (_, index) => rowOf(index)).join('\n')
     const { tables } = parseMarkdown(`${head}| 水闸维护 | 30.00 | 30.00 |  |  | 保障 | ${item} |\n${rows}\n`)
