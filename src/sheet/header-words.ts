@@ -52,6 +52,8 @@ export const headerWords: readonly HeaderWord[] = [
   { word: '增减', role: 'unread' },
   { word: '财政拨款', role: 'fiscalAppropriation' },
   { word: '财政资金', role: 'fiscalAppropriation' },
+  { word: '财政性资金', role: 'fiscalAppropriation' },
+  { word: '财政安排', role: 'fiscalAppropriation' },
   { word: '本级财政', role: 'fiscalAppropriation' },
   { word: '一般公共预算', role: 'fiscalAppropriation' },
   { word: '项目名称', role: 'name' },

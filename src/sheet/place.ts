@@ -19,6 +19,8 @@ export interface Group {
   readonly natural: boolean
   /** Whether the rows fit as they stand, so that the position speaks for the first reading where sums do not. */
   readonly standing: boolean
+  /** Whether the rows are as wide as their header, so that the position is doubted only where no sum holds with it. */
+  readonly full: boolean
   /** Whether other rows of the part lack blanks between their amounts, so that these may as well. */
   readonly shifted: boolean
   /** Columns of the rows. */
@@ -118,10 +120,11 @@ interface Aligned {
 function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean): Aligned[] {
   const standing = identity(roles)
   const readings = fragment.header === null ? positions(roles.filter(isFundingColumn)) : standing.readings
-  const whole = groupOf({ ...standing, readings }, roles, {
+  const group = groupOf({ ...standing, readings }, roles, {
     found: roles.length,
     natural: true,
     standing: true,
+    full: false,
     shifted: false,
     fragment: true,
   })
@@ -137,7 +140,8 @@ function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean):
     const { length } = row.cells
     // A row of more columns than there are may be shifted, unless the last of them show that those to spare stand behind.
     const sure = length === roles.length || (length > roles.length && ended)
-    if (fits[index] === true && sure) aligned[index] = { row, alignment: standing, group: whole }
+    const whole = fragment.header === null || !mayLackBlanks(row, roles)
+    if (fits[index] === true && sure && whole) aligned[index] = { row, alignment: standing, group }
     else open.push(index)
   }
   // Where no row is of the full width, all lack the same columns; where some are, each lacks its own.
@@ -193,6 +197,7 @@ function alignTogether(
     found: width,
     natural: false,
     standing: false,
+    full: false,
     shifted: how.shifted,
     fragment: whole,
   })
@@ -232,19 +237,50 @@ function alignByLook(
   for (const same of looks.values()) {
     const row = fragment.rows[same[0] as number] as Row
     const found = align(row.cells.map(lookOf), roles)
-    // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end.
+    // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end; those of a
+    // header's width lack none, unless sums say so.
     const standing = fitsAll(row, roles, mostUnfitText)
-    const ended = standing && lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
-    const told = ended ? asItStands(row, found, roles) : null
+    const full = fragment.header !== null && row.cells.length === roles.length
+    const ended = full || lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
+    const told = standing && ended ? (asItStands(row, found, roles) ?? (full ? identity(roles) : null)) : null
     const natural = told !== null
     const own = told ?? found
-    const facts = { found: row.cells.length, natural, standing, shifted, fragment: false }
+    const facts = {
+      found: row.cells.length,
+      natural,
+      standing,
+      full: full && natural,
+      shifted,
+      fragment: false,
+    }
     let group = groupOf(own, roles, facts)
     for (const index of same) {
       if (single && index !== same[0]) group = groupOf(own, roles, facts)
       aligned[index] = { row: fragment.rows[index] as Row, alignment: own, group }
     }
   }
+}
+
+/**
+ * Whether a row of amounts alone may lack blanks between them, which a converter left out and put at its end:
+ *
+ *     | 项目名称 | 总计   | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标 |
+ *     | 商务局   | 638.33 | 637.84   | 0.49         |          |          |          |
+ */
+function mayLackBlanks({ cells }: Row, roles: readonly Role[]): boolean {
+  let amounts = 0
+  let blank = false
+  for (const [column, role] of roles.entries()) {
+    const cell = cells[column] ?? blankCell
+    const look = lookOf(cell)
+    if (cell.covered === 'left') return false
+    if (!isFundingColumn(role)) {
+      if (look !== 'blank' && (role === 'goal' || role === 'indicators')) return false
+    } else if (look === 'blank') blank = true
+    else if (look !== 'amount' || blank) return false
+    else amounts++
+  }
+  return blank && amounts > 1
 }
 
 /** The alignment that the position tells, and behind it what else the amounts may be; `null` where texts look otherwise. */
@@ -270,7 +306,7 @@ function lookOf({ content, covered }: Cell): Content {
 function groupOf(
   { readings }: Alignment,
   layout: readonly Role[],
-  facts: Pick<Group, 'found' | 'natural' | 'standing' | 'shifted' | 'fragment'>,
+  facts: Pick<Group, 'found' | 'natural' | 'standing' | 'full' | 'shifted' | 'fragment'>,
 ): Group {
   return { readings, possible: readings, layout, ...facts }
 }

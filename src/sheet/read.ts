@@ -2,7 +2,7 @@ import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { ParseOptions } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
-import { joinTexts, type SourceText, spanOf } from '../source/text.js'
+import { joinTexts, type SourceText, spanOf, unplaced } from '../source/text.js'
 import type { Block, LineBlock } from '../table/block.js'
 import { columnNames, fundingColumns } from '../terms/funds.js'
 import { isWithheld } from '../terms/withheld.js'
@@ -300,7 +300,7 @@ function readProject(entry: Entry, funding: SheetProject['funding'], report: Rep
       goal.content === 'blank' ? [indicators, '绩效指标', '绩效目标'] : [goal, '绩效目标', '绩效指标']
     report(diagnostic('column-guessed', spanOf(text), { text: text.value, column, others }))
   }
-  const notice = goal ?? closeGaps(entry.indicators).value
+  const notice = closeGaps(goal === null ? entry.indicators : unplaced(goal)).value
   return { name, funding, goal, withheld: isWithheld(notice), indicators: entry.indicators, span: entry.span }
 }
 

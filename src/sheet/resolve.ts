@@ -81,7 +81,8 @@ function toldBySums(footings: readonly Footing[], open: ReadonlySet<Group>): Set
   for (const { stated, parts } of footings) {
     const rows = [stated, ...parts]
     const sure = rows.some(
-      (row) => !open.has(row.group) && lossy.some((column) => amountIn(row, column) !== 0),
+      (row) =>
+        (!open.has(row.group) || row.group.full) && lossy.some((column) => amountIn(row, column) !== 0),
     )
     if (sure) for (const { group } of rows) told.add(group)
   }
@@ -157,33 +158,49 @@ type Shares = number[][]
 
 /** Drops the readings with which one footing cannot hold; the groups that lost any. */
 function narrow(footing: Footing, half: number): Group[] {
-  const { parts } = footing
-  let { base, groups } = sharesOf(footing, false)
-  if (waysOf(groups) > mostWays) ({ base, groups } = sharesOf(footing, true))
-  if (groups.length === 0 || waysOf(groups) > mostWays) return []
+  const { full, fixed, free } = doubts
+  const told = [full, fixed].find((doubt) => waysOf(sharesOf(footing, doubt).groups) <= mostWays)
+  if (told === undefined) return []
+  const bound = half * (footing.parts.length + 1)
+  const { holds, changed } = narrowBy(sharesOf(footing, told), bound)
+  // Rows as wide as their header are doubted only where nothing else lets the sum hold.
+  if (holds) return changed
+  const shared = sharesOf(footing, free)
+  return waysOf(shared.groups) <= mostWays ? narrowBy(shared, null).changed : []
+}
+
+/** Which rows stand where the position says: those that are as wide as their header, all that it tells of, or none. */
+const doubts: { readonly [Kind in 'full' | 'fixed' | 'free']: (group: Group) => boolean } = {
+  full: ({ full }) => full,
+  fixed: ({ natural }) => natural,
+  free: () => false,
+}
+
+/** Drops readings with which sums cannot hold; `bound` is what rounding explains, `null` where it does not count. */
+function narrowBy({ base, groups }: Shared, bound: number | null): { holds: boolean; changed: Group[] } {
+  const changed: Group[] = []
   const exact = holdingReadings(groups, base, 1e-6)
   const known = [base, ...groups.flatMap(([, shares]) => shares)].every((sums) => !sums.some(Number.isNaN))
-  for (let at = fundingColumns.length; at < base.length; at++) base[at] = Number.NaN
+  const loose = base.map((sum, at) => (at < fundingColumns.length ? sum : Number.NaN))
   // Printed sums that hold to the last place decide; else those that rounding explains.
-  const sure = (exact[0] as Set<number>).size > 0
-  const holding = sure ? exact : holdingReadings(groups, base, half * (parts.length + 1))
-  const changed: Group[] = []
+  const sure = exact.ways > 0
+  const holding = sure || bound === null ? exact : holdingReadings(groups, loose, bound)
   for (const [at, [group]] of groups.entries()) {
-    const kept = holding[at] as Set<number>
+    const kept = holding.kept[at] as Set<number>
     if (kept.size === 0 || kept.size === group.readings.length) continue
     // What the position says is given up only for sums that hold to the last place in every column.
     if (group.natural && !kept.has(0) && !(sure && known)) continue
     group.readings = group.readings.filter((_, reading) => kept.has(reading))
     changed.push(group)
   }
-  return changed
+  return { holds: holding.ways > 0, changed }
 }
 
-/** The sums of a footing: of what is known, and of each group in question. `fixed`: what the position says is known. */
-function sharesOf({ stated, parts }: Footing, fixed: boolean): Shared {
+/** The sums of a footing: of what is known, and of each group in question. `stands`: whose position is taken for known. */
+function sharesOf({ stated, parts }: Footing, stands: (group: Group) => boolean): Shared {
   // Behind the sums, how often something is printed where the stated row is blank: sums do not show a zero.
   const base = [...fundingColumns, ...fundingColumns].map(() => 0)
-  const known = ({ readings, natural }: Group): boolean => readings.length <= 1 || (fixed && natural)
+  const known = (group: Group): boolean => group.readings.length <= 1 || stands(group)
   const blanks = fundingColumns.map((column) => known(stated.group) && isBlankIn(stated, column))
   const shares = new Map<Group, Shares>()
   const take = (money: Money, sign: number): void => {
@@ -232,20 +249,30 @@ function addTo(
   }
 }
 
-/** The readings of each group with which every column's sum comes out within a bound, whatever the others are. */
+/** What holds of the readings of some groups. */
+interface Holding {
+  /** For each group those with which every column's sum comes out, whatever the others are. */
+  readonly kept: readonly Set<number>[]
+  /** In how many ways the sums come out. */
+  readonly ways: number
+}
+
+/** The readings with which every column's sum comes out within a bound. */
 function holdingReadings(
   groups: readonly (readonly [Group, Shares])[],
   base: readonly number[],
   bound: number,
-): Set<number>[] {
-  const holding = groups.map(() => new Set<number>())
+): Holding {
+  const kept = groups.map(() => new Set<number>())
+  let ways = 0
   const chosen: number[] = []
   const choose = (index: number, sums: readonly number[]): void => {
     const own = groups[index]
     if (own === undefined) {
       // What is not known can be anything.
       if (!sums.every((sum) => Number.isNaN(sum) || Math.abs(sum) <= bound)) return
-      for (const [at, reading] of chosen.entries()) (holding[at] as Set<number>).add(reading)
+      for (const [at, reading] of chosen.entries()) (kept[at] as Set<number>).add(reading)
+      ways++
       return
     }
     for (const [reading, share] of own[1].entries()) {
@@ -258,7 +285,7 @@ function holdingReadings(
     chosen.length = index
   }
   choose(0, base)
-  return holding
+  return { kept, ways }
 }
 
 /** What the rows that are not in question do with their columns. */

@@ -839,6 +839,28 @@ describe('line breaks and spaces', () => {
       ['- output.timeliness 完成时间 /2026年12月底前', '- output.quality 合格率 /≥95%'],
     ],
     [
+      'the head of a level that a lost line break glues to a value starts the next',
+      '数量指标：甲：1,200批次质量指标：乙≥98%；丙：95%以上社会效益指标：丁：稳步提升满意度指标：服务对象满意度：90%以上经济成本指标：戊≤3元',
+      [
+        '- output.quantity 甲 /1,200批次',
+        '- output.quality 乙 /≥98%',
+        '- output.quality 丙 /95%以上',
+        '- benefit.social 丁 /稳步提升',
+        '- satisfaction.service 服务对象满意度 /90%以上',
+        '- cost.economic 戊 /≤3元',
+      ],
+    ],
+    [
+      'words of a level in a name behind a level are of the name',
+      '产出指标：数量指标：服务质量指标：≥5项；1.数量指标：2.服务质量指标：5项',
+      ['- output.quantity 服务质量指标 /≥5项', '2 output.quantity 服务质量指标 /5项'],
+    ],
+    [
+      'a line break within a year leaves a space',
+      '时效指标：甲：20\n26年第四季度\n乙：202\n6年6月底前',
+      ['- output.timeliness 甲 /20 26年第四季度', '- output.timeliness 乙 /202 6年6月底前'],
+    ],
+    [
       'a reference that a converter escaped once more is the sign that it stands for',
       '产出指标&gt;数量指标&gt;甲：&ge;5个；产出指标&gt;质量指标&gt;R&D：&lt;3项&nbsp;；',
       ['- output.quantity 甲 /≥5个', '- output.quality R&D /<3项'],

@@ -105,6 +105,43 @@ describe('columns without a header', () => {
 describe('a row that lacks a column', () => {
   const stated = cells('合计', '3.00', '2.00', '', '1.00', '', '')
 
+  it.each([
+    ['may lack it between its amounts, with a blank at its end, where sums hold so', '1.00', ['', '1']],
+    ['but stands where none holds so', '1.01', ['1.01', '']],
+  ])('and no text %s', (_, last, expected) => {
+    const full = [
+      cells('甲局', '3.00', '2.00', last, '', '', ''),
+      cells('乙局', '1.00', '1.00', '', '', '', ''),
+    ]
+    const projects = [project('水闸', '3.00', '2.00', '', '1.00'), project('河道', '1.00', '1.00', '', '')]
+    const total = cells('合计', '4.00', '3.00', '', '1.00', '', '')
+    const source = head + total + full[0] + projects[0] + full[1] + projects[1]
+    expect(funds(source)[0]?.slice(3)).toEqual(expected)
+    expect(funds(source)[2]).toEqual(['乙局', '1', '1', '', ''])
+    expect(told(source).filter((line) => line.startsWith('column'))).toEqual([])
+  })
+
+  it('and no text stands among too many of its kind', () => {
+    const rows = Array.from({ length: 12 }, (_, at) => cells(`项目${at}`, '3.00', '2.00', '1.00', '', '', ''))
+    const source = head + cells('合计', '36.00', '24.00', '11.00', '1.00', '', '') + rows.join('')
+    expect(funds(source).every(([, , , special]) => special === '1')).toBe(true)
+  })
+
+  it('and no text stands beside amounts that are none of the table', () => {
+    const dated = titles([
+      '项目名称',
+      '2025年预算数',
+      '2026年预算数',
+      '财政拨款',
+      '其他资金',
+      '绩效目标',
+      '绩效指标',
+    ])
+    const source =
+      dated + cells('合计', '9.00', '3.00', '3.00', '', '', '') + project('水闸', '9.00', '3.00', '3.00', '')
+    expect(told(source).slice(0, 2)).toEqual(['合计 3', '- / 水闸 3'])
+  })
+
   it('is told by the sum of its projects, with a doubt where 合计 says otherwise', () => {
     const head3 = cells('甲局', '3.00', '2.00', '1.00', '', '')
     const source = head + stated + head3 + project('水闸', '3.00', '2.00', '1.00', '')

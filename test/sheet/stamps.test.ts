@@ -158,6 +158,14 @@ describe('what a page break left of an indicator', () => {
   })
 })
 
+describe('a notice that a project is secret', () => {
+  it('is one whatever line breaks and spaces stand in it', () => {
+    const notice = '该项目涉及国家秘<br>密，根据《保守国家秘密 法》不予<br>公开。'
+    const { tables } = parseMarkdown(`${head}| 水闸 | 3 | 3 |  |  | ${notice} |  |\n`)
+    expect(tables[0]?.departments[0]?.projects[0]?.withheld).toBe(true)
+  })
+})
+
 describe('a form handed in blank', () => {
   it('has no projects, and keeps what is said in their place', () => {
     const said = '| 本单位2026年无项目支出，此表为空表 |  |  |  |  |  |  |\n'

@@ -14,6 +14,7 @@ describe('headers', () => {
     ['总 计', 'total'],
     ['合计（万元）', 'total'],
     ['一般公共预算财政拨款', 'fiscalAppropriation'],
+    ['其中：财政性资金', 'fiscalAppropriation'],
     ['财政专户管理资金', 'specialAccount'],
     ['其中：其他资金', 'other'],
     ['年度绩效目标', 'goal'],

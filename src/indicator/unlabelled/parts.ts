@@ -182,12 +182,13 @@ function isEmpty({ from, to }: Stretch): boolean {
   return to <= from
 }
 
-/** 2026↵年12月底前, 较↵上年下降5%: whether a line break went through a value. */
+/** 2026↵年12月底前, 20↵26年, 较↵上年下降5%: whether a line break went through a value. */
 function isOneValue(text: string, value: Stretch, last: Part, part: Part): boolean {
   // Behind a bracket or a colon another begins.
   if (value.to < last.to || /[:：]/.test(text.slice(part.from, part.to))) return false
-  const { kind } = parseTarget(text.slice(value.from, part.to))
-  return kind !== 'compound' && isFigure(text, { from: value.from, to: part.to })
+  // Between two digits a line break leaves a space.
+  const joined = text.slice(value.from, part.to).replace(/(\d) (?=\d)/g, '$1')
+  return parseTarget(joined).kind !== 'compound' && isFigure(joined, { from: 0, to: joined.length })
 }
 
 /** Whether nothing of a value can follow: behind ≥5次宣传 the object may go on. */

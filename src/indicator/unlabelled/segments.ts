@@ -38,7 +38,8 @@ export function segmentsOf(text: CellText, from: number, to: number): Segment[] 
   let boundary: Boundary = 'sign'
   // Whether a comparator, a figure, a colon or a bracket stands in the indicator so far.
   let signed = false
-  let compared = false
+  // Whether a value began: a comparator stands there, or a colon behind a name.
+  let valued = false
   let expected = 1
   const cut = (end: number, next: number, before: Boundary): void => {
     const part = trimStretch(value, start, end)
@@ -48,7 +49,7 @@ export function segmentsOf(text: CellText, from: number, to: number): Segment[] 
     start = next
     if (before === 'comma' || before === 'gap') return
     signed = false
-    compared = false
+    valued = false
   }
   for (let at = from; at < to; at++) {
     if (at > start && gaps.has(at) && !isWithin(value, start, at)) cut(at, at, 'gap')
@@ -75,8 +76,13 @@ export function segmentsOf(text: CellText, from: number, to: number): Segment[] 
       // 产出指标 -数量指标: a space beside a sign of levels parts nothing.
       if (!partsLevels(value, at - 1) && !partsLevels(value, at + 1) && !isDue(value, at))
         cut(at, at + 1, 'gap')
-    } else if (isComparator(code)) signed = compared = true
-    else if (isColon(code) || digitOf(code) >= 0) signed = true
+    } else if (isComparator(code)) signed = valued = true
+    else if (isColon(code)) {
+      signed = true
+      // 服务对象满意度：90%: what may be a level is a name where the value is next.
+      const due = isValueStart(value.charCodeAt(at + 1)) && ordinalAt(value, at + 1) === null
+      valued = due || !endsLevel(value, start, at)
+    } else if (digitOf(code) >= 0) signed = true
     else if (code === 0x6307 /* 指 */) {
       const named = ordinalAt(value, at)
       if (named !== null) {
@@ -85,7 +91,7 @@ export function segmentsOf(text: CellText, from: number, to: number): Segment[] 
         at = named.end - 1
         continue
       }
-      const head = gluedHead(value, start, at, expected, compared)
+      const head = gluedHead(value, start, at, expected, valued)
       if (head === -1) continue
       cut(head, head, 'level')
       expected = 1
@@ -130,7 +136,7 @@ function boundaryAt(text: string, at: number): Boundary | null {
  * Where the head of a level starts, its ordinal included, whose 指标 stands at `ending`; -1 where none does, or where it
  * stands at the start of the segment, or behind another head.
  */
-function gluedHead(value: string, from: number, ending: number, expected: number, compared: boolean): number {
+function gluedHead(value: string, from: number, ending: number, expected: number, valued: boolean): number {
   if (value[ending + 1] !== '标') return -1
   for (let name = Math.max(from, ending - levelLength + 2); name < ending; name++) {
     const end = name + Math.max(firstLevelLength(value, name), secondLevelLength(value, name))
@@ -146,9 +152,18 @@ function gluedHead(value: string, from: number, ending: number, expected: number
     if (last < from || isColon(before) || '(（【'.includes(value[last] as string) || partsLevels(value, last))
       return -1
     // 服务质量指标 may be a name: between Chinese letters, a value before it has to part them.
-    return over || last < head - 1 || !isHan(before) || compared ? head : -1
+    return over || last < head - 1 || !isHan(before) || valued ? head : -1
   }
   return -1
+}
+
+/** 数量指标：, 产出-数量：: whether the name of a level ends at a place. */
+function endsLevel(text: string, from: number, end: number): boolean {
+  for (let start = Math.max(from, end - levelLength - 2); start < end; start++) {
+    if (start > from && isHan(text.charCodeAt(start - 1))) continue
+    if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) === end) return true
+  }
+  return false
 }
 
 /** 产出指标数量指标, 产出指标-数量指标: whether the name of a second level follows that of a first. */
