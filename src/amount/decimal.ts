@@ -56,29 +56,29 @@ export function isDecimal(value: unknown): value is Decimal {
 }
 
 /** The exact sum of decimals, at any length. */
-export function add(...terms: Decimal[]): Decimal {
+export function add(...terms: DecimalValue[]): Decimal {
   return sum(terms)
 }
 
 /** As `add`, of any number of terms. */
-export function sum(terms: Iterable<Decimal>): Decimal {
+export function sum(terms: Iterable<DecimalValue>): Decimal {
   let total = new ExactDecimal(0)
   for (const term of terms) total = total.plus(term)
   return published(total)
 }
 
 /** `left - right`, exact at any length. */
-export function subtract(left: Decimal, right: Decimal): Decimal {
+export function subtract(left: DecimalValue, right: DecimalValue): Decimal {
   return published(new ExactDecimal(left).minus(right))
 }
 
 /** `left × right`, exact at any length. */
-export function multiply(left: Decimal, right: Decimal | number): Decimal {
+export function multiply(left: DecimalValue, right: DecimalValue): Decimal {
   return published(new ExactDecimal(left).times(right))
 }
 
 /** `left ÷ right`: exact where the quotient ends, else to 100 digits. `right` is not zero. */
-export function divide(left: Decimal, right: Decimal): Decimal {
+export function divide(left: DecimalValue, right: DecimalValue): Decimal {
   return published(new LongDecimal(left).dividedBy(right))
 }
 

@@ -19,8 +19,8 @@ const signs = ' ≥≧⩾≽⪰⋝ ≤≦⩽≼⪯⋜ =═ ≈≒≃≅∽ -‐�
 
 /** Characters of numerals, units and comparators, each with its traditional form. */
 const traditional =
-  ' 万萬 亿億 两兩 俩倆 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 亩畝 吨噸 间間 场場 条條 项項 张張 辆輛 台臺 户戶 门門 双雙 对對 页頁 册冊 ' +
-  '层層 类類 级級 岁歲 周週 学學 达達 过過 于於 约約 减減 内內 余餘 号號'
+  ' 万萬 亿億 两兩 俩倆 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 亩畝 吨噸 ' +
+  '岁歲 周週 达達 过過 于於 约約 减減 内內 余餘 号號'
 
 /** What may stand for something else: all but printable ASCII, Chinese characters and the commonest signs. */
 const odd = /* @__PURE__ */ new RegExp(

@@ -1,18 +1,18 @@
 import { isLatin } from '../script/letters.js'
 import { readPrefix } from './comparator.js'
-import { isOneOf, matchAt } from './match.js'
+import { before, isOneOf, matchAt } from './match.js'
 import type { Figure } from './measure.js'
 import { opensNumber } from './measure.js'
 import { readUnit } from './unit.js'
 
 /** Letters before a number make a code of it: GB/T 1234-2020, PM2.5, V2.0, 第3号; but not in CT 1台. */
 export function isCode(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at)
-  if (/[A-Za-z] $/.test(before)) {
+  const lead = before(text, at, 2)
+  if (/[A-Za-z] $/.test(lead)) {
     const to = at + (matchAt(/\d*/y, text, at) as RegExpExecArray)[0].length
     return readUnit(text, to, false)?.dimension == null
   }
-  return /[第№#≠]$|[A-Za-z\d][-./_]$/.test(before) || /[A-Za-z]$/.test(before)
+  return /[第№#≠]$|[A-Za-z\d][-./_]$/.test(lead) || /[A-Za-z]$/.test(lead)
 }
 
 /** Where the code ends that a number at `at` is part of. */
@@ -29,7 +29,7 @@ export function comesFigure(text: string, at: number): boolean {
 const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
 
 /** Places in a ranking or a document, which count nothing: 全国前100强, 排名前5%, 见附表1; but not 提前10%, 目前10名. */
-const rank = /(?<![提目])前$|附[表图件录]$/
+const rank = /(?<![提目底末日月])前$|附[表图件录]$/
 const isPlace = /^[名位强%]?$/
 
 /** What ends before the second figure of a ratio, a size, a power or a range that falls: 1:3, 7×24小时, 10^3, 20%-10%. */
@@ -69,11 +69,12 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]/.test(base)) return false
   if (isOneOf('·:×*^+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
-  const before = number === 0 ? '' : text.slice(Math.max(0, number - 14), number)
-  if (multiplied.test(before) && (year.test(digits) || !label.test(before))) return false
-  if (nowhere && (absent.test(before) || (isPlace.test(base) && rank.test(before)))) return false
+  const lead = before(text, number, 14)
+  if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return false
+  if (multiplied.test(lead) && (year.test(digits) || !label.test(lead))) return false
+  if (nowhere && (absent.test(lead) || (isPlace.test(base) && rank.test(lead)))) return false
   // 达到90%得10分: what it counts, and no figure of it.
-  if (nowhere && base === '分' && number > 1 && /[得计加记]$/.test(before)) return false
+  if (nowhere && base === '分' && number > 1 && /[得计加记]$/.test(lead)) return false
   if (said === 'before') return !(han && ordering.test(base))
   if (han) {
     if (
@@ -83,7 +84,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     )
       return false
     if (base.length === 1 && ordering.test(base)) return false
-    if (!based && partOfWord.test(before)) return false
+    if (!based && partOfWord.test(lead)) return false
     if (matchAt(phrase, text, number) !== null) return false
     // 两年一次: a time before a count.
     if (unit?.dimension === 'duration' && comesFigure(text, to)) return true
@@ -103,5 +104,5 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   )
     return false
   // 每月10日前, 上午9点前: a day of the month, an hour of the day.
-  return !((base === '日' || base === '点') && (behind === '前' || before.endsWith('月')))
+  return !((base === '日' || base === '点') && (behind === '前' || /月(?:\d+日[、和])*$/.test(lead)))
 }

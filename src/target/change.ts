@@ -7,7 +7,7 @@ import {
   modals,
 } from './change-words.js'
 import { isUpper } from './comparator.js'
-import { isOneOf } from './match.js'
+import { before, isOneOf } from './match.js'
 import type { Figure } from './measure.js'
 import { type Clause, wordsIn } from './passage.js'
 import { figureName } from './reference.js'
@@ -18,7 +18,7 @@ export function verbOf(text: string, { verbs }: Scan, { from }: Figure): VerbRea
   const verb = verbs.find(({ to }) => to === from)
   if (verb !== undefined) return verb
   if (!isOneOf('高多快低少慢', text, from - 1)) return null
-  const apart = /[比较][^比较，,；;]{1,20}([高多快]|[低少慢])$/.exec(text.slice(Math.max(0, from - 24), from))
+  const apart = /[比较][^比较，,；;]{1,20}([高多快]|[低少慢])$/.exec(before(text, from, 24))
   if (apart === null) return null
   return {
     from: from - 1,
@@ -43,8 +43,7 @@ export function actOf(text: string, { bases }: Scan, figure: Figure, start: numb
 /** Where the words for a level begin: 由法定15天 in 办理时间由法定15天缩短至5天 says where it comes from. */
 export function levelFrom(text: string, { figures }: Scan, { from, weak }: Figure): number {
   const start = weak ? figures.find(({ to }) => to === from) : undefined
-  const lead =
-    start && /[由从自][\u4e00-\u9fff]{0,4}$/.exec(text.slice(Math.max(0, start.number - 5), start.number))
+  const lead = start && /[由从自][\u4e00-\u9fff]{0,4}$/.exec(before(text, start.number, 5))
   return start && lead ? start.number - lead[0].length : from
 }
 
@@ -73,7 +72,7 @@ export function distanceOf(
 
 /** 同比 before the verb; a mark on either side of the name; the last mark with the name behind it. */
 const alone = /* @__PURE__ */ new RegExp(`(?:${baselineWords})$`)
-const paired = /[与和同跟较比]([^与和同跟较比]*)相比$|[与和同]([^与和同]*)相较$|在([^在]*)基础上$/
+const paired = /(?:[与和跟较比在]|同(?!期))((?:[^与和跟较比在同]|同期)*?)(?:相?比|相较|基础上)$/
 const marked = /* @__PURE__ */ new RegExp(`(?:${baselineMark})(?!.*(?:${baselineMark}))`)
 
 /**
@@ -92,7 +91,7 @@ export function baselineOf(clause: Clause, from: number, to: number): Baseline {
     const start = from + pair.index
     return {
       from: start,
-      name: wordsIn(clause, start + 1, start + 1 + ((pair[1] ?? pair[2] ?? pair[3]) as string).length),
+      name: wordsIn(clause, start + 1, start + 1 + (pair[1] as string).length),
     }
   }
   const mark = marked.exec(text)

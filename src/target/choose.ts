@@ -1,6 +1,6 @@
 import type { Dimension } from '../model/unit.js'
 import { verbOf } from './change.js'
-import { isOneOf } from './match.js'
+import { before, isOneOf } from './match.js'
 import type { Figure } from './measure.js'
 import type { Clause } from './passage.js'
 import type { Scan } from './scan.js'
@@ -50,7 +50,7 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   if ((closings.get(last.to) ?? last.to - 1) >= text.length - 1)
     return figures.every(({ said }) => said === 'behind') ? figures : [last]
   // 组织20名专家开展5次评审: what is done, not who does it.
-  const [done, another] = figures.filter(({ from }) => deed.test(text.slice(Math.max(0, from - 2), from)))
+  const [done, another] = figures.filter(({ from }) => deed.test(before(text, from, 2)))
   const chosen =
     figures.find(({ said }) => said === 'behind') ??
     (another === undefined && done !== undefined ? done : (figures[0] as Figure))
@@ -74,17 +74,25 @@ function isCircumstance(text: string, { bases }: Scan, { number, said }: Figure)
   return number === 1 || bases.some(({ to }) => to === number - 1)
 }
 
-/** Counts side by side, or in one unit with words between them: 3期300人次, 2个村5个社区, 新建5个改造10个. */
+/** A count with what it measures, or counts in one unit with words between them: 3条5公里, 2个村5个社区, 新建5个改造10个. */
 export function isRow(text: string, figures: readonly Figure[]): boolean {
   const named = figures[0]?.from !== 0 || figures.at(-1)?.to !== text.length
   return figures.every((figure, index) => {
-    if (!counts(figure)) return false
     const before = figures[index - 1]
     const gap = before === undefined ? '' : text.slice(before.to, figure.from)
+    // 3条5公里; but in 3台15千瓦水泵 it says which.
+    if (before !== undefined && gap === '' && figure.to === text.length)
+      return amount.test(figure.unit?.dimension ?? '')
     // 3个部门12人: 12 alone is the figure.
-    return gap === '' || (named && before?.unit?.base === figure.unit?.base && /^[^的]{1,8}$/.test(gap))
+    return (
+      counts(figure) &&
+      (gap === '' || (named && before?.unit?.base === figure.unit?.base && /^[^的]{1,8}$/.test(gap)))
+    )
   })
 }
+
+/** What says how much there is of something: no duration, no data, no ratio, no score. */
+const amount = /^[^drs]/
 
 /** 1-6期培训: numbers of the parts of a series. */
 function isSeries({ high, digits, number, from }: Figure): boolean {

@@ -1,6 +1,6 @@
 import type { DeadlineTarget } from '../model/target.js'
 import { isDigit } from '../script/letters.js'
-import { isOneOf, matchAt, standsAt } from './match.js'
+import { before, isOneOf, matchAt, standsAt } from './match.js'
 import { numeralLetters, readHanNumeral } from './numeral.js'
 import type { Clause } from './passage.js'
 
@@ -28,7 +28,7 @@ interface Parts {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到]|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
+  `\\d{1,4}[年月季Q.\\-/~至到、]|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
   'y',
 )
 
@@ -36,8 +36,8 @@ const opener = /* @__PURE__ */ new RegExp(
 const frequency = /一(?:月|季度?)[一两二三四五六][次期场]/y
 
 /** The year of a date right before another one, which is of the same year if it names none: 2026年6月底前完成设计，12月底前完工. */
-const before =
-  /([12]\d{3})年(?:([\d一二三四五六七八九十]{1,2})月(?:\d{1,2}[日号])?|[上下]半年|第?[一二三四]季度)[底末]?(?:[以之]?前[^\d;。]{0,16}|[和及与至到、,])$/
+const dated =
+  /([12]\d{3})年(?:([\d一二三四五六七八九十]{1,2})(?=[月、])|[上下]半年|第?[一二三四]季度)(?:\d{1,2}[月日号]|[^\d;。的]){0,20}$/
 
 /** Between the two ends of a period or a range. */
 const joiner = /(?:[-~]{1,3}|起?[至到])(?=.)/y
@@ -55,29 +55,33 @@ export function joinerTo(text: string, at: number): number {
  */
 export function readDate(clause: Clause, from: number): DateReading | null {
   const { text, passage } = clause
-  if (!standsAt(opener, text, from) || (!passage.inOrder && standsAt(frequency, text, from))) return null
   const at = clause.from + from
-  const [, year, month = ''] = before.exec(passage.text.slice(Math.max(0, at - 32), at)) ?? []
+  if (!standsAt(opener, passage.text, at) || (!passage.inOrder && standsAt(frequency, text, from)))
+    return null
+  const [, year, month = ''] = dated.exec(before(passage.text, at, 48)) ?? []
   const date = year === undefined ? null : dateOf(clause, from, Number(year))
   return date !== null && !(date.month < numberOf(month)) ? date : dateOf(clause, from, passage.fiscalYear)
 }
 
 /** Reads a date as `readDate` does, in the year that is meant where it names none. */
-function dateOf({ text, passage }: Clause, from: number, yearMeant: number | null): DateReading | null {
+function dateOf(clause: Clause, from: number, yearMeant: number | null): DateReading | null {
+  const { text, passage } = clause
   const bare = passage.setting.unit === null
   let first =
     readNumeric(text, from, bare, false) ??
     readWords(text, from, yearMeant) ??
-    readOpen(text, from, bare && timed.test(passage.setting.name + text.slice(0, from)))
+    readOpen(clause, from, bare && timed.test(passage.setting.name + text.slice(0, from)))
   if (first === null) return null
   // 2026年1-12月
-  const within = first.precision === 'year' ? readOpen(text, first.to, false) : null
+  const within = first.precision === 'year' ? readOpen(clause, first.to, false) : null
   if (within !== null && within.year === undefined) first = { ...first, ...within }
   const at = joinerTo(text, first.to)
   const second =
     at === 0
       ? null
-      : (readNumeric(text, at, false, true) ?? readWords(text, at, yearMeant) ?? readClosing(text, at, first))
+      : (readNumeric(text, at, false, true) ??
+        readWords(text, at, first.year ?? yearMeant) ??
+        readClosing(text, at, first))
   const { to, precision, month = 12, ...last } = second ?? first
   const year = last.year ?? first.year ?? yearMeant
   const days = daysIn(year, month)
@@ -89,7 +93,8 @@ function dateOf({ text, passage }: Clause, from: number, yearMeant: number | nul
 
 /** How many days a month has; February of a year that is not known has 28. */
 function daysIn(year: number | null, month: number): number {
-  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  // Long months are odd up to July, and even from August on.
+  if (month !== 2) return 30 + ((month + (month >> 3)) & 1)
   return year !== null && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
@@ -126,7 +131,7 @@ const han = '[一二三四五六七八九十]'
 
 /** The year, and within it the half, the quarter, the month and the day. */
 const words = /* @__PURE__ */ new RegExp(
-  `(?:([12]\\d{3}|\\d\\d(?=年\\d{1,2}月)|[〇零一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
+  `(?:([12]\\d{3}|\\d\\d(?=年\\d{1,2}月)|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
     `(?:([上下])半年|(?:[第前]?([1-4一二三四])季度|Q([1-4]))|(?<![提之以目])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:(月)|季度)|` +
     `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号](?:[012]?\\d(?:[时点]|:[0-5]\\d))?|(?=[-~至到]\\d{1,2}[日号]))|(上旬|初)|(中旬)|(下旬)|月?[底末])?|` +
     `年?度?(?=[底末内终]))?([底末内终])?`,
@@ -170,7 +175,7 @@ function numberOf(numeral: string): number {
 }
 
 const open = /* @__PURE__ */ new RegExp(
-  `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=[-~至到]+(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
+  `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=(?:[-~至到]+|(?:、\\d{1,2})*、)(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
     `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$)))(?!\\d)`,
   'y',
 )
@@ -179,8 +184,8 @@ const open = /* @__PURE__ */ new RegExp(
  * What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前; and 12.31 or 6.1-6.30 alone
  * where a time is told.
  */
-function readOpen(text: string, at: number, isTime: boolean): Parts | null {
-  const match = matchAt(open, text, at)
+function readOpen({ passage, from }: Clause, at: number, isTime: boolean): Parts | null {
+  const match = matchAt(open, passage.text, from + at)
   if (match === null) return null
   const [whole, year, first, quarter, month, day, alone] = match
   if (alone !== undefined && !isTime) return null

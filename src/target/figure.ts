@@ -1,4 +1,4 @@
-import { add, decimal, subtract } from '../amount/decimal.js'
+import { add, subtract } from '../amount/decimal.js'
 import { bounded, isUpper, type Prefix, readEdge, readSuffix } from './comparator.js'
 import { joinerTo } from './date.js'
 import { standsAt } from './match.js'
@@ -59,10 +59,17 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   if (high === null || (between && !text.startsWith('之间', high.to))) return false
   let [least, most] = [low.digits, high.digits]
   const highEdge = readEdge(text, high.to)
+  // 20至30万, 三至五百人: the power behind the one is the other's too.
+  const power = high.power || powerOf(text[(high.unit?.from ?? high.to) - 1])
+  if (low.unit === null && power > 1 && (mark === '±' || Number(shift(least, power)) < Number(most)))
+    least = shift(least, power)
+  // 5000元-1万元
+  if (low.unit !== null && low.unit.base === high.unit?.base)
+    least = shift(least, low.unit.power - high.unit.power)
   if (mark === '±') {
-    const [centre, deviation] = [decimal(least), decimal(most)]
-    least = subtract(centre, deviation).toFixed()
-    most = add(centre, deviation).toFixed()
+    const centre = least
+    least = subtract(centre, most).toFixed()
+    most = add(centre, most).toFixed()
   } else if (low.unit === null && high.unit !== null && high.unit.power === low.power) {
     // 10万-20万元: the power of the one is in the other's unit.
     least = shift(least, -low.power)
@@ -78,6 +85,7 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   low.unit = high.unit ?? low.unit
   low.power = high.power
   low.han ||= high.han
+  low.approximate = high.more
   low.lowInclusive = (edge.inclusive ?? low.inclusive) !== false
   low.highInclusive = (highEdge.inclusive ?? high.inclusive) !== false
   closeRange(text, low, least, most)

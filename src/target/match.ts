@@ -14,3 +14,8 @@ export function standsAt(pattern: RegExp, text: string, at: number): boolean {
 export function isOneOf(letters: string, text: string, at: number): boolean {
   return at < text.length && letters.includes(text[at] as string)
 }
+
+/** Some letters before a place. */
+export function before(text: string, at: number, letters: number): string {
+  return text.slice(Math.max(0, at - letters), at)
+}

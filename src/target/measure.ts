@@ -1,8 +1,8 @@
-import { add, decimal, divide } from '../amount/decimal.js'
+import { add, divide } from '../amount/decimal.js'
 import type { Comparator } from '../model/target.js'
 import { isDigit } from '../script/letters.js'
 import { readEdge } from './comparator.js'
-import { isOneOf, matchAt, standsAt } from './match.js'
+import { before, isOneOf, matchAt, standsAt } from './match.js'
 import {
   type Numeral,
   numeralLetters,
@@ -55,7 +55,7 @@ export interface Figure {
 const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '/10万', 百万: 'ppm' }
 
 const opener = /* @__PURE__ */ new RegExp(
-  `(?:(?<![\\d%])[-+]|\\.)?\\d|[${numeralLetters}负半]|(?:[百千]|[十百]?万)分[之百\\d]|(?<=[近约超逾过])[百千万亿]|(?<![以线网])上[百千万亿]|[百千万]余`,
+  `(?:(?<![\\d%])[-+]|\\.)?\\d|[${numeralLetters}负半]|(?:[百千]|[十百]?万)分[之百\\d]|(?<=[近约超逾]|(?<!不.?)超过)[百千万亿]|(?<![以线网])上[百千万亿]|[百千万]余`,
   'y',
 )
 
@@ -75,12 +75,12 @@ function readNumber(text: string, from: number): Numeral | null {
   if (below === null) return first
   // 5又3/4
   if (whole !== null && below.digits.startsWith('0.'))
-    return { ...below, digits: add(decimal(whole.digits), decimal(below.digits)).toFixed() }
+    return { ...below, digits: add(whole.digits, below.digits).toFixed() }
   if (!text.startsWith('分之', below.to)) return first
   const part = readWhole(text, below.to + 2)
   if (part === null || Number(below.digits) === 0) return first
-  const fraction = divide(decimal(part.digits), decimal(below.digits))
-  return { to: part.to, digits: add(decimal(whole?.digits ?? 0), fraction).toFixed(), han: true }
+  const fraction = divide(part.digits, below.digits)
+  return { to: part.to, digits: add(whole?.digits ?? 0, fraction).toFixed(), han: true }
 }
 
 /** 1/3: a proper fraction, with nothing behind it that would make it a date or a rate. */
@@ -103,14 +103,14 @@ function readWhole(text: string, from: number): Numeral | null {
   if (next === '/') {
     const [written = '', part, all] = matchAt(proper, text, from) ?? []
     if (Number(part) < Number(all)) {
-      const fraction = divide(decimal(part as string), decimal(all as string))
+      const fraction = divide(part as string, all as string)
       return { to: from + written.length, digits: fraction.toFixed(), han: false }
     }
   }
   return (powerOf(next) > 0 && matchAt(mixed, text, number.to) && readHanNumeral(text, from)) || number
 }
 
-const sign = /(上(?=[百千万亿]))?(-|负|零下)?\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\d])))?/y
+const sign = /(上(?=[百千万亿]))?(-|负|零[下上])?\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\d])))?/y
 
 /** Reads a number and its unit; `loose` takes a unit that is not known. */
 export function readMeasure(text: string, from: number, loose: boolean): Figure | null {
@@ -118,6 +118,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     ? []
     : (matchAt(sign, text, from) as RegExpExecArray)
   const at = from + lead.length
+  const negative = /[-负下]/.test(minus) !== (less !== undefined)
   let number = readNumber(text, at)
   if (part !== undefined && text[at] === '百') number = { to: at + 1, digits: '100', han: true }
   if (number === null) return null
@@ -125,7 +126,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     from,
     number: from,
     to: number.to,
-    digits: minus === '' && less === undefined ? number.digits : `-${number.digits}`,
+    digits: negative ? `-${number.digits}` : number.digits,
     power: 0,
     unit: null,
     han: number.han || part !== undefined,
@@ -145,7 +146,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     const unit = readUnit(shares[part] as string, 0, false) as UnitReading
     figure.unit = { ...unit, from: from + minus.length, to: at }
   }
-  const named = figure.unit === null ? money.exec(text.slice(Math.max(0, from - 4), from)) : null
+  const named = figure.unit === null ? money.exec(before(text, from, 4)) : null
   if (named !== null) figure.unit = readWord(text, from - named[0].length, false)
   return figure
 }
@@ -212,7 +213,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   if (unit.per.length === 0 && unit.power === 0) readCents(text, figure, unit)
 }
 
-const digit = '[\\d零一二三四五六七八九壹贰叁肆伍陆柒捌玖]'
+const digit = `[\\d${numeralLetters}]`
 const cents = /* @__PURE__ */ new RegExp(
   `(${digit})[角毛](?:(${digit})分?)?钱?整?|零?(${digit})分钱?整?|(?:(零)?(${digit}))(?![^至到~-])`,
   'y',
@@ -253,7 +254,7 @@ function sumOf(scale: string): number {
 }
 
 function addHalf(figure: Figure): void {
-  figure.digits = add(decimal(figure.digits), decimal('0.5')).toFixed()
+  figure.digits = add(figure.digits, 0.5).toFixed()
 }
 
 /** 成 where no word goes on from it: 成果, 成效. */

@@ -15,7 +15,7 @@ export interface Numeral {
 }
 
 /** Chinese digits, common and formal: the n-th of each ten stands for n. 两 is another two, 俩 and 仨 are 两个 and 三个. */
-const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖\0\0两\0\0\0\0\0\0\0\0\0俩仨'
+const digitLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖○\0两\0\0\0\0\0\0\0O\0俩仨'
 
 /** Powers of ten, common and formal, and the k of 12k: the n-th of each nine stands for 10 to the n. */
 const powerLetters = '\0十百千万\0\0\0亿\0拾佰仟\0\0\0\0\0\0\0\0k'
@@ -50,7 +50,7 @@ function digitOf(char: string | undefined): number {
 
 /** `digits × 10^power` in plain decimal notation: exact. */
 export function shift(digits: string, power: number): string {
-  return power === 0 ? digits : multiply(decimal(digits), decimal(`1e${power}`)).toFixed()
+  return power === 0 ? digits : multiply(digits, `1e${power}`).toFixed()
 }
 
 const figures = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?: \d+)*|(?=\.\d))(?:\. ?\d+(?: \d+)*|\.(?=%))?/y
@@ -98,11 +98,11 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
       // 百三 is 130; else a power does not begin a number, but for 十.
       const first = at === from && !alone && digitOf(text[at + 1]) < 1
       if (power > 1 && (first || (power < 4 && at > from && pending === ''))) break
-      if (power < 4) section = add(section, decimal(shift(pending || '1', power)))
+      if (power < 4) section = add(section, shift(pending || '1', power))
       else {
-        section = add(section, decimal(pending || (at === from ? 1 : 0)))
+        section = add(section, pending || (at === from ? 1 : 0))
         const scaled = power === 8 || section.isZero() ? add(total, section) : section
-        total = add(scaled === section ? total : decimal(0), decimal(shift(scaled.toFixed(), power)))
+        total = add(scaled === section ? total : 0, multiply(scaled, 10 ** power))
         section = decimal(0)
       }
       last = power
@@ -114,7 +114,7 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     const ten = tens.indexOf(char ?? '?')
     const digit = digitOf(char)
     if (ten >= 0) {
-      section = add(section, decimal(ten * 10 + 20))
+      section = add(section, ten * 10 + 20)
       last = 1
     } else if (digit === 0 && last > 0) zero = true
     else if (digit >= 0) {
@@ -139,7 +139,7 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
   }
   if (at === from && (text[at] !== '点' || digitOf(text[at + 1]) < 0)) return null
   const spoken = last > 0 && !zero && pending.length === 1 ? last - 1 : 0
-  let digits = add(total, section, decimal(shift(pending || '0', spoken))).toFixed()
+  let digits = add(total, section, shift(pending || '0', spoken)).toFixed()
   const fraction = text[at] === '点' ? runOfDigits(text, at + 1) : ''
   if (fraction !== '' && !digits.includes('.')) {
     at += fraction.length + 1

@@ -1,7 +1,7 @@
 import type { Comparator, ReferenceTarget } from '../model/target.js'
 import { type Clause, placeIn, trimmed } from './passage.js'
 import type { Scan } from './scan.js'
-import { standOf } from './stand.js'
+import { type Stand, standOf } from './stand.js'
 import { readUnit } from './unit.js'
 
 /** Words that close a reference and belong to its comparator: 控制在预算内. */
@@ -34,9 +34,7 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
     // ≤万元 is a form that was not filled in.
     if (readUnit(name, 0, false)?.to === name.length) continue
     if (!names.test(name) || (name.length < 24 && noFigure.test(name))) continue
-    const { subject, basis } = standOf(clause, found, { from: 0, to: length }, from)
-    const reference = placeIn(clause, bounds.from, bounds.from + name.length).text
-    return { kind: 'reference', ...placeIn(clause, 0, length), subject, basis, comparator, reference }
+    return targetOf(bounds.from, name, comparator, standOf(clause, found, { from: 0, to: length }, from))
   }
   // 预算控制数以内, 在概算范围内; or the sign stands in a column of its own: ≤ beside 预算批复数.
   if (length > 24) return null
@@ -44,13 +42,15 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
   const { comparator: sign, directed } = passage.setting
   const comparator = name === text ? (directed ? null : sign) : 'lte'
   if (comparator === null || !figureName.test(name)) return null
-  const reference = placeIn(clause, lead.length, lead.length + name.length).text
-  return {
-    kind: 'reference',
-    ...placeIn(clause, 0, length),
-    subject: null,
-    basis: null,
-    comparator,
-    reference,
+  return targetOf(lead.length, name, comparator, { subject: null, basis: null })
+
+  function targetOf(
+    at: number,
+    { length: letters }: string,
+    comparator: Comparator,
+    stand: Stand,
+  ): ReferenceTarget {
+    const reference = placeIn(clause, at, at + letters).text
+    return { kind: 'reference', ...placeIn(clause, 0, length), ...stand, comparator, reference }
   }
 }

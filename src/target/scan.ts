@@ -6,7 +6,7 @@ import { type Prefix, readPrefix } from './comparator.js'
 import { negations, prefixWords } from './comparator-words.js'
 import { type DateReading, readDate } from './date.js'
 import { readFigure } from './figure.js'
-import { standsAt } from './match.js'
+import { before, standsAt } from './match.js'
 import { type Figure, opensNumber } from './measure.js'
 import { numeralLetters } from './numeral.js'
 import { type Clause, placeIn } from './passage.js'
@@ -99,7 +99,7 @@ function step(found: Scan, clause: Clause, at: number): number {
   const verbTo = at + (verb?.word.length ?? 0)
   const prefix = readPrefix(text, at)
   // 响应≤200ms: the comparator is read from its own first letter.
-  if (prefix !== null && !wordBefore.test(text.slice(Math.max(0, at - 1), at + 1))) {
+  if (prefix !== null && !wordBefore.test(before(text, at + 1, 2))) {
     if (opensFigure(text, prefix.to)) return readAt(found, clause, prefix.to, prefix)
     // 不低于年人均5000元: the basis between the comparator and its figure.
     const inside = readBasis(text, prefix.to)
@@ -143,7 +143,7 @@ function opensFigure(text: string, at: number): boolean {
 const size = /[高低多少大小优差劣]于$/
 
 /** What a figure of a year is called. */
-const yearly = /[^,;。]{0,6}(?:水平|同期|实际|数)/y
+const yearly = /[^,;。]{0,6}(?:水平|同期|实际|数|支出|决算|标准|成本|[总金]额)/y
 
 /** Takes a date that a calendar has; a year that a figure is compared with is none: 不低于2025年水平. */
 function addDate(found: Scan, clause: Clause, prefix: Prefix | null, date: DateReading): number {

@@ -1,10 +1,11 @@
+import { before } from './match.js'
 import type { Clause } from './passage.js'
 
 /** What is lost, and what each step counts. */
 const loss = /扣[\d一两半完]|不[得计给]分|^每.{0,24}[得计加减记]\d[\d.]{0,3}分(?!及?以上)/
 
 /** What is gained. */
-const gain = /[得计加记](?:满分|\d[\d.]{0,3}分(?!及?以上))/
+const gain = /[得计加记](?:满|\d[\d.]{0,3})分(?!及?以上)/
 
 /**
  * Whether a clause says how it is scored, and promises nothing; of several steps the first names what is to be reached.
@@ -14,7 +15,6 @@ const gain = /[得计加记](?:满分|\d[\d.]{0,3}分(?!及?以上))/
  */
 export function isScoring({ text, from, passage }: Clause): boolean {
   return (
-    /[分扣]/.test(text) &&
-    (loss.test(text) || (gain.test(text) && gain.test(passage.text.slice(Math.max(0, from - 48), from))))
+    /[分扣]/.test(text) && (loss.test(text) || (gain.test(text) && gain.test(before(passage.text, from, 48))))
   )
 }

@@ -83,7 +83,7 @@ function isWord(text: string, at: number): boolean {
 /** Whether something else begins here: a word behind the figure, or the next one's comparator. */
 function stops(text: string, at: number): boolean {
   return (
-    isOneOf('的且并至到和与或之比', text, at) ||
+    isOneOf('的且并但而又至到和与或之比', text, at) ||
     wordAt(suffixWords, text, at) !== undefined ||
     wordAt(negations, text, at) !== undefined ||
     (wordAt(prefixWords, text, at)?.meaning.comparator ?? null) !== null
