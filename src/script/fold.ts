@@ -15,7 +15,7 @@ export interface Folded {
 }
 
 /** Each sign with its look-alikes, parted by blanks. */
-const signs = ' ≥≧⩾≽⪰⋝ ≤≦⩽≼⪯⋜ =═ ≈≒≃≅∽ -‐‑‒–—―−─━﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ :∶'
+const signs = ' ≥≧⩾≽⪰ ≤≦⩽≼⪯ =═ ≈≒≃≅ -‐‑‒–—―−─━﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ :∶'
 
 /** Characters of numerals, units and comparators, each with its traditional form. */
 const traditional =

@@ -1,4 +1,4 @@
-import { isLatin } from '../script/letters.js'
+import { isHan, isLatin } from '../script/letters.js'
 import { readPrefix } from './comparator.js'
 import { before, isOneOf, matchAt } from './match.js'
 import type { Figure } from './measure.js'
@@ -90,7 +90,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     if (unit?.dimension === 'duration' && comesFigure(text, to)) return true
     return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
   }
-  const word = (behind >= '一' && behind <= '\u9fff') || isLatin(behind.charCodeAt(0))
+  const word = isHan(text.charCodeAt(to)) || isLatin(text.charCodeAt(to))
   // 12345热线, 4A级: a number without a unit, with a word behind it.
   if (unit === null) return !(nowhere && word)
   if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '') return false

@@ -1,4 +1,5 @@
 import type { Dimension } from '../model/unit.js'
+import { isHan } from '../script/letters.js'
 import { verbOf } from './change.js'
 import { before, isOneOf } from './match.js'
 import type { Figure } from './measure.js'
@@ -55,8 +56,7 @@ export function choose(clause: Clause, found: Scan): Figure[] {
     figures.find(({ said }) => said === 'behind') ??
     (another === undefined && done !== undefined ? done : (figures[0] as Figure))
   if (figures.length > 1) clause.passage.doubts?.chosen(clause, chosen)
-  const rest = text[chosen.to] as string
-  if (rest < '一' || rest > '\u9fff') return [chosen]
+  if (!isHan(text.charCodeAt(chosen.to))) return [chosen]
   answer.lastIndex = chosen.to
   const manner = chosen.unit?.dimension === 'duration' && found.bases.length === 0 && !answer.test(text)
   return isAttribute(chosen) || (chosen.said === 'nowhere' && manner) || isSeries(chosen) ? [] : [chosen]
@@ -82,7 +82,7 @@ export function isRow(text: string, figures: readonly Figure[]): boolean {
     const gap = before === undefined ? '' : text.slice(before.to, figure.from)
     // 3条5公里; but in 3台15千瓦水泵 it says which.
     if (before !== undefined && gap === '' && figure.to === text.length)
-      return amount.test(figure.unit?.dimension ?? '')
+      return amount.test(String(figure.unit?.dimension))
     // 3个部门12人: 12 alone is the figure.
     return (
       counts(figure) &&
@@ -91,8 +91,8 @@ export function isRow(text: string, figures: readonly Figure[]): boolean {
   })
 }
 
-/** What says how much there is of something: no duration, no data, no ratio, no score. */
-const amount = /^[^drs]/
+/** The dimensions that say how much there is of something: no duration, no ratio, no score. */
+const amount = /^[acelmv]/
 
 /** 1-6期培训: numbers of the parts of a series. */
 function isSeries({ high, digits, number, from }: Figure): boolean {

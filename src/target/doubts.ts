@@ -15,7 +15,7 @@ import { type Clause, type Doubts, placeIn } from './passage.js'
 import { readUnit } from './unit.js'
 
 /** What a form holds that has nothing to say. */
-const absences = /^(无|没有|不涉及|不适用|未涉及|暂无|未设置|不设|无此项|N\/A|n\/a|NA|[-/·.—]*)$/
+const absences = /^(暂?无|无此项|没有|[不未]涉及|不适用|未设置|不设|[Nn]\/?[Aa]|[-/·.—]*)$/
 
 /** Whether a text says that there is nothing to say: 无, 不涉及. */
 export function isAbsence(text: string): boolean {

@@ -38,7 +38,7 @@ export const unitWords: readonly (readonly [Dimension | null, string])[] = [
   ],
   [
     'mass',
-    '吨标准煤 吨标煤=吨标准煤 标准煤 吨 [千毫微]?克 公?斤 市斤=斤 两 担 t=吨 [kK][gG]=千克 ㎏=千克 g=克 mg=毫克 ㎎=毫克 [μµu]g=微克',
+    '吨标准煤 吨标煤=吨标准煤 标准煤 吨 [千毫微]?克 公?斤 两 担 t=吨 [kK][gG]=千克 ㎏=千克 g=克 mg=毫克 ㎎=毫克 [μµu]g=微克',
   ],
   ['data', '[KMGTP]?B [KMG] [KMG]?bps [千兆吉]?字节 兆 比特'],
   [
@@ -54,7 +54,7 @@ export const unitWords: readonly (readonly [Dimension | null, string])[] = [
   ],
   [
     null,
-    '级 度 ℃ 转 阶 帕 伏 摄氏度=℃ °C=℃ ℉ °F=℉ 华氏度=℉ 分贝 dB(A)=分贝 d[Bb]=分贝 勒克斯 lx=勒克斯 流明 伏特 [千百兆]帕 千[伏牛] kV=千伏 kN=千牛 kPa=千帕 MPa=兆帕 Hz=赫兹 MHz=兆赫 GHz ' +
-      '安培 兆?赫兹? 像素 NTU 牛顿 等级',
+    '级 度 ℃ 转 帕 伏 摄氏度=℃ °C=℃ ℉ °F=℉ 华氏度=℉ 分贝 dB(A)=分贝 d[Bb]=分贝 伏特 [千百兆]帕 千伏 kV=千伏 kPa=千帕 MPa=兆帕 Hz=赫兹 MHz=兆赫 ' +
+      '安培 兆?赫兹? 等级',
   ],
 ]
