@@ -9,7 +9,7 @@ import { indicatorsOf } from './indicators.js'
 import { inOrder } from './order.js'
 
 /** The sentence behind every reader: blocks → sheets → projects with their indicators. */
-export function readTables(read: (report: Report) => Block[], options: ParseOptions): ParseResult {
+export function readTables(read: (report: Report) => Iterable<Block>, options: ParseOptions): ParseResult {
   const diagnostics: Diagnostic[] = []
   const report: Report = (each) => {
     diagnostics.push(each)

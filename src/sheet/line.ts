@@ -34,6 +34,7 @@ export interface LineReading {
 const lineLength = 200
 const titleLength = 80
 
+/** The reading of a line that says nothing. */
 const silent: LineReading = {
   title: null,
   maybeTitle: null,
@@ -52,24 +53,18 @@ export function readLine(raw: string): LineReading {
   const unit = unitOf(partsOf(raw).join('\t'))
   const agency = agencyOf(unit.rest)
   const rest = agency.rest.replace(/\t+/g, ' ').trim()
-  const labels = { agency: agency.value, amountUnit: unit.value }
-  if (rest === '' || isPageNote(rest)) return { ...silent, ...labels }
+  const labelled = agency.value !== null || unit.value !== null
+  const labels: LineReading = labelled ? { ...silent, agency: agency.value, amountUnit: unit.value } : silent
+  if (rest === '' || isPageNote(rest)) return labels
   const year = yearIn(rest)
-  if (year !== null && isYearAlone(rest)) return { ...silent, ...labels, year }
-  if (rest.length > titleLength || '。；;，,'.includes(rest.at(-1) as string)) return { ...silent, ...labels }
+  if (year !== null && isYearAlone(rest)) return { ...labels, year }
+  if (rest.length > titleLength || '。；;，,'.includes(rest.at(-1) as string)) return labels
   const foreign = foreignTitleWords.some((word) => rest.includes(word))
   const title = !foreign && titleWords.some((words) => words.every((word) => rest.includes(word)))
   const hinted = !foreign && titleHints.some((word) => rest.includes(word))
   const other = foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest)))
-  const said = title || hinted || other || labels.agency !== null || labels.amountUnit !== null
-  if (!said) return silent
-  return {
-    ...labels,
-    title: title ? rest : null,
-    maybeTitle: hinted ? rest : null,
-    foreign: other,
-    year: null,
-  }
+  if (!title && !hinted && !other) return labels
+  return { ...labels, title: title ? rest : null, maybeTitle: hinted ? rest : null, foreign: other }
 }
 
 /**

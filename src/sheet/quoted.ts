@@ -23,14 +23,9 @@ export function isQuoted(block: Block): block is TableBlock {
  *     | ⁣市水务局⁣ | | 3.00 | …                  a department
  *     | ⁣市水务局⁣ | ⁣合计⁣（涉密） | 3.00 | …      a project of the name 合计, withheld
  */
-export function readQuoted(
-  block: TableBlock,
-  lines: readonly SourceText[],
-  options: ParseOptions,
-): Sheet | null {
+export function readQuoted(block: TableBlock, caption: QuotedCaption, options: ParseOptions): Sheet | null {
   const [header, ...rows] = block.rows
   if (header === undefined || !isHeader(header)) return null
-  const caption = captionOf(lines)
   let total: Funding | null = null
   let decimals = 0
   const departments: OpenDepartment[] = []
@@ -81,7 +76,8 @@ function isHeader({ cells }: TableRow): boolean {
   )
 }
 
-interface Caption {
+/** What the lines above a table whose texts are quoted say. */
+export interface QuotedCaption {
   title: string | null
   agency: string | null
   year: number | null
@@ -89,23 +85,24 @@ interface Caption {
   decimals: number | null
 }
 
-/** What the lines above say; other lines may stand among them. */
-function captionOf(lines: readonly SourceText[]): Caption {
-  const caption: Caption = { title: null, agency: null, year: null, amountUnit: null, decimals: null }
-  for (const line of lines) {
-    const { value } = line
-    const read = value.includes(quote) ? unquote(line) : null
-    const text = read?.texts[0]?.value ?? null
-    if (read?.shape === quote) caption.title = text
-    else if (read?.shape === agencyLabel + quote) caption.agency = text
-    const year = /^（([-+.\de]{1,32})年度）$/.exec(value)
-    if (year !== null) caption.year = Number(year[1])
-    const decimals = /^（金额保留(\d{1,16})位小数）$/.exec(value)
-    if (decimals !== null) caption.decimals = Number(decimals[1])
-    const unit = unitSpellings.find(([word]) => value === `单位：${word}`)
-    if (unit !== undefined) caption.amountUnit = unit[1]
-  }
-  return caption
+/** The caption of a table above which nothing stands. */
+export function newCaption(): QuotedCaption {
+  return { title: null, agency: null, year: null, amountUnit: null, decimals: null }
+}
+
+/** Reads a line above a table into its caption; other lines may stand among those that say something. */
+export function readCaptionLine(line: SourceText, caption: QuotedCaption): void {
+  const { value } = line
+  const read = value.includes(quote) ? unquote(line) : null
+  const text = read?.texts[0]?.value ?? null
+  if (read?.shape === quote) caption.title = text
+  else if (read?.shape === agencyLabel + quote) caption.agency = text
+  const year = /^（([-+.\de]{1,32})年度）$/.exec(value)
+  if (year !== null) caption.year = Number(year[1])
+  const decimals = /^（金额保留(\d{1,16})位小数）$/.exec(value)
+  if (decimals !== null) caption.decimals = Number(decimals[1])
+  const unit = unitSpellings.find(([word]) => value === `单位：${word}`)
+  if (unit !== undefined) caption.amountUnit = unit[1]
 }
 
 interface QuotedRow {

@@ -2,8 +2,8 @@ import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { ParseOptions } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import { closeGaps } from '../source/gaps.js'
-import { joinTexts, type SourceText, spanOf, unplaced } from '../source/text.js'
-import type { Block, LineBlock } from '../table/block.js'
+import { joinTexts, spanOf, unplaced } from '../source/text.js'
+import type { Block } from '../table/block.js'
 import { columnNames, fundingColumns } from '../terms/funds.js'
 import { isWithheld } from '../terms/withheld.js'
 import { entriesOf } from './entries.js'
@@ -24,12 +24,12 @@ import {
 } from './money.js'
 import { type Group, placeRows } from './place.js'
 import { departmentsByColumn, type Grouped, planOf } from './plan.js'
-import { isQuoted, readQuoted } from './quoted.js'
+import { isQuoted, newCaption, readCaptionLine, readQuoted } from './quoted.js'
 import { type Footing, type Resolved, resolveColumns } from './resolve.js'
 import { isFundingColumn } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
-import { type Draft, stitch } from './stitch.js'
+import { type Draft, Stitcher } from './stitch.js'
 import { type Structure, structureOf } from './structure.js'
 
 /** What the sheets of a source came to. */
@@ -39,32 +39,29 @@ export interface SheetsRead {
   readonly foreign: number
 }
 
-/** Reads the tables of performance targets among the blocks of a document. */
-export function readSheets(blocks: readonly Block[], options: ParseOptions, report: Report): SheetsRead {
+/** Reads the tables of performance targets among the blocks of a document, of which none is kept. */
+export function readSheets(blocks: Iterable<Block>, options: ParseOptions, report: Report): SheetsRead {
   const sheets: Sheet[] = []
   let foreign = 0
-  const readPlain = (from: number, to: number): void => {
-    const stitched = stitch(from === 0 && to === blocks.length ? blocks : blocks.slice(from, to), report)
+  const stitcher = new Stitcher(report)
+  const finish = (): void => {
+    const stitched = stitcher.finish()
     for (const draft of stitched.drafts) sheets.push(readSheet(draft, options, report))
     foreign += stitched.foreign
   }
-  let from = 0
-  for (const [at, block] of blocks.entries()) {
-    const quoted = isQuoted(block) ? readQuoted(block, linesBefore(blocks, at), options) : null
-    if (quoted === null) continue
-    readPlain(from, at)
-    sheets.push(quoted)
-    from = at + 1
+  let caption = newCaption()
+  for (const block of blocks) {
+    if (block.kind === 'line') readCaptionLine(block.text, caption)
+    const quoted = isQuoted(block) ? readQuoted(block, caption, options) : null
+    if (block.kind === 'table') caption = newCaption()
+    if (quoted === null) stitcher.add(block)
+    else {
+      finish()
+      sheets.push(quoted)
+    }
   }
-  if (from < blocks.length || from === 0) readPlain(from, blocks.length)
+  finish()
   return { sheets, foreign }
-}
-
-/** The lines above a table, up to the table before it. */
-function linesBefore(blocks: readonly Block[], at: number): SourceText[] {
-  let from = at
-  while (blocks[from - 1]?.kind === 'line') from--
-  return blocks.slice(from, at).map((block) => (block as LineBlock).text)
 }
 
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {

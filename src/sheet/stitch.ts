@@ -66,9 +66,40 @@ export interface Stitched {
   readonly foreign: number
 }
 
-/** Puts the fragments of each table together, and passes over tables of other kinds. */
-export function stitch(blocks: readonly Block[], report: Report): Stitched {
-  const state: State = {
+/** Puts the fragments of each table together, and passes over tables of other kinds. Takes the blocks one by one, and keeps none. */
+export class Stitcher {
+  private state = newState()
+
+  constructor(private readonly report: Report) {}
+
+  add(block: Block): void {
+    const { state, report } = this
+    if (block.kind === 'line') {
+      state.caption.add(readLine(block.text.value))
+      return
+    }
+    const rows = withoutRulers(rowsOf(block), report)
+    const width = (block.rows[0] as TableRow).cells.length
+    for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows))
+      take(state, stretch, width, report)
+  }
+
+  /** What came of the blocks so far; starts anew. */
+  finish(): Stitched {
+    const { state, report } = this
+    this.state = newState()
+    passOver(state, state.words, report)
+    for (const draft of state.drafts) {
+      const { fragments, span } = draft
+      if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
+      reportAgain(draft, report)
+    }
+    return { drafts: state.drafts, foreign: state.foreign }
+  }
+}
+
+function newState(): State {
+  return {
     drafts: [],
     titles: new Set(),
     caption: new CaptionReader(),
@@ -76,23 +107,6 @@ export function stitch(blocks: readonly Block[], report: Report): Stitched {
     words: [],
     foreign: 0,
   }
-  for (const block of blocks) {
-    if (block.kind === 'line') {
-      state.caption.add(readLine(block.text.value))
-      continue
-    }
-    const rows = withoutRulers(rowsOf(block), report)
-    const width = (block.rows[0] as TableRow).cells.length
-    for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows))
-      take(state, stretch, width, report)
-  }
-  passOver(state, state.words, report)
-  for (const draft of state.drafts) {
-    const { fragments, span } = draft
-    if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
-    reportAgain(draft, report)
-  }
-  return { drafts: state.drafts, foreign: state.foreign }
 }
 
 /** Whether rows are of the vertical form or the long list, which name the levels of indicators in a header. */

@@ -12,7 +12,7 @@ function table(form: 'markdown' | 'html', rows: number): TableBlock {
     form === 'markdown'
       ? readMarkdownBlocks(`| a | b | c | d |\n|-|-|-|-|\n${line.repeat(rows)}`, () => {})
       : readHtmlBlocks(`<table>${'<tr><td>名<td>1.00<td>1.00<td>'.repeat(rows)}</table>`, () => {})
-  return blocks.find((block) => block.kind === 'table') as TableBlock
+  return [...blocks].find((block) => block.kind === 'table') as TableBlock
 }
 
 describe('rows of a table', () => {

@@ -11,7 +11,7 @@ import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
 import { pipeRow, splitRow } from '../../src/table/markdown/row.js'
 import { outline } from './outline.js'
 
-const markdown = (source: string) => outline(readMarkdownBlocks(source, () => {}))
+const markdown = (source: string) => outline([...readMarkdownBlocks(source, () => {})])
 const html = (source: string) => outline(readHtml(verbatim(source, 0, source.length), () => {}))
 
 describe('HTML in a line of Markdown', () => {

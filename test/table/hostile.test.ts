@@ -8,7 +8,7 @@ import { hostiles } from './hostile.js'
 import { expanded } from './outline.js'
 
 function read(form: 'markdown' | 'html', source: string): Block[] {
-  return form === 'markdown' ? readMarkdownBlocks(source, () => {}) : readHtmlBlocks(source, () => {})
+  return form === 'markdown' ? [...readMarkdownBlocks(source, () => {})] : readHtmlBlocks(source, () => {})
 }
 
 /** How much a reading made: texts, their pieces and letters, places in tables. */

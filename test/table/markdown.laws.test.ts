@@ -10,7 +10,7 @@ import { settled } from './outline.js'
 
 function readBy(reader: 'fast' | 'mdast', source: string): { blocks: Block[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const blocks = readMarkdownBlocks(source, (diagnostic) => diagnostics.push(diagnostic), { reader })
+  const blocks = [...readMarkdownBlocks(source, (diagnostic) => diagnostics.push(diagnostic), { reader })]
   return { blocks: settled(blocks), diagnostics }
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.js'
+import { verbatim } from '../../src/source/text.js'
 import { readMarkdownBlocks } from '../../src/table/markdown/read.js'
 import { headers, outline, slices } from './outline.js'
 
 function read(source: string): ReturnType<typeof outline> {
-  return outline(readMarkdownBlocks(source, () => {}))
+  return outline([...readMarkdownBlocks(source, () => {})])
 }
 
 describe('pipe tables', () => {
@@ -170,12 +171,15 @@ describe('pipe tables', () => {
   })
 
   it('says where the header is', () => {
-    expect(headers(readMarkdownBlocks('|a|\n|-|\n|1|\n\n|2|\n', () => {}))).toEqual([[true, false], [false]])
+    expect(headers([...readMarkdownBlocks('|a|\n|-|\n|1|\n\n|2|\n', () => {})])).toEqual([
+      [true, false],
+      [false],
+    ])
   })
 
   it('tells of a delimiter row of another width', () => {
     const told: Diagnostic[] = []
-    readMarkdownBlocks('x\n\n|a|b|\n|-|\n|1|2|', (diagnostic) => told.push(diagnostic))
+    Array.from(readMarkdownBlocks('x\n\n|a|b|\n|-|\n|1|2|', (diagnostic) => told.push(diagnostic)))
     expect(told).toEqual([
       {
         code: 'delimiter-mismatch',
@@ -185,6 +189,15 @@ describe('pipe tables', () => {
       },
     ])
   })
+})
+
+it('blocks come one by one, so that none need be kept', () => {
+  const told: Diagnostic[] = []
+  const blocks = readMarkdownBlocks('x\n\n|a|b|\n|-|\n|1|2|', (diagnostic) => told.push(diagnostic))
+  expect(blocks.next().value).toEqual({ kind: 'line', text: verbatim('x', 0, 1) })
+  expect(told).toEqual([])
+  expect([...blocks].map(({ kind }) => kind)).toEqual(['table'])
+  expect(told.map(({ code }) => code)).toEqual(['delimiter-mismatch'])
 })
 
 describe('the text of a cell', () => {
@@ -264,10 +277,11 @@ describe('running text', () => {
 it('spans slice the source, escapes and entities included', () => {
   const source =
     '\ufeff# 标题\r\n\r\n> | 群防&amp;群治 | a\\|b |\r\n> |-|-|\r\n> | <p>一</p><p>二</p> | |\r\n'
-  expect(
-    slices(
-      source,
-      readMarkdownBlocks(source, () => {}),
-    ),
-  ).toEqual(['标题', '群防&amp;群治', 'a\\|b', '一</p><p>二', null])
+  expect(slices(source, [...readMarkdownBlocks(source, () => {})])).toEqual([
+    '标题',
+    '群防&amp;群治',
+    'a\\|b',
+    '一</p><p>二',
+    null,
+  ])
 })

@@ -42,7 +42,7 @@ const mostLazy = 64
  * Cuts a source into regions at its blank lines. Two things reach over a blank line: a fence or a comment that is
  * not closed, and a list that goes on below, indented.
  */
-export function cutMarkdown(source: string, from: number): Region[] {
+export function cutMarkdown(source: string, from: number): Iterable<Region> {
   return new Cut(source, from).regions()
 }
 
@@ -65,11 +65,14 @@ class Cut {
     this.tables = closedTables(source)
   }
 
-  regions(): Region[] {
-    while (this.line.advance()) {
-      if (!isBlank(this.source, this.line) && !this.isWrapper()) this.chunk()
+  /** Gives each region when the next one is found: until then it may still grow. */
+  *regions(): Generator<Region> {
+    const { source, line, found } = this
+    while (line.advance()) {
+      if (!isBlank(source, line) && !this.isWrapper()) this.chunk()
+      while (found.length > 1) yield found.shift() as Region
     }
-    return this.found
+    yield* found
   }
 
   /**

@@ -21,22 +21,26 @@ export interface MarkdownReading {
 }
 
 /** The blocks of a Markdown document: its tables, of pipes or of HTML, and the lines between them. */
-export function readMarkdownBlocks(source: string, report: Report, options: MarkdownReading = {}): Block[] {
-  const blocks: Block[] = []
+export function* readMarkdownBlocks(
+  source: string,
+  report: Report,
+  options: MarkdownReading = {},
+): Generator<Block> {
   // Behind a byte order mark, the offsets of micromark are one short.
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const cut = cutMarkdown(source, from)
   for (const { kind, start, end } of options.reader === 'mdast' ? merged(cut) : cut) {
-    if (kind === 'plain') pushPlain(blocks, source, start, end, report)
+    const blocks: Block[] = []
+    if (kind === 'plain') yield* plainBlocks(source, start, end, report)
+    else if (kind === 'hostile') yield* bareBlocks(source, start, end, report)
     else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
-    else if (kind === 'hostile') pushBare(blocks, source, start, end, report)
     else if (kind === 'html' || kind === 'table') pushHtml(blocks, verbatim(source, start, end), report)
+    yield* blocks
   }
-  return blocks
 }
 
 /** Neighbours as one, so that a whole parser sees as much of the document at once as it can bear. */
-function merged(regions: readonly Region[]): Region[] {
+function merged(regions: Iterable<Region>): Region[] {
   const found: Region[] = []
   for (const region of regions) {
     const last = found[found.length - 1]
@@ -51,22 +55,31 @@ function merged(regions: readonly Region[]): Region[] {
   return found
 }
 
-/** Adds a part of the source without containers, fences and HTML: stretches of lines between headings and rules. */
-function pushPlain(blocks: Block[], source: string, start: number, end: number, report: Report): void {
+/** What every table has: a pipe or a colon in its delimiter row, or a tag. Where none is, a line is but a line. */
+const tableSign = /\||:-|-:|<table[\s/>]/i
+
+/** The blocks of a part of the source without containers, fences and HTML: stretches of lines between headings and rules. */
+function* plainBlocks(source: string, start: number, end: number, report: Report): Generator<Block> {
   const cursor = new LineCursor(source, start, end)
+  const mayBeTable = tableSign.test(source.slice(start, end))
   let lines: SourceLine[] = []
+  let blocks: Block[] = []
   while (cursor.advance()) {
-    if (markOf(source, cursor) === 'none') {
+    const marked = markOf(source, cursor) !== 'none'
+    if (!marked) {
       const first = skipSpace(source, cursor.start, cursor.end)
       lines.push({ start: first, end: skipSpaceBack(source, first, cursor.end) })
-      continue
+      if (mayBeTable) continue
     }
     pushStretch(blocks, source, lines, report)
     lines = []
-    const heading = headingText(source, cursor)
+    const heading = marked ? headingText(source, cursor) : null
     if (heading !== null && heading.end > heading.start) pushText(blocks, source, [heading], report)
+    yield* blocks
+    blocks = []
   }
   pushStretch(blocks, source, lines, report)
+  yield* blocks
 }
 
 /**
@@ -95,19 +108,24 @@ function headOf(source: string, lines: readonly SourceLine[]): number {
   return -1
 }
 
-/** Adds a part that is too deep or too large for a parser: its lines without the marks of quotes and lists. */
-function pushBare(blocks: Block[], source: string, start: number, end: number, report: Report): void {
+/** The blocks of a part that is too deep or too large for a parser: its lines without the marks of quotes and lists. */
+function* bareBlocks(source: string, start: number, end: number, report: Report): Generator<Block> {
   const cursor = new LineCursor(source, start, end)
+  const mayBeTable = tableSign.test(source.slice(start, end))
   let lines: SourceLine[] = []
+  let blocks: Block[] = []
   while (cursor.advance()) {
     const first = skipMarks(source, cursor)
     const last = skipSpaceBack(source, first, cursor.end)
     if (last > first) {
       lines.push({ start: first, end: last })
-    } else {
-      pushText(blocks, source, lines, report)
-      lines = []
+      if (mayBeTable) continue
     }
+    pushText(blocks, source, lines, report)
+    lines = []
+    yield* blocks
+    blocks = []
   }
   pushText(blocks, source, lines, report)
+  yield* blocks
 }
