@@ -31,77 +31,118 @@ export interface Segment extends Stretch {
  *     sign                    sign                           level             number   gap
  */
 export function segmentsOf(text: CellText, from: number, to: number): Segment[] {
-  const { value, gaps } = text
-  const closings = closingsOf(narrowBrackets(value.slice(from, to)))
-  const segments: Segment[] = []
-  let start = from
-  let boundary: Boundary = 'sign'
-  // Whether a comparator, a figure, a colon or a bracket stands in the indicator so far.
-  let signed = false
-  // Whether a value began: a comparator stands there, or a colon behind a name.
-  let valued = false
-  let expected = 1
-  const cut = (end: number, next: number, before: Boundary): void => {
-    const part = trimStretch(value, start, end)
-    const isBlank = part.to <= part.from
-    if (!isBlank) segments.push({ ...part, boundary })
-    if (!isBlank || boundaries.indexOf(before) < boundaries.indexOf(boundary)) boundary = before
-    start = next
-    if (before === 'comma' || before === 'gap') return
-    signed = false
-    valued = false
-  }
+  const closings = closingsOf(narrowBrackets(text.value.slice(from, to)))
+  const cutter = new Cutter(text, from)
   for (let at = from; at < to; at++) {
-    if (at > start && gaps.has(at) && !isWithin(value, start, at)) cut(at, at, 'gap')
+    cutter.readGap(at)
     const close = closings.get(at - from)
     if (close !== undefined) {
       at = from + close
-      signed = true
+      cutter.signed = true
     }
-    const code = value.charCodeAt(at)
-    if (endsOrdinal(code)) {
-      const ordinal = numberBefore(value, start, at, expected)
-      if (ordinal !== null) {
-        if (signed && expected > 1 && ordinal.value === expected && ordinal.start > start) {
-          cut(ordinal.start, ordinal.start, 'number')
-        }
-        if (ordinal.sure || ordinal.value === expected) {
-          expected = ordinal.value + 1
-          signed = false
-        }
-        continue
-      }
-    }
-    if (code === 0x20) {
-      // 产出指标 -数量指标: a space beside a sign of levels parts nothing.
-      if (!partsLevels(value, at - 1) && !partsLevels(value, at + 1) && !isDue(value, at))
-        cut(at, at + 1, 'gap')
-    } else if (isComparator(code)) signed = valued = true
-    else if (isColon(code)) {
-      signed = true
-      // 服务对象满意度：90%: what may be a level is a name where the value is next.
-      const due = isValueStart(value.charCodeAt(at + 1)) && ordinalAt(value, at + 1) === null
-      valued = due || !endsLevel(value, start, at)
-    } else if (digitOf(code) >= 0) signed = true
-    else if (code === 0x6307 /* 指 */) {
-      const named = ordinalAt(value, at)
-      if (named !== null) {
-        if (signed && named.value === expected) cut(at, at, 'number')
-        expected = named.value + 1
-        at = named.end - 1
-        continue
-      }
-      const head = gluedHead(value, start, at, expected, valued)
-      if (head === -1) continue
-      cut(head, head, 'level')
-      expected = 1
-    } else {
-      const sign = boundaryAt(value, at)
-      if (sign !== null) cut(at, at + 1, sign)
-    }
+    at = cutter.read(at)
   }
-  cut(to, to, 'sign')
-  return segments
+  cutter.cut(to, to, 'sign')
+  return cutter.segments
+}
+
+/** Cuts a text from its start on. */
+class Cutter {
+  readonly segments: Segment[] = []
+  /** Whether a comparator, a figure, a colon or a bracket stands in the indicator so far. */
+  signed = false
+  /** Whether a value began: a comparator stands there, or a colon behind a name. */
+  private valued = false
+  private boundary: Boundary = 'sign'
+  /** The number that is due. */
+  private expected = 1
+
+  constructor(
+    private readonly text: CellText,
+    /** Of the segment that is being read. */
+    private start: number,
+  ) {}
+
+  /** Ends a segment, and begins the next. */
+  cut(end: number, next: number, before: Boundary): void {
+    const part = trimStretch(this.text.value, this.start, end)
+    const isBlank = part.to <= part.from
+    if (!isBlank) this.segments.push({ ...part, boundary: this.boundary })
+    if (!isBlank || boundaries.indexOf(before) < boundaries.indexOf(this.boundary)) this.boundary = before
+    this.start = next
+    if (before === 'comma' || before === 'gap') return
+    this.signed = false
+    this.valued = false
+  }
+
+  readGap(at: number): void {
+    const { value, gaps } = this.text
+    if (at > this.start && gaps.has(at) && !isWithin(value, this.start, at)) this.cut(at, at, 'gap')
+  }
+
+  /** Reads the letter at a place, and with it what goes on from there: the place of its last letter. */
+  read(at: number): number {
+    const { value } = this.text
+    const code = value.charCodeAt(at)
+    if (endsOrdinal(code) && this.readOrdinal(at)) return at
+    if (code === 0x6307 /* 指 */) return this.readNamed(at)
+    if (code === 0x20) this.readSpace(at)
+    else if (isComparator(code)) this.signed = this.valued = true
+    else if (isColon(code)) this.readColon(at)
+    else if (digitOf(code) >= 0) this.signed = true
+    else {
+      const sign = boundaryAt(value, at)
+      if (sign !== null) this.cut(at, at + 1, sign)
+    }
+    return at
+  }
+
+  /** `2.` behind a value: whether an ordinal ends at a place. */
+  private readOrdinal(at: number): boolean {
+    const ordinal = numberBefore(this.text.value, this.start, at, this.expected)
+    if (ordinal === null) return false
+    const isDue = ordinal.value === this.expected
+    if (this.signed && this.expected > 1 && isDue && ordinal.start > this.start) {
+      this.cut(ordinal.start, ordinal.start, 'number')
+    }
+    if (ordinal.sure || isDue) {
+      this.expected = ordinal.value + 1
+      this.signed = false
+    }
+    return true
+  }
+
+  /** 服务对象满意度：90%: what may be a level is a name where the value is next. */
+  private readColon(at: number): void {
+    const { value } = this.text
+    const due = isValueStart(value.charCodeAt(at + 1)) && ordinalAt(value, at + 1) === null
+    this.signed = true
+    this.valued = due || !endsLevel(value, this.start, at)
+  }
+
+  /** 产出指标 -数量指标: a space beside a sign of levels parts nothing. */
+  private readSpace(at: number): void {
+    const { value } = this.text
+    if (!partsLevels(value, at - 1) && !partsLevels(value, at + 1) && !isDue(value, at))
+      this.cut(at, at + 1, 'gap')
+  }
+
+  /** 指标2：, or the head of a level: the place where it ends. */
+  private readNamed(at: number): number {
+    const { value } = this.text
+    const named = ordinalAt(value, at)
+    if (named !== null) {
+      if (this.signed && named.value === this.expected) this.cut(at, at, 'number')
+      this.expected = named.value + 1
+      return named.end - 1
+    }
+    const head = gluedHead(value, this.start, at, this.expected, this.valued)
+    if (head !== -1) {
+      this.cut(head, head, 'level')
+      this.expected = 1
+    }
+    return at
+  }
 }
 
 /** The ordinal whose sign stands at a place of a segment, if a word follows it. */
