@@ -1,7 +1,7 @@
 import type { Basis } from '../model/target.js'
 import { type Lexicon, lexicon, wordAt } from '../script/lexicon.js'
 import { meanings, wordsOf } from '../script/words.js'
-import { standsAt } from './match.js'
+import { isOneOf, standsAt } from './match.js'
 import { readDigits, readHanNumeral, scaleAt } from './numeral.js'
 import { readWord } from './unit.js'
 
@@ -63,7 +63,7 @@ const measure = /平均.[龄限间长速距数位目次额级]/y
 export function readBasis(text: string, from: number): BasisReading | null {
   const entry = wordAt(basisWords, text, from)
   const average = entry?.word === '平均'
-  if (text[from] === '每' || text[from] === '隔' ? entry === undefined : average) {
+  if (isOneOf('每隔双', text, from) ? entry === undefined : average) {
     const each = readEach(text, average ? from + 2 : from)
     if (each.per !== '') return { from, ...each, statistic: average ? 'average' : 'each', firm: true }
   }
@@ -74,7 +74,7 @@ export function readBasis(text: string, from: number): BasisReading | null {
     : { from, to: from + word.length, ...meaning }
 }
 
-const every = /^每?隔一?([年月周日天])/
+const every = /^每?(?:隔一?|双(?=[月周]))([年月周日天])/
 
 /** 每人每天, 每两年, 每10万人, 每半个月, 隔周. */
 function readEach(text: string, from: number): { to: number; per: string } {

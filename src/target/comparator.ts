@@ -76,7 +76,7 @@ export interface Edge {
   readonly inclusive: boolean | null
 }
 
-const edge = /\((?:(不包?含)|包?含)[^()]{0,11}\)|(不)?含本[数级]/y
+const edge = /\((?:(不包?含)|包?含)(?:[\d本两半一二三四五六七八九十百][^()]{0,11})?\)|(不)?含本[数级]/y
 
 /** Reads what is said of the figure itself behind it. */
 export function readEdge(text: string, at: number): Edge {

@@ -73,7 +73,7 @@ function dateOf(clause: Clause, from: number, yearMeant: number | null): DateRea
     readOpen(clause, from, bare && timed.test(passage.setting.name + text.slice(0, from)))
   if (first === null) return null
   // 2026年1-12月
-  const within = first.precision === 'year' ? readOpen(clause, first.to, false) : null
+  const within = first.precision === 'year' ? readOpen(clause, first.to, bare) : null
   if (within !== null && within.year === undefined) first = { ...first, ...within }
   const at = joinerTo(text, first.to)
   const second =
@@ -133,7 +133,7 @@ const han = '[一二三四五六七八九十]'
 const words = /* @__PURE__ */ new RegExp(
   `(?:([12]\\d{3}|\\d\\d(?=年\\d{1,2}月)|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
     `(?:([上下])半年|(?:[第前]?([1-4一二三四])季度|Q([1-4]))|(?<![提之以目])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:(月)|季度)|` +
-    `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号](?:[012]?\\d(?:[时点]|:[0-5]\\d))?|(?=[-~至到]\\d{1,2}[日号]))|(上旬|初)|(中旬)|(下旬)|月?[底末])?|` +
+    `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号](?:[012]?\\d(?:[时点]|:[0-5]\\d))?|(?=[-~至到]\\d{1,2}[日号]|前?$))|(上旬|初)|(中旬)|(下旬)|月?[底末])?|` +
     `年?度?(?=[底末内终]))?([底末内终])?`,
   'y',
 )
@@ -176,7 +176,7 @@ function numberOf(numeral: string): number {
 
 const open = /* @__PURE__ */ new RegExp(
   `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=(?:[-~至到]+|(?:、\\d{1,2})*、)(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
-    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$)))(?!\\d)`,
+    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$)))(?!\\d)`,
   'y',
 )
 
@@ -197,7 +197,7 @@ function readOpen({ passage, from }: Clause, at: number, isTime: boolean): Parts
 }
 
 /** What is to be done in a time, or by one. */
-const timed = /[日工周]期|时[间限]|期限/
+const timed = /[日工周施]期|时[间限]|期限/
 
 const closing =
   /(?:(1[012]|0?[1-9])[./])?(3[01]|[12]\d|0?[1-9]|[一二三四五六七八九十]{1,3})([日号])?(?![\d.])/y

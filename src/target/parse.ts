@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
 import type { TargetContext } from '../model/options.js'
+import type { Span } from '../model/span.js'
 import type { Target } from '../model/target.js'
-import { verbatim } from '../source/text.js'
-import { readTarget } from './read.js'
+import { readDoubting } from './read.js'
 import { readValue } from './value.js'
 
 /**
@@ -12,7 +12,7 @@ import { readValue } from './value.js'
  * parseTarget('≥300支').kind // 'quantity'
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
-  return readValue(text, (start, end) => ({ start, end }), context, null)
+  return readValue(text, inText, context, null)
 }
 
 /**
@@ -26,8 +26,10 @@ export function parseTargetWithDiagnostics(
   context: TargetContext = {},
 ): { target: Target; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const target = readTarget(verbatim(text, 0, text.length), context, (diagnostic) =>
-    diagnostics.push(diagnostic),
-  )
+  const target = readDoubting(text, inText, context, (diagnostic) => diagnostics.push(diagnostic))
   return { target, diagnostics }
+}
+
+function inText(start: number, end: number): Span {
+  return { start, end }
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.js'
 import type { TargetContext } from '../model/options.js'
+import type { Span } from '../model/span.js'
 import type { Target } from '../model/target.js'
 import { type SourceText, spanOf } from '../source/text.js'
 import { doubtsOf, reportDoubts } from './doubts.js'
@@ -7,7 +8,17 @@ import { readValue } from './value.js'
 
 /** Reads one 指标值 and says what is doubtful about it. */
 export function readTarget(text: SourceText, context: TargetContext, report: Report): Target {
-  const target = readValue(text.value, (start, end) => spanOf(text, start, end), context, doubtsOf(report))
+  return readDoubting(text.value, (start, end) => spanOf(text, start, end), context, report)
+}
+
+/** Reads one 指标值 of which `placed` tells where a part of it stands, and says what is doubtful about it. */
+export function readDoubting(
+  text: string,
+  placed: (start: number, end: number) => Span | null,
+  context: TargetContext,
+  report: Report,
+): Target {
+  const target = readValue(text, placed, context, doubtsOf(report))
   reportDoubts(target, context.name ?? '', report)
   return target
 }

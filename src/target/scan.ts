@@ -37,7 +37,7 @@ export interface Scan {
 }
 
 function* openers(): Iterable<readonly [string, true]> {
-  for (const letter of `0123456789.+-±负半百千万每(【〔「『《“‘{[Q年当本今次明翌上下第前隔"${numeralLetters}`)
+  for (const letter of `0123456789.+-±负半百千万每(【〔「『《“‘{[Q年当本今次明翌上下第前隔双"${numeralLetters}`)
     yield [letter, true]
   const lexicons: readonly Lexicon<unknown>[] = [prefixWords, negations, changeVerbs, basisWords]
   for (const words of lexicons)

@@ -25,7 +25,7 @@ export interface Setting {
 const direction = /^(?:(正)|[反逆负])向?(?:指标)?$/
 
 /** What a unit column holds that is no unit. */
-const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|年.?月.?日?|[-/—*]*)$/
+const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|年.?月.?日?|月.日|[-/—*]*)$/
 
 const nothing: Setting = { unit: null, column: null, comparator: null, directed: false, sign: '', name: '' }
 
@@ -66,16 +66,17 @@ function readColumn(column: string, name: string): Unit | null {
 
 /** The unit in brackets at the end of a name: 人数(人), 面积（万亩）, 总投入(≥**万元); `null` where none is. */
 export function unitInName(written: string): Unit | null {
-  // Most names end in no bracket.
-  if (!/[)）]\s*$/.test(written.slice(-8))) return null
-  const inner = bracketed.exec(written)?.[1]?.replace(template, '').trim()
+  // Most names end in neither a bracket nor a sign.
+  if (!/[)）\]】%％]\s*$/.test(written.slice(-8))) return null
+  const [, bracket, ratio] = bracketed.exec(written) ?? []
+  const inner = (bracket ?? ratio)?.replace(template, '').trim()
   if (inner === undefined) return null
   const { text } = fold(inner)
   const reading = readUnit(text, 0, false)
   return reading?.to === text.length ? unitOf(headcount(reading, written), inner) : null
 }
 
-const bracketed = /[(（]([^()（）]{1,16})[)）]\s*$/
+const bracketed = /(?:[(（[【]([^()（）]{1,16})[)）\]】]|([%％]))\s*$/
 
 /** A sign and a blank to be filled in, before the unit. */
 const template = /^(?:单位[:：])?[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/
