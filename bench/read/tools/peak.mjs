@@ -1,4 +1,5 @@
-// node --expose-gc peak.mjs READER WARM INPUT: prints the peak memory of one reading, beyond what source and program take, as JSON.
+// node --expose-gc peak.mjs READER WARM INPUT: prints as JSON the peak memory of one reading, beyond what source and program
+// take, and what its result holds of it.
 import process from 'node:process'
 import { documentsOf, readers } from './readers.mjs'
 
@@ -10,7 +11,15 @@ const [small] = documentsOf(warm)
 for (let round = 0; round < 20; round++) read(small)
 source.charCodeAt(source.length - 1)
 globalThis.gc()
-const before = process.memoryUsage().rss
-read(source)
+const before = process.memoryUsage()
+const result = read(source)
 const peak = process.resourceUsage().maxRSS * 1024
-console.log(JSON.stringify({ bytes: Buffer.byteLength(source), peak: Math.max(0, peak - before) }))
+globalThis.gc()
+const kept = result === undefined ? 0 : process.memoryUsage().heapUsed - before.heapUsed
+console.log(
+  JSON.stringify({
+    bytes: Buffer.byteLength(source),
+    peak: Math.max(0, peak - before.rss),
+    kept: Math.max(0, kept),
+  }),
+)

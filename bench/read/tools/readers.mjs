@@ -6,6 +6,7 @@ import { readHtmlBlocks } from '../../../dist/table/html/read.js'
 import { readMarkdownBlocks } from '../../../dist/table/markdown/read.js'
 import { hostile } from './hostile.mjs'
 import { markdownItModel, mdast, remarkModel, split } from './others.mjs'
+import { rowsOf } from './rows.mjs'
 import { htmlSeed, seed, seeds } from './sources.mjs'
 
 const silent = () => {}
@@ -26,7 +27,7 @@ export const readers = {
   htmlBlocksByHast: (source) => readHtmlBlocks(`<svg></svg>${source}`, silent),
 }
 
-/** The documents of an input: `seed 100` is 100 documents, `seeds 100` one; `hostile NAME 1000000` one of a megabyte. */
+/** The documents of an input: `seed 100` is 100 documents, `seeds 100` one; `hostile NAME 1000000` one of a megabyte; `rows FORM KIND` a table. */
 export function documentsOf(input) {
   const [kind, ...words] = input.split(' ')
   const count = Number(words[words.length - 1])
@@ -34,5 +35,6 @@ export function documentsOf(input) {
   if (kind === 'seeds') return [seeds(count)]
   if (kind === 'page') return Array.from({ length: count }, (_, index) => `${htmlSeed()}<p>${index}</p>`)
   if (kind === 'pages') return [htmlSeed().repeat(count)]
+  if (kind === 'rows') return [rowsOf(words[0], words.slice(1).join(' '))]
   return [hostile(words.slice(0, -1).join(' '), count)]
 }
