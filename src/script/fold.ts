@@ -15,7 +15,7 @@ export interface Folded {
 }
 
 /** Each sign with its look-alikes, parted by blanks. */
-const signs = ' ≥≧⩾≽⪰ ≤≦⩽≼⪯ =═ ≈≒≃≅ -‐‑‒–—―−─━﹘ー ~〜∼˜ ·•∙⋅・‧ /⁄∕ :∶'
+const signs = ' ≥≧⩾≽ ≤≦⩽≼ =═ ≈≒≃≅ -‐‑‒–—―−─━ー ~〜∼ ·•⋅・‧ /⁄∕ :∶'
 
 /** Characters of numerals, units and comparators, each with its traditional form. */
 const traditional =
@@ -35,7 +35,6 @@ const names: Readonly<Record<string, string>> = {
   gt: '>',
   lt: '<',
   approx: '≈',
-  asymp: '≈',
   sim: '~',
   pm: '±',
   plusmn: '±',
@@ -46,7 +45,6 @@ const names: Readonly<Record<string, string>> = {
   circ: '°',
   ndash: '-',
   mdash: '-',
-  percnt: '%',
   amp: '&',
 }
 

@@ -26,7 +26,7 @@ export function comesFigure(text: string, at: number): boolean {
 }
 
 /** Words that deny what follows: 不发生一起重大事故. */
-const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止)$/
+const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止|不等于)$/
 
 /** Places in a ranking or a document, which count nothing: 全国前100强, 排名前5%, 见附表1; but not 提前10%, 目前10名. */
 const rank = /(?<![提目底末日月])前$|附[表图件录]$/
@@ -45,7 +45,7 @@ const partOfWord =
 
 /** What a numeral with its count word is part of: 一次性, 一村一品. */
 const phrase =
-  /一(?:次(?:性|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|两个维护|三餐/y
+  /一(?:次(?:性|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等期届号甲流层体律般线]/
@@ -53,8 +53,8 @@ const ordering = /^[级类等期届号甲流层体律般线]/
 /** Words that only count: the others make names with a numeral, as 七里河区 and 三门峡市. */
 const counting = /^[个名次场期份篇项台套件人家位所条本册辆批轮张幅部支只棵株]$/
 
-/** Numbers that may be days of months, with more decimals at one end than at the other. */
-const days = /^\d+\.(?:\d-\d+\.\d\d|\d\d-\d+\.\d)$/
+/** Numbers that may be days of months, with more decimals at the second end. */
+const days = /^\d+\.\d-\d+\.\d\d$/
 
 /** Whether a figure can be a target at all; `based` says that a basis or a verb of change stands before it. */
 export function accepts(text: string, figure: Figure, based: boolean): boolean {
@@ -72,7 +72,8 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const lead = before(text, number, 14)
   if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return false
   if (multiplied.test(lead) && (year.test(digits) || !label.test(lead))) return false
-  if (nowhere && (absent.test(lead) || (isPlace.test(base) && rank.test(lead)))) return false
+  if ((said !== 'before' && absent.test(lead)) || (nowhere && isPlace.test(base) && rank.test(lead)))
+    return false
   // 达到90%得10分: what it counts, and no figure of it.
   if (nowhere && base === '分' && number > 1 && /[得计加记]$/.test(lead)) return false
   if (said === 'before') return !(han && ordering.test(base))

@@ -25,7 +25,7 @@ interface BasisWord {
 
 /** What 均 is taken over, and the usual word for it where it is another. */
 const averaged =
-  '学期 季度 公里 平方米 年人 月人 [年月日天周季旬时人户次亩村校县镇乡车生床台单场期班件项篇家所店站套辆]'
+  '学期 季度 公里 平方米 年人 月人 [年月日天周季时人户次亩村校县镇乡车生床台单场期班件项篇家店]'
 const usual: Readonly<Record<string, string>> = { 季: '季度', 时: '小时', 年人: '人/年', 月人: '人/月' }
 
 const totals: readonly (readonly [BasisWord, string])[] = [

@@ -13,11 +13,14 @@ import { type Clause, wordsIn } from './passage.js'
 import { figureName } from './reference.js'
 import type { Scan, VerbReading } from './scan.js'
 
+/** Adjectives that say how far two figures are apart. */
+const apartWords = '高多快低少慢'
+
 /** The verb of change right before a figure, or the adjective that says how far two figures are apart. */
 export function verbOf(text: string, { verbs }: Scan, { from }: Figure): VerbReading | null {
   const verb = verbs.find(({ to }) => to === from)
   if (verb !== undefined) return verb
-  if (!isOneOf('高多快低少慢', text, from - 1)) return null
+  if (!isOneOf(apartWords, text, from - 1)) return null
   const apart = /[比较][^比较，,；;]{1,20}([高多快]|[低少慢])$/.exec(before(text, from, 24))
   if (apart === null) return null
   return {
@@ -72,7 +75,7 @@ export function distanceOf(
 
 /** 同比 before the verb; a mark on either side of the name; the last mark with the name behind it. */
 const alone = /* @__PURE__ */ new RegExp(`(?:${baselineWords})$`)
-const paired = /(?:[与和跟较比在]|同(?!期))((?:[^与和跟较比在同]|同期)*?)(?:相?比|相较|基础上)$/
+const paired = /(?:[与和跟较比在]|同(?!期))((?:[^与和跟较比在同]|同期)*?)(?:相?比|相较|的?基础上)$/
 const marked = /* @__PURE__ */ new RegExp(`(?:${baselineMark})(?!.*(?:${baselineMark}))`)
 
 /**
@@ -82,7 +85,10 @@ const marked = /* @__PURE__ */ new RegExp(`(?:${baselineMark})(?!.*(?:${baseline
  *                     ^ ^--------^
  */
 export function baselineOf(clause: Clause, from: number, to: number): Baseline {
-  const text = without(baselineTails, clause.text.slice(from, to))
+  const text = without(
+    isOneOf(apartWords, clause.text, to) ? modals : baselineTails,
+    clause.text.slice(from, to),
+  )
   const word = alone.exec(text)
   if (word !== null)
     return { from: from + word.index, name: wordsIn(clause, from + word.index, from + text.length) }

@@ -33,6 +33,12 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   const own = found.figures.filter((figure) => !isAttribute(figure) && !isCircumstance(text, found, figure))
   if (own.length > maxFigures) return []
   const figures = withoutTimes(text, found, own.length > 0 ? own : found.figures)
+  // 3次或5次: the first is taken, as alternatives are not told.
+  const either = figures.find((_, index) => text[(figures[index + 1]?.from as number) - 1] === '或')
+  if (either !== undefined) {
+    clause.passage.doubts?.chosen(clause, either)
+    return [either]
+  }
   const last = figures.at(-1) as Figure
   if (figures.some((figure, index) => goesOn(text, figure, figures[index + 1]))) return []
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
@@ -85,7 +91,7 @@ export function isRow(text: string, figures: readonly Figure[]): boolean {
       return amount.test(String(figure.unit?.dimension))
     // 3个部门12人: 12 alone is the figure.
     return (
-      counts(figure) &&
+      (counts(figure) || isOneOf('率度', text, figure.from - 1)) &&
       (gap === '' || (named && before?.unit?.base === figure.unit?.base && /^[^的]{1,8}$/.test(gap)))
     )
   })

@@ -2,7 +2,7 @@ import type { Comparator } from '../model/target.js'
 import { type Lexicon, lexicon } from '../script/lexicon.js'
 import { meanings, wordsOf } from '../script/words.js'
 import { verbs } from './change-words.js'
-import { currencies } from './unit-words.js'
+import { currencyWords } from './unit-words.js'
 
 /** What a word before a figure says of it. */
 export interface PrefixWord {
@@ -50,7 +50,7 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   [{ comparator: 'gte', refers: true }, '不亚于'],
   // 超 alone is too often part of a word (B超) to stand before a name.
   [{ comparator: 'gt', strict: true }, '超'],
-  [{ comparator: 'gte' }, '至少 最[少低短早] 起码 不下于? 下限为? 不止 保底'],
+  [{ comparator: 'gte' }, '至少 最[少低短早] 起码 不下于? 下限为? 不止'],
   [{ comparator: 'lte' }, '至多 最[多高长大迟晚] 顶多 上限为? 限[额高]'],
   [{ comparator: 'lt' }, '不[满足到够] 未达到? 未[满到足]'],
   [{ comparator: 'eq' }, '等同?于 [恰正]好'],
@@ -68,7 +68,7 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
 ]
 
 function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
-  for (const word of currencies.split(' ')) yield [word.replace(/=.*/, ''), { comparator: null }]
+  for (const word of wordsOf(currencyWords)) yield [word, { comparator: null }]
   for (const [sign, comparator] of Object.entries(signs)) yield [sign, { comparator, refers: true }]
   yield* meanings(otherWords)
   for (const [word, comparator] of meanings(strictWords)) {
@@ -90,7 +90,7 @@ export const prefixWords: Lexicon<PrefixWord> = /* @__PURE__ */ lexicon(/* @__PU
 
 /** 以上, 以下, 以内 include the figure itself (Civil Code, article 1259); 以外 does not. */
 const boundWords: readonly (readonly [Comparator, string])[] = [
-  ['gte', '[以之]上 起步? 往上 开外 更多'],
+  ['gte', '[以之]上 起步? 往上 更多'],
   ['lte', '[以之]下 [以之]?内 以里 范围内 更少 为限 封顶 为上限 往下'],
   ['gt', '[以之]外'],
 ]

@@ -50,7 +50,7 @@ function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Repor
 
 /** Figures that no target can hold: 1:16, 10^3, 3米5, 1小时30分钟, 100元/人×50人, 几十个, 1.200,5, 扣2分; but not 7×24小时. */
 const unread =
-  /\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~]\d|\d(?:小时|分钟?|年(?=零?\d+个)|个月|天|公里|千?米|万?元|公?斤)零?\d|[^\d×]×\d|(?:[几过]|(?<![\u4e00-\u9fff])数)[十百千万亿]|\d,\d|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d+\.\d|[得扣计加减记]\d/
+  /\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~]\d|\d(?:小时|分钟?|年(?=零?\d+个)|个月|天|公里|千?米|万?元|公?斤)零?\d|[^\d×]×\d|(?:[几过]|(?<![\u4e00-\u9fff])数)[十百千万亿]|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d+\.\d|[得扣计加减记]\d/
 
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {

@@ -66,14 +66,17 @@ function formatRange(target: RangeTarget): string {
 
 function formatChange(target: ChangeTarget): string {
   const { baseline, direction, implied, comparator, approximate, value, unit, object } = target
-  const against = baseline === null ? '' : standing.test(baseline) ? baseline : `较${baseline}`
+  const against = baseline === null ? '' : againstOf(baseline)
   const verb = direction === 'increase' ? '提高' : '降低'
   const size = (implied ? '' : symbols[comparator]) + measured(value, unit)
   return headOf(target) + against + verb + size + (approximate ? '左右' : '') + behind(object)
 }
 
-/** Baselines that are no name of a figure: 同比, 环比. */
-const standing = /^(同比|环比|逐年)$/
+/** The words for a baseline; 同比 and 环比 are no name of a figure, and 较全省平均提高 is an average that rises. */
+function againstOf(baseline: string): string {
+  if (/^(同比|环比|逐年)$/.test(baseline)) return baseline
+  return baseline.endsWith('均') ? `与${baseline}相比` : `较${baseline}`
+}
 
 function formatDeadline(target: DeadlineTarget): string {
   const { comparator, object } = target

@@ -5,10 +5,10 @@ import { type Stand, standOf } from './stand.js'
 import { readUnit } from './unit.js'
 
 /** Words that close a reference and belong to its comparator: 控制在预算内. */
-const closing = /(?<=.)(?:范围以?|[以之])?内$/
+const closing = /(?<=.)(?:范围)?[以之]?内$/
 
 /** A name with nothing before it but 在, and behind it what says that it is not to be passed. */
-const limit = /^(在?)(.{2,}?)(?:范围以?|[以之])?内$/
+const limit = /^(在?)(.{2,}?)(?:范围)?[以之]?内$/
 
 /** How the names of figures end that are kept elsewhere. */
 export const figureName: RegExp =
@@ -16,7 +16,7 @@ export const figureName: RegExp =
 
 /** What can be kept and is no figure: 控制在合理范围内, ≥县级. */
 const noFigure =
-  /^(?:合理|可控|正常|一定|较低|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标)|[级类]$/
+  /^(?!.*标准$)(?:合理|可控|正常|一定|较低|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标)|[级类]$/
 
 /** What names a figure: two Chinese letters at least, and no template. */
 const names = /^(?=[^*_xX×]{0,64}$|[^*_xX×]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9fff]){2}/
@@ -37,7 +37,7 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
     return targetOf(bounds.from, name, comparator, standOf(clause, found, { from: 0, to: length }, from))
   }
   // 预算控制数以内, 在概算范围内; or the sign stands in a column of its own: ≤ beside 预算批复数.
-  if (length > 24) return null
+  if (length > 24 || found.refers.length > 0) return null
   const [, lead = '', name = text] = limit.exec(text) ?? []
   const { comparator: sign, directed } = passage.setting
   const comparator = name === text ? (directed ? null : sign) : 'lte'

@@ -1,11 +1,14 @@
 import type { Dimension } from '../model/unit.js'
 
 /** Money that is named before its number: RMB 300, 美元50万, €30. */
-export const currencies =
-  '¥=元 人民币=元 RMB=元 CNY=元 美元 USD=美元 US$=美元 $=美元 欧元 EUR=欧元 €=欧元 港元 港币 HKD=港元 HK$=港元'
+const currencies =
+  '¥=元 人民币=元 RMB=元 CNY=元 美元 USD=美元 US[$]=美元 [$]=美元 欧元 EUR=欧元 €=欧元 港元 港币 HKD=港元 HK[$]=港元'
 
-/** Such a word, as a pattern. */
-export const currency: string = `(?:${/* @__PURE__ */ currencies.replace(/=\S+/g, '').replace(/\$/g, '\\$&').replace(/ /g, '|')}) ?`
+/** Its words alone. */
+export const currencyWords: string = /* @__PURE__ */ currencies.replace(/=\S+/g, '')
+
+/** One of them, as a regular expression. */
+export const currency: string = `(?:${/* @__PURE__ */ currencyWords.replace(/ /g, '|')}) ?`
 
 /**
  * Units by what they measure, as patterns of words (`wordsOf`), with their normal spelling where it is another:
@@ -13,15 +16,12 @@ export const currency: string = `(?:${/* @__PURE__ */ currencies.replace(/=\S+/g
  * nothing but a unit can stand; what is known besides is where it ends.
  */
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
-  [
-    'money',
-    `${currencies} 韩?元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 美金=美元 [台韩]币 新台币 英镑 日元 卢布 法郎`,
-  ],
+  ['money', `${currencies} 韩?元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 美金=美元 韩币 英镑 日元`],
   ['ratio', '% ‰ ‱ ppm 个?百分比=% 个?百分点 个点=百分点 个?千分点 个?基点 倍 番'],
   [
     'duration',
     '个?自然日 个?日历天 个?日历日=日历天 个?工作日 个?工作天=工作日 个?交易日 个?季度 个?学[期年时] 个?星期=周 个?月 月龄 个?[小课工]时 个?年度=年 个?钟头=小时 个周 个?季=季度 ' +
-      '个钟=小时 周[岁年]? [半月]?年 半[天日] 分钟 刻钟 个?世纪 秒 秒钟=秒 [毫微纳]秒 机时 昼?夜 晚 天 日 旬 时 岁 h=小时 min=分钟 s=秒 ms=毫秒',
+      '个钟=小时 周[岁年]? [半月]?年 半[天日] 分钟 刻钟 个?世纪 秒 秒钟=秒 [毫微]秒 机时 昼?夜 晚 天 日 旬 时 岁 h=小时 min=分钟 s=秒 ms=毫秒',
   ],
   ['score', '分 星 颗星=星'],
   [
@@ -47,7 +47,7 @@ export const unitWords: readonly (readonly [Dimension | null, string])[] = [
   ],
   [
     'count',
-    '人[次份天日月年时口员]? 台[套班] 工日 床[位日] 点位 行政村 乡镇 街道 社区 班级 班[列组] 单位 标[段准本箱台] 标准箱 车[位辆道] 岗位 路口 [站网]站?点 学[位员生] [席泊工机]位 频次 字数=字 项目 样[本品] ' +
+    '人[次份天日月年时口员]? 台[套班] 工日 床[位日] 点位 行政村 乡镇 街道 社区 班级 班[列组] 单位 标[段本箱台] 标准箱 车[位辆道] 岗位 路口 [站网]站?点 学[位员生] [席泊工机]位 频次 字数=字 项目 样[本品] ' +
       '机[构柜] 医院 企业 公司 [用农商客]户 账[户号] 课题 案[件例] 图斑 监测点 [基平]台 [基网]站 专利 论文 [支大中]队 ' +
       '家庭 [个名位户家次回遍趟场期批届轮班车架件项条份册本篇幅张页套台辆艘列部支只头匹羽尾棵株丛盆苗粒颗枚块片面根段座栋幢间层所处宗起例单笔封则首集节门课讲堂种类组队桌席床副双对把顶盏盒箱包袋' +
       '瓶桶罐卷盘点站村镇乡街区县市省校院社馆店厂园桥孔眼口井塘库渠标字词行码号版稿帧票岗柜生路奖样股餐道针剂束朵具尊扇]次?',

@@ -1,6 +1,6 @@
 import type { TargetContext } from '../model/options.js'
 import type { Span } from '../model/span.js'
-import type { SimpleTarget, Target } from '../model/target.js'
+import type { Comparator, SimpleTarget, Target } from '../model/target.js'
 import { closingsOf } from '../script/brackets.js'
 import { fold, unfold } from '../script/fold.js'
 import { readClause } from './clause.js'
@@ -108,7 +108,22 @@ function partsOf(
   )
   // What measures nothing is told in one piece.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one) && isPlain(other))
-  return reads.flatMap(({ from, to, targets }): SimpleTarget[] => {
+  let told: Comparator | null = null
+  return reads.flatMap(({ from, to, parting, targets }): SimpleTarget[] => {
+    // 不少于3期、120人次: what is said of the first holds for the next.
+    const [first] = targets
+    if (
+      told !== null &&
+      parting === 0 &&
+      first?.kind === 'quantity' &&
+      first.implied &&
+      (first.subject ?? first.basis) === null
+    ) {
+      first.comparator = told
+      first.implied = false
+    }
+    const last = targets.at(-1)
+    told = last?.kind === 'quantity' && !last.implied ? last.comparator : null
     if (targets.length > 0) return targets
     const clause = clauseOf(passage, text.slice(from, to), from)
     if (clause.text === '') return []
