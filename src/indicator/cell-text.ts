@@ -1,6 +1,8 @@
+import { isBreak, isSpace } from '../source/blank.js'
 import { closeGaps } from '../source/gaps.js'
 import { countOf, pieceOf } from '../source/pieces.js'
 import { type SourceText, spanOf, TextJoiner } from '../source/text.js'
+import { endsItem } from './signs.js'
 
 /** The text of an indicator cell without its gaps, and where they were: an indicator may end there. */
 export interface CellText extends SourceText {
@@ -19,7 +21,7 @@ export interface CellText extends SourceText {
 export function cellTextOf(raw: SourceText): CellText {
   const gaps = new Set<number>()
   const spaces = new Set<number>()
-  const text = closeGaps(unescaped(raw), {
+  const text = closeGaps(withSigns(raw), {
     closed: (at, broken) => {
       gaps.add(at)
       if (!broken) spaces.add(at)
@@ -35,19 +37,33 @@ export function cellTextOf(raw: SourceText): CellText {
 /** References that stand for signs of the grammar. */
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤', ge: '≥', nbsp: ' ' }
 
-/** The text with the references that a converter escaped: `&amp;gt;` is `&gt;` once it was read. */
-function unescaped(text: SourceText): SourceText {
+/** Signs that stand before an item of a list; those of the second kind have other uses, and only do at the start of a line. */
+const bullets = '●■◆▲➢➤►▶'
+const lineBullets = '★☆□△※◎'
+
+/** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, or a bullet. */
+const resolved: RegExp = new RegExp(`&(lt|gt|le|ge|nbsp);|[${bullets}${lineBullets}]`, 'g')
+
+/** The text with what these stand for; where a bullet stands, a line begins. */
+function withSigns(text: SourceText): SourceText {
   const { value } = text
-  if (!value.includes('&')) return text
   const kept = new TextJoiner()
   let from = 0
-  for (const { 0: reference, 1: name, index } of value.matchAll(/&(lt|gt|le|ge|nbsp);/g)) {
-    const end = index + reference.length
+  for (const { 0: sign, 1: name, index } of value.matchAll(resolved)) {
+    if (lineBullets.includes(sign) && !startsLine(value, index)) continue
+    const end = index + sign.length
     kept.add(text, from, index)
-    kept.put(references[name as string] as string, spanOf(text, index, end))
+    kept.put(name === undefined ? '\n' : (references[name] as string), spanOf(text, index, end))
     from = end
   }
   if (from === 0) return text
   kept.add(text, from, value.length)
   return kept.take()
+}
+
+/** Whether nothing stands before a place in its line, or a sign that ends an item. */
+function startsLine(text: string, at: number): boolean {
+  let before = at - 1
+  while (before >= 0 && isSpace(text.charCodeAt(before))) before--
+  return before < 0 || isBreak(text.charCodeAt(before)) || endsItem(text.charCodeAt(before))
 }

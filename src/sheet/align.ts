@@ -132,7 +132,9 @@ function readingsOf(
     const before = money[index - 1]
     const from =
       before === undefined
-        ? Math.max(0, column - start - spare)
+        ? places[0] === 'total'
+          ? 0
+          : Math.max(0, column - start - spare)
         : (chosen[index - 1] as number) + Math.max(1, column - before - spare)
     const behind = (end === null ? (money.at(-1) as number) : end - 1) - column
     const room = Math.max(money.length - 1 - index, behind - spare)

@@ -13,6 +13,7 @@ import {
 import { leaningOf } from './name-hints.js'
 import type { PlacedRow } from './place.js'
 import type { Cell } from './row.js'
+import { isUnfinished } from './unfinished.js'
 
 /** How a row goes on with the one above: over a page break, under a merged cell, or saying the same again. */
 export type How =
@@ -75,7 +76,10 @@ export function howItGoesOn(
   if (!named && !hasMoney(row)) {
     const half = isUpperHalf(last, row, next)
     if (half === 'surely') return 'new'
-    return total ? 'orphan' : row.first ? 'cut' : half === 'perhaps' ? 'guess' : 'merged'
+    if (total) return 'orphan'
+    // A word that is all of the last part may be of anything.
+    if (half === 'perhaps' || (next === undefined && isWord(row))) return 'guess'
+    return row.first ? 'cut' : 'merged'
   }
   if (!named) {
     if (row.first && (!hasMoney(last.funding) || amountsGoOn(last.funding, row))) return 'cut'
@@ -94,6 +98,11 @@ export function howItGoesOn(
   if (isRepeated(last, row)) return 'repeated'
   if (row.first && amountsGoOn(last.funding, row)) return 'cut'
   return !total && isOtherHalf(last, row) ? 'cut' : 'new'
+}
+
+/** Whether a row is but a word, and its part has no other column. */
+function isWord({ group, goal, indicators }: PlacedRow): boolean {
+  return group.found === 1 && [goal, indicators].some(({ content }) => content === 'short')
 }
 
 /** How a row with a name and no amount goes on with the row above, if it does. */
@@ -176,13 +185,6 @@ function isWhole(last: Entry, below: string): boolean {
   const texts = [goalOf(last), last.indicators.value]
   if (isOpenEnded(last.indicators.value) || '；;，,、。：:）)'.includes(below[0] as string)) return false
   return texts.some((text) => text !== '') && !texts.some(isUnfinished) && ordinalAtStart(below) === null
-}
-
-/** Whether a sentence goes on. */
-export function isUnfinished(text: string): boolean {
-  const trimmed = text.trimEnd()
-  if (trimmed.endsWith('.')) return /\d\.$/.test(trimmed)
-  return trimmed !== '' && !'。！？!?；;”』」'.includes(trimmed.at(-1) as string)
 }
 
 /** Where cells are centred, a page break may leave the amounts to the second half of a row. */

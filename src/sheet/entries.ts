@@ -1,20 +1,12 @@
 import { type AmountReading, readAmount } from '../amount/amount.js'
 import { quote } from '../source/quote.js'
 import { joinTexts, noText, type SourceText, trimText, unplaced } from '../source/text.js'
-import {
-  amountsGoOn,
-  goalOf,
-  type How,
-  hasMoney,
-  howItGoesOn,
-  isBare,
-  isHeading,
-  isUnfinished,
-} from './continuation.js'
+import { amountsGoOn, goalOf, type How, hasMoney, howItGoesOn, isBare, isHeading } from './continuation.js'
 import type { Entry } from './entry.js'
 import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from './item-start.js'
 import type { PlacedRow } from './place.js'
 import { blankCell, type Cell } from './row.js'
+import { isUnfinished } from './unfinished.js'
 
 /** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
 export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
@@ -70,7 +62,8 @@ function endOf(text: string): SourceText {
 function goOn(entry: Entry, placed: PlacedRow, how: How, next: PlacedRow | undefined): void {
   const row = settled(entry, placed, next)
   entry.rows.push(row)
-  if (how === 'guess') entry.guessed.push(row.name.text.value || row.goal.text.value)
+  if (how === 'guess')
+    entry.guessed.push(row.name.text.value || row.goal.text.value || row.indicators.text.value)
   if (how === 'cut' || (how === 'guess' && row.first)) entry.cut = true
   else entry.merged = true
   if (how !== 'repeated') {

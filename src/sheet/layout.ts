@@ -1,13 +1,15 @@
 import { fundingColumns } from '../terms/funds.js'
 import type { Content } from './content.js'
 import type { Header } from './header.js'
-import { isFundingColumn, type Role, standardRoles } from './role.js'
+import { isFundingColumn, isUnread, type Role, standardRoles } from './role.js'
 import { type Row, writtenWidth } from './row.js'
 import type { Fragment } from './stitch.js'
 
 /** What the columns of the whole table hold, from left to right. */
 export interface Layout {
   readonly roles: readonly Role[]
+  /** Those of them that no header names, though there are headers. */
+  readonly added: readonly Role[]
   /** Whether no header says so: it is the standard layout then. */
   readonly guessed: boolean
 }
@@ -23,22 +25,28 @@ export function layoutOf(fragments: readonly Fragment[]): Layout {
     const own = writtenRoles(fragment)
     if (roles === null || own.length > roles.length) roles = own
   }
-  if (roles === null) return { roles: guessedRoles(fragments), guessed: true }
+  if (roles === null) return { roles: guessedRoles(fragments), added: [], guessed: true }
   for (const fragment of headed) {
     for (const role of writtenRoles(fragment)) {
-      if (role !== 'unread' && !roles.includes(role)) roles.splice(placeFor(role, roles), 0, role)
+      if (!isUnread(role) && !roles.includes(role)) roles.splice(placeFor(role, roles), 0, role)
     }
   }
-  return { roles: widened(roles, fragments), guessed: false }
+  const wide = widened(roles, fragments)
+  const named = new Set(roles)
+  return { roles: wide, added: wide.filter((role) => !named.has(role)), guessed: false }
 }
 
-/** The standard layout, behind the numbers of the rows where such stand left of the names. */
+/** The standard layout, behind the numbers of the rows and the departments where such stand left of the names. */
 function guessedRoles(fragments: readonly Fragment[]): readonly Role[] {
-  const [first, second] = contentsOf(
+  const contents = contentsOf(
     fragments.flatMap(({ rows }) => rows),
-    2,
+    3,
   )
-  return first === 'amount' && second === 'short' ? ['number', ...standardRoles] : standardRoles
+  const numbered = contents[0] === 'amount' && contents[1] === 'short'
+  const [first, second] = numbered ? contents.slice(1) : contents
+  const before: Role[] = numbered ? ['number'] : []
+  if (first === 'short' && second === 'short') before.push('department')
+  return [...before, ...standardRoles]
 }
 
 /**
@@ -68,7 +76,7 @@ function placeFor(role: Role, roles: readonly (Role | null)[]): number {
 /** The roles of a fragment's columns but those in which nothing stands, not even in the header: others need not have them. */
 function writtenRoles(fragment: Fragment): Role[] {
   const { roles } = fragment.header as Header
-  return headedRoles(fragment).filter((role, column) => role !== 'unread' || roles[column] !== null)
+  return headedRoles(fragment).filter((role, column) => !isUnread(role) || roles[column] !== null)
 }
 
 /** The roles that a fragment's header gives its columns; where it says nothing, their content does. */
@@ -80,7 +88,8 @@ export function headedRoles({ header, rows }: Fragment): Role[] {
   )
   const named = [...roles]
   for (const [column, content] of contents.entries()) named[column] ??= missingRole(named, column, content)
-  return crossed(withName(named as Role[], contents), contents)
+  const told = crossed(withName(named as Role[], contents), contents)
+  return told.map((role, at) => (role === 'unread' && contents[at] === 'amount' ? 'figures' : role))
 }
 
 /**
@@ -214,6 +223,6 @@ type Fit = { readonly [Each in Content]: number }
 
 /** How badly a content fits a role; 0 for what belongs there. */
 export function fitOf(content: Content, role: Role): number {
-  if (isFundingColumn(role)) return fits.money[content]
+  if (isFundingColumn(role) || role === 'figures') return fits.money[content]
   return fits[role === 'department' ? 'name' : role][content]
 }

@@ -1,4 +1,4 @@
-import type { AmountReading } from '../amount/amount.js'
+import { type AmountReading, readAmount } from '../amount/amount.js'
 import { type Decimal, decimal, multiply } from '../amount/decimal.js'
 import { unitZeros } from '../amount/unit-zeros.js'
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
@@ -35,6 +35,37 @@ export function decimalsOf(rows: readonly Money[]): number {
     }
   }
   return most
+}
+
+/** Amounts that have to agree on their decimals before they tell of others. */
+const telling = 3
+
+/** The decimals that every amount of a table is printed with; `null` where they are not alike, or amounts are few. */
+export function commonDecimals(rows: readonly Money[]): number | null {
+  let common: number | null = null
+  let count = 0
+  for (const { cells } of rows) {
+    for (const { amount } of cells) {
+      if (amount.kind !== 'amount' || amount.number === 0) continue
+      common ??= amount.decimals
+      if (amount.decimals !== common) return null
+      count++
+    }
+  }
+  return count < telling ? null : common
+}
+
+/**
+ * The cells of a row with the gaps closed in what is one amount by the decimals of all others: where these have six,
+ * `54.69 6899` is no 54.69 and no 6899.
+ */
+export function closeAmounts(cells: readonly Cell[], decimals: number): readonly Cell[] {
+  return cells.map((cell) => {
+    if (cell.amount.kind !== 'several') return cell
+    const written = cell.raw.value.normalize('NFKC')
+    const amount = written.split('.').length === 2 ? readAmount(written.replace(/\s/g, '')) : cell.amount
+    return amount.kind === 'amount' && amount.decimals === decimals ? { ...cell, amount } : cell
+  })
 }
 
 /** The units that the cells themselves name, the smallest first: all amounts are exact in it. */

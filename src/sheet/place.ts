@@ -5,7 +5,7 @@ import { type Alignment, align, identity } from './align.js'
 import type { Content } from './content.js'
 import { contentsOf, fitOf, headedRoles, type Layout, mostUnfit } from './layout.js'
 import { isNumbering } from './line.js'
-import { isFundingColumn, type Role } from './role.js'
+import { isFundingColumn, isUnread, type Role } from './role.js'
 import { blankCell, type Cell, type Row, writtenWidth } from './row.js'
 import type { Fragment } from './stitch.js'
 
@@ -60,11 +60,12 @@ export function placeRows(fragments: readonly Fragment[], layout: Layout): Place
   const placed: PlacedRow[] = []
   let single = mostSingle
   for (const [index, written] of fragments.entries()) {
-    const roles = written.header === null ? layout.roles : headedRoles(written)
+    const own = written.header === null ? layout : { roles: headedRoles(written), added: [] }
+    const { roles } = own
     const fragment = widened(written, roles)
     single -= fragment.rows.length
     let first = index > 0
-    for (const { row, alignment, group } of alignRows(fragment, roles, single >= 0)) {
+    for (const { row, alignment, group } of alignRows(fragment, own, single >= 0)) {
       placed.push(placeRow(row, alignment, group, first))
       first = false
     }
@@ -117,12 +118,19 @@ interface Aligned {
 }
 
 /** Rows of the layout's width stay as they are; others are aligned by their content, `single` says whether each alone. */
-function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean): Aligned[] {
+function alignRows(
+  fragment: Fragment,
+  { roles, added }: Pick<Layout, 'roles' | 'added'>,
+  single: boolean,
+): Aligned[] {
   const standing = identity(roles)
-  const readings = fragment.header === null ? positions(roles.filter(isFundingColumn)) : standing.readings
+  const held = heldColumns(fragment, standing)
+  const readings =
+    fragment.header === null ? positions(roles.filter(isFundingColumn), held) : standing.readings
   const group = groupOf({ ...standing, readings }, roles, {
     found: roles.length,
-    natural: true,
+    // An amount in a column that no header names is no more than a guess.
+    natural: (held[0] === true || !held.includes(true)) && !isAdded(standing, held, added),
     standing: true,
     full: false,
     shifted: false,
@@ -161,24 +169,46 @@ function alignRows(fragment: Fragment, roles: readonly Role[], single: boolean):
   return aligned as Aligned[]
 }
 
+/** Whether an amount stands in a column that no header names. */
+function isAdded({ roles, money }: Alignment, held: readonly boolean[], added: readonly Role[]): boolean {
+  return money.some((column, at) => held[at] === true && added.includes(roles[column] as Role))
+}
+
+/** Which of the money columns hold anything in a part. */
+function heldColumns({ rows }: Fragment, { money }: Alignment): readonly boolean[] {
+  return money.map((column) => rows.some(({ cells }) => (cells[column] ?? blankCell).content !== 'blank'))
+}
+
 /**
  * The position first, then every other way to set amounts into the money columns: a part without a header may be as wide as
- * the header of another part and lack other columns. Sums may say so.
+ * the header of another part and lack other columns, or have others put in. Sums may say so. What is blank throughout takes
+ * the columns that are left.
  */
-function positions(standing: readonly FundingColumn[]): Alignment['readings'] {
-  const readings = [standing]
+function positions(standing: readonly FundingColumn[], held: readonly boolean[]): Alignment['readings'] {
+  // 总计 is blank in no row, so that nobody loses it.
+  if (standing[0] !== 'total') return [standing]
+  const readings: FundingColumn[][] = []
   const choose = (chosen: readonly FundingColumn[], from: number): void => {
-    if (chosen.length === standing.length) {
-      if (chosen.some((column, at) => column !== standing[at])) readings.push(chosen)
+    const count = held.filter((each) => each).length
+    if (chosen.length === count) {
+      readings.push(withBlanks(chosen, held))
       return
     }
-    for (let at = from; at < fundingColumns.length; at++) {
-      choose([...chosen, fundingColumns[at] as FundingColumn], at + 1)
-    }
+    const last = chosen.length === 0 ? 1 : fundingColumns.length
+    for (let at = from; at < last; at++) choose([...chosen, fundingColumns[at] as FundingColumn], at + 1)
   }
-  // 总计 is blank in no row, so that nobody loses it.
-  if (standing[0] === 'total') choose(['total'], 1)
-  return readings
+  choose([], 0)
+  const others = readings.filter((reading) =>
+    reading.some((column, at) => held[at] && column !== standing[at]),
+  )
+  return held[0] || others.length === 0 ? [standing, ...others] : others
+}
+
+/** The columns of amounts, and between them those that are left for what is blank. */
+function withBlanks(chosen: readonly FundingColumn[], held: readonly boolean[]): FundingColumn[] {
+  const left = fundingColumns.filter((column) => !chosen.includes(column))
+  const [amounts, blanks] = [chosen.values(), left.values()]
+  return held.map((each) => (each ? amounts : blanks).next().value as FundingColumn)
 }
 
 /** Aligns rows of one width as one, those that this does not fit by what they look like. */
@@ -378,7 +408,7 @@ function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: bo
       if (role === 'name') covered = true
       if (role !== 'department') continue
     }
-    if (role === null || role === 'unread') {
+    if (role === null || isUnread(role)) {
       if (cell.content === 'nothing') continue
       if (unread === null) unread = [cell]
       else unread.push(cell)

@@ -14,8 +14,10 @@ import { unitSpellings } from './line-words.js'
 import {
   amountAt,
   amountIn,
+  closeAmounts,
   columnsAt,
   columnsOf,
+  commonDecimals,
   decimalsOf,
   fundingOf,
   type Money,
@@ -85,6 +87,13 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   for (const entry of entries) {
     const { money: cells, group } = entry.funding
     money.set(entry, { cells, group, unit: amountUnit, mixed: units.length > 1 })
+  }
+  const common = commonDecimals([...money.values()])
+  if (common !== null && common > 0) {
+    for (const [entry, own] of money) {
+      if (own.cells.some(({ amount }) => amount.kind === 'several'))
+        money.set(entry, { ...own, cells: closeAmounts(own.cells, common) })
+    }
   }
   const moneyOf = (entry: Entry): Money => money.get(entry) as Money
   const all = [...money.values()]

@@ -321,6 +321,7 @@ function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
 
 /** How many columns of a reading hold what the rest of the table never has there. */
 function strangeness(reading: readonly FundingColumn[], amounts: readonly boolean[], habits: Habits): number {
-  return reading.filter((column, at) => !(amounts[at] === false ? habits.zeros : habits.used).has(column))
-    .length
+  return reading.filter(
+    (column, at) => amounts[at] !== undefined && !(amounts[at] ? habits.used : habits.zeros).has(column),
+  ).length
 }

@@ -16,6 +16,8 @@ export type Role =
   | 'number'
   /** A column that no field of the model takes. */
   | 'unread'
+  /** Such a column with amounts in it: of another year, of funds that are none of ours. */
+  | 'figures'
 
 /** The standard layout: what a table without any header is held against. */
 export const standardRoles: readonly Role[] = ['name', ...fundingColumns, 'goal', 'indicators']
@@ -23,4 +25,9 @@ export const standardRoles: readonly Role[] = ['name', ...fundingColumns, 'goal'
 /** Whether a column holds amounts. */
 export function isFundingColumn(role: Role): role is FundingColumn {
   return role === 'total' || role === 'fiscalAppropriation' || role === 'specialAccount' || role === 'other'
+}
+
+/** Whether no field of the model takes what stands in a column. */
+export function isUnread(role: Role): boolean {
+  return role === 'unread' || role === 'figures'
 }

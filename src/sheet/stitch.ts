@@ -15,6 +15,7 @@ import { type Row, rowsOf, writtenWidth } from './row.js'
 import { withoutRulers } from './rulers.js'
 import { type Stretch, stretchesOf } from './stretch.js'
 import { isTotalRow } from './total.js'
+import { isUnfinished } from './unfinished.js'
 
 /** A part of a table between two page breaks. */
 export interface Fragment {
@@ -88,7 +89,7 @@ export class Stitcher {
   finish(): Stitched {
     const { state, report } = this
     this.state = newState()
-    passOver(state, state.words, report)
+    leave(state, state.words, report)
     for (const draft of state.drafts) {
       const { fragments, span } = draft
       if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
@@ -131,7 +132,7 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   const words = state.words
   state.words = []
   if (kind !== 'ours') {
-    passOver(state, words, report)
+    leave(state, words, report)
     // A stamp between the captions of a table and its header leaves them to it.
     if (stretch.header !== null || stretch.rows.length > 1) state.caption = new CaptionReader()
     state.last = 'foreign'
@@ -165,11 +166,11 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
     const { title, agency } = caption
     if (title !== null && agency !== null && isWhole(caption, fragment) && !caption.continued)
       open.again ??= { before: open.fragments.length, title, agency, span }
-    for (const word of words) open.fragments.push({ header: null, width: 1, rows: allRows(word) })
+    addWords(open, words)
     open.fragments.push(fragment)
     open.span = joined(open.span, span)
   } else {
-    passOver(state, words, report)
+    leave(state, words, report)
     const { title, agency, amountUnit } = caption
     state.drafts.push({
       title,
@@ -183,6 +184,32 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
     state.titles = new Set()
   }
   for (const title of caption.titles) state.titles.add(title)
+}
+
+/** Single words below a table: of it where its last text is not at its end, though nothing of it follows. */
+function leave(state: State, words: readonly Stretch[], report: Report): void {
+  const open = state.drafts.at(-1)
+  if (open !== undefined && words.length > 0 && isCut(open)) addWords(open, words)
+  else passOver(state, words, report)
+}
+
+function addWords(open: Draft, words: readonly Stretch[]): void {
+  for (const word of words) {
+    open.fragments.push({ header: null, width: 1, rows: allRows(word) })
+    open.span = joined(open.span, spanOver(allRows(word)))
+  }
+}
+
+/** Whether a text of the last row goes on: a page break went through it. */
+function isCut({ fragments }: Draft): boolean {
+  const { rows } = fragments[fragments.length - 1] as Fragment
+  return rows
+    .slice(-1)
+    .some(({ cells }) =>
+      cells.some(
+        ({ content, text }) => (content === 'long' || content === 'indicators') && isUnfinished(text.value),
+      ),
+    )
 }
 
 /** Passes over tables of other kinds. */
@@ -228,8 +255,7 @@ function kindOf(
     return signs.indicators && signs.amount ? 'ours' : 'foreign'
   }
   if (open === undefined) {
-    const first = rows[0]
-    const begins = titled && (signs.long || (first !== undefined && isTotalRow(first)))
+    const begins = titled && (header === null || signs.long)
     return signs.amount && (signs.indicators || begins) ? 'ours' : 'foreign'
   }
   if (signs.indicators) return 'ours'

@@ -861,6 +861,16 @@ describe('line breaks and spaces', () => {
       ['- output.timeliness 甲 /20 26年第四季度', '- output.timeliness 乙 /202 6年6月底前'],
     ],
     [
+      'a bullet begins a line',
+      '●产出指标-数量指标：甲≥4期；●产出指标-质量指标：乙：良好■社会效益指标：丙：有效提升',
+      ['- output.quantity 甲 /≥4期', '- output.quality 乙 /良好', '- benefit.social 丙 /有效提升'],
+    ],
+    [
+      'a star is a bullet where a line begins',
+      '★数量指标：甲：4期\n ☆质量指标：乙：≥95%；★打造5★酒店：3家',
+      ['- output.quantity 甲 /4期', '- output.quality 乙 /≥95%', '- output.quality 打造5★酒店 /3家'],
+    ],
+    [
       'a reference that a converter escaped once more is the sign that it stands for',
       '产出指标&gt;数量指标&gt;甲：&ge;5个；产出指标&gt;质量指标&gt;R&D：&lt;3项&nbsp;；',
       ['- output.quantity 甲 /≥5个', '- output.quality R&D /<3项'],

@@ -121,6 +121,15 @@ describe('a row that lacks a column', () => {
     expect(told(source).filter((line) => line.startsWith('column'))).toEqual([])
   })
 
+  it('has no 总计 where the table has none', () => {
+    const names = ['项目名称', '财政拨款', '财政专户拨款', '其他资金', '绩效目标', '绩效指标']
+    const source = titles(names) + project('水闸', '2.00', '', '1.00') + project('河道', '3.00', '')
+    expect(funds(source)).toEqual([
+      ['水闸', '', '2', '', '1'],
+      ['河道', '', '3', '', ''],
+    ])
+  })
+
   it('and no text stands among too many of its kind', () => {
     const rows = Array.from({ length: 12 }, (_, at) => cells(`项目${at}`, '3.00', '2.00', '1.00', '', '', ''))
     const source = head + cells('合计', '36.00', '24.00', '11.00', '1.00', '', '') + rows.join('')
@@ -274,6 +283,37 @@ describe('blank columns that the table does not have', () => {
     ])
   })
 
+  it.each([
+    [
+      'as a fund that the table does not have, where its sums say so',
+      cells('合计', '9', '7', '2', '', '') + cells('甲局', '9', '7', '2', '', ''),
+      project('9', '7', '2', '', '好。'),
+      ['9', '7', '', '2'],
+      [],
+    ],
+    [
+      'as 总计 where nothing stands under that',
+      cells('甲局', '9', '7', '2', '', ''),
+      project('', '9', '7', '2', '好。'),
+      ['9', '7', '', '2'],
+      [],
+    ],
+    [
+      'where no sum says so, on a guess',
+      '',
+      project('9', '', '9', '', '好。'),
+      ['9', '9', '', ''],
+      ['column-guessed 9'],
+    ],
+    ['at all, where no amount stands there', '', project('', '', '', '', '好。'), ['', '', '', ''], []],
+  ])('make the table no wider, and are not read %s', (_, above, page, expected, said) => {
+    const narrow = titles(['项目名称', '总计', '财政拨款', '其他资金', '绩效目标', '绩效指标'])
+    const first = cells('河道', '', '', '', '好。', item)
+    const source = `${narrow}${above || first}${pageBreak(7)}${page}`
+    expect(funds(source).at(-1)).toEqual(['水闸', ...expected])
+    expect(told(source).filter((line) => line.startsWith('column-g'))).toEqual(said)
+  })
+
   it('are passed over below a header that has them, where rows lack the blanks at their end', () => {
     const head9 = titles([
       '项目名称',
@@ -332,6 +372,30 @@ ${cells('1', '水闸', '3', '3', '', '', '好。', item)}`
     expect(told(source).slice(0, 2)).toEqual(['合计 3', '- / 水闸 3'])
   })
 
+  it('may have departments left of its projects, and numbers left of these', () => {
+    const rows = (...lead: string[]) =>
+      cells(...lead, '甲局', '水闸', '3', '3', '', '', '好。', item) +
+      cells(...lead, '', '河道', '3', '3', '', '', '好。', item) +
+      cells(...lead, '乙局', '堤防', '3', '3', '', '', '好。', item)
+    const read = ['甲局 / 水闸 3', '甲局 / 河道 3', '乙局 / 堤防 3']
+    for (const source of [`${pageBreak(8)}${rows()}`, `${pageBreak(9)}${rows('1')}`])
+      expect(told(`项目支出绩效目标表\n${source}`).slice(0, 3)).toEqual(read)
+  })
+
+  it('is ours from amounts below a title of ours on, though its first page has no more', () => {
+    const source = `项目支出绩效目标表\n${pageBreak(4)}${cells('甲局', '3', '', '')}${pageBreak(4)}${cells('水闸', '3', '好。', item)}`
+    expect(told(source).slice(0, 2)).toEqual(['甲局 3', '甲局 / 水闸 3'])
+  })
+
+  it.each([
+    ['from a goal on', '保障安全。', ['- / 水闸 3']],
+    ['only then', '安全', []],
+  ])('is ours below a title of ours, under words that are none of a header, %s', (_, goal, expected) => {
+    const rows = titles(['甲局', '乙', '丙', '丁']) + cells('水闸', '3', '3', goal)
+    const read = told(`项目支出绩效目标表\n\n${rows}`).filter((line) => line.includes('水闸 3'))
+    expect(read).toEqual(expected)
+  })
+
   it('is ours from a 合计 below a title of ours on', () => {
     const source = `项目支出绩效目标表\n\n部门名称：甲局\n\n${cells('合计', '3', '3', '', '', '', '')}|${'---|'.repeat(7)}
 ${pageBreak(7)}${project('水闸', '3', '3', '', '')}`
@@ -346,5 +410,49 @@ describe('a header whose names no word names, above rows that lack a column', ()
       titles(['支出内容', '总计', '财政拨款', '财政专户拨款', '绩效目标', '绩效指标']) +
       project('水闸', '3', '3')
     expect(funds(source)).toEqual([['水闸', '3', '3', '', '']])
+  })
+})
+
+describe('a gap within an amount', () => {
+  const rows = (written: string, others: string[]) =>
+    head +
+    project('水闸', written, '', '', '') +
+    others.map((each) => project('河道', each, '', '', '')).join('')
+  const same = ['3.250001', '12.700000', '0.100009']
+
+  it.each([
+    ['is closed where all others have as many decimals', '54.69 6899', same, '54.696899', []],
+    ['is closed in full-width digits too', '５4．69 6899', same, '54.696899', []],
+    ['stays where others have others', '54.69 6899', ['3.25', ...same], '', ['amount-ambiguous']],
+    ['stays where few others tell', '54.69 6899', same.slice(0, 2), '', ['amount-ambiguous']],
+    ['stays where it parts two amounts', '54.69 68.99', same, '', ['amount-ambiguous']],
+    ['stays where both together have others', '54.6 6899', same, '', ['amount-ambiguous']],
+    ['stays where there are none', '54 6899', ['3', '12', '7'], '', ['amount-ambiguous']],
+    ['stays where no amount comes of it', '1,23 456.696899', same, '', ['amount-unreadable']],
+  ])('%s: %s', (_, written, others, total, codes) => {
+    const source = rows(written, others)
+    expect(funds(source)[0]?.[1]).toBe(total)
+    expect(parseMarkdown(source).diagnostics.map(({ code }) => code)).toEqual(codes)
+  })
+})
+
+describe('amounts of another year', () => {
+  const dated = titles([
+    '项目名称',
+    '2025年预算数',
+    '2026年预算数',
+    '财政拨款',
+    '其他资金',
+    '绩效目标',
+    '绩效指标',
+  ])
+  it('are none of the table in a part that lacks a column of its own', () => {
+    const first = dated + project('水闸', '9.00', '3.00', '3.00', '')
+    const source = `2026年项目支出绩效目标表\n\n${first}${pageBreak(6)}${project('河道', '8.00', '4.00', '4.00')}`
+    expect(funds(source)).toEqual([
+      ['水闸', '3', '3', '', ''],
+      ['河道', '4', '4', '', ''],
+    ])
+    expect(told(source)).toContain('cell-unread 8.00')
   })
 })

@@ -127,6 +127,20 @@ describe('a row with a name and without amounts', () => {
   })
 })
 
+describe('a cell that is all that follows below a table', () => {
+  it.each([
+    ['goes on, on a guess, with a text that is not at its end', item.slice(0, -2), '座', 'join-guessed 座'],
+    ['is none of it where that is', item, '某市财政局', 'table-skipped 某市财政局'],
+  ])('%s', (_, indicators, text, said) => {
+    const source = `${head}${cells('水闸', '3', '3', '', '', '保障。', indicators)}`
+    const below = `\n<table><tr><td>${text}</td></tr></table>\n`
+    expect(promised(source + below)).toEqual([['水闸', '保障。', '维护水闸=≥12座']])
+    expect(told(source + below)).toContain(said)
+    const other = '\n| 科目 | 数 |\n|---|---|\n| 农林水支出 | 3 |\n'
+    expect(told(source + below + other)).toContain(said)
+  })
+})
+
 describe('a word alone below a page break', () => {
   it.each([
     ['档案抢救修', '复', 'row-joined'],
@@ -208,14 +222,14 @@ describe('a text alone below a page break', () => {
       above('保障。', item.slice(0, -2)),
       '座',
       ['水闸', '保障。', '维护水闸=≥12座'],
-      'row-joined 水闸',
+      'join-guessed 座',
     ],
     [
       'is of the goal where that does',
       above('保障', item),
       '安全',
       ['水闸', '保障安全', '维护水闸=≥12座'],
-      'row-joined 水闸',
+      'join-guessed 安全',
     ],
     [
       'is of the indicators, on a guess, where both do',
