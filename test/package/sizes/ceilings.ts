@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 154,
+    limit: 158,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,24 +22,25 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 130,
+    limit: 134,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 67,
+    limit: 70,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars, 24 of the target’s, and 2 of the texts that toMarkdown and toHtml quote: ' +
-      'for what another reader has read, no parser comes along.',
+      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 25 of the ' +
+      'target’s, and 2 of the texts that toMarkdown and toHtml quote: for what another reader has read, no parser comes along.',
   },
   {
     exports: ['parseIndicators'],
-    limit: 42,
+    limit: 44,
     never: [...parsers, 'zod'],
     reason:
-      'The target’s grammar, 26 with what may be doubtful, and that of a cell, whose indicators may end without a sign.',
+      'The target’s grammar, 27 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
+      'line break that was closed, or at none.',
   },
   {
     exports: ['parseTarget'],
@@ -105,7 +106,7 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['toMarkdown', 'toHtml'],
-    limit: 9,
+    limit: 10,
     never: [...parsers, 'zod', 'decimal.js'],
     reason:
       'A table is 3; the rest is what a reader would take a text for: its words for 合计, levels, labels, secrecy, and ' +
