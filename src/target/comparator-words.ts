@@ -2,7 +2,7 @@ import type { Comparator } from '../model/target.js'
 import { type Lexicon, lexicon } from '../script/lexicon.js'
 import { meanings, wordsOf } from '../script/words.js'
 import { verbs } from './change-words.js'
-import { currencyWords } from './unit-words.js'
+import { currency } from './unit-words.js'
 
 /** What a word before a figure says of it. */
 export interface PrefixWord {
@@ -68,7 +68,7 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
 ]
 
 function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
-  for (const word of wordsOf(currencyWords)) yield [word, { comparator: null }]
+  for (const word of wordsOf(currency.replaceAll('|', ' '))) yield [word, { comparator: null }]
   for (const [sign, comparator] of Object.entries(signs)) yield [sign, { comparator, refers: true }]
   yield* meanings(otherWords)
   for (const [word, comparator] of meanings(strictWords)) {

@@ -152,7 +152,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
 }
 
 /** What stands before a number for its unit: ¥100, USD 50万. */
-const money = /* @__PURE__ */ new RegExp(`${currency}$`)
+const money = /* @__PURE__ */ new RegExp(`(?:${currency}) ?$`)
 
 /** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 95(%). */
 const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个半|\(/y

@@ -26,7 +26,7 @@ export function parseQuantity(text: string): Quantity | null {
 /** Words that begin with a numeral and count nothing. */
 const word = /^一[切些定般直致旦]$/
 
-const money = /* @__PURE__ */ new RegExp(`^${currency}`)
+const money = /* @__PURE__ */ new RegExp(`^(?:${currency}) ?`)
 
 /** The number with all that follows as its unit: 乡镇 is not known, and begins with a unit that is. */
 function readWhole(text: string, from: number): Figure | null {

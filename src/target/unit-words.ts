@@ -1,14 +1,7 @@
 import type { Dimension } from '../model/unit.js'
 
-/** Money that is named before its number: RMB 300, 美元50万, €30. */
-const currencies =
-  '¥=元 人民币=元 RMB=元 CNY=元 美元 USD=美元 US[$]=美元 [$]=美元 欧元 EUR=欧元 €=欧元 港元 港币 HKD=港元 HK[$]=港元'
-
-/** Its words alone. */
-export const currencyWords: string = /* @__PURE__ */ currencies.replace(/=\S+/g, '')
-
-/** One of them, as a regular expression. */
-export const currency: string = `(?:${/* @__PURE__ */ currencyWords.replace(/ /g, '|')}) ?`
+/** Money that is named before its number, as a regular expression: RMB 300, 美元50万, €30. */
+export const currency = '¥|人民币|RMB|CNY|美元|USD|US[$]|[$]|欧元|EUR|€|港元|港币|HKD|HK[$]'
 
 /**
  * Units by what they measure, as patterns of words (`wordsOf`), with their normal spelling where it is another:
@@ -16,7 +9,10 @@ export const currency: string = `(?:${/* @__PURE__ */ currencyWords.replace(/ /g
  * nothing but a unit can stand; what is known besides is where it ends.
  */
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
-  ['money', `${currencies} 韩?元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 美金=美元 韩币 英镑 日元`],
+  [
+    'money',
+    '¥=元 人民币=元 RMB=元 CNY=元 美元 USD=美元 US[$]=美元 [$]=美元 欧元 EUR=欧元 €=欧元 港元 港币 HKD=港元 HK[$]=港元 韩?元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 美金=美元 韩币 英镑 日元',
+  ],
   ['ratio', '% ‰ ‱ ppm 个?百分比=% 个?百分点 个点=百分点 个?千分点 个?基点 倍 番'],
   [
     'duration',
