@@ -6,8 +6,8 @@ import { quote, unquote, wholeQuoted } from '../source/quote.js'
 import type { SourceText } from '../source/text.js'
 import type { Block, TableBlock, TableRow } from '../table/block.js'
 import { agencyLabel, nameless, quotedHeader, secret, totalName, unfunded } from '../terms/standard.js'
-import { unitSpellings } from './line-words.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
+import { unitSpellings } from './text/line-words.js'
 
 /** Whether a table says that its texts are quoted: its first cell is. */
 export function isQuoted(block: Block): block is TableBlock {

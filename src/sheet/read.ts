@@ -6,11 +6,7 @@ import { joinTexts, spanOf, unplaced } from '../source/text.js'
 import type { Block } from '../table/block.js'
 import { columnNames, fundingColumns } from '../terms/funds.js'
 import { isWithheld } from '../terms/withheld.js'
-import { entriesOf } from './entries.js'
-import type { Entry } from './entry.js'
-import { layoutOf } from './layout.js'
-import { isEmptyNote, isNote, isPageNote, isStamp } from './line.js'
-import { unitSpellings } from './line-words.js'
+import { layoutOf } from './column/layout.js'
 import {
   amountAt,
   amountIn,
@@ -23,16 +19,20 @@ import {
   type Money,
   totalOf,
   unitsOfCells,
-} from './money.js'
-import { type Group, placeRows } from './place.js'
-import { departmentsByColumn, type Grouped, planOf } from './plan.js'
+} from './column/money.js'
+import { type Group, placeRows } from './column/place.js'
+import { type Footing, type Resolved, resolveColumns } from './column/resolve.js'
+import { entriesOf } from './entry/entries.js'
+import type { Entry } from './entry/entry.js'
+import { departmentsByColumn, type Grouped, planOf } from './entry/plan.js'
+import { type Structure, structureOf } from './entry/structure.js'
+import { type Draft, Stitcher } from './fragment/stitch.js'
+import { isFundingColumn } from './header/role.js'
 import { isQuoted, newCaption, readCaptionLine, readQuoted } from './quoted.js'
-import { type Footing, type Resolved, resolveColumns } from './resolve.js'
-import { isFundingColumn } from './role.js'
 import type { Cell, Row } from './row.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
-import { type Draft, Stitcher } from './stitch.js'
-import { type Structure, structureOf } from './structure.js'
+import { isEmptyNote, isNote, isPageNote, isStamp } from './text/line.js'
+import { unitSpellings } from './text/line-words.js'
 
 /** What the sheets of a source came to. */
 export interface SheetsRead {

@@ -6,8 +6,8 @@ import { noText, type SourceText } from '../source/text.js'
 import type { TableBlock, TableCell, TableRow } from '../table/block.js'
 import { type ExpandedCell, hasSpans, spanExpander } from '../table/expand.js'
 import { fitSpans } from '../table/fit.js'
-import { type Content, lookOf } from './content.js'
-import { namesLevels } from './levels.js'
+import { namesLevels } from './header/levels.js'
+import { type Content, lookOf } from './text/content.js'
 
 /** One place of a row, spans expanded. */
 export interface Cell {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Standing } from '../../src/sheet/standing.js'
-import { structureOf } from '../../src/sheet/structure.js'
+import type { Standing } from '../../src/sheet/column/standing.js'
+import { structureOf } from '../../src/sheet/entry/structure.js'
 
 /** `60` is a row without goal and indicators, `60!` one that has them, `?` one without an amount. */
 function rows(text: string): Standing[] {

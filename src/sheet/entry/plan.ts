@@ -1,4 +1,4 @@
-import { isSubtotalName, isTotalName } from '../terms/total.js'
+import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import type { Entry } from './entry.js'
 
 /** The rows of a table by what they stand for, departments and projects still together. */

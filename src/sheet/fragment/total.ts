@@ -1,5 +1,5 @@
-import { isTotalName } from '../terms/total.js'
-import type { Row } from './row.js'
+import { isTotalName } from '../../terms/total.js'
+import type { Row } from '../row.js'
 
 /** Whether a row is the 合计 row, whatever its columns: its first word says so and an amount stands behind. */
 export function isTotalRow(row: Row): boolean {

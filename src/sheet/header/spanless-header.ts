@@ -1,6 +1,6 @@
+import type { Cell, Row } from '../row.js'
 import { roleOf } from './header-role.js'
 import { isFundingColumn, type Role } from './role.js'
-import type { Cell, Row } from './row.js'
 
 /**
  * The roles of a header in two rows whose spans were lost, so that the words below do not stand below the word that is

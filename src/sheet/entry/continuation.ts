@@ -1,7 +1,8 @@
-import { readAmount } from '../amount/amount.js'
-import { isTotalName } from '../terms/total.js'
-import { closesBracket, isBracketed } from './bracket.js'
-import type { Entry } from './entry.js'
+import { readAmount } from '../../amount/amount.js'
+import { isTotalName } from '../../terms/total.js'
+import type { PlacedRow } from '../column/place.js'
+import type { Cell } from '../row.js'
+import { closesBracket, isBracketed } from '../text/bracket.js'
 import {
   isOpenEnded,
   ordinalAtStart,
@@ -9,11 +10,10 @@ import {
   startsItem,
   startsList,
   startsWithFirstIndicator,
-} from './item-start.js'
-import { leaningOf } from './name-hints.js'
-import type { PlacedRow } from './place.js'
-import type { Cell } from './row.js'
-import { isUnfinished } from './unfinished.js'
+} from '../text/item-start.js'
+import { leaningOf } from '../text/name-hints.js'
+import { isUnfinished } from '../text/unfinished.js'
+import type { Entry } from './entry.js'
 
 /** How a row goes on with the one above: over a page break, under a merged cell, or saying the same again. */
 export type How =

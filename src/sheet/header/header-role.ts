@@ -1,7 +1,7 @@
-import { foldWord, withoutBrackets } from '../terms/fold.js'
-import { withoutLookAlikes } from '../terms/look-alikes.js'
+import { foldWord, withoutBrackets } from '../../terms/fold.js'
+import { withoutLookAlikes } from '../../terms/look-alikes.js'
+import { agencyLabels, unitLabels } from '../text/line-words.js'
 import { type HeaderWord, headerWords } from './header-words.js'
-import { agencyLabels, unitLabels } from './line-words.js'
 import type { Role } from './role.js'
 
 /** A header cell longer than this is a sentence, as is one with ； or 。 in it. */

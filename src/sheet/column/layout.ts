@@ -1,9 +1,9 @@
-import { fundingColumns } from '../terms/funds.js'
-import type { Content } from './content.js'
-import type { Header } from './header.js'
-import { isFundingColumn, isUnread, type Role, standardRoles } from './role.js'
-import { type Row, writtenWidth } from './row.js'
-import type { Fragment } from './stitch.js'
+import { fundingColumns } from '../../terms/funds.js'
+import type { Fragment } from '../fragment/stitch.js'
+import type { Header } from '../header/header.js'
+import { isFundingColumn, isUnread, type Role, standardRoles } from '../header/role.js'
+import { type Row, writtenWidth } from '../row.js'
+import type { Content } from '../text/content.js'
 
 /** What the columns of the whole table hold, from left to right. */
 export interface Layout {

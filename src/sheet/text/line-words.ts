@@ -1,4 +1,4 @@
-import type { AmountUnit } from '../model/table.js'
+import type { AmountUnit } from '../../model/table.js'
 
 /** Labels behind which the department that reports is named. The longer stand before what they hold. */
 export const agencyLabels: readonly string[] = [

@@ -1,5 +1,5 @@
-import { foldWord } from '../terms/fold.js'
-import type { Row } from './row.js'
+import { foldWord } from '../../terms/fold.js'
+import type { Row } from '../row.js'
 
 /** What stands in the number's place over columns of words. */
 const words: readonly string[] = ['栏次', '行次', '列次', '栏目', '甲', '乙', '丙']

@@ -1,9 +1,9 @@
-import type { AmountUnit } from '../model/table.js'
-import { closeGaps } from '../source/gaps.js'
-import { quote, wholeQuoted } from '../source/quote.js'
-import { unplaced } from '../source/text.js'
-import { foldWord } from '../terms/fold.js'
-import { yearIn } from '../terms/year.js'
+import type { AmountUnit } from '../../model/table.js'
+import { closeGaps } from '../../source/gaps.js'
+import { quote, wholeQuoted } from '../../source/quote.js'
+import { unplaced } from '../../source/text.js'
+import { foldWord } from '../../terms/fold.js'
+import { yearIn } from '../../terms/year.js'
 import {
   agencyLabels,
   foreignTitleWords,

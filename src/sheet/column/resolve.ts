@@ -1,6 +1,6 @@
-import type { AmountReading } from '../amount/amount.js'
-import type { FundingColumn } from '../model/table.js'
-import { fundingColumns } from '../terms/funds.js'
+import type { AmountReading } from '../../amount/amount.js'
+import type { FundingColumn } from '../../model/table.js'
+import { fundingColumns } from '../../terms/funds.js'
 import { amountAt, amountIn, columnsOf, isBlankIn, type Money, readingAt } from './money.js'
 import type { Group } from './place.js'
 

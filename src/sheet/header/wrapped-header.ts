@@ -1,9 +1,9 @@
-import { closeGaps } from '../source/gaps.js'
-import { joinTexts } from '../source/text.js'
-import { closesBracket, isBracketed } from './bracket.js'
+import { closeGaps } from '../../source/gaps.js'
+import { joinTexts } from '../../source/text.js'
+import type { Cell, Row } from '../row.js'
+import { closesBracket, isBracketed } from '../text/bracket.js'
+import { isPageNote } from '../text/line.js'
 import { headerLength, headerWordOf } from './header-role.js'
-import { isPageNote } from './line.js'
-import type { Cell, Row } from './row.js'
 
 /**
  * The header of two rows as one where the lower has but the rest of each word, which a converter that takes each printed

@@ -1,6 +1,6 @@
-import type { AmountUnit } from '../model/table.js'
-import { foldWord } from '../terms/fold.js'
-import { yearIn } from '../terms/year.js'
+import type { AmountUnit } from '../../model/table.js'
+import { foldWord } from '../../terms/fold.js'
+import { yearIn } from '../../terms/year.js'
 import { type LineReading, withoutContinued } from './line.js'
 
 /** What the lines above a table say of it. */

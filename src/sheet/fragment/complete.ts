@@ -1,4 +1,4 @@
-import type { Row } from './row.js'
+import type { Row } from '../row.js'
 import { isTotalRow } from './total.js'
 
 /** How much a sum of rounded amounts may be off: half a unit for each, and no unit is coarser than this. */

@@ -1,7 +1,7 @@
-import { type AmountReading, mayBeginAmount, readAmount } from '../amount/amount.js'
-import { digitOf, isHan } from '../script/letters.js'
-import { levelLength } from '../terms/levels/name.js'
-import { secondLevelLength } from '../terms/levels/second.js'
+import { type AmountReading, mayBeginAmount, readAmount } from '../../amount/amount.js'
+import { digitOf, isHan } from '../../script/letters.js'
+import { levelLength } from '../../terms/levels/name.js'
+import { secondLevelLength } from '../../terms/levels/second.js'
 
 /** What a cell looks like, whatever column it stands in. */
 export type Content =

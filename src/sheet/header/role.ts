@@ -1,5 +1,5 @@
-import type { FundingColumn } from '../model/table.js'
-import { fundingColumns } from '../terms/funds.js'
+import type { FundingColumn } from '../../model/table.js'
+import { fundingColumns } from '../../terms/funds.js'
 
 /** What a column of the table holds. */
 export type Role =

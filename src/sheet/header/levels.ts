@@ -1,6 +1,6 @@
-import type { SourceText } from '../source/text.js'
-import { foldWord, withoutBrackets } from '../terms/fold.js'
-import type { Content } from './content.js'
+import type { SourceText } from '../../source/text.js'
+import { foldWord, withoutBrackets } from '../../terms/fold.js'
+import type { Content } from '../text/content.js'
 import { headerLength } from './header-role.js'
 import { levelHeaders } from './header-words.js'
 

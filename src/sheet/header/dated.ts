@@ -1,7 +1,7 @@
-import { foldWord } from '../terms/fold.js'
-import { yearIn } from '../terms/year.js'
+import { foldWord } from '../../terms/fold.js'
+import { yearIn } from '../../terms/year.js'
+import type { Row } from '../row.js'
 import type { Role } from './role.js'
-import type { Row } from './row.js'
 
 /** A column of a year: 2026年预算数. */
 export interface DatedColumn {

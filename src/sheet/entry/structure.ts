@@ -1,6 +1,6 @@
-import { leaningOf } from './name-hints.js'
-import type { Standing } from './standing.js'
-import { leadingSum, sumsOver } from './sums.js'
+import type { Standing } from '../column/standing.js'
+import { leadingSum, sumsOver } from '../column/sums.js'
+import { leaningOf } from '../text/name-hints.js'
 
 /** What a row of amounts is. */
 export type Part =

@@ -1,8 +1,8 @@
-import type { Span } from '../model/span.js'
+import type { Span } from '../../model/span.js'
+import type { Row } from '../row.js'
 import { type DatedColumn, datedOf } from './dated.js'
 import { roleOf } from './header-role.js'
 import { isFundingColumn, type Role } from './role.js'
-import type { Row } from './row.js'
 import { spanlessRoles } from './spanless-header.js'
 import { unwrapped } from './wrapped-header.js'
 

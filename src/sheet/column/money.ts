@@ -1,12 +1,12 @@
-import { type AmountReading, readAmount } from '../amount/amount.js'
-import { type Decimal, decimal, multiply } from '../amount/decimal.js'
-import { unitZeros } from '../amount/unit-zeros.js'
-import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { AmountUnit, Funding, FundingColumn } from '../model/table.js'
-import { spanOf } from '../source/text.js'
-import { columnNames } from '../terms/funds.js'
+import { type AmountReading, readAmount } from '../../amount/amount.js'
+import { type Decimal, decimal, multiply } from '../../amount/decimal.js'
+import { unitZeros } from '../../amount/unit-zeros.js'
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import type { AmountUnit, Funding, FundingColumn } from '../../model/table.js'
+import { spanOf } from '../../source/text.js'
+import { columnNames } from '../../terms/funds.js'
+import type { Cell } from '../row.js'
 import type { Group, PlacedRow } from './place.js'
-import type { Cell } from './row.js'
 
 /** The money cells of a row; each has the column that the chosen reading of its group gives it. */
 export interface Money {

@@ -1,13 +1,13 @@
-import type { Span } from '../model/span.js'
-import type { FundingColumn } from '../model/table.js'
-import { fundingColumns } from '../terms/funds.js'
+import type { Span } from '../../model/span.js'
+import type { FundingColumn } from '../../model/table.js'
+import { fundingColumns } from '../../terms/funds.js'
+import type { Fragment } from '../fragment/stitch.js'
+import { isFundingColumn, isUnread, type Role } from '../header/role.js'
+import { blankCell, type Cell, type Row, writtenWidth } from '../row.js'
+import type { Content } from '../text/content.js'
+import { isNumbering } from '../text/line.js'
 import { type Alignment, align, identity } from './align.js'
-import type { Content } from './content.js'
 import { contentsOf, fitOf, headedRoles, type Layout, mostUnfit } from './layout.js'
-import { isNumbering } from './line.js'
-import { isFundingColumn, isUnread, type Role } from './role.js'
-import { blankCell, type Cell, type Row, writtenWidth } from './row.js'
-import type { Fragment } from './stitch.js'
 
 /** Rows that have their columns in common: what one is read as, all are. */
 export interface Group {

@@ -1,6 +1,6 @@
-import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import { type SourceText, spanOf } from '../source/text.js'
-import { blankCell, type Cell, type Row } from './row.js'
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { type SourceText, spanOf } from '../../source/text.js'
+import { blankCell, type Cell, type Row } from '../row.js'
 
 /**
  * The rows of a sheet without what a spreadsheet shows at its edges: the letters of the columns, and the numbers of the rows

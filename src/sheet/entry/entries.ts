@@ -1,12 +1,12 @@
-import { type AmountReading, readAmount } from '../amount/amount.js'
-import { quote } from '../source/quote.js'
-import { joinTexts, noText, type SourceText, trimText, unplaced } from '../source/text.js'
+import { type AmountReading, readAmount } from '../../amount/amount.js'
+import { quote } from '../../source/quote.js'
+import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../source/text.js'
+import type { PlacedRow } from '../column/place.js'
+import { blankCell, type Cell } from '../row.js'
+import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
+import { isUnfinished } from '../text/unfinished.js'
 import { amountsGoOn, goalOf, type How, hasMoney, howItGoesOn, isBare, isHeading } from './continuation.js'
 import type { Entry } from './entry.js'
-import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from './item-start.js'
-import type { PlacedRow } from './place.js'
-import { blankCell, type Cell } from './row.js'
-import { isUnfinished } from './unfinished.js'
 
 /** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
 export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
