@@ -6,6 +6,7 @@ import { joinTexts, spanOf, unplaced } from '../source/text.js'
 import type { Block } from '../table/block.js'
 import { columnNames, fundingColumns } from '../terms/funds.js'
 import { isWithheld } from '../terms/withheld.js'
+import type { Group } from './column/group.js'
 import { layoutOf } from './column/layout.js'
 import {
   amountAt,
@@ -20,7 +21,7 @@ import {
   totalOf,
   unitsOfCells,
 } from './column/money.js'
-import { type Group, placeRows } from './column/place.js'
+import { placeRows } from './column/place.js'
 import { type Footing, type Resolved, resolveColumns } from './column/resolve.js'
 import { entriesOf } from './entry/entries.js'
 import type { Entry } from './entry/entry.js'

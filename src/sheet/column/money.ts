@@ -6,7 +6,8 @@ import type { AmountUnit, Funding, FundingColumn } from '../../model/table.js'
 import { spanOf } from '../../source/text.js'
 import { columnNames } from '../../terms/funds.js'
 import type { Cell } from '../row.js'
-import type { Group, PlacedRow } from './place.js'
+import type { Group } from './group.js'
+import type { PlacedRow } from './placed-row.js'
 
 /** The money cells of a row; each has the column that the chosen reading of its group gives it. */
 export interface Money {

@@ -1,8 +1,8 @@
 import type { AmountReading } from '../../amount/amount.js'
 import type { FundingColumn } from '../../model/table.js'
 import { fundingColumns } from '../../terms/funds.js'
+import type { Group } from './group.js'
 import { amountAt, amountIn, columnsOf, isBlankIn, type Money, readingAt } from './money.js'
-import type { Group } from './place.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
 export interface Footing {

@@ -1,6 +1,6 @@
 import { readAmount } from '../../amount/amount.js'
 import { isTotalName } from '../../terms/total.js'
-import type { PlacedRow } from '../column/place.js'
+import type { PlacedRow } from '../column/placed-row.js'
 import type { Cell } from '../row.js'
 import { closesBracket, isBracketed } from '../text/bracket.js'
 import {

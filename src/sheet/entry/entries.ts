@@ -1,7 +1,7 @@
 import { type AmountReading, readAmount } from '../../amount/amount.js'
 import { quote } from '../../source/quote.js'
 import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../source/text.js'
-import type { PlacedRow } from '../column/place.js'
+import type { PlacedRow } from '../column/placed-row.js'
 import { blankCell, type Cell } from '../row.js'
 import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
 import { isUnfinished } from '../text/unfinished.js'

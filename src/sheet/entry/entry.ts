@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { SourceText } from '../../source/text.js'
-import type { PlacedRow } from '../column/place.js'
+import type { PlacedRow } from '../column/placed-row.js'
 
 /** One row of the table as it was before a page break or a converter cut it into several. */
 export interface Entry {

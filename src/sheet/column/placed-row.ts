@@ -1,0 +1,107 @@
+import type { Span } from '../../model/span.js'
+import { isFundingColumn, isUnread, type Role } from '../header/role.js'
+import { blankCell, type Cell, type Row } from '../row.js'
+import { isNumbering } from '../text/line.js'
+import type { Alignment } from './align.js'
+import type { Group } from './group.js'
+
+/** A row whose cells have found their columns. */
+export interface PlacedRow {
+  readonly department: Cell
+  readonly name: Cell
+  readonly goal: Cell
+  readonly indicators: Cell
+  readonly number: Cell
+  /** The cells of the money columns, as many as each reading of the group. */
+  readonly money: readonly Cell[]
+  readonly group: Group
+  /** Cells for which no field of the model stands. */
+  readonly unread: readonly Cell[]
+  /**
+   * Whether its only text may be of the goal as well as of the indicators, for all that the columns say: some are missing, or
+   * there are some to spare.
+   */
+  readonly either: boolean
+  /** Whether a page break stands before it. */
+  readonly first: boolean
+  /** Whether a cell of the row above covers its name, so that it goes on with that row. */
+  readonly covered: boolean
+  readonly span: Span | null
+}
+
+/** Gives every cell of an aligned row its place. */
+export function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: boolean): PlacedRow {
+  const { cells, span } = row
+  let department = blankCell
+  let name = blankCell
+  let goal = blankCell
+  let indicators = blankCell
+  let number = blankCell
+  let unread: Cell[] | null = null
+  let text = -1
+  let covered = false
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] as Cell
+    if (cell.content === 'blank' || cell.covered === 'left') continue
+    const role = roles[column] ?? null
+    if (cell.covered === 'above') {
+      if (role === 'name') covered = true
+      if (role !== 'department') continue
+    }
+    if (role === null || isUnread(role)) {
+      if (cell.content === 'nothing') continue
+      if (unread === null) unread = [cell]
+      else unread.push(cell)
+    } else if (isFundingColumn(role) || isMark(cell, role)) continue
+    else if (role === 'department') department = cell
+    else if (role === 'name') name = cell
+    else if (role === 'goal') goal = cell
+    else if (role === 'indicators') indicators = cell
+    else number = cell
+    if (role === 'goal' || role === 'indicators') text = column
+  }
+  // 合计 and the names of departments may be set over 序号 and 项目名称 together.
+  if (name.content === 'blank' && !covered && number.content === 'short' && !isNumbering(number.text.value)) {
+    name = number
+    number = blankCell
+  }
+  const amounts = money.map((column) => ownCell(cells[column]))
+  const either = (goal === blankCell) !== (indicators === blankCell) && isInReach(text, group)
+  // No objects spread into one: V8 keeps a shape of its own for each that is made so, of 400 bytes.
+  return {
+    department,
+    name,
+    goal,
+    indicators,
+    number,
+    money: amounts,
+    group,
+    unread: unread ?? noCells,
+    either,
+    first,
+    covered,
+    span,
+  }
+}
+
+/** That of nearly all rows; there is but one. */
+const noCells: readonly Cell[] = []
+
+/** Whether a column may be that of the goal as well as that of the indicators. */
+function isInReach(column: number, { found, layout }: Group): boolean {
+  const spare = found - layout.length
+  const [least, most] = [column - Math.max(0, spare), column - Math.min(0, spare)]
+  return ['goal' as const, 'indicators' as const].every((role) => {
+    const at = layout.indexOf(role)
+    return least <= at && at <= most
+  })
+}
+
+/** A mark for nothing where a text would stand says that there is none. */
+function isMark({ content }: Cell, role: Role): boolean {
+  return content === 'nothing' && role !== 'number'
+}
+
+function ownCell(cell: Cell | undefined): Cell {
+  return cell === undefined || cell.covered !== 'no' ? blankCell : cell
+}
