@@ -1,0 +1,93 @@
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { type Money, totalOf } from '../column/money.js'
+import type { Entry } from '../entry/entry.js'
+import { departmentsByColumn, type Grouped } from '../entry/plan.js'
+import { type Structure, structureOf } from '../entry/structure.js'
+import { reportTexts } from '../unread.js'
+
+/** The departments of rows that name theirs in a column. */
+export function byColumn(
+  rows: readonly Entry[],
+  moneyOf: (entry: Entry) => Money,
+  report: Report,
+): readonly Grouped[] {
+  const groups = departmentsByColumn(rows)
+  const isBare = (entry: Entry): boolean => Number.isNaN(totalOf(moneyOf(entry)))
+  for (const { projects } of groups) {
+    for (const project of projects) {
+      const { goal, indicators, name, span } = project
+      if (goal.length > 0 || indicators.value !== '' || !isBare(project)) continue
+      report(diagnostic('project-guessed', span, { name: name.value }))
+    }
+  }
+  const bare = groups.flatMap(({ head }) => (head !== null && isBare(head) ? [head] : []))
+  // Where all heads are such, it is how the table is set; one among others may be a stamp.
+  if (bare.length === groups.length) return groups
+  for (const { department, span } of bare) {
+    report(diagnostic('department-guessed', span, { name: department.value }))
+  }
+  return groups
+}
+
+/** The departments that the sums and the names of rows tell. */
+export function departmentsByStructure(
+  rows: readonly Entry[],
+  total: Entry | null,
+  moneyOf: (entry: Entry) => Money,
+  decimals: number,
+  report: Report,
+): Grouped[] {
+  const standings = rows.map((entry) => ({
+    name: entry.name.value,
+    amount: totalOf(moneyOf(entry)),
+    promises: entry.goal.length > 0 || entry.indicators.value !== '',
+  }))
+  const whole = total === null ? Number.NaN : totalOf(moneyOf(total))
+  const structure = structureOf(standings, whole, decimals)
+  const groups: Grouped[] = []
+  for (const [index, entry] of rows.entries()) {
+    if (structure.parts[index] === 'sum') {
+      reportTexts(entry, report)
+      const facts = { name: entry.name.value, amounts: printed(moneyOf(entry)) }
+      report(diagnostic('sum-skipped', entry.span, facts))
+      continue
+    }
+    if (structure.parts[index] === 'department') {
+      groups.push({ head: entry, name: entry.name.value, projects: [] })
+      continue
+    }
+    const group = groups.at(-1)
+    if (group === undefined) groups.push({ head: null, name: null, projects: [entry] })
+    else group.projects.push(entry)
+  }
+  reportGuesses(rows, structure, report)
+  return groups
+}
+
+function reportGuesses(rows: readonly Entry[], { parts, guessed }: Structure, report: Report): void {
+  for (const index of guessed) {
+    const entry = rows[index] as Entry
+    const code = parts[index] === 'department' ? 'department-guessed' : 'project-guessed'
+    report(diagnostic(code, entry.span, { name: entry.name.value }))
+  }
+}
+
+/** The amounts of a row as they stand. */
+function printed({ cells }: Money): string {
+  const texts = cells.map(({ text }) => text.value)
+  return texts.filter((text) => text !== '').join(' | ')
+}
+
+/** Says which rows have no name. */
+export function reportNameless(
+  groups: readonly Grouped[],
+  moneyOf: (entry: Entry) => Money,
+  report: Report,
+): void {
+  for (const { head, name, projects } of groups) {
+    for (const entry of head !== null && name === '' ? [head, ...projects] : projects) {
+      if (entry.name.value !== '') continue
+      report(diagnostic('name-missing', entry.span, { amounts: printed(moneyOf(entry)) }))
+    }
+  }
+}

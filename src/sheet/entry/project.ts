@@ -1,0 +1,23 @@
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { closeGaps } from '../../source/gaps.js'
+import { joinTexts, spanOf, unplaced } from '../../source/text.js'
+import { isWithheld } from '../../terms/withheld.js'
+import type { Entry } from '../entry/entry.js'
+import type { SheetProject } from '../sheet.js'
+
+/** A project, with what was joined of it and why. */
+export function readProject(entry: Entry, funding: SheetProject['funding'], report: Report): SheetProject {
+  const pieces = entry.goal.map((raw) => closeGaps(raw, { paragraphs: true }))
+  const goal = pieces.length === 0 ? null : joinTexts(pieces, { cut: true }).value
+  const name = entry.name.value
+  if (entry.cut && entry.guessed.length === 0) report(diagnostic('row-joined', entry.span, { name }))
+  else if (entry.merged) report(diagnostic('rows-merged', entry.span, { name, rows: entry.rows.length }))
+  for (const text of entry.guessed) report(diagnostic('join-guessed', entry.span, { text, name }))
+  for (const { goal, indicators } of entry.torn) {
+    const [{ text }, column, others] =
+      goal.content === 'blank' ? [indicators, '绩效指标', '绩效目标'] : [goal, '绩效目标', '绩效指标']
+    report(diagnostic('column-guessed', spanOf(text), { text: text.value, column, others }))
+  }
+  const notice = closeGaps(goal === null ? entry.indicators : unplaced(goal)).value
+  return { name, funding, goal, withheld: isWithheld(notice), indicators: entry.indicators, span: entry.span }
+}
