@@ -1,5 +1,5 @@
 import type { FundingColumn } from '../../model/table.js'
-import type { Fragment } from '../fragment/stitch.js'
+import type { Fragment } from '../fragment/draft.js'
 import { isFundingColumn, type Role } from '../header/role.js'
 import { blankCell, type Cell, type Row } from '../row.js'
 import { type Alignment, align, identity } from './align.js'

@@ -1,5 +1,5 @@
 import { fundingColumns } from '../../terms/funds.js'
-import type { Fragment } from '../fragment/stitch.js'
+import type { Fragment } from '../fragment/draft.js'
 import type { Header } from '../header/header.js'
 import { isFundingColumn, isUnread, type Role, standardRoles } from '../header/role.js'
 import { type Row, writtenWidth } from '../row.js'

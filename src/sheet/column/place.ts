@@ -1,4 +1,4 @@
-import type { Fragment } from '../fragment/stitch.js'
+import type { Fragment } from '../fragment/draft.js'
 import { alignRows } from './align-rows.js'
 import { headedRoles, type Layout } from './layout.js'
 import { type PlacedRow, placeRow } from './placed-row.js'

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import type { Fragment } from '../fragment/stitch.js'
+import type { Fragment } from '../fragment/draft.js'
 import type { Role } from '../header/role.js'
 import { blankCell, type Cell, type Row } from '../row.js'
 

@@ -86,3 +86,8 @@ function captionOf(row: Row, atTop: boolean): string | null {
   if (reading.title !== null) return atTop || throughout ? line : null
   return throughout && (reading.foreign || (atTop && reading.maybeTitle !== null)) ? line : null
 }
+
+/** The rows of a stretch, those of its header first. */
+export function allRows({ headerRows, rows }: Stretch): Row[] {
+  return [...headerRows, ...rows]
+}

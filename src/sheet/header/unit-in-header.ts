@@ -1,4 +1,4 @@
-import type { Draft } from '../fragment/stitch.js'
+import type { Draft } from '../fragment/draft.js'
 import type { Sheet } from '../sheet.js'
 import { unitSpellings } from '../text/line-words.js'
 
