@@ -9,10 +9,10 @@ import type {
 } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
-import { isUpper, readPrefix } from './comparator.js'
-import type { Figure } from './measure.js'
-import { type Clause, type Doubts, placeIn } from './passage.js'
-import { readUnit } from './unit.js'
+import { isUpper, readPrefix } from './measure/comparator.js'
+import type { Figure } from './measure/measure.js'
+import { readUnit } from './measure/unit.js'
+import { type Clause, type Doubts, placeIn } from './scan/passage.js'
 
 /** What a form holds that has nothing to say. */
 const absences = /^(暂?无|无此项|没有|[不未]涉及|不适用|未设置|不设|[Nn]\/?[Aa]|[-/·.—]*)$/

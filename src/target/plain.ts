@@ -1,9 +1,9 @@
 import { decimal } from '../amount/decimal.js'
 import type { Span } from '../model/span.js'
 import type { Comparator, QuantityTarget } from '../model/target.js'
-import { signs } from './comparator-words.js'
-import type { Setting } from './setting.js'
-import { readUnit, unitOf } from './unit.js'
+import { signs } from './measure/comparator-words.js'
+import { readUnit, unitOf } from './measure/unit.js'
+import type { Setting } from './scan/setting.js'
 
 /** A sign, a number in plain digits, and a word. */
 const plain = /^([≥≤<>=])?(\d+(?:\.\d+)?)([%‰]|[\u4e00-\u9fff]{1,6})$/

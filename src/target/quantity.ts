@@ -1,10 +1,10 @@
 import { decimal, multiply } from '../amount/decimal.js'
 import type { Quantity } from '../model/unit.js'
 import { fold, unfold } from '../script/fold.js'
-import { readSuffix } from './comparator.js'
-import { type Figure, readMeasure } from './measure.js'
-import { unitOf } from './unit.js'
-import { currency } from './unit-words.js'
+import { readSuffix } from './measure/comparator.js'
+import { type Figure, readMeasure } from './measure/measure.js'
+import { unitOf } from './measure/unit.js'
+import { currency } from './measure/unit-words.js'
 
 /**
  * Reads a number with its unit and nothing else; `null` for any other text.

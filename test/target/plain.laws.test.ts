@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../../src/script/words.js'
+import { unitWords } from '../../src/target/measure/unit-words.js'
 import { parseTargetWithDiagnostics } from '../../src/target/parse.js'
 import { readPlain } from '../../src/target/plain.js'
-import { settingOf } from '../../src/target/setting.js'
-import { unitWords } from '../../src/target/unit-words.js'
+import { settingOf } from '../../src/target/scan/setting.js'
 
 const units = unitWords.flatMap(([, patterns]) => wordsOf(patterns.replaceAll(/=\S+/g, '')))
 const place = (start: number, end: number) => ({ start, end })

@@ -1,9 +1,9 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { type Money, totalOf } from '../column/money.js'
-import type { Entry } from '../entry/entry.js'
-import { departmentsByColumn, type Grouped } from '../entry/plan.js'
-import { type Structure, structureOf } from '../entry/structure.js'
 import { reportTexts } from '../unread.js'
+import type { Entry } from './entry.js'
+import { departmentsByColumn, type Grouped } from './plan.js'
+import { type Structure, structureOf } from './structure.js'
 
 /** The departments of rows that name theirs in a column. */
 export function byColumn(

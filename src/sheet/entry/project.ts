@@ -2,8 +2,8 @@ import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { closeGaps } from '../../source/gaps.js'
 import { joinTexts, spanOf, unplaced } from '../../source/text.js'
 import { isWithheld } from '../../terms/withheld.js'
-import type { Entry } from '../entry/entry.js'
 import type { SheetProject } from '../sheet.js'
+import type { Entry } from './entry.js'
 
 /** A project, with what was joined of it and why. */
 export function readProject(entry: Entry, funding: SheetProject['funding'], report: Report): SheetProject {

@@ -1,10 +1,10 @@
-import { type Decimal, decimal } from '../amount/decimal.js'
-import type { Unit } from '../model/unit.js'
-import type { Figure } from './measure.js'
-import { shift } from './numeral.js'
-import { type Clause, placeIn } from './passage.js'
-import { headcount, unitInName } from './setting.js'
-import { unitOf } from './unit.js'
+import { type Decimal, decimal } from '../../amount/decimal.js'
+import type { Unit } from '../../model/unit.js'
+import type { Figure } from '../measure/measure.js'
+import { shift } from '../measure/numeral.js'
+import { unitOf } from '../measure/unit.js'
+import { type Clause, placeIn } from '../scan/passage.js'
+import { headcount, unitInName } from '../scan/setting.js'
 
 /** The figure's own unit, or the one that the row gives a bare number. */
 export function unitIn(clause: Clause, { unit }: Figure, subject: string | null): Unit | null {

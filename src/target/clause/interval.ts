@@ -1,12 +1,12 @@
-import type { Comparator, SimpleTarget } from '../model/target.js'
-import { none } from '../script/brackets.js'
-import { bounded, isUpper } from './comparator.js'
-import { isOneOf } from './match.js'
-import { type Figure, readMeasure } from './measure.js'
+import type { Comparator, SimpleTarget } from '../../model/target.js'
+import { none } from '../../script/brackets.js'
+import { bounded, isUpper } from '../measure/comparator.js'
+import { isOneOf } from '../measure/match.js'
+import { type Figure, readMeasure } from '../measure/measure.js'
+import { readUnit } from '../measure/unit.js'
+import { type Clause, type Passage, wordsIn } from '../scan/passage.js'
+import { emptyScan, type Scan } from '../scan/scan.js'
 import { measuredBy } from './measured.js'
-import { type Clause, type Passage, wordsIn } from './passage.js'
-import { emptyScan, type Scan } from './scan.js'
-import { readUnit } from './unit.js'
 
 /** ≥80%且≤95%, 大于80%小于90%, 10个以上20个以下, 80%≤完成率≤90%. */
 export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[]): SimpleTarget | null {

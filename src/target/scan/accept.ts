@@ -1,9 +1,9 @@
-import { isHan, isLatin } from '../script/letters.js'
-import { readPrefix } from './comparator.js'
-import { before, isOneOf, matchAt } from './match.js'
-import type { Figure } from './measure.js'
-import { opensNumber } from './measure.js'
-import { readUnit } from './unit.js'
+import { isHan, isLatin } from '../../script/letters.js'
+import { readPrefix } from '../measure/comparator.js'
+import { before, isOneOf, matchAt } from '../measure/match.js'
+import type { Figure } from '../measure/measure.js'
+import { opensNumber } from '../measure/measure.js'
+import { readUnit } from '../measure/unit.js'
 
 /** Letters before a number make a code of it: GB/T 1234-2020, PM2.5, V2.0, 第3号; but not in CT 1台. */
 export function isCode(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
-import { before } from './match.js'
-import type { Clause } from './passage.js'
+import { before } from '../measure/match.js'
+import type { Clause } from '../scan/passage.js'
 
 /** What is lost, and what each step counts. */
 const loss = /扣[\d一两半完]|不[得计给]分|^每.{0,24}[得计加减记]\d[\d.]{0,3}分(?!及?以上)/

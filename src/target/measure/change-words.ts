@@ -1,6 +1,6 @@
-import type { ChangeTarget } from '../model/target.js'
-import { type Lexicon, lexicon } from '../script/lexicon.js'
-import { meanings } from '../script/words.js'
+import type { ChangeTarget } from '../../model/target.js'
+import { type Lexicon, lexicon } from '../../script/lexicon.js'
+import { meanings } from '../../script/words.js'
 
 /** Which way a figure goes. */
 export type Direction = ChangeTarget['direction']

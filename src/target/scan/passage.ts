@@ -1,6 +1,6 @@
-import type { Span } from '../model/span.js'
-import { type Closings, closingsOf, none } from '../script/brackets.js'
-import type { Figure } from './measure.js'
+import type { Span } from '../../model/span.js'
+import { type Closings, closingsOf, none } from '../../script/brackets.js'
+import type { Figure } from '../measure/measure.js'
 import type { Setting } from './setting.js'
 
 /** A value while it is read: what every reader of its parts needs. */

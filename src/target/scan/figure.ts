@@ -1,9 +1,9 @@
-import { add, subtract } from '../amount/decimal.js'
-import { bounded, isUpper, type Prefix, readEdge, readSuffix } from './comparator.js'
+import { add, subtract } from '../../amount/decimal.js'
+import { bounded, isUpper, type Prefix, readEdge, readSuffix } from '../measure/comparator.js'
+import { standsAt } from '../measure/match.js'
+import { type Figure, opensNumber, readMeasure } from '../measure/measure.js'
+import { powerOf, shift } from '../measure/numeral.js'
 import { joinerTo } from './date.js'
-import { standsAt } from './match.js'
-import { type Figure, opensNumber, readMeasure } from './measure.js'
-import { powerOf, shift } from './numeral.js'
 
 /** Reads the figure that begins at `at`, behind its prefix. `loose` takes a unit that is not known. */
 export function readFigure(text: string, at: number, prefix: Prefix | null, loose: boolean): Figure | null {

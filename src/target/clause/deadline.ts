@@ -1,8 +1,8 @@
-import type { Comparator, DeadlineTarget } from '../model/target.js'
-import { isoDate } from './date.js'
-import { matchAt } from './match.js'
-import { type Clause, placeIn } from './passage.js'
-import type { DatedReading, Scan } from './scan.js'
+import type { Comparator, DeadlineTarget } from '../../model/target.js'
+import { matchAt } from '../measure/match.js'
+import { isoDate } from '../scan/date.js'
+import { type Clause, placeIn } from '../scan/passage.js'
+import type { DatedReading, Scan } from '../scan/scan.js'
 import { objectOf, standOf } from './stand.js'
 
 /** Words behind a date. 前 with a day includes that day. */

@@ -1,5 +1,5 @@
-import { add, decimal, multiply } from '../amount/decimal.js'
-import { isDigit } from '../script/letters.js'
+import { add, decimal, multiply } from '../../amount/decimal.js'
+import { isDigit } from '../../script/letters.js'
 import { isOneOf, matchAt, standsAt } from './match.js'
 
 /** A number as it was read: where it ends, and its digits in plain decimal notation. */

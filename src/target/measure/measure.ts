@@ -1,6 +1,6 @@
-import { add, divide } from '../amount/decimal.js'
-import type { Comparator } from '../model/target.js'
-import { isDigit } from '../script/letters.js'
+import { add, divide } from '../../amount/decimal.js'
+import type { Comparator } from '../../model/target.js'
+import { isDigit } from '../../script/letters.js'
 import { readEdge } from './comparator.js'
 import { before, isOneOf, matchAt, standsAt } from './match.js'
 import {

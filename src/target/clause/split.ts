@@ -1,6 +1,6 @@
-import type { Closings } from '../script/brackets.js'
-import { readPrefix } from './comparator.js'
-import { isOneOf } from './match.js'
+import type { Closings } from '../../script/brackets.js'
+import { readPrefix } from '../measure/comparator.js'
+import { isOneOf } from '../measure/match.js'
 
 /** How strongly a clause is parted from the one before it: 0 by 、 1 by ， 2 by 。 or ； 3 by the number of an item. */
 export type Parting = 0 | 1 | 2 | 3

@@ -1,7 +1,7 @@
-import type { DeadlineTarget } from '../model/target.js'
-import { isDigit } from '../script/letters.js'
-import { before, isOneOf, matchAt, standsAt } from './match.js'
-import { numeralLetters, readHanNumeral } from './numeral.js'
+import type { DeadlineTarget } from '../../model/target.js'
+import { isDigit } from '../../script/letters.js'
+import { before, isOneOf, matchAt, standsAt } from '../measure/match.js'
+import { numeralLetters, readHanNumeral } from '../measure/numeral.js'
 import type { Clause } from './passage.js'
 
 /** A date as it was read: its last day. */

@@ -1,11 +1,11 @@
-import type { Dimension } from '../model/unit.js'
-import { isHan } from '../script/letters.js'
+import type { Dimension } from '../../model/unit.js'
+import { isHan } from '../../script/letters.js'
+import { before, isOneOf } from '../measure/match.js'
+import type { Figure } from '../measure/measure.js'
+import type { UnitReading } from '../measure/unit.js'
+import type { Clause } from '../scan/passage.js'
+import type { Scan } from '../scan/scan.js'
 import { verbOf } from './change.js'
-import { before, isOneOf } from './match.js'
-import type { Figure } from './measure.js'
-import type { Clause } from './passage.js'
-import type { Scan } from './scan.js'
-import type { UnitReading } from './unit.js'
 
 /** More figures than any clause has: no sentence, and nothing to read. */
 export const maxFigures = 64

@@ -1,5 +1,5 @@
-import type { Comparator } from '../model/target.js'
-import { wordAt } from '../script/lexicon.js'
+import type { Comparator } from '../../model/target.js'
+import { wordAt } from '../../script/lexicon.js'
 import { negations, orEqual, prefixWords, suffixWords } from './comparator-words.js'
 import { isOneOf, matchAt, standsAt } from './match.js'
 

@@ -1,12 +1,12 @@
-import type { SimpleTarget } from '../model/target.js'
+import type { SimpleTarget } from '../../model/target.js'
+import { type Clause, clauseOf, placeIn, wordsIn } from '../scan/passage.js'
+import { scan } from '../scan/scan.js'
 import { choose, isAttribute, isRow } from './choose.js'
 import { deadlineOf } from './deadline.js'
 import { intervalOf } from './interval.js'
 import { measuredBy } from './measured.js'
-import { type Clause, clauseOf, placeIn, wordsIn } from './passage.js'
 import { referenceOf } from './reference.js'
 import { respectiveOf } from './respective.js'
-import { scan } from './scan.js'
 import { isScoring } from './scoring.js'
 
 /** What a clause says; empty for a clause without anything to measure. */

@@ -1,7 +1,7 @@
-import type { Basis } from '../model/target.js'
-import { standsAt } from './match.js'
-import { type Clause, placeIn, trimmed, wordsIn } from './passage.js'
-import type { Scan } from './scan.js'
+import type { Basis } from '../../model/target.js'
+import { standsAt } from '../measure/match.js'
+import { type Clause, placeIn, trimmed, wordsIn } from '../scan/passage.js'
+import type { Scan } from '../scan/scan.js'
 
 /** What a figure stands on: subject and basis. */
 export interface Stand {

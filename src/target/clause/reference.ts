@@ -1,8 +1,8 @@
-import type { Comparator, ReferenceTarget } from '../model/target.js'
-import { type Clause, placeIn, trimmed } from './passage.js'
-import type { Scan } from './scan.js'
+import type { Comparator, ReferenceTarget } from '../../model/target.js'
+import { readUnit } from '../measure/unit.js'
+import { type Clause, placeIn, trimmed } from '../scan/passage.js'
+import type { Scan } from '../scan/scan.js'
 import { type Stand, standOf } from './stand.js'
-import { readUnit } from './unit.js'
 
 /** Words that close a reference and belong to its comparator: 控制在预算内. */
 const closing = /(?<=.)(?:范围)?[以之]?内$/

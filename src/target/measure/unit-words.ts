@@ -1,4 +1,4 @@
-import type { Dimension } from '../model/unit.js'
+import type { Dimension } from '../../model/unit.js'
 
 /** Money that is named before its number, as a regular expression: RMB 300, 美元50万, €30. */
 export const currency = '¥|人民币|RMB|CNY|美元|USD|US[$]|[$]|欧元|EUR|€|港元|港币|HKD|HK[$]'

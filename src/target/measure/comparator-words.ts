@@ -1,6 +1,6 @@
-import type { Comparator } from '../model/target.js'
-import { type Lexicon, lexicon } from '../script/lexicon.js'
-import { meanings, wordsOf } from '../script/words.js'
+import type { Comparator } from '../../model/target.js'
+import { type Lexicon, lexicon } from '../../script/lexicon.js'
+import { meanings, wordsOf } from '../../script/words.js'
 import { verbs } from './change-words.js'
 import { currency } from './unit-words.js'
 

@@ -5,13 +5,13 @@ import {
   type Direction,
   lessening,
   modals,
-} from './change-words.js'
-import { isUpper } from './comparator.js'
-import { before, isOneOf } from './match.js'
-import type { Figure } from './measure.js'
-import { type Clause, wordsIn } from './passage.js'
+} from '../measure/change-words.js'
+import { isUpper } from '../measure/comparator.js'
+import { before, isOneOf } from '../measure/match.js'
+import type { Figure } from '../measure/measure.js'
+import { type Clause, wordsIn } from '../scan/passage.js'
+import type { Scan, VerbReading } from '../scan/scan.js'
 import { figureName } from './reference.js'
-import type { Scan, VerbReading } from './scan.js'
 
 /** Adjectives that say how far two figures are apart. */
 const apartWords = '高多快低少慢'

@@ -1,9 +1,9 @@
-import type { SimpleTarget } from '../model/target.js'
+import type { SimpleTarget } from '../../model/target.js'
+import type { Figure } from '../measure/measure.js'
+import { type Clause, placeIn } from '../scan/passage.js'
+import type { Scan } from '../scan/scan.js'
 import { maxFigures } from './choose.js'
-import type { Figure } from './measure.js'
 import { measuredBy } from './measured.js'
-import { type Clause, placeIn } from './passage.js'
-import type { Scan } from './scan.js'
 
 /** The word that gives each name its own figure. */
 export const respectively = '分别'

@@ -1,9 +1,9 @@
-import type { TargetContext } from '../model/options.js'
-import type { Comparator } from '../model/target.js'
-import type { Unit } from '../model/unit.js'
-import { fold } from '../script/fold.js'
-import { readPrefix } from './comparator.js'
-import { readUnit, type UnitReading, unitOf, unitReading } from './unit.js'
+import type { TargetContext } from '../../model/options.js'
+import type { Comparator } from '../../model/target.js'
+import type { Unit } from '../../model/unit.js'
+import { fold } from '../../script/fold.js'
+import { readPrefix } from '../measure/comparator.js'
+import { readUnit, type UnitReading, unitOf, unitReading } from '../measure/unit.js'
 
 /** What the other columns of the row say of a value. */
 export interface Setting {
