@@ -31,7 +31,8 @@ export function cellTextOf(raw: SourceText): CellText {
     const { at, cut } = pieceOf(text.pieces, index)
     if (cut) gaps.add(at)
   }
-  return { ...text, gaps, spaces }
+  const { value, start, pieces } = text
+  return { value, start, pieces, gaps, spaces }
 }
 
 /** References that stand for signs of the grammar. */
@@ -44,9 +45,13 @@ const lineBullets = '★☆□△※◎'
 /** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, or a bullet. */
 const resolved: RegExp = new RegExp(`&(lt|gt|le|ge|nbsp);|[${bullets}${lineBullets}]`, 'g')
 
+/** A letter of each of them: most cells have none. */
+const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]`)
+
 /** The text with what these stand for; where a bullet stands, a line begins. */
 function withSigns(text: SourceText): SourceText {
   const { value } = text
+  if (!telling.test(value)) return text
   const kept = new TextJoiner()
   let from = 0
   for (const { 0: sign, 1: name, index } of value.matchAll(resolved)) {
