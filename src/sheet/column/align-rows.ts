@@ -3,9 +3,10 @@ import type { Fragment } from '../fragment/draft.js'
 import { isFundingColumn, type Role } from '../header/role.js'
 import { blankCell, type Cell, type Row } from '../row.js'
 import { type Alignment, align, identity } from './align.js'
+import { contentsOf } from './contents.js'
 import { fitsAll, fitsAsItStands, hasAmount, lookOf, mayLackBlanks, mostUnfitText } from './fit.js'
 import { type Group, groupOf } from './group.js'
-import { contentsOf, type Layout } from './layout.js'
+import type { Layout } from './layout.js'
 import { positions } from './positions.js'
 
 /** A row with the columns that it was given. */

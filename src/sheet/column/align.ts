@@ -1,7 +1,7 @@
 import type { FundingColumn } from '../../model/table.js'
 import { isFundingColumn, type Role } from '../header/role.js'
 import type { Content } from '../text/content.js'
-import { fitOf } from './layout.js'
+import { fitOf } from './unfit.js'
 
 /** Where the columns of some rows belong. */
 export interface Alignment {

@@ -1,7 +1,7 @@
 import { isFundingColumn, type Role } from '../header/role.js'
 import { blankCell, type Cell, type Row, writtenWidth } from '../row.js'
 import type { Content } from '../text/content.js'
-import { fitOf, mostUnfit } from './layout.js'
+import { fitOf, mostUnfit } from './unfit.js'
 
 /** Whether a row fits the layout as it stands, but for what may be missing at its end. */
 export function fitsAsItStands(row: Row, roles: readonly Role[]): boolean {

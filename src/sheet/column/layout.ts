@@ -4,6 +4,8 @@ import type { Header } from '../header/header.js'
 import { isFundingColumn, isUnread, type Role, standardRoles } from '../header/role.js'
 import { type Row, writtenWidth } from '../row.js'
 import type { Content } from '../text/content.js'
+import { contentsOf } from './contents.js'
+import { fitOf, mostUnfit } from './unfit.js'
 
 /** What the columns of the whole table hold, from left to right. */
 export interface Layout {
@@ -144,9 +146,6 @@ function withRoles(roles: readonly (Role | null)[], others: readonly Role[]): (R
   return all
 }
 
-/** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
-export const mostUnfit = 9
-
 /**
  * The role of a column whose header is blank: the first between those of its neighbours that its content fits. Figures
  * left of the names number the rows, as the index of a data frame does.
@@ -174,55 +173,4 @@ function crossed(roles: Role[], contents: readonly Content[]): Role[] {
   if (goal < 0 || indicators < 0) return roles
   if (contents[goal] !== 'indicators' || contents[indicators] !== 'long') return roles
   return roles.map((role, column) => (column === goal ? 'indicators' : column === indicators ? 'goal' : role))
-}
-
-/** What each column looks like by most of its cells. */
-export function contentsOf(rows: readonly Row[], width: number): Content[] {
-  const counts: Partial<Record<Content, number>>[] = []
-  for (const { cells } of rows) {
-    for (let column = 0; column < Math.min(cells.length, width); column++) {
-      const cell = cells[column] as Row['cells'][number]
-      if (cell.content === 'blank' || cell.covered !== 'no') continue
-      const count = counts[column] ?? {}
-      counts[column] = count
-      count[cell.content] = (count[cell.content] ?? 0) + 1
-    }
-  }
-  const contents: Content[] = []
-  for (let column = 0; column < width; column++) contents.push(mostOf(counts[column]))
-  return contents
-}
-
-/** In the order that decides between equals; a mark for nothing counts only where nothing else stands. */
-const telling: readonly Content[] = ['indicators', 'long', 'amount', 'short']
-
-function mostOf(count: Partial<Record<Content, number>> | undefined): Content {
-  let most: Content = count?.nothing === undefined ? 'blank' : 'nothing'
-  let times = 0
-  for (const content of telling) {
-    const counted = count?.[content] ?? 0
-    if (counted > times) {
-      most = content
-      times = counted
-    }
-  }
-  return most
-}
-
-/** How badly a content fits a role; 0 for what belongs there. */
-const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'number' | 'unread']: Fit } = {
-  money: { blank: 0, nothing: 0, amount: 0, short: 8, long: 24, indicators: 24 },
-  name: { blank: 0, nothing: 2, amount: 12, short: 0, long: 4, indicators: 14 },
-  goal: { blank: 0, nothing: 0.5, amount: 9, short: 2, long: 0, indicators: 6 },
-  indicators: { blank: 0, nothing: 0.5, amount: 7, short: 4, long: 3, indicators: 0 },
-  number: { blank: 0, nothing: 0, amount: 1, short: 4, long: 20, indicators: 20 },
-  unread: { blank: 0, nothing: 0, amount: 5, short: 3, long: 4, indicators: 8 },
-}
-
-type Fit = { readonly [Each in Content]: number }
-
-/** How badly a content fits a role; 0 for what belongs there. */
-export function fitOf(content: Content, role: Role): number {
-  if (isFundingColumn(role) || role === 'figures') return fits.money[content]
-  return fits[role === 'department' ? 'name' : role][content]
 }

@@ -1,8 +1,9 @@
-import type { AmountReading } from '../../amount/amount.js'
 import type { FundingColumn } from '../../model/table.js'
 import { fundingColumns } from '../../terms/funds.js'
 import type { Group } from './group.js'
-import { amountAt, amountIn, columnsOf, isBlankIn, type Money, readingAt } from './money.js'
+import { habitsOf, strangeness } from './habits.js'
+import { holdingReadings, type Shares } from './holding.js'
+import { amountAt, amountIn, columnsOf, isBlankIn, type Money } from './money.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
 export interface Footing {
@@ -153,9 +154,6 @@ function footingsByGroup(
   return found
 }
 
-/** What a group adds to the difference of a footing, by reading and column. */
-type Shares = number[][]
-
 /** Drops the readings with which one footing cannot hold; the groups that lost any. */
 function narrow(footing: Footing, half: number): Group[] {
   const { full, fixed, free } = doubts
@@ -247,81 +245,4 @@ function addTo(
     const behind = column + fundingColumns.length
     if (blanks[column] === true) sums[behind] = (sums[behind] as number) + 1
   }
-}
-
-/** What holds of the readings of some groups. */
-interface Holding {
-  /** For each group those with which every column's sum comes out, whatever the others are. */
-  readonly kept: readonly Set<number>[]
-  /** In how many ways the sums come out. */
-  readonly ways: number
-}
-
-/** The readings with which every column's sum comes out within a bound. */
-function holdingReadings(
-  groups: readonly (readonly [Group, Shares])[],
-  base: readonly number[],
-  bound: number,
-): Holding {
-  const kept = groups.map(() => new Set<number>())
-  let ways = 0
-  const chosen: number[] = []
-  const choose = (index: number, sums: readonly number[]): void => {
-    const own = groups[index]
-    if (own === undefined) {
-      // What is not known can be anything.
-      if (!sums.every((sum) => Number.isNaN(sum) || Math.abs(sum) <= bound)) return
-      for (const [at, reading] of chosen.entries()) (kept[at] as Set<number>).add(reading)
-      ways++
-      return
-    }
-    for (const [reading, share] of own[1].entries()) {
-      chosen[index] = reading
-      choose(
-        index + 1,
-        sums.map((sum, at) => sum + (share[at] as number)),
-      )
-    }
-    chosen.length = index
-  }
-  choose(0, base)
-  return { kept, ways }
-}
-
-/** What the rows that are not in question do with their columns. */
-interface Habits {
-  /** Columns in which they have amounts other than zero. */
-  readonly used: ReadonlySet<FundingColumn>
-  /** Columns in which they print zeros. */
-  readonly zeros: ReadonlySet<FundingColumn>
-  /** For each open group, at each of its columns, whether any amount but zero stands there. */
-  readonly amounts: ReadonlyMap<Group, readonly boolean[]>
-}
-
-function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
-  // 财政拨款 is what nearly every project is paid from.
-  const used = new Set<FundingColumn>(['total', 'fiscalAppropriation'])
-  const zeros = new Set<FundingColumn>()
-  const amounts = new Map<Group, boolean[]>()
-  for (const row of rows) {
-    const { group } = row
-    const own = amounts.get(group) ?? []
-    const isOpen = open.has(group)
-    if (isOpen) amounts.set(group, own)
-    for (const [at, column] of columnsOf(group).entries()) {
-      const reading = readingAt(row, at) as AmountReading
-      if (reading.kind === 'blank') continue
-      const zero = reading.kind === 'amount' && reading.value.isZero()
-      if (isOpen) own[at] = own[at] === true || !zero
-      else (zero ? zeros : used).add(column)
-    }
-  }
-  return { used, zeros, amounts }
-}
-
-/** How many columns of a reading hold what the rest of the table never has there. */
-function strangeness(reading: readonly FundingColumn[], amounts: readonly boolean[], habits: Habits): number {
-  return reading.filter(
-    (column, at) => amounts[at] !== undefined && !(amounts[at] ? habits.used : habits.zeros).has(column),
-  ).length
 }

@@ -2,7 +2,7 @@ import { isHan, isLatin } from '../../script/letters.js'
 import { readPrefix } from '../measure/comparator.js'
 import { before, isOneOf, matchAt } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
-import { opensNumber } from '../measure/measure.js'
+import { opensNumber } from '../measure/number.js'
 import { readUnit } from '../measure/unit.js'
 
 /** Letters before a number make a code of it: GB/T 1234-2020, PM2.5, V2.0, 第3号; but not in CT 1台. */

@@ -1,7 +1,8 @@
 import { add, subtract } from '../../amount/decimal.js'
 import { bounded, isUpper, type Prefix, readEdge, readSuffix } from '../measure/comparator.js'
 import { standsAt } from '../measure/match.js'
-import { type Figure, opensNumber, readMeasure } from '../measure/measure.js'
+import { type Figure, readMeasure } from '../measure/measure.js'
+import { opensNumber } from '../measure/number.js'
 import { powerOf, shift } from '../measure/numeral.js'
 import { joinerTo } from './date.js'
 
