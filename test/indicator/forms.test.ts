@@ -921,6 +921,16 @@ describe('line breaks and spaces', () => {
       ],
     ],
     [
+      'a space or a line break behind an ordinal, or before its sign, parts nothing',
+      '1、数量指标：培训≥5期；2、 质量指标：合格率≥95%；3 、时效指标：及时率≥90%；4、\n满意度指标：满意度≥85%',
+      [
+        '1 output.quantity 培训 /≥5期',
+        '2 output.quality 合格率 /≥95%',
+        '3 output.timeliness 及时率 /≥90%',
+        '4 satisfaction.service 满意度 /≥85%',
+      ],
+    ],
+    [
       'of more spaces none is known to stand before the value',
       '效益指标 社会效益指标 公众 知晓率 有效提升',
       ['- benefit.social 公众知晓率有效提升 /', 'indicator-without-value'],

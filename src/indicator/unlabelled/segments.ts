@@ -120,11 +120,11 @@ class Cutter {
     this.valued = due || !endsLevel(value, this.start, at)
   }
 
-  /** 产出指标 -数量指标: a space beside a sign of levels parts nothing. */
+  /** 产出指标 -数量指标, 2、 质量指标: a space beside a sign of levels or of an ordinal parts nothing. */
   private readSpace(at: number): void {
     const { value } = this.text
-    if (!partsLevels(value, at - 1) && !partsLevels(value, at + 1) && !isDue(value, at))
-      this.cut(at, at + 1, 'gap')
+    const leads = partsLevels(value, at - 1) || isDue(value, at) || isNumber(value, this.start, at)
+    if (!leads && !partsLevels(value, at + 1) && !endsNumber(value, at)) this.cut(at, at + 1, 'gap')
   }
 
   /** 指标2：, or the head of a level: the place where it ends. */
@@ -219,11 +219,24 @@ function isDue(text: string, at: number): boolean {
   return isColon(text.charCodeAt(at - 1)) && isValueStart(text.charCodeAt(next))
 }
 
-/** 质量⏎指标, 效益指标⏎-社会效益指标, 3⏎、: whether a name, a sign of levels or an ordinal goes on at a place. */
+/** 2、⏎: whether all of a segment so far is its ordinal. */
+function isNumber(text: string, from: number, at: number): boolean {
+  let start = from
+  while (start < at && text[start] === ' ') start++
+  return (ordinalAt(text, start)?.end ?? -1) >= at
+}
+
+/** `3 、`: whether the sign of an ordinal stands behind a space and its figure before it. */
+function endsNumber(text: string, at: number): boolean {
+  return digitOf(text.charCodeAt(at - 1)) >= 0 && isOrdinalMark(text.charCodeAt(at + 1))
+}
+
+/** 质量⏎指标, 效益指标⏎-社会效益指标, 3⏎、, 2、⏎: whether a name, a sign of levels or an ordinal goes on at a place. */
 function isWithin(text: string, from: number, at: number): boolean {
   const code = text.charCodeAt(at)
   if (partsLevels(text, at - 1) || isColon(code) || isOrdinalMark(code) || isDue(text, at)) return true
   if (partsLevels(text, at) && text.charCodeAt(at + 1) !== 0x20) return true
+  if (isNumber(text, from, at)) return true
   for (let start = Math.max(from, at - levelLength); start < at; start++) {
     if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) > at) return true
   }
