@@ -123,7 +123,7 @@ class Cutter {
   /** 产出指标 -数量指标, 2、 质量指标: a space beside a sign of levels or of an ordinal parts nothing. */
   private readSpace(at: number): void {
     const { value } = this.text
-    const leads = partsLevels(value, at - 1) || isDue(value, at) || isNumber(value, this.start, at)
+    const leads = partsLevels(value, at - 1) || isDue(value, at) || endsInOrdinal(value, this.start, at)
     if (!leads && !partsLevels(value, at + 1) && !endsNumber(value, at)) this.cut(at, at + 1, 'gap')
   }
 
@@ -219,11 +219,16 @@ function isDue(text: string, at: number): boolean {
   return isColon(text.charCodeAt(at - 1)) && isValueStart(text.charCodeAt(next))
 }
 
-/** 2、⏎: whether all of a segment so far is its ordinal. */
-function isNumber(text: string, from: number, at: number): boolean {
-  let start = from
-  while (start < at && text[start] === ' ') start++
-  return (ordinalAt(text, start)?.end ?? -1) >= at
+/** An ordinal at an end: 2、 （2） ② 二、 指标2：, alone or behind a level. */
+const ordinalEnd =
+  /(?:^|[:：；;。 ])(?:[（(]?[\d０-９]{1,3} ?[、.．)）]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|指标 ?[\d０-９]{1,2} ?[:：、.．]) ?$/
+
+/** Longer than the longest of them, with what stands before it. */
+const ordinalReach = 12
+
+/** 2、⏎, 时效指标：1.⏎: whether what a segment has so far ends in an ordinal. */
+function endsInOrdinal(text: string, from: number, at: number): boolean {
+  return ordinalEnd.test(text.slice(Math.max(from, at - ordinalReach), at))
 }
 
 /** `3 、`: whether the sign of an ordinal stands behind a space and its figure before it. */
@@ -236,7 +241,7 @@ function isWithin(text: string, from: number, at: number): boolean {
   const code = text.charCodeAt(at)
   if (partsLevels(text, at - 1) || isColon(code) || isOrdinalMark(code) || isDue(text, at)) return true
   if (partsLevels(text, at) && text.charCodeAt(at + 1) !== 0x20) return true
-  if (isNumber(text, from, at)) return true
+  if (endsInOrdinal(text, from, at)) return true
   for (let start = Math.max(from, at - levelLength); start < at; start++) {
     if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) > at) return true
   }
