@@ -42,11 +42,14 @@ const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '�
 const bullets = '●■◆▲➢➤►▶'
 const lineBullets = '★☆□△※◎'
 
-/** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, or a bullet. */
-const resolved: RegExp = new RegExp(`&(lt|gt|le|ge|nbsp);|[${bullets}${lineBullets}]`, 'g')
+/** The gap in an ordinal of two digits: `；1⏎2、`, `（1⏎2）`, `指标1⏎2：`. A digit behind a colon may be a value. */
+const split = '(?<=(?:^|[；;。】（(]|指标)\\d)\\s+(?=\\d[、.．)）:：])'
 
-/** A letter of each of them: most cells have none. */
-const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]`)
+/** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, a bullet, or a gap in an ordinal. */
+const resolved: RegExp = new RegExp(`&(lt|gt|le|ge|nbsp);|[${bullets}${lineBullets}]|${split}`, 'g')
+
+/** A sign of each of them: most cells have none. */
+const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]|\\d\\s+\\d[、.．)）:：]`)
 
 /** The text with what these stand for; where a bullet stands, a line begins. */
 function withSigns(text: SourceText): SourceText {
@@ -54,11 +57,12 @@ function withSigns(text: SourceText): SourceText {
   if (!telling.test(value)) return text
   const kept = new TextJoiner()
   let from = 0
-  for (const { 0: sign, 1: name, index } of value.matchAll(resolved)) {
-    if (lineBullets.includes(sign) && !startsLine(value, index)) continue
-    const end = index + sign.length
+  for (const { 0: written, 1: name, index } of value.matchAll(resolved)) {
+    if (lineBullets.includes(written) && !startsLine(value, index)) continue
+    const end = index + written.length
     kept.add(text, from, index)
-    kept.put(name === undefined ? '\n' : (references[name] as string), spanOf(text, index, end))
+    const sign = name === undefined ? (written.trim() === '' ? '' : '\n') : (references[name] as string)
+    if (sign !== '') kept.put(sign, spanOf(text, index, end))
     from = end
   }
   if (from === 0) return text

@@ -931,6 +931,19 @@ describe('line breaks and spaces', () => {
       ],
     ],
     [
+      'nor does a line break behind the ordinal of a level, or within an ordinal',
+      '时效指标：1、\n及时率100%；2、办结率95%；1\n2.数量指标：场次≥4场；1 3.人数≥9人；指标1\n4：天数≥7天',
+      [
+        '1 output.timeliness 及时率 /100%',
+        '2 output.timeliness 办结率 /95%',
+        '12 output.quantity 场次 /≥4场',
+        '13 output.quantity 人数 /≥9人',
+        '14 output.quantity 天数 /≥7天',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
       'of more spaces none is known to stand before the value',
       '效益指标 社会效益指标 公众 知晓率 有效提升',
       ['- benefit.social 公众知晓率有效提升 /', 'indicator-without-value'],
