@@ -228,3 +228,14 @@ describe('spans', () => {
 it('refuses what is no text', () => {
   expect(() => parseIndicators(null as unknown as string)).toThrow(TypeError)
 })
+
+describe('an ordinal of two digits that a line break went through', () => {
+  const item = (ordinal: string): string => `${ordinal}、1-产出指标；11-数量指标；班次；年度指标值:4期`
+  const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((ordinal) => item(String(ordinal))).join('。')
+
+  it.each(['。1\n0', '1\n0'])('is one, glued to a value or not: %s', (ordinal) => {
+    const { indicators } = parseIndicators(`${nine}${item(ordinal)}`)
+    expect(indicators.map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(indicators[8]?.annual?.text).toBe('4期')
+  })
+})
