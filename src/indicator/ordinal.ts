@@ -125,3 +125,15 @@ function chineseBefore(text: string, end: number, bracket: boolean): Ordinal | n
   const open = bracket && start > 0 && '（('.includes(text[start - 1] as string)
   return { start: open ? start - 1 : start, value: ten ? unit + 10 : unit, sure: true }
 }
+
+/** An ordinal at an end: 2、 （2） ② 二、 指标2：, alone or behind a level. */
+const ordinalEnd =
+  /(?:^|[:：；;。 ])(?:[（(]?[\d０-９]{1,3} ?[、.．)）]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|指标 ?[\d０-９]{1,2} ?[:：、.．]) ?$/
+
+/** Longer than the longest of them, with what stands before it. */
+const ordinalReach = 12
+
+/** 2、⏎, 时效指标：1.⏎: whether a stretch up to a place ends in an ordinal. */
+export function endsInOrdinal(text: string, from: number, at: number): boolean {
+  return ordinalEnd.test(text.slice(Math.max(from, at - ordinalReach), at))
+}

@@ -4,7 +4,6 @@ import type { Span } from '../model/span.js'
 import { spanOf } from '../source/text.js'
 import type { Block } from '../table/block.js'
 import { fundingColumns } from '../terms/funds.js'
-import { reportGroups } from './column/guesses.js'
 import { layoutOf } from './column/layout.js'
 import {
   amountIn,
@@ -20,15 +19,16 @@ import { type Footing, resolveColumns } from './column/resolve.js'
 import { byColumn, departmentsByStructure, reportNameless } from './entry/departments.js'
 import { entriesOf } from './entry/entries.js'
 import type { Entry } from './entry/entry.js'
+import { reportGroups } from './entry/guesses.js'
 import { type Grouped, planOf } from './entry/plan.js'
 import { readProject } from './entry/project.js'
+import { reportTexts, reportUnread } from './entry/unread.js'
 import type { Draft } from './fragment/draft.js'
 import { Stitcher } from './fragment/stitch.js'
-import { unitOfHeaders } from './header/unit-in-header.js'
+import { unitOfHeaders } from './fragment/unit-in-header.js'
 import { isPassedOver } from './passed-over.js'
 import { isQuoted, newCaption, readCaptionLine, readQuoted } from './quoted.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
-import { reportTexts, reportUnread } from './unread.js'
 
 /** What the sheets of a source came to. */
 export interface SheetsRead {

@@ -62,6 +62,23 @@ describe('rooms', () => {
     expect(down).toEqual([])
   })
 
+  test.each([
+    ['sheet', ['text', 'header', 'fragment', 'column', 'entry']],
+    ['target', ['measure', 'scan', 'clause']],
+    ['indicator', ['labelled', 'unlabelled']],
+  ])('the stages of %s import those before them', (room, stages) => {
+    const stageOf = (path: string): number => stages.indexOf(path.split('/')[1] as string)
+    const later = files
+      .filter((module) => module.room === room && stageOf(module.path) !== -1)
+      .flatMap((module) =>
+        module.imports
+          .map(({ file }) => file ?? '')
+          .filter((file) => roomOf(file) === room && stageOf(file) > stageOf(module.path))
+          .map((file) => `${module.path} -> ${file}`),
+      )
+    expect(later).toEqual([])
+  })
+
   test('a sheet does not know what its cells mean', () => {
     const wrong = files
       .filter((module) => module.room === 'sheet')

@@ -5,7 +5,7 @@ import { firstLevelLength } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
-import { endsOrdinal, type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
+import { endsInOrdinal, endsOrdinal, type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
 import { isColon, isOrdinalMark, isValueStart, narrowBrackets } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
 import { partsLevels } from './heads.js'
@@ -217,18 +217,6 @@ function isOverSecond(text: string, at: number): boolean {
 function isDue(text: string, at: number): boolean {
   const next = text[at] === ' ' ? at + 1 : at
   return isColon(text.charCodeAt(at - 1)) && isValueStart(text.charCodeAt(next))
-}
-
-/** An ordinal at an end: 2、 （2） ② 二、 指标2：, alone or behind a level. */
-const ordinalEnd =
-  /(?:^|[:：；;。 ])(?:[（(]?[\d０-９]{1,3} ?[、.．)）]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|指标 ?[\d０-９]{1,2} ?[:：、.．]) ?$/
-
-/** Longer than the longest of them, with what stands before it. */
-const ordinalReach = 12
-
-/** 2、⏎, 时效指标：1.⏎: whether what a segment has so far ends in an ordinal. */
-function endsInOrdinal(text: string, from: number, at: number): boolean {
-  return ordinalEnd.test(text.slice(Math.max(from, at - ordinalReach), at))
 }
 
 /** `3 、`: whether the sign of an ordinal stands behind a space and its figure before it. */

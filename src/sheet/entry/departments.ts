@@ -1,9 +1,9 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { type Money, totalOf } from '../column/money.js'
-import { reportTexts } from '../unread.js'
 import type { Entry } from './entry.js'
 import { departmentsByColumn, type Grouped } from './plan.js'
 import { type Structure, structureOf } from './structure.js'
+import { reportTexts } from './unread.js'
 
 /** The departments of rows that name theirs in a column. */
 export function byColumn(

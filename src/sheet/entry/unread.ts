@@ -1,7 +1,7 @@
-import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import { spanOf } from '../source/text.js'
-import type { Entry } from './entry/entry.js'
-import type { Cell } from './row.js'
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { spanOf } from '../../source/text.js'
+import type { Cell } from '../row.js'
+import type { Entry } from './entry.js'
 
 /** Says which cells no field of the model holds. */
 export function reportUnread(cells: readonly Cell[], report: Report): void {

@@ -1,6 +1,6 @@
-import type { Draft } from '../fragment/draft.js'
 import type { Sheet } from '../sheet.js'
 import { unitSpellings } from '../text/line-words.js'
+import type { Draft } from './draft.js'
 
 /** 财政拨款（万元）, 总计(单位：元). */
 const unitInHeader = /[（(](?:单位[:：]?)?(?:人民币)?((?:百万|亿|万|千)?元)[)）]/

@@ -1,12 +1,12 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { spanOf } from '../../source/text.js'
 import { columnNames } from '../../terms/funds.js'
-import type { Entry } from '../entry/entry.js'
+import type { Group } from '../column/group.js'
+import { amountAt, columnsAt, columnsOf, type Money } from '../column/money.js'
+import type { Resolved } from '../column/resolve.js'
 import { isFundingColumn } from '../header/role.js'
 import type { Cell } from '../row.js'
-import type { Group } from './group.js'
-import { amountAt, columnsAt, columnsOf, type Money } from './money.js'
-import type { Resolved } from './resolve.js'
+import type { Entry } from './entry.js'
 
 /** What was done about columns that are missing from some rows. */
 export function reportGroups(
