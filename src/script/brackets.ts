@@ -1,4 +1,5 @@
-const opening = '([【〔「『《“‘{"'
+/** What opens a bracket or a quotation. */
+export const opening = '([【〔「『《“‘{"'
 const closing = ')]】〕」』》”’}"'
 const mark = /[([【〔「『《“‘{)\]】〕」』》”’}"]/g
 
@@ -10,11 +11,12 @@ export const none: Closings = /* @__PURE__ */ new Map()
 
 /** Pairs the brackets of a text. One that is never closed, or closes nothing, counts as a letter. */
 export function closingsOf(text: string): Closings {
-  if (text.search(mark) < 0) return none
+  mark.lastIndex = 0
+  let match = mark.exec(text)
+  if (match === null) return none
   const closings = new Map<number, number>()
   const open: number[] = []
-  mark.lastIndex = 0
-  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+  for (; match !== null; match = mark.exec(text)) {
     const { 0: char, index } = match
     const partner = opening[closing.indexOf(char)]
     let depth = partner === undefined ? -1 : open.length - 1

@@ -1,3 +1,5 @@
+import { isHan } from './letters.js'
+
 /**
  * A text as the readers see it: half width, one character for each look-alike, without white space; and where
  * each of its characters stands in the text as written.
@@ -23,10 +25,8 @@ const traditional =
   '岁歲 周週 达達 过過 于於 约約 减減 内內 余餘 号號'
 
 /** What may stand for something else: all but printable ASCII, Chinese characters and the commonest signs. */
-const odd = /* @__PURE__ */ new RegExp(
-  `[^!-~≤≥\\u2018-\\u201d\\u3001-\\u3011\\u4e00-\\u9fff]|[${/* @__PURE__ */ traditional.replace(/ ./g, '')}]`,
-  'g',
-)
+const odd = `[^!-~≤≥\\u2018-\\u201d\\u3001-\\u3011\\u4e00-\\u9fff]|[${/* @__PURE__ */ traditional.replace(/ ./g, '')}]`
+const oddLetters = /* @__PURE__ */ new RegExp(odd, 'g')
 
 /** LaTeX commands and character entities that converters leave in cells, by name. */
 const names: Readonly<Record<string, string>> = {
@@ -53,10 +53,15 @@ const blanks =
   '\\s\\0-\\x1f\\x7f-\\x9f\\xad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f'
 const blank = /* @__PURE__ */ new RegExp(`[${blanks}]`)
 
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Most letters are Chinese or printable ASCII.
+  return !isHan(code) && !(code > 0x20 && code < 0x7f) && blank.test(text[at] as string)
+}
+
 /** What changes places when it is folded: white space, LaTeX, entities, comparators of two characters. */
-const moving = /* @__PURE__ */ new RegExp(
-  `[${blanks}$&\\\\^]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`,
-)
+const moving = `[${blanks}$&\\\\^]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`
+const movingSigns = /* @__PURE__ */ new RegExp(moving)
 
 /** The pieces that are folded one by one: a gap, a command, an entity, or a single character. */
 const piece = /* @__PURE__ */ new RegExp(
@@ -81,11 +86,15 @@ const pairs: Readonly<Record<string, string>> = {
   正负: '±',
 }
 
+/** What makes a text another when it is folded; most texts have none of it. */
+const changing = /* @__PURE__ */ new RegExp(`${odd}|${moving}`)
+
 /** Folds a text. Most change letter by letter or not at all, so that places stay. */
 export function fold(written: string): Folded {
-  return moving.test(written)
+  if (!changing.test(written)) return { text: written, starts: null, ends: null }
+  return movingSigns.test(written)
     ? foldPieces(written)
-    : { text: written.replace(odd, plainOf), starts: null, ends: null }
+    : { text: written.replace(oddLetters, plainOf), starts: null, ends: null }
 }
 
 /** The character that a look-alike stands for. */
@@ -179,8 +188,8 @@ export function unfold(
   if (from === 0 && to === text.length && to > 0) {
     start = 0
     end = written.length
-    while (blank.test(written[start] as string)) start++
-    while (blank.test(written[end - 1] as string)) end--
+    while (isBlank(written, start)) start++
+    while (isBlank(written, end - 1)) end--
   }
   const part = written.slice(start, end)
   return { text: starts === null ? part : part.replace(gaps, ''), start, end }

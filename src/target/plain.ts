@@ -1,18 +1,21 @@
 import { decimal } from '../amount/decimal.js'
 import type { Span } from '../model/span.js'
-import type { Comparator, QuantityTarget } from '../model/target.js'
-import { signs } from './measure/comparator-words.js'
+import type { QuantityTarget } from '../model/target.js'
+import { readPrefix, readSuffix } from './measure/comparator.js'
 import { readUnit, unitOf } from './measure/unit.js'
 import type { Setting } from './scan/setting.js'
 
-/** A sign, a number in plain digits, and a word. */
-const plain = /^([≥≤<>=])?(\d+(?:\.\d+)?)([%‰]|[\u4e00-\u9fff]{1,6})$/
+/** Words that compare, a number in plain digits, a unit, and words that compare. */
+const plain = /^([≥≤<>=]|[\u4e00-\u9fff]{1,6})?(\d+(?:\.\d+)?)([%‰]?[\u4e00-\u9fff]{0,8})$/
+
+/** Units that are numbers or dates as well, or others in some places: 3号, 1万两, 12月, 1.2块. */
+const ambiguous = /[号两块年月日季点时旬度]$/
 
 /**
  * Reads what more than half of all values are, as the whole grammar does, in a quarter of its time; `null` for what
  * may be anything else, as a time may be a date:
  *
- *     ≥95%     4批次     ≤2万元     12月 (a date)     ≥3级 (no count)
+ *     ≥95%     4批次     不超过2万元     90%以上     12月 (a date)     ≥3级 (no count)
  */
 export function readPlain(
   written: string,
@@ -20,23 +23,30 @@ export function readPlain(
   setting: Setting,
 ): QuantityTarget | null {
   if (written.length > 24 || setting.comparator !== null || setting.column !== null) return null
-  const [, sign, digits, word] = plain.exec(written) ?? []
+  const [, lead = '', digits, word] = plain.exec(written) ?? []
   if (digits === undefined || word === undefined) return null
   const unit = readUnit(word, 0, false)
-  if (unit?.to !== word.length || unit.dimension === null || unit.dimension === 'duration') return null
-  // 号 and 两 are numbers as well: 3号, 1万两; and 块 is 元 in 1.2块.
-  if ('号两块'.includes(unit.base)) return null
+  if (unit === null || unit.dimension === null || ambiguous.test(unit.base)) return null
+  const prefix = lead === '' ? null : readPrefix(lead, 0)
+  if (lead !== '' && (prefix?.to !== lead.length || prefix.comparator === null || prefix.approximate))
+    return null
+  const suffix = unit.to === word.length ? null : readSuffix(word, unit.to)
+  if (suffix !== null && (prefix !== null || suffix.to !== word.length || suffix.approximate)) return null
+  // 5天以上不含本数
+  if (suffix !== null && suffix.inclusive !== null) return null
+  const comparator = prefix?.comparator ?? suffix?.comparator ?? null
+  const end = written.length - word.length
   return {
     kind: 'quantity',
     text: written,
     span: spanOf(0, written.length),
     subject: null,
     basis: null,
-    comparator: sign === undefined ? 'eq' : (signs[sign] as Comparator),
-    implied: sign === undefined,
+    comparator: comparator ?? 'eq',
+    implied: comparator === null,
     approximate: false,
     value: decimal(digits),
-    unit: unitOf(unit, word),
+    unit: unitOf(unit, written.slice(end, end + unit.to)),
     object: null,
   }
 }

@@ -36,7 +36,7 @@ export function readValue(
   const closings = closingsOf(text)
   const passage: Passage = {
     text,
-    inOrder: /二[季月]/.test(text),
+    inOrder: text.includes('二') && /二[季月]/.test(text),
     bracketed: closings.size > 0,
     setting,
     fiscalYear: Number.isInteger(context.fiscalYear) ? (context.fiscalYear as number) : null,
@@ -90,7 +90,7 @@ function partsOf(
   for (const { from, parting, targets } of [...reads].reverse()) {
     const [date] = targets
     if (each && date?.kind === 'deadline' && date.object === null) targets.pop()
-    else each = /^[^各]{1,8}各/.test(text.slice(from, from + 9))
+    else each = text.slice(from, from + 9).indexOf('各') > 0
     each &&= parting === 0
   }
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.

@@ -15,6 +15,7 @@ const gain = /[得计加记](?:满|\d[\d.]{0,3})分(?!及?以上)/
  */
 export function isScoring({ text, from, passage }: Clause): boolean {
   return (
-    /[分扣]/.test(text) && (loss.test(text) || (gain.test(text) && gain.test(before(passage.text, from, 48))))
+    (text.includes('分') || text.includes('扣')) &&
+    (loss.test(text) || (gain.test(text) && gain.test(before(passage.text, from, 48))))
   )
 }

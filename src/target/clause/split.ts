@@ -30,7 +30,9 @@ const itemMark =
 
 /** Parts a value into its clauses. */
 export function splitClauses(text: string, closings: Closings): Stretch[] {
-  if (text.search(boundary) < 0 && !isOneOf(firstOrdinals, text, 0))
+  boundary.lastIndex = 0
+  let match = boundary.exec(text)
+  if (match === null && !isOneOf(firstOrdinals, text, 0))
     return text === '' ? [] : [{ from: 0, to: text.length, parting: 0 }]
   const clauses: Stretch[] = []
   const marks = itemMarks(text, closings)
@@ -48,8 +50,7 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
       cut(mark.from, mark.to, 3)
     }
   }
-  boundary.lastIndex = 0
-  for (let match = boundary.exec(text); match !== null; match = boundary.exec(text)) {
+  for (; match !== null; match = boundary.exec(text)) {
     const [sign, stop, comma, pause, and, due] = match
     const { index } = match
     cutItems(index)

@@ -54,7 +54,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     ? []
     : (matchAt(sign, text, from) as RegExpExecArray)
   const at = from + lead.length
-  const negative = /[-负下]/.test(minus) !== (less !== undefined)
+  const negative = (minus !== '' && minus !== '零上') !== (less !== undefined)
   let number = readNumber(text, at)
   if (part !== undefined && text[at] === '百') number = { to: at + 1, digits: '100', han: true }
   if (number === null) return null
@@ -143,7 +143,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   const behind = text[unit.to] ?? ' '
   const isHalf = behind === '半'
   if (isHalf) addHalf(figure)
-  const isMore = standsAt(surplus, text, unit.to)
+  const isMore = isOneOf('余多+', text, unit.to) && standsAt(surplus, text, unit.to)
   if (isMore) figure.more = true
   if (isHalf || isMore || (behind === '整' && unit.dimension === 'money')) figure.to++
   if (unit.per.length === 0 && unit.power === 0) readCents(text, figure, unit)
@@ -200,7 +200,7 @@ const tenths =
 /** Tenths: 九成, 八成五, 三成半, 八五折; but not 成 of 成果, 成效. */
 function readTenths(text: string, figure: Figure): boolean {
   const { to, digits } = figure
-  const [word, isHalf, fraction] = matchAt(tenths, text, to) ?? []
+  const [word, isHalf, fraction] = isOneOf('成折', text, to) ? (matchAt(tenths, text, to) ?? []) : []
   if (word === undefined || (fraction !== undefined && digits.includes('.'))) return false
   if (isHalf !== undefined) addHalf(figure)
   if (fraction !== undefined) figure.digits += `.${readWhole(fraction, 0)?.digits}`

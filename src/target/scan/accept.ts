@@ -7,6 +7,8 @@ import { readUnit } from '../measure/unit.js'
 
 /** Letters before a number make a code of it: GB/T 1234-2020, PM2.5, V2.0, 第3号; but not in CT 1台. */
 export function isCode(text: string, at: number): boolean {
+  // Most numbers stand behind a Chinese letter or a sign.
+  if (!isOneOf('第№#≠-._/ ', text, at - 1) && !isLatin(text.charCodeAt(at - 1))) return false
   const lead = before(text, at, 2)
   if (/[A-Za-z] $/.test(lead)) {
     const to = at + (matchAt(/\d*/y, text, at) as RegExpExecArray)[0].length
@@ -71,7 +73,12 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (isOneOf('·:×*^+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
   const lead = before(text, number, 14)
   if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return false
-  if (multiplied.test(lead) && (year.test(digits) || !label.test(lead))) return false
+  if (
+    isOneOf('·×*^:+或-~', text, number - 1) &&
+    multiplied.test(lead) &&
+    (year.test(digits) || !label.test(lead))
+  )
+    return false
   if ((said !== 'before' && absent.test(lead)) || (nowhere && isPlace.test(base) && rank.test(lead)))
     return false
   // 达到90%得10分: what it counts, and no figure of it.

@@ -1,6 +1,6 @@
 import { add, subtract } from '../../amount/decimal.js'
 import { bounded, isUpper, type Prefix, readEdge, readSuffix } from '../measure/comparator.js'
-import { standsAt } from '../measure/match.js'
+import { isOneOf, standsAt } from '../measure/match.js'
 import { type Figure, readMeasure } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
 import { powerOf, shift } from '../measure/numeral.js'
@@ -28,7 +28,7 @@ export function readFigure(text: string, at: number, prefix: Prefix | null, loos
 function readSuffixOf(text: string, figure: Figure, prefix: Prefix | null): void {
   // 3人及3人以上
   const same = text.slice(figure.number, figure.to)
-  const again = /[及或]/.test(text[figure.to] ?? '') && text.startsWith(same, figure.to + 1)
+  const again = isOneOf('及或', text, figure.to) && text.startsWith(same, figure.to + 1)
   const end = figure.to + (again ? same.length + 1 : 0)
   const { to, comparator: behind, approximate, inclusive } = readSuffix(text, end)
   const before = prefix?.comparator ?? null

@@ -1,4 +1,6 @@
-import { byFirstLetter, type Lexicon, lexicon, wordAt } from '../../script/lexicon.js'
+import { opening } from '../../script/brackets.js'
+import { isHan } from '../../script/letters.js'
+import { byFirstLetter, wordAt } from '../../script/lexicon.js'
 import { type BasisReading, basisWords, readBasis } from '../measure/basis.js'
 import { changeVerbs, type Direction } from '../measure/change-words.js'
 import { type Prefix, readPrefix } from '../measure/comparator.js'
@@ -37,16 +39,29 @@ export interface Scan {
   readonly adverbs: Prefix[]
 }
 
-function* openers(): Iterable<readonly [string, true]> {
-  for (const letter of `0123456789.+-±负半百千万每(【〔「『《“‘{[Q年当本今次明翌上下第前隔双"${numeralLetters}`)
-    yield [letter, true]
-  const lexicons: readonly Lexicon<unknown>[] = [prefixWords, negations, changeVerbs, basisWords]
-  for (const words of lexicons)
-    for (const code of byFirstLetter(words).keys()) yield [String.fromCharCode(code), true]
-}
+/** What may begin with a letter, a bit for each. */
+const may = { close: 1, figure: 2, basis: 4, verb: 8, prefix: 16, date: 32 } as const
 
-/** Every letter that anything begins with; most letters of a value are none of them. */
-const opener: Lexicon<true> = /* @__PURE__ */ lexicon(/* @__PURE__ */ openers())
+let openings: Uint8Array | undefined
+
+/** What may begin with each letter, by its code; most letters of a value begin nothing. */
+function openingsOf(): Uint8Array {
+  const kinds = new Uint8Array(0x10000)
+  const open = (kind: number, codes: Iterable<number>): void => {
+    for (const code of codes) kinds[code] = (kinds[code] as number) | kind
+  }
+  const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0))
+  open(may.close, codesOf(opening))
+  open(may.figure | may.date, codesOf(`0123456789${numeralLetters}`))
+  open(may.figure, codesOf('.+-±负半百千万上'))
+  open(may.date, codesOf('年Q当本今次明翌上下第前'))
+  open(may.basis, codesOf('每隔双'))
+  open(may.basis, byFirstLetter(basisWords).keys())
+  open(may.verb, byFirstLetter(changeVerbs).keys())
+  open(may.prefix, byFirstLetter(prefixWords).keys())
+  open(may.prefix, byFirstLetter(negations).keys())
+  return kinds
+}
 
 /**
  * Finds what a clause holds, from left to right. Brackets and quotations are passed over: what stands in them
@@ -58,16 +73,17 @@ const opener: Lexicon<true> = /* @__PURE__ */ lexicon(/* @__PURE__ */ openers())
 export function scan(clause: Clause): Scan {
   const { text, closings } = clause
   const found = emptyScan()
-  const opening = byFirstLetter(opener)
+  openings ??= openingsOf()
   let steps = 0
   for (let at = 0; at < text.length; ) {
-    if (!opening.has(text.charCodeAt(at))) {
+    const kinds = openings[text.charCodeAt(at)] as number
+    if (kinds === 0) {
       at++
       continue
     }
     if (++steps > maxSteps) return emptyScan()
-    const close = closings.get(at)
-    at = close === undefined ? step(found, clause, at) : close + 1
+    const close = kinds & may.close ? closings.get(at) : undefined
+    at = close === undefined ? step(found, clause, at, kinds) : close + 1
   }
   return found
 }
@@ -83,11 +99,12 @@ export function emptyScan(): Scan {
 /** Comparators that a verb may part from their figure. */
 const adverb = /^(?:至[少多]|最[少多]|起码|顶多)$/
 
-/** Reads what begins here, if anything; gives where to go on. */
-function step(found: Scan, clause: Clause, at: number): number {
+/** Reads what begins here, if anything, of what may; gives where to go on. */
+function step(found: Scan, clause: Clause, at: number, kinds: number): number {
   const { text } = clause
-  if (opensFigure(text, at)) return isCode(text, at) ? skipCode(text, at) : readAt(found, clause, at, null)
-  const basis = readBasis(text, at)
+  if (kinds & may.figure && opensFigure(text, at))
+    return isCode(text, at) ? skipCode(text, at) : readAt(found, clause, at, null)
+  const basis = kinds & may.basis ? readBasis(text, at) : null
   if (basis !== null) {
     // 当年完成 is a date, 当年≥12次 a basis.
     const dated = basis.firm ? null : readDate(clause, at)
@@ -96,11 +113,9 @@ function step(found: Scan, clause: Clause, at: number): number {
       return basis.to
     }
   }
-  const verb = wordAt(changeVerbs, text, at)
-  const verbTo = at + (verb?.word.length ?? 0)
-  const prefix = readPrefix(text, at)
+  const prefix = kinds & may.prefix ? readPrefix(text, at) : null
   // 响应≤200ms: the comparator is read from its own first letter.
-  if (prefix !== null && !wordBefore.test(before(text, at + 1, 2))) {
+  if (prefix !== null && !endsWord(text, at)) {
     if (opensFigure(text, prefix.to)) return readAt(found, clause, prefix.to, prefix)
     // 不低于年人均5000元: the basis between the comparator and its figure.
     const inside = readBasis(text, prefix.to)
@@ -115,11 +130,13 @@ function step(found: Scan, clause: Clause, at: number): number {
       return prefix.to
     }
   }
+  const verb = kinds & may.verb ? wordAt(changeVerbs, text, at) : undefined
   if (verb !== undefined) {
-    found.verbs.push({ from: at, to: verbTo, direction: verb.meaning })
-    return verbTo
+    const to = at + verb.word.length
+    found.verbs.push({ from: at, to, direction: verb.meaning })
+    return to
   }
-  const date = readDate(clause, at)
+  const date = kinds & may.date ? readDate(clause, at) : null
   return date === null ? at + 1 : addDate(found, clause, null, date)
 }
 
@@ -175,6 +192,10 @@ function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null):
   return Math.max(figure.to, at + 1)
 }
 
-/** Words that end in a comparator's first letter, and are no comparator: 下达3次, 行为, 现有. */
+/** Whether a word ends in a comparator's first letter, and is no comparator: 下达3次, 行为, 现有. */
+function endsWord(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) && wordBefore.test(before(text, at + 1, 2))
+}
+
 const wordBefore =
   /[下送传到转表抵发直通]达|[高赶B彩]超|不等|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均|[理事缘自]由|[各来源]自/
