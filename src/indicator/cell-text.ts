@@ -21,12 +21,11 @@ export interface CellText extends SourceText {
 export function cellTextOf(raw: SourceText): CellText {
   const gaps = new Set<number>()
   const spaces = new Set<number>()
-  const text = closeGaps(withSigns(raw), {
-    closed: (at, broken) => {
-      gaps.add(at)
-      if (!broken) spaces.add(at)
-    },
-  })
+  const closed = (at: number, broken: boolean): void => {
+    gaps.add(at)
+    if (!broken) spaces.add(at)
+  }
+  const text = odd.test(raw.value) ? closeGaps(withSigns(raw), { closed }) : raw
   for (let index = 0; index < countOf(text.pieces); index++) {
     const { at, cut } = pieceOf(text.pieces, index)
     if (cut) gaps.add(at)
@@ -34,6 +33,9 @@ export function cellTextOf(raw: SourceText): CellText {
   const { value, start, pieces } = text
   return { value, start, pieces, gaps, spaces }
 }
+
+/** A letter of the ranges in which gaps, bullets and the `&` of references are: most cells have none. */
+const odd = /[^!-%'-\x84\u2065-\u259f\u27a5-\u2fff\u3001-\ufefe\uff00-\uffff]/
 
 /** References that stand for signs of the grammar. */
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤', ge: '≥', nbsp: ' ' }

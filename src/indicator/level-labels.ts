@@ -13,6 +13,7 @@ const label = /[一二三四]级(?:绩效)?指标(?:名称)?[:：] ?|指标(?:�
  */
 export function withoutLevelLabels(text: CellText): CellText {
   const { value } = text
+  if (value.search(label) === -1) return text
   const kept = new TextJoiner()
   const taken: Taken[] = []
   let lost = 0

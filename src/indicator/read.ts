@@ -49,7 +49,8 @@ function readStarted(
 ): Indicator[] {
   const indicators: Indicator[] = []
   let anchor = 0
-  for (const [index, start] of starts.entries()) {
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] as Start
     const to = starts[index + 1]?.start ?? text.value.length
     while (anchor < anchors.length && (anchors[anchor] as Anchor).start < start.body) anchor++
     let last = anchor

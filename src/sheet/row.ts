@@ -1,5 +1,6 @@
 import type { AmountReading } from '../amount/amount.js'
 import type { Span } from '../model/span.js'
+import { isLatin } from '../script/letters.js'
 import { closeGaps } from '../source/gaps.js'
 import { withoutMarks } from '../source/marks.js'
 import { noText, type SourceText } from '../source/text.js'
@@ -153,10 +154,9 @@ function isBlankText(value: string): boolean {
 
 /** What converters of spreadsheets and data frames write for a cell in which nothing stands. */
 function isBlankMark(value: string): boolean {
-  return (
-    'NnUu<&'.includes(value[0] as string) &&
-    /^(?:NaN|nan|NaT|None|<NA>|undefined|Unnamed: \d+|&nbsp;)$/.test(value)
-  )
+  const first = value.charCodeAt(0)
+  const may = isLatin(first) || first === 0x3c || first === 0x26
+  return may && /^(?:NaN|nan|NaT|None|<NA>|undefined|Unnamed: \d+|&nbsp;)$/.test(value)
 }
 
 /** A cell of a text. An amount that stands in the cell before too, as 总计 and 财政拨款 do in most rows, is read once. */

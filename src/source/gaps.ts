@@ -51,8 +51,12 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
   return kept.take()
 }
 
-/** White space of any width, line breaks, and signs that take no room. Most texts have none. */
-const gap = /[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
+/**
+ * White space of any width, line breaks, and signs that take no room. Most texts have none: that a letter is of one of two
+ * ranges is asked first, which takes half the time.
+ */
+const gap =
+  /[^!-\x84\u3001-\ufefe](?<=[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff])/
 
 function signOf(value: string, start: number, end: number, broken: boolean, options: GapOptions): string {
   // No line begins with a sign for per cent.

@@ -31,6 +31,11 @@ const shortNotice = 24
 const bareNotice =
   /^[本该此因为属于系]{0,6}(?:项目|资金|内容)?[因为属于系涉及]{0,6}(?:涉密|保密|国家秘密)(?:项目|内容|事项|信息|资金|支出|工作|经费)?(?:[，,。.;；（(]|$)/
 
+/** A quick look at a text, whatever white space stands in it: every notice has 密 in it. */
+export function mayBeWithheld(text: string): boolean {
+  return text.includes('密')
+}
+
 /**
  * Whether a text stands for what the law forbids to disclose, told by the language of such notices and never by
  * a project's name.

@@ -71,7 +71,8 @@ function anchorAt(text: string, end: number, value: number, colon: boolean): Anc
   const closing = text.charCodeAt(last)
   for (const { word, field, weak } of labelsByEnd.get(closing) ?? none) {
     const start = last + 1 - word.length
-    if (start < 0 || !text.startsWith(word, start)) continue
+    // Most words part at the first letter.
+    if (text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start)) continue
     const from = withYear(text, start, word)
     const bounded = from === 0 || boundaries.includes(text[from - 1] as string)
     if ((weak === true || !colon) && !bounded) continue

@@ -90,6 +90,7 @@ function levelEnd(text: string, from: number, to: number, level: number, coded: 
       break
     }
   }
+  if (strong >= 0 && weak < 0) return strong
   const first = level === 0 ? firstLevelLength(text, from) : 0
   const known = first || secondLevelLength(text, from)
   const end = strong < 0 ? to : strong

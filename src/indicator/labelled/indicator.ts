@@ -95,9 +95,7 @@ function partedAt(value: string, { from, to }: Stretch): { name: Stretch; values
       }
 }
 
-const nothing = '-－—–/／\\'
-
 /** A value that is none: 实施周期指标值：/. */
 function isNothing(value: string): boolean {
-  return value === '' || (nothing.includes(value.charAt(0)) && /^[-－—–/／\\]+$/.test(value))
+  return /^[-－—–/／\\]*$/.test(value)
 }

@@ -27,15 +27,15 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
   let values: Value[] = []
   let open = false
   const close = (): void => {
-    const end = values.reduce((last, value) => Math.max(last, value.to), head.to)
-    items.push({ start: own, head, values, end })
+    items.push({ start: own, head, values, end: values.at(-1)?.to ?? head.to })
     values = []
   }
-  for (const [index, anchor] of anchors.entries()) {
+  for (let index = 0; index < anchors.length; index++) {
+    const anchor = anchors[index] as Anchor
     const next = anchors[index + 1]
-    if (values.some(({ field }) => field === anchor.field)) {
+    const last = values[values.length - 1]
+    if (last !== undefined && values.some(({ field }) => field === anchor.field)) {
       // A label stands again: behind the value before it, another name started.
-      const last = values[values.length - 1] as Value
       const name = lastPart(text, last)
       if (name !== null) {
         values[values.length - 1] = valueIn(text, last.from, name.from, last.field)

@@ -4,7 +4,7 @@ import { countOf, pieceOf } from '../../source/pieces.js'
 import { searchFrom } from '../../source/search.js'
 import type { SourceText } from '../../source/text.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
-import { levelLength } from '../../terms/levels/name.js'
+import { levelLength, withEnding } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import { ordinalBefore } from '../ordinal.js'
 import { isColon, isOpening, isSemicolon } from '../signs.js'
@@ -151,18 +151,18 @@ function unknownLevelLength(text: string, at: number): number {
 
 /** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone. */
 function namedAt(text: string, ending: number): Start | null {
-  let start = ending
-  while (start > 0 && ending - start < levelLength && isHan(text.charCodeAt(start - 1))) start--
-  const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
-  if (!bounded || start + firstLevelLength(text, start) < ending + 2) start = gluedLevel(text, start, ending)
-  if (start === -1) return null
-  const end = start + firstLevelLength(text, start)
+  // What follows is asked first: behind most levels no other stands.
+  const end = ending + withEnding(text, ending, 0)
   let next = end
   while (next < text.length && '；;，,、:： /|｜'.includes(text[next] as string)) next++
   const dash = isDash(text.charCodeAt(next))
   if (next === end && !dash) return null
-  if (dash) next++
-  return secondLevelLength(text, next) > 0 ? { start, body: start, ordinal: null, mark: null } : null
+  if (secondLevelLength(text, dash ? next + 1 : next) === 0) return null
+  let start = ending
+  while (start > 0 && ending - start < levelLength && isHan(text.charCodeAt(start - 1))) start--
+  const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
+  if (!bounded || start + firstLevelLength(text, start) !== end) start = gluedLevel(text, start, ending)
+  return start === -1 ? null : { start, body: start, ordinal: null, mark: null }
 }
 
 /** Where a first level starts that is glued to the value before it: `…有效提升产出指标；质量指标；`, or -1. */

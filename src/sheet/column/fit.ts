@@ -38,14 +38,11 @@ function isNumbered(row: Row, roles: readonly Role[]): boolean {
   const named = row.cells.some(
     ({ text }, column) => roles[column] === 'name' && /^[\d０-９]{1,5}$/.test(text.value),
   )
-  const money = roles.flatMap((role, column) =>
-    isFundingColumn(role) ? row.cells.slice(column, column + 1).map(lookOf) : [],
-  )
-  if (!named || (money[0] !== 'amount' && money.includes('amount'))) return false
-  return fitsAll(
-    row,
-    roles.map((role) => (role === 'name' ? 'number' : role)),
-  )
+  if (!named) return false
+  const money = row.cells.filter((_, column) => isFundingColumn(roles[column] as Role)).map(lookOf)
+  const beside = money[0] === 'amount' || !money.includes('amount')
+  const numbered = roles.map((role) => (role === 'name' ? 'number' : role))
+  return beside && fitsAll(row, numbered)
 }
 
 /** A span that reaches too far makes a row that lacks columns as wide as the others. */

@@ -1,43 +1,49 @@
 import type { Group } from './group.js'
 
-/** What a group adds to the difference of a footing, by reading and column. */
-export type Shares = number[][]
+/** What a group adds to the sums of a footing: those of its first reading, of its second, and so on. */
+export type Shares = Float64Array
 
 /** What holds of the readings of some groups. */
 interface Holding {
-  /** For each group those with which every column's sum comes out, whatever the others are. */
+  /** For each group those with which every sum comes out, whatever the others are. */
   readonly kept: readonly Set<number>[]
   /** In how many ways the sums come out. */
   readonly ways: number
 }
 
-/** The readings with which every column's sum comes out within a bound. */
+/** The readings with which the first `count` sums come out within a bound. */
 export function holdingReadings(
   groups: readonly (readonly [Group, Shares])[],
-  base: readonly number[],
+  base: Float64Array,
+  count: number,
   bound: number,
 ): Holding {
+  const width = base.length
   const kept = groups.map(() => new Set<number>())
   let ways = 0
   const chosen: number[] = []
-  const choose = (index: number, sums: readonly number[]): void => {
+  // The sums before each group by the readings that are chosen, and behind the last those of all.
+  const sums = new Float64Array((groups.length + 1) * width)
+  sums.set(base)
+  const choose = (index: number): void => {
+    const from = index * width
     const own = groups[index]
     if (own === undefined) {
-      // What is not known can be anything.
-      if (!sums.every((sum) => Number.isNaN(sum) || Math.abs(sum) <= bound)) return
+      // What is not known can be anything: it is beyond no bound.
+      for (let at = from; at < from + count; at++) if (Math.abs(sums[at] as number) > bound) return
       for (const [at, reading] of chosen.entries()) (kept[at] as Set<number>).add(reading)
       ways++
       return
     }
-    for (const [reading, share] of own[1].entries()) {
-      chosen[index] = reading
-      choose(
-        index + 1,
-        sums.map((sum, at) => sum + (share[at] as number)),
-      )
+    const shares = own[1]
+    for (let start = 0; start < shares.length; start += width) {
+      chosen[index] = start / width
+      for (let at = 0; at < width; at++) {
+        sums[from + width + at] = (sums[from + at] as number) + (shares[start + at] as number)
+      }
+      choose(index + 1)
     }
-    chosen.length = index
   }
-  choose(0, base)
+  choose(0)
   return { kept, ways }
 }

@@ -14,8 +14,8 @@ export function positions(
   // 总计 is blank in no row, so that nobody loses it.
   if (standing[0] !== 'total') return [standing]
   const readings: FundingColumn[][] = []
+  const count = held.filter((each) => each).length
   const choose = (chosen: readonly FundingColumn[], from: number): void => {
-    const count = held.filter((each) => each).length
     if (chosen.length === count) {
       readings.push(withBlanks(chosen, held))
       return
@@ -33,6 +33,7 @@ export function positions(
 /** The columns of amounts, and between them those that are left for what is blank. */
 function withBlanks(chosen: readonly FundingColumn[], held: readonly boolean[]): FundingColumn[] {
   const left = fundingColumns.filter((column) => !chosen.includes(column))
-  const [amounts, blanks] = [chosen.values(), left.values()]
-  return held.map((each) => (each ? amounts : blanks).next().value as FundingColumn)
+  let amounts = 0
+  let blanks = 0
+  return held.map((each) => (each ? chosen[amounts++] : left[blanks++]) as FundingColumn)
 }

@@ -157,10 +157,11 @@ function footingsByGroup(
 /** Drops the readings with which one footing cannot hold; the groups that lost any. */
 function narrow(footing: Footing, half: number): Group[] {
   const { full, fixed, free } = doubts
-  const told = [full, fixed].find((doubt) => waysOf(sharesOf(footing, doubt).groups) <= mostWays)
-  if (told === undefined) return []
+  const all = sharesOf(footing, full)
+  const told = waysOf(all.groups) <= mostWays ? all : sharesOf(footing, fixed)
+  if (waysOf(told.groups) > mostWays) return []
   const bound = half * (footing.parts.length + 1)
-  const { holds, changed } = narrowBy(sharesOf(footing, told), bound)
+  const { holds, changed } = narrowBy(told, bound)
   // Rows as wide as their header are doubted only where nothing else lets the sum hold.
   if (holds) return changed
   const shared = sharesOf(footing, free)
@@ -174,20 +175,25 @@ const doubts: { readonly [Kind in 'full' | 'fixed' | 'free']: (group: Group) => 
   free: () => false,
 }
 
+/** How many columns have sums. */
+const columns = fundingColumns.length
+
+/** How many sums there are: behind those of the columns, how often something is printed where the stated row is blank. */
+const width = 2 * columns
+
 /** Drops readings with which sums cannot hold; `bound` is what rounding explains, `null` where it does not count. */
 function narrowBy({ base, groups }: Shared, bound: number | null): { holds: boolean; changed: Group[] } {
   const changed: Group[] = []
-  const exact = holdingReadings(groups, base, 1e-6)
-  const known = [base, ...groups.flatMap(([, shares]) => shares)].every((sums) => !sums.some(Number.isNaN))
-  const loose = base.map((sum, at) => (at < fundingColumns.length ? sum : Number.NaN))
+  const exact = holdingReadings(groups, base, width, 1e-6)
   // Printed sums that hold to the last place decide; else those that rounding explains.
   const sure = exact.ways > 0
-  const holding = sure || bound === null ? exact : holdingReadings(groups, loose, bound)
+  const holding = sure || bound === null ? exact : holdingReadings(groups, base, columns, bound)
+  const known = sure && !base.some(Number.isNaN) && !groups.some(([, shares]) => shares.some(Number.isNaN))
   for (const [at, [group]] of groups.entries()) {
     const kept = holding.kept[at] as Set<number>
     if (kept.size === 0 || kept.size === group.readings.length) continue
     // What the position says is given up only for sums that hold to the last place in every column.
-    if (group.natural && !kept.has(0) && !(sure && known)) continue
+    if (group.natural && !kept.has(0) && !known) continue
     group.readings = group.readings.filter((_, reading) => kept.has(reading))
     changed.push(group)
   }
@@ -196,31 +202,33 @@ function narrowBy({ base, groups }: Shared, bound: number | null): { holds: bool
 
 /** The sums of a footing: of what is known, and of each group in question. `stands`: whose position is taken for known. */
 function sharesOf({ stated, parts }: Footing, stands: (group: Group) => boolean): Shared {
-  // Behind the sums, how often something is printed where the stated row is blank: sums do not show a zero.
-  const base = [...fundingColumns, ...fundingColumns].map(() => 0)
-  const known = (group: Group): boolean => group.readings.length <= 1 || stands(group)
-  const blanks = fundingColumns.map((column) => known(stated.group) && isBlankIn(stated, column))
+  const base = new Float64Array(width)
   const shares = new Map<Group, Shares>()
+  const known = (group: Group): boolean => group.readings.length <= 1 || stands(group)
+  // Sums do not show a zero.
+  const blanks = known(stated.group) ? fundingColumns.map((column) => isBlankIn(stated, column)) : []
   const take = (money: Money, sign: number): void => {
     const { group } = money
     if (known(group)) {
-      addTo(base, money, 0, sign, blanks)
+      addTo(base, 0, money, 0, sign, blanks)
       return
     }
+    const count = group.readings.length
     let own = shares.get(group)
     if (own === undefined) {
-      own = group.readings.map(() => base.map(() => 0))
+      own = new Float64Array(count * width)
       shares.set(group, own)
     }
-    for (const [reading, sums] of own.entries()) addTo(sums, money, reading, sign, blanks)
+    for (let reading = 0; reading < count; reading++)
+      addTo(own, reading * width, money, reading, sign, blanks)
   }
   take(stated, 1)
   for (const part of parts) take(part, -1)
-  return { base, groups: [...shares.entries()] }
+  return { base, groups: [...shares] }
 }
 
 interface Shared {
-  readonly base: number[]
+  readonly base: Float64Array
   readonly groups: readonly (readonly [Group, Shares])[]
 }
 
@@ -230,19 +238,22 @@ function waysOf(groups: Shared['groups']): number {
   return groups.reduce((ways, [{ readings }]) => ways * readings.length, 1)
 }
 
+/** Adds what a row has by a reading of its group to the sums that start at a place. */
 function addTo(
-  sums: number[],
+  sums: Float64Array,
+  from: number,
   money: Money,
   reading: number,
   sign: number,
   blanks: readonly boolean[],
 ): void {
-  for (const [at, name] of columnsOf(money.group, reading).entries()) {
+  const named = columnsOf(money.group, reading)
+  for (let at = 0; at < named.length; at++) {
     const amount = amountAt(money, at)
     if (amount === null) continue
-    const column = fundingColumns.indexOf(name)
-    sums[column] = (sums[column] as number) + sign * amount
-    const behind = column + fundingColumns.length
+    const column = fundingColumns.indexOf(named[at] as FundingColumn)
+    sums[from + column] = (sums[from + column] as number) + sign * amount
+    const behind = from + columns + column
     if (blanks[column] === true) sums[behind] = (sums[behind] as number) + 1
   }
 }

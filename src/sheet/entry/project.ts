@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { closeGaps } from '../../source/gaps.js'
 import { joinTexts, spanOf, unplaced } from '../../source/text.js'
-import { isWithheld } from '../../terms/withheld.js'
+import { isWithheld, mayBeWithheld } from '../../terms/withheld.js'
 import type { SheetProject } from '../sheet.js'
 import type { Entry } from './entry.js'
 
@@ -18,6 +18,7 @@ export function readProject(entry: Entry, funding: SheetProject['funding'], repo
       goal.content === 'blank' ? [indicators, '绩效指标', '绩效目标'] : [goal, '绩效目标', '绩效指标']
     report(diagnostic('column-guessed', spanOf(text), { text: text.value, column, others }))
   }
-  const notice = closeGaps(goal === null ? entry.indicators : unplaced(goal)).value
-  return { name, funding, goal, withheld: isWithheld(notice), indicators: entry.indicators, span: entry.span }
+  const notice = goal ?? entry.indicators.value
+  const withheld = mayBeWithheld(notice) && isWithheld(closeGaps(unplaced(notice)).value)
+  return { name, funding, goal, withheld, indicators: entry.indicators, span: entry.span }
 }

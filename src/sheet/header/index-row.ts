@@ -1,5 +1,5 @@
 import { foldWord } from '../../terms/fold.js'
-import type { Row } from '../row.js'
+import type { Cell, Row } from '../row.js'
 
 /** What stands in the number's place over columns of words. */
 const words: readonly string[] = ['栏次', '行次', '列次', '栏目', '甲', '乙', '丙']
@@ -14,14 +14,18 @@ const place = /^\(?(\d{1,2})\)?(?:=[\d+~()-]*)?$/
  */
 export function isIndexRow({ cells }: Row): boolean {
   let next = 1
-  for (const [column, { text, content, covered }] of cells.entries()) {
-    if (content === 'blank' || covered !== 'no') continue
-    const word = foldWord(text.value)
-    if (next === 1 && words.includes(word)) continue
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] as Cell
+    if (cell.content === 'blank' || cell.covered !== 'no') continue
+    if (next === 1 && isWord(cell)) continue
     // The index of a data frame stands before the word.
-    if (column === 0 && words.includes(foldWord(cells[1]?.text.value ?? ''))) continue
-    if (Number(place.exec(word)?.[1]) !== next) return false
+    if (column === 0 && isWord(cells[1])) continue
+    if (Number(place.exec(foldWord(cell.text.value))?.[1]) !== next) return false
     next++
   }
   return next > 3
+}
+
+function isWord(cell: Cell | undefined): boolean {
+  return cell?.content === 'short' && words.includes(foldWord(cell.text.value))
 }

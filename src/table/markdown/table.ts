@@ -37,7 +37,7 @@ export function pushTable(
   const width = first.width
   let read: TableRow[] = []
   for (let index = 0; index < rows.length; index++) {
-    const row = rows.at(index)
+    const row = index === 0 ? first : rows.at(index)
     if (delimiterWidth(source, row) > 0) continue
     if ((opened || isNul(source, row)) && isPipeless(source, row)) {
       pushRows(blocks, read)
@@ -47,8 +47,9 @@ export function pushTable(
     }
     const lines = [opened ? row : withOuter(source, row, width)]
     if (closed) index = pushCut(lines, source, rows, index, width)
-    const isHeader = header && row.start === first.start
-    const lean = rows.lines && lines.length === 1 && lines[0] === row && isLean(source, row)
+    // The first row is asked for again and again.
+    const isHeader = header && row === first
+    const lean = row !== first && rows.lines && lines.length === 1 && lines[0] === row && isLean(source, row)
     read.push(
       lean ? new LeanRow(source, row.start, row.end, isHeader) : rowOf(source, lines, isHeader, report),
     )
