@@ -49,10 +49,10 @@ describe('large tables', () => {
     expect(table?.kind === 'table' && table.rows.length).toBe(50_001)
   })
 
-  it('of short cells keep none of them, but split a line when it is asked for', () => {
+  it('of short cells keep none of them below the first row, but split a line when it is asked for', () => {
     const [table] = read('markdown', `|a|b|\n|-|-|\n${'|名|1|\n'.repeat(50_000)}`)
     const rows = table?.kind === 'table' ? table.rows : []
-    expect(rows.filter((row) => Object.hasOwn(row, 'cells'))).toEqual([])
+    expect(rows.slice(1).filter((row) => Object.hasOwn(row, 'cells'))).toEqual([])
     expect(rows[50_000]?.cells.map(({ text }) => text.value)).toEqual(['名', '1'])
   })
 

@@ -21,15 +21,11 @@ export interface Layout {
  * has.
  */
 export function layoutOf(fragments: readonly Fragment[]): Layout {
-  let roles: Role[] | null = null
-  const headed = fragments.filter(({ header }) => header !== null)
-  for (const fragment of headed) {
-    const own = writtenRoles(fragment)
-    if (roles === null || own.length > roles.length) roles = own
-  }
-  if (roles === null) return { roles: guessedRoles(fragments), added: [], guessed: true }
-  for (const fragment of headed) {
-    for (const role of writtenRoles(fragment)) {
+  const headed = fragments.filter(({ header }) => header !== null).map(writtenRoles)
+  if (headed.length === 0) return { roles: guessedRoles(fragments), added: [], guessed: true }
+  const roles = [...headed.reduce((most, own) => (own.length > most.length ? own : most))]
+  for (const own of headed) {
+    for (const role of own) {
       if (!isUnread(role) && !roles.includes(role)) roles.splice(placeFor(role, roles), 0, role)
     }
   }

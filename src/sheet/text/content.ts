@@ -53,9 +53,6 @@ function mayBeAmount(value: string): boolean {
   return isHan(value.charCodeAt(0)) ? value.length < 12 && mayBeginAmount(value) : true
 }
 
-/** A letter of each sign by which a text is told to be of an indicator cell: most names and goals have none. */
-const telling = /[-值标【]/
-
 /** Words that only the running text of an indicator cell holds, behind which a value stands. */
 const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '计划值', '标准值']
 
@@ -67,12 +64,13 @@ const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '�
  *     ^^^^                   ^^^^^^^^                  ^^^^^^^^^
  */
 export function isIndicatorText(value: string): boolean {
-  if (!telling.test(value)) return false
-  for (const word of valueWords) {
-    const at = value.indexOf(word)
-    if (at >= 0 && (at > 0 || value.length > word.length)) return true
-  }
-  return hasLevelCode(value) || hasLevelMark(value) || hasLevelName(value)
+  if (value.includes('值') && hasValueWord(value)) return true
+  if (value.includes('指标') && (hasLevelMark(value) || hasLevelName(value))) return true
+  return hasLevelCode(value)
+}
+
+function hasValueWord(value: string): boolean {
+  return valueWords.some((word) => value.length > word.length && value.includes(word))
 }
 
 /** `1、1-产`: digits, a mark of numbering, a digit or two, a dash, no digit; a page break may stand behind the dash. */

@@ -68,11 +68,16 @@ export function readLine(raw: string): LineReading {
 }
 
 /**
- * A quick look at a line: whether a label or a title of ours may stand in it. Each label has 单位 or 部门 in it, each title
- * 绩效, if the writers did not quote it.
+ * A quick look at a line: whether a label or a title of ours may stand in it. Each title has 绩效 in it, if the writers did
+ * not quote it.
  */
 export function maySpeak(line: string): boolean {
-  return line.includes('单位') || line.includes('部门') || line.includes('绩效') || line.includes(quote)
+  return mayLabel(line) || line.includes('绩效') || line.includes(quote)
+}
+
+/** Whether a label may stand in a line: each has 单位 or 部门 in it. */
+function mayLabel(line: string): boolean {
+  return line.includes('单位') || line.includes('部门')
 }
 
 /** The title without the mark that it goes on from the page before. */
@@ -113,6 +118,7 @@ interface Taken<Value> {
  *                          ^^^^^^^^^^^^^^^^^ taken
  */
 function unitOf(text: string): Taken<AmountUnit> {
+  if (!mayLabel(text)) return { value: null, rest: text }
   const narrowed = narrow(text)
   for (const label of unitLabels) {
     for (let at = narrowed.indexOf(label); at >= 0; at = narrowed.indexOf(label, at + 1)) {
@@ -134,6 +140,7 @@ function unitOf(text: string): Taken<AmountUnit> {
 }
 
 function agencyOf(text: string): Taken<string> {
+  if (!mayLabel(text)) return { value: null, rest: text }
   const narrowed = narrow(text)
   for (const label of agencyLabels) {
     for (let at = narrowed.indexOf(label); at >= 0; at = narrowed.indexOf(label, at + 1)) {
