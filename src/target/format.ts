@@ -135,10 +135,7 @@ function jointBehind(head: string): string {
   if (head === '') return ''
   const last = head.charCodeAt(head.length - 1)
   if ('》”）)】'.includes(head.at(-1) as string)) return ''
-  return isHan(last) &&
-    !'第统唯同单逐进专合归划之如万不惟一二三四五六七八九十百千亿零半两每较比于至到'.includes(
-      head.at(-1) as string,
-    )
+  return isHan(last) && !'第之万一二三四五六七八九十百千亿零半两每较比于至到'.includes(head.at(-1) as string)
     ? ''
     : '：'
 }

@@ -15,8 +15,9 @@ export function isAttribute({ unit }: Figure): boolean {
   return unit?.base.endsWith('岁') === true
 }
 
-/** Words that make a time a promise: 30分钟响应. Else a time with a word behind it says how: 24小时在岗. */
-const answer = /内|响应|到[场达岗]|办[结理]|解决|处[置理]|完成|恢复|修复|反馈|出具|回复|送达|赶到|抵达/y
+/** Words that make a time a promise: 30分钟响应, 3天培训. Else a time with a word behind it says how: 24小时在岗. */
+const answer =
+  /[培集实]训|学习|会议|研修|面授|教学|展[览出期]|公示|质保|保修|内|响应|到[场达岗]|办[结理]|解决|处[置理]|完成|恢复|修复|反馈|出具|回复|送达|赶到|抵达/y
 
 /**
  * The figures of a clause that are its targets. What is said with a comparator before it comes first; then the

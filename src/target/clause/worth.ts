@@ -13,8 +13,8 @@ export function unitIn(clause: Clause, { unit }: Figure, subject: string | null)
   return unitOf(headcount(unit, setting.name), placeIn(clause, unit.from, unit.to).text)
 }
 
-/** 250万 in a row of 万元 is 250 of them: the scale is not taken twice. */
+/** 250万 in a row of 万元 is 250 of them, 1.2亿 12000: the scale is not taken twice. */
 export function valueIn({ passage }: Clause, { power, unit }: Figure, digits: string): Decimal {
-  const twice = power > 0 && unit === null && passage.setting.unit?.scale.equals(10 ** power)
-  return decimal(twice ? shift(digits, -power) : digits)
+  const scale = power > 0 && unit === null ? passage.setting.unit?.scale : undefined
+  return decimal(scale === undefined ? digits : shift(digits, 1 - scale.toFixed().length))
 }

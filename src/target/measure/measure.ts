@@ -4,7 +4,7 @@ import { isDigit } from '../../script/letters.js'
 import { readEdge } from './comparator.js'
 import { before, isOneOf, matchAt, standsAt } from './match.js'
 import { readNumber, readWhole } from './number.js'
-import { type Numeral, numeralLetters, powerOf, scaleAt, shift } from './numeral.js'
+import { type Numeral, numeralLetters, powerOf, powerSum, scaleAt, shift } from './numeral.js'
 import { readUnit, readWord, type UnitReading, unitReading } from './unit.js'
 import { currency } from './unit-words.js'
 
@@ -117,7 +117,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
       if (unit === null) multiply(figure, scale + rest)
       else {
         if (scale !== '') unit.from = to
-        unit.power += sumOf(scale)
+        unit.power += powerSum(scale)
         takeUnit(figure, unit)
       }
       return
@@ -137,6 +137,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
       takeUnit(figure, behind)
       figure.inclusive = edge.inclusive
     } else if (!figure.han || digits.includes('.')) multiply(figure, scaleAt(text, to))
+    else figure.power = powerOf(text[to - 1])
     return
   }
   takeUnit(figure, unit)
@@ -179,14 +180,8 @@ function takeUnit(figure: Figure, unit: UnitReading): void {
 /** Takes the scale word behind a number without a unit into the number: 250万. */
 function multiply(figure: Figure, scale: string): void {
   figure.to += scale.length
-  figure.power = sumOf(scale)
+  figure.power = powerSum(scale)
   figure.digits = shift(figure.digits, figure.power)
-}
-
-function sumOf(scale: string): number {
-  let power = 0
-  for (const char of scale) power += powerOf(char)
-  return power
 }
 
 function addHalf(figure: Figure): void {

@@ -44,6 +44,13 @@ export function scaleAt(text: string, from: number): string {
   return text.slice(from, to)
 }
 
+/** The power of ten that letters which stand one behind the other come to: 6 for 百万. */
+export function powerSum(scale: string): number {
+  let power = 0
+  for (const char of scale) power += powerOf(char)
+  return power
+}
+
 function digitOf(char: string | undefined): number {
   return digitLetters.indexOf(char ?? '?') % 10
 }

@@ -113,11 +113,13 @@ export function readUnit(text: string, from: number, loose: boolean): UnitReadin
     readDenominators(text, unit)
     return unit
   }
-  if (text[from] !== '/') return null
-  const rate = unitReading(from, from, '', 'ratio', true)
+  if (text[at] !== '/') return null
+  // 18/10万; 620万/月, where no word says of what
+  const rate = unitReading(from, at, '', power === 0 ? 'ratio' : null, true)
+  rate.power = power
   readDenominators(text, rate)
   rate.base = `1${rate.base}`
-  return /\d.*\d/.test(rate.base) ? rate : null
+  return rate.to > at && /\d.*\d/.test(rate.base) === (power === 0) ? rate : null
 }
 
 /** What leads to a denominator, and the number before its unit: 3起/10万人, 10个/万人, 1次/2年. */

@@ -41,16 +41,34 @@ const multiplied = /[·×*^]$|\d[:+]$|[\d%]或$|[%‰][-~]$/
 const label = /(?:[A-Za-z][\d.]*|(?<!\d)20\d\d):$/
 const year = /^(?:19|20)\d\d$/
 
-/** Letters with which a Chinese numeral makes a word: 统一, 唯一, 第一, 之一, 几百, 上千; and 数十 without a word before it. */
+/** Letters with which a Chinese numeral makes a word: 第一, 之一, 星期三, 初三, 几百, 上千; 统一, 唯一, but not 系统三套. */
 const partOfWord =
-  /[第统唯同单逐进专合归划之如不惟初十百千万亿星期礼大几上成]$|(?<![一两二三四半\d])周$|(?<![\u4e00-\u9fff])数$/
+  /(?:[第之初大十百千万亿几上]|星期|礼拜|(?<![一两二三四半\d])周)[^第]$|[统唯同单逐专合归划如不惟]一$/
+
+/** 数十; but not 人数十人. */
+const tens = /(?<![人户次个件项份篇天总])数十$/
 
 /** What a numeral with its count word is part of: 一次性, 一村一品. */
 const phrase =
   /一(?:次(?:性|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
-const ordering = /^[级类等期届号甲流层体律般线]/
+const ordering = /^[级类等届号甲流层体律般线]/
+
+/** The stages of a work are numbered, courses and issues are counted: 二期工程, 完成三期建设; but 开展三期培训. */
+const stage = /^(?!两).{1,3}期(?:工程|项目|[建改扩续])|^二期/
+
+/** A number that is a name, or part of one: 12345热线, 110联动, 211工程, 3号楼, 西区5路. */
+const name =
+  /^(?:(?:1[12]\d|12\d{3}|9[56]\d{3})(?!\d)|\d+[楼室路线弄团师连营]$|\d{3,}(?:工程|模式|机制|体系|行动|计划|战略|格局|标准|热线|专线|制度|系列|品牌)$)/
+
+/** Words for people at the end of a clause. */
+const people = /^[\u4e00-\u9fff]{0,8}[人户生员民者众童师工兵]$/
+
+function isStage(text: string, { number, to, digits, han }: Figure): boolean {
+  const begins = han && number === 0 && (digits === '1' || !isHan(text.charCodeAt(to)))
+  return begins || stage.test(text.slice(number, to + 2))
+}
 
 /** Words that only count: the others make names with a numeral, as 七里河区 and 三门峡市. */
 const counting = /^[个名次场期份篇项台套件人家位所条本册辆批轮张幅部支只棵株]$/
@@ -83,7 +101,10 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     return false
   // 达到90%得10分: what it counts, and no figure of it.
   if (nowhere && base === '分' && number > 1 && /[得计加记]$/.test(lead)) return false
+  // 2024-2025学年: when, not how long.
+  if (base === '学年' && year.test(digits)) return false
   if (said === 'before') return !(han && ordering.test(base))
+  if (nowhere && base === '期' && isStage(text, figure)) return false
   if (han) {
     if (
       unit === null
@@ -92,16 +113,22 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     )
       return false
     if (base.length === 1 && ordering.test(base)) return false
-    if (!based && partOfWord.test(lead)) return false
+    const word = before(text, number + 1, 4)
+    if (!based && (partOfWord.test(word) || tens.test(word))) return false
     if (matchAt(phrase, text, number) !== null) return false
     // 两年一次: a time before a count.
     if (unit?.dimension === 'duration' && comesFigure(text, to)) return true
     return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
   }
   const word = isHan(text.charCodeAt(to)) || isLatin(text.charCodeAt(to))
-  // 12345热线, 4A级: a number without a unit, with a word behind it.
-  if (unit === null) return !(nowhere && word)
-  if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '') return false
+  if (nowhere && !unit?.known && word !== (unit !== null) && name.test(text.slice(number))) return false
+  // 12345热线, 4A级: a number without a unit, with a word behind it; but 惠及20万在校学生, 服务3000中小学生.
+  if (unit === null)
+    return !(nowhere && word) || /\d{3}00$/.test(digits) || (number > 0 && people.test(text.slice(to)))
+  if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '')
+    return number > 0 && (unit.power > 0 || people.test(base))
+  // 5万吨级码头: what size.
+  if (nowhere && behind === '级') return false
   if (base === '号' || (base === '季度' && text[to - 3] !== '个')) return false
   // 5G基站: one Latin letter is no unit where a word follows; but 2h到达.
   if (

@@ -28,7 +28,7 @@ interface Parts {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到、]|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
+  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?:全年|$)|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
   'y',
 )
 
@@ -104,11 +104,18 @@ export function isoDate({ year, month, day }: DateReading): string {
   return `${named}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
 }
 
-const numeric =
-  /([12]\d{3})(?:([./-]) ?(1[012]|0?[1-9])(?:\2 ?(3[01]|[012]?\d)(?![\d.])日?|(月)?(?!\d))|(1[012]|0[1-9])(3[01]|[012]\d)?(?!\d))/y
+/** The time of a day, which a deadline goes without: 18:00, 00:00:00, 下午3点, 晚上7点09分. */
+const clock =
+  '(?:[T ]?(?:[上下中]午|[早晚]上?)?[012]?\\d(?:[时点](?!位)(?:半|[0-5]?\\d分)?|:[0-5]\\d(?::[0-5]\\d)?))?'
 
-/** Behind a date without signs in it that begins a period. */
-const period = /[-~至到]+20\d\d[01]\d/y
+const numeric = /* @__PURE__ */ new RegExp(
+  `([12]\\d{3})(?:([./-]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|([月底])?(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,
+  'y',
+)
+
+/** What makes a time of digits that may be a plain number: it begins a period, or something is to be done by it. */
+const due =
+  /[-~至到]+20\d\d[01]\d|[之以]?前|[为截]?止|[以之]?内(?![容部审外])|(?:完[成工]|[竣开]工|结束|交付|投产|验收|启动)(?![率数量])/y
 
 /** 2026-06-30, 2026.6.30, 2026/6/30; 2023.07 and 20260630, where they are no plain number. */
 function readNumeric(text: string, at: number, bare: boolean, closes: boolean): Parts | null {
@@ -118,11 +125,12 @@ function readNumeric(text: string, at: number, bare: boolean, closes: boolean): 
   const to = at + whole.length
   const next = text[to] ?? ''
   const only = bare && at === 0 && next === '' && day !== undefined
-  if (sign === undefined && !(closes || only || next === '前' || standsAt(period, text, to))) return null
+  const isDue = next !== '' && standsAt(due, text, to)
+  if (sign === undefined && !(closes || only || isDue)) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }
   const alone = bare && next === '' && month.length > 1
-  return closes || word !== undefined || alone || /[-~至到前]/.test(next)
+  return closes || word !== undefined || alone || isDue || isOneOf('-~至到', text, to)
     ? { ...parts, precision: 'month' }
     : null
 }
@@ -131,10 +139,10 @@ const han = '[一二三四五六七八九十]'
 
 /** The year, and within it the half, the quarter, the month and the day. */
 const words = /* @__PURE__ */ new RegExp(
-  `(?:([12]\\d{3}|\\d\\d(?=年\\d{1,2}月)|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
+  `(?:([12]\\d{3}|\\d\\d(?=年(?:\\d{1,2}月|[上下]半年|第?[1-4一二三四]季|[底末]))|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q|全年))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
     `(?:([上下])半年|(?:[第前]?([1-4一二三四])季度|Q([1-4]))|(?<![提之以目])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:(月)|季度)|` +
-    `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号](?:[012]?\\d(?:[时点]|:[0-5]\\d))?|(?=[-~至到]\\d{1,2}[日号]|前?$))|(上旬|初)|(中旬)|(下旬)|月?[底末])?|` +
-    `年?度?(?=[底末内终]))?([底末内终])?`,
+    `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号]${clock}|(?=[-~至到]\\d{1,2}[日号]|前?$))|(上旬|初)|(中旬)|(下旬)|月?[底末])?|` +
+    `年?度?(?=[底末内终]))?(?:([底末内终])|(?<=[\\d年度])全年(?=(?:完[成工])?$))?`,
   'y',
 )
 
@@ -176,20 +184,22 @@ function numberOf(numeral: string): number {
 
 const open = /* @__PURE__ */ new RegExp(
   `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=(?:[-~至到]+|(?:、\\d{1,2}){0,9}、)(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
-    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$)))(?!\\d)`,
+    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](\\d{1,2})日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$))|(20[0-4]\\d[-~至到]{1,3})?(20[0-4]\\d)$)(?!\\d)`,
   'y',
 )
 
 /**
- * What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前; and 12.31 or 6.1-6.30 alone
- * where a time is told.
+ * What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前; and 12.31, 6.1-6.30 or 2025
+ * alone where a time is told, as it is by two years with nothing beside them.
  */
 function readOpen({ passage, from }: Clause, at: number, isTime: boolean): Parts | null {
   const match = matchAt(open, passage.text, from + at)
   if (match === null) return null
-  const [whole, year, first, quarter, month, day, alone] = match
-  if (alone !== undefined && !isTime) return null
+  const [whole, year, first, quarter, month, day, alone, since, last] = match
+  const isPeriod = since !== undefined && passage.setting.name === '' && from + at === 0
+  if ((alone ?? last) !== undefined && !(isTime || isPeriod)) return null
   const to = at + whole.length
+  if (last !== undefined) return { to, year: Number(last), precision: 'year' }
   if (year !== undefined) return { to, year: Number(year), precision: 'year' }
   if (quarter !== undefined) return { to, month: numberOf(quarter) * 3, precision: 'quarter' }
   if (first !== undefined) return { to, month: numberOf(first), precision: 'month' }
@@ -197,17 +207,24 @@ function readOpen({ passage, from }: Clause, at: number, isTime: boolean): Parts
 }
 
 /** What is to be done in a time, or by one. */
-const timed = /[日工周施]期|时[间限]|期限/
+const timed = /[日工周施]期|时[间限]|期限|年份/
 
 const closing =
   /(?:(1[012]|0?[1-9])[./])?(3[01]|[12]\d|0?[1-9]|[一二三四五六七八九十]{1,3})([日号])?(?![\d.])/y
 
-/** The second end of a period behind a day: 10 of 5月1日-10日, 12.31 of 2021.1.1-12.31. */
+/** The second end of a period: 10 of 5月1日-10日, 12.31 of 2021.1.1-12.31, 12 of 2026.6-12. */
 function readClosing(text: string, at: number, { day, year = null, ...first }: Parts): Parts | null {
   const [whole, month, last, word] = matchAt(closing, text, at) ?? []
-  if (whole === undefined || day === undefined || (month === undefined && word === undefined)) return null
+  if (whole === undefined) return null
+  const to = at + whole.length
+  const bare = (month ?? word) === undefined
+  if (day === undefined) {
+    const ends = bare && year !== null && Number(last) < 13 && (to === text.length || standsAt(due, text, to))
+    return ends ? { to, year, month: Number(last), precision: 'month' } : null
+  }
+  if (bare) return null
   return {
-    to: at + whole.length,
+    to,
     year,
     month: month === undefined ? (first.month as number) : Number(month),
     day: numberOf(last as string),

@@ -184,13 +184,19 @@ function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null):
   const start = prefix?.from ?? at
   const based = found.bases.at(-1)?.to
   const loose =
-    at === 0 || based === start || (prefix !== null && (prefix.comparator !== null || prefix.approximate))
+    at === 0 ||
+    based === start ||
+    (prefix !== null && (prefix.comparator !== null || prefix.approximate)) ||
+    (isHan(text.charCodeAt(at - 1)) && text[at - 1] !== '比' && standsAt(closingCount, text, at))
   const figure = readFigure(text, at, prefix, loose)
   if (figure === null) return skipCode(text, at)
   const verb = found.verbs.at(-1)?.to
   if (accepts(text, figure, based === figure.from || verb === figure.from)) found.figures.push(figure)
   return Math.max(figure.to, at + 1)
 }
+
+/** A number that is no year, and a word that ends the clause: 推出产品12款. */
+const closingCount = /(?!(?:19|20)\d\d[^.\d])\d+(?:\.\d+)?[\u4e00-\u9fff]{1,6}$/y
 
 /** Whether a word ends in a comparator's first letter, and is no comparator: 下达3次, 行为, 现有. */
 function endsWord(text: string, at: number): boolean {

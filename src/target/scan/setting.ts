@@ -3,6 +3,7 @@ import type { Comparator } from '../../model/target.js'
 import type { Unit } from '../../model/unit.js'
 import { fold } from '../../script/fold.js'
 import { readPrefix } from '../measure/comparator.js'
+import { powerSum, scaleAt } from '../measure/numeral.js'
 import { readUnit, type UnitReading, unitOf, unitReading } from '../measure/unit.js'
 
 /** What the other columns of the row say of a value. */
@@ -37,7 +38,7 @@ export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
   const way = direction.exec(folded)
   return {
     unit: column ?? unitInName(name),
-    column: column?.base ?? null,
+    column: column?.base || null,
     comparator: way === null ? comparatorOf(folded) : way[1] === undefined ? 'lte' : 'gte',
     directed: way !== null,
     sign: sign ?? '',
@@ -61,6 +62,9 @@ function readColumn(column: string, name: string): Unit | null {
   if (noUnit.test(text)) return null
   const reading = readUnit(text, 0, true)
   if (reading?.to === text.length) return unitOf(headcount(reading, name), written)
+  // 万, 亿: a scale of what the name counts.
+  if (text !== '' && scaleAt(text, 0) === text)
+    return unitOf({ ...unitReading(0, 0, '', null, true), power: powerSum(text) }, written)
   return unitOf(unitReading(0, 0, text, reading?.dimension ?? null, false), written)
 }
 
