@@ -46,7 +46,7 @@ function published(exact: Decimal): Decimal {
  */
 export function decimal(digits: DecimalValue): Decimal {
   // A small integer is taken as a number, without a look at its digits: a third of the time.
-  const short = typeof digits === 'string' && digits.length < 8 && !digits.includes('.')
+  const short = typeof digits === 'string' && digits.length < 8 && /^\d+$/.test(digits)
   return published(new ExactDecimal(short ? Number(digits) : digits))
 }
 

@@ -157,17 +157,27 @@ function entityOf(name: string): string | undefined {
   return blank.test(char) ? '' : char
 }
 
-/** A line that ends in a figure with its unit: the next one, if it has a figure too, is another clause. */
-const endsFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以.|左右)?$/
+/** What may be a whole figure before a gap, and what is one. */
+const figureEnd = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以.|左右)?$/
+const wholeFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{0,2}[^\d年月日季度旬])$/
+
+/** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
+const clauseStart = /^\D{2,40}\d/
+const wordStart = /^(?![以之及和或与至到的内左上下、])[\u4e00-\u9fff]{2,20}[^\d,;，；。、]{0,8}\d/
+const figureStart = /^(?:[≥≤<>＞＜]|\d{1,4}(?:[年月%.]|$))/
 
 /** A gap between two single digits, as a converter parts the letters of a line that is set wide: 2 0 2 6 年 1 2 月. */
 const spread = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d０-９.．,，])/
 
-/** What is left of white space: nothing, but before a digit, where it may part two numbers or a word and a number. */
+/** What is left of white space: nothing, but where it may part two numbers, a word and a number, or two clauses. */
 function gapOf(before: readonly string[], gap: string, behind: string): string {
   const broken = /[\r\n]/.test(gap) && behind !== ''
-  if (broken && endsFigure.test(before.slice(-8).join('')) && /^\D{2,40}\d/.test(behind)) return '\n'
-  if (!/[\da-zA-Z.]/.test(before.at(-1) ?? '') || !/^[\d０-９]/.test(behind)) return ''
+  const lead = before.slice(-8).join('')
+  if (broken && figureEnd.test(lead) && clauseStart.test(behind)) return '\n'
+  if (wholeFigure.test(lead) && (wordStart.test(behind) || (broken && figureStart.test(behind)))) return '\n'
+  if (!/[\da-zA-Z.%‰]$/.test(lead) || !/^[\d０-９]/.test(behind)) return ''
+  // 20 24年: nothing else goes on so.
+  if (/^(?:19|20)\d\d年/.test(/\d{0,3}$/.exec(lead) + behind)) return ''
   return broken ? '\n' : ' '
 }
 

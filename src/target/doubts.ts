@@ -13,6 +13,7 @@ import { isUpper, readPrefix } from './measure/comparator.js'
 import type { Figure } from './measure/measure.js'
 import { readUnit } from './measure/unit.js'
 import { type Clause, type Doubts, placeIn } from './scan/passage.js'
+import { readValue } from './value.js'
 
 /** What a form holds that has nothing to say. */
 const absences = /^(暂?无|无此项|没有|[不未]涉及|不适用|未设置|不设|[Nn]\/?[Aa]|[-/·.—]*)$/
@@ -50,7 +51,7 @@ function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Repor
 
 /** Figures that no target can hold: 1:16, 10^3, 3米5, 1小时30分钟, 100元/人×50人, 几十个, 1.200,5, 扣2分; but not 7×24小时. */
 const unread =
-  /\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~]\d|\d(?:小时|分钟?|年(?=零?\d+个)|个月|天|公里|千?米|万?元|公?斤)零?\d|[^\d×]×\d|(?:[几过]|(?<![\u4e00-\u9fff])数)[十百千万亿]|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d+\.\d|[得扣计加减记]\d/
+  /\d \d|\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~至]\d|\d(?:小时|分钟?|年(?=零?\d+个)|个月|天|公里|千?米|万?元|公?斤)零?\d|[^\d×]×\d|(?:[几过]|(?<![\u4e00-\u9fff])数)[十百千万亿]|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d+\.\d|[得扣计加减记]\d/
 
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
@@ -119,15 +120,45 @@ export function doubtsOf(report: Report): Doubts {
     if (!said.has(key)) report(diagnostic)
     said.add(key)
   }
+  const chosen = (clause: Clause, { from, to }: Figure): void => {
+    const { text, span } = placeIn(clause, 0, clause.text.length)
+    once(diagnostic('target-figure-chosen', span, { text, chosen: placeIn(clause, from, to).text }))
+  }
   return {
-    figure: (clause, figure) => reportConflicts(clause, figure, once),
-    chosen: (clause, { from, to }) => {
-      const { text, span } = placeIn(clause, 0, clause.text.length)
-      once(diagnostic('target-figure-chosen', span, { text, chosen: placeIn(clause, from, to).text }))
+    figure: (clause, figure, subject, object) => {
+      reportConflicts(clause, figure, once)
+      if (holdsFigure(object, true) || (isAmount(figure) && holdsFigure(subject, false)))
+        chosen(clause, figure)
     },
+    chosen,
     date: ({ text, span }) => once(diagnostic('target-date-impossible', span, { text })),
   }
 }
+
+/** Counts and measures; a rate is of something, which may have its number: 20个重点村达标率. */
+function isAmount({ unit }: Figure): boolean {
+  return unit !== null && unit.per.length === 0 && unit.dimension !== 'ratio' && unit.dimension !== 'score'
+}
+
+/** Whether the words about a figure promise another one, which the target does not tell. */
+function holdsFigure(words: string | null, behind: boolean): boolean {
+  if (words === null || words.length > wordsLength || !/\d/.test(words) || circumstance.test(words))
+    return false
+  const target = readValue(words, () => null, {}, null)
+  return (target.kind === 'compound' ? target.parts : [target]).some((part) => {
+    if (part.kind === 'deadline') return behind
+    if (part.kind !== 'quantity' && part.kind !== 'range' && part.kind !== 'change') return false
+    const told = behind || (part.kind === 'quantity' && part.implied)
+    const dimension = part.unit?.dimension ?? 'duration'
+    return told && dimension !== 'duration' && dimension !== 'score'
+  })
+}
+
+/** Longer words are a sentence, in which one figure more or less is no surprise. */
+const wordsLength = 60
+
+/** For whom, with whom or where: 对10个街镇. */
+const circumstance = /^[对为在向给由从以]\d/
 
 function reportConflicts(clause: Clause, figure: Figure, report: Report): void {
   const { setting } = clause.passage

@@ -150,5 +150,6 @@ function measured(value: Decimal, unit: Unit | null): string {
 }
 
 function behind(object: string | null): string {
-  return object ?? ''
+  // 95% 10: a score behind its figure.
+  return object !== null && /^[\d.]+$/.test(object) ? ` ${object}` : (object ?? '')
 }

@@ -17,9 +17,10 @@ import { figureName } from './reference.js'
 const apartWords = '高多快低少慢'
 
 /** The verb of change right before a figure, or the adjective that says how far two figures are apart. */
-export function verbOf(text: string, { verbs }: Scan, { from }: Figure): VerbReading | null {
+export function verbOf(text: string, { verbs }: Scan, figure: Figure): VerbReading | null {
+  const { from } = figure
   const verb = verbs.find(({ to }) => to === from)
-  if (verb !== undefined) return verb
+  if (verb !== undefined) return isHelped(text, verb, figure) ? null : verb
   if (!isOneOf(apartWords, text, from - 1)) return null
   const apart = /[比较][^比较，,；;]{1,20}([高多快]|[低少慢])$/.exec(before(text, from, 24))
   if (apart === null) return null
@@ -28,6 +29,18 @@ export function verbOf(text: string, { verbs }: Scan, { from }: Figure): VerbRea
     to: from,
     direction: '高多快'.includes(apart[1] as string) ? 'increase' : 'decrease',
   }
+}
+
+/** Those whose lot a verb makes better, and who grow no more by it: 提升100所学校周边环境; but 提升2个位次. */
+function isHelped(text: string, verb: VerbReading, { to, unit, said }: Figure): boolean {
+  return (
+    said === 'nowhere' &&
+    /^[^比较]{0,4}$/.test(text.slice(0, verb.from)) &&
+    unit?.dimension === 'count' &&
+    unit.per.length === 0 &&
+    /^(?:提[升高]|减轻)/.test(text.slice(verb.from, verb.to)) &&
+    /^(?!.{0,2}[次级档点])[\u4e00-\u9fff]{2}/.test(text.slice(to))
+  )
 }
 
 /** A verb with what it lessens, and no level of it: 降低能耗5%, but 降低投诉率5%. */

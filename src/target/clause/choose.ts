@@ -40,6 +40,15 @@ export function choose(clause: Clause, found: Scan): Figure[] {
     clause.passage.doubts?.chosen(clause, either)
     return [either]
   }
+  // =100% 22.5: what stands alone behind a gap is a score, or what was reached.
+  const apart = figures.findIndex((figure, index) => text.slice(figures[index - 1]?.to, figure.from) === ' ')
+  if (apart > 0) {
+    const own = figures.slice(0, apart)
+    const [first] = own
+    if (first?.unit === null || own.length > 1) return []
+    clause.passage.doubts?.chosen(clause, first as Figure)
+    return own
+  }
   const last = figures.at(-1) as Figure
   if (figures.some((figure, index) => goesOn(text, figure, figures[index + 1]))) return []
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
@@ -89,17 +98,24 @@ export function isRow(text: string, figures: readonly Figure[]): boolean {
     const gap = before === undefined ? '' : text.slice(before.to, figure.from)
     // 3条5公里; but in 3台15千瓦水泵 it says which.
     if (before !== undefined && gap === '' && figure.to === text.length)
-      return amount.test(String(figure.unit?.dimension))
+      return (isEvent(before) ? spread : amount).test(String(figure.unit?.dimension))
     // 3个部门12人: 12 alone is the figure.
     return (
       (counts(figure) || isOneOf('率度', text, figure.from - 1)) &&
-      (gap === '' || (named && before?.unit?.base === figure.unit?.base && /^[^的]{1,8}$/.test(gap)))
+      (gap === '' ||
+        (named && before?.unit?.base === figure.unit?.base && /^[^的]{1,8}$|^[^的]{1,20}[和及与]$/.test(gap)))
     )
   })
 }
 
-/** The dimensions that say how much there is of something: no duration, no ratio, no score. */
+/** The dimensions that say how much there is of something: no duration, no ratio, no score; and how much time events take. */
 const amount = /^[acelmv]/
+const spread = /^[acdelmv]/
+
+/** What takes its time: 培训3期5天. */
+function isEvent({ unit }: Figure): boolean {
+  return /^[次期场届班]/.test(String(unit?.base))
+}
 
 /** 1-6期培训: numbers of the parts of a series. */
 function isSeries({ high, digits, number, from }: Figure): boolean {
@@ -119,10 +135,11 @@ function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[])
   })
 }
 
-/** Whether two figures are one measure, which neither says: 1小时30分钟, 5公里300米, 2万元500元, 1年零3个月, 3米5, 100元/50元. */
+/** Whether two figures are one measure, which neither says: 1小时30分钟, 5公里300米, 2万元500元, 1年零3个月, 3米5, 100元/50元, 2年至18个月. */
 function goesOn(text: string, { to, unit }: Figure, next: Figure | undefined): boolean {
-  if (next === undefined || unit === null || !/^[零又/]?$/.test(text.slice(to, next.from))) return false
-  if (text[to] === '/' || next.unit === null) return true
+  if (next === undefined || unit === null || !/^(?:[零又/至]|[-~]+)?$/.test(text.slice(to, next.from)))
+    return false
+  if (isOneOf('/至-~', text, to) || next.unit === null) return true
   const kind = kindOf(unit)
   const same = unit.base === next.unit.base && unit.power === next.unit.power
   return kind !== 'count' && kind !== null && kind === kindOf(next.unit) && !same

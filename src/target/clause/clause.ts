@@ -8,11 +8,13 @@ import { measuredBy } from './measured.js'
 import { referenceOf } from './reference.js'
 import { respectiveOf } from './respective.js'
 import { isScoring } from './scoring.js'
+import { takeTrailing } from './trailing.js'
 
 /** What a clause says; empty for a clause without anything to measure. */
 export function readClause(clause: Clause): SimpleTarget[] {
   if (isScoring(clause)) return []
   const found = scan(clause)
+  takeTrailing(clause, found)
   const respective = respectiveOf(clause, found)
   if (respective !== null) return respective
   const chosen = choose(clause, found)

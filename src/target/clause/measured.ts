@@ -26,11 +26,11 @@ export function measuredBy(
   // A range says nothing of a direction: the words for one stay in its subject.
   const end = high === null ? (baseline?.from ?? levelFrom(text, found, figure)) : figure.from
   const { subject, basis } = standOf(clause, found, bounds, end, act ?? adverb)
-  passage.doubts?.figure(clause, figure)
   const { text: written, span } = placeIn(clause, bounds.from, bounds.to)
   const unit = unitIn(clause, figure, subject)
-  const object = objectOf(clause, figure.to, bounds.to)
+  const object = objectOf(clause, figure.to, figure.until ?? bounds.to)
   const value = valueIn(clause, figure, figure.digits)
+  passage.doubts?.figure(clause, figure, subject, object)
   if (high !== null) {
     const min = { value, inclusive: figure.lowInclusive }
     const max = { value: valueIn(clause, figure, high), inclusive: figure.highInclusive }

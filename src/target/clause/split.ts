@@ -17,7 +17,7 @@ export interface Stretch {
  * a figure, which is a clause of its own; and what opens a bracket or a quotation, which is never parted.
  */
 const boundary =
-  /([;。\n!])|(,(?!(?<=\d,)\d{3}(?!\d)))|(、|\+(?<=[\u4e00-\u9fff]\+)(?=\d)|[和及与](?<=[月日底末前年度].)(?=(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四]季度))|(?:以及|[和及与])(?<=[%‰](?:以及|.))(?=[\u4e00-\u9fff])(?![以其之上]))|([并而]?且)|(到(?:\d{4}年|\d{1,2}[月日]){1,3}[底末]?前?(?=[^\d,;。、\n第]{1,24}\d))|[([【〔「『《“‘{"]/g
+  /([;。\n!])|(,(?!(?<=\d,)\d{3}(?!\d)))|(、|\+(?<=[\u4e00-\u9fff]\+)(?<![至到]\+)(?=\d)|[和及与](?<=[月日底末前年度].)(?=(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四]季度))|(?:以及|[和及与])(?<=[%‰](?:以及|.))(?=[\u4e00-\u9fff]|\d[\d.]*[%‰](?!之?间))(?![以其之上]))|([并而]?且|同时(?<=\d[%‰]?[\u4e00-\u9fff]{0,3}同时)|[和及与](?<=\d[\u4e00-\u9fff]{1,3}.)(?=(?![以时格])[\u4e00-\u9fff]{1,10}[率度][^\d,;。]{0,4}\d))|([长宽高深厚](?<=\d(?:公里|[千厘毫]?米|[kcm]?m).)(?=度?[约为≥≤]{0,2}\d))|(到(?:\d{4}年|\d{1,2}[月日]){1,3}[底末]?前?(?=[^\d,;。、\n第]{1,24}\d))|[([【〔「『《“‘{"]/g
 
 /** What the number of a first item begins with. */
 const firstOrdinals = '1(①⑴一第'
@@ -26,7 +26,7 @@ const han = '一二三四五六七八九十'
 
 /** How items are numbered, a group for each way: 1. (1) 1) ① ⑴ 一是 (一) 第一， 一、 */
 const itemMark =
-  /(?<![\d.(-])(\d+)(?:[、．]|\.(?!\d))|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
+  /(?<![\d.(-])(\d+)(?:[、．]|\.(?!\d)|\.(?=20\d\d年|1?\d月[底末初前\d份]))|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
 
 /** Parts a value into its clauses. */
 export function splitClauses(text: string, closings: Closings): Stretch[] {
@@ -51,13 +51,14 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
     }
   }
   for (; match !== null; match = boundary.exec(text)) {
-    const [sign, stop, comma, pause, and, due] = match
+    const [sign, stop, comma, pause, and, side, due] = match
     const { index } = match
     cutItems(index)
     // In brackets, or in the number of an item: （1） 1、
     if (index < bracketed || index < from) continue
     const to = index + sign.length
     if (stop ?? comma ?? pause) cut(index, to, stop ? 2 : comma ? 1 : 0)
+    else if (side !== undefined) cut(index, index, 1)
     else if (due !== undefined) {
       if (index === from) cut(to, to, 1)
     } else if (and === undefined) bracketed = closings.get(index) ?? 0
@@ -101,7 +102,8 @@ function itemMarks(text: string, closings: Closings): Mark[] {
     if (found !== way || ordinalOf(ways[way] as string) !== marks.length + 1) continue
     marks.push({ from: index, to: index + sign.length })
   }
-  return marks
+  // 1. 36万元 alone is a decimal with a gap.
+  return marks.length === 1 && /^1\. \d/.test(text) ? [] : marks
 }
 
 /** The number that is written as 12, ⑫, ⑿ or 二. */

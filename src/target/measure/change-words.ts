@@ -18,7 +18,7 @@ export const verbs: readonly (readonly [Direction, string])[] = [
 ]
 
 /** Verbs that take what they lessen behind them, and are no part of a name with it: 降低能耗5%. */
-export const lessening = '降低|减[少轻排]|缩[短减小]|节[约省]|压[减降]|[削核]减'
+export const lessening = '降低|减[少轻排]|缩[短减小]|节[约省]|压[减降缩]|[削核]减'
 
 function* verbEntries(): Iterable<readonly [string, Direction]> {
   for (const [verb, direction] of meanings(verbs)) {

@@ -39,6 +39,8 @@ export interface Figure {
   highInclusive: boolean
   /** What is said of the figure itself between its number and its unit: 10（含）个. */
   inclusive: boolean | null
+  /** Where its object ends, if words that compare stand behind it: 企业 in 培育3家企业以上. */
+  until: number | null
   /** Whether the words before and behind it say opposite things: 不低于90%以下. */
   contradicts: boolean
 }
@@ -75,6 +77,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     lowInclusive: true,
     highInclusive: true,
     inclusive: null,
+    until: null,
     contradicts: false,
   }
   if (part === undefined) readBehind(text, figure, loose)

@@ -60,7 +60,12 @@ export function shift(digits: string, power: number): string {
   return power === 0 ? digits : multiply(digits, `1e${power}`).toFixed()
 }
 
-const figures = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?: \d+)*|(?=\.\d))(?:\. ?\d+(?: \d+)*|\.(?=%))?/y
+/**
+ * A gap is closed before three digits and before a single one, where a separator was, or where letters are set wide: others may part two
+ * figures, 90 95%.
+ */
+const figures =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?! ?\d)|\d+(?: \d(?!\d))*|(?=\.\d))(?:\. ?\d+(?: \d(?!\d))*|\.(?=%))?/y
 
 /**
  * Reads a number in digits: thousands separators, white space inside, a decimal point.

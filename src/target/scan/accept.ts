@@ -31,7 +31,7 @@ export function comesFigure(text: string, at: number): boolean {
 const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止|不等于)$/
 
 /** Places in a ranking or a document, which count nothing: 全国前100强, 排名前5%, 见附表1; but not 提前10%, 目前10名. */
-const rank = /(?<![提目底末日月])前$|附[表图件录]$/
+const rank = /(?<![提目底末日月份号度旬\d]|[\d半]年)前$|附[表图件录]$/
 const isPlace = /^[名位强%]?$/
 
 /** What ends before the second figure of a ratio, a size, a power or a range that falls: 1:3, 7×24小时, 10^3, 20%-10%. */

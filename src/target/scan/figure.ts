@@ -55,18 +55,22 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   const between = mark === '和' || mark === '与'
   let at = mark === '±' || between ? edge.to + 1 : joinerTo(text, edge.to)
   if (at === 0) return false
+  // -25℃~-15℃: the sign of the second end, and no part of what joins them.
+  if (low.digits[0] === '-' && text[at - 1] === '-' && at > edge.to + 1) at--
   if (text[at] === '+') at++
   const high = opensNumber(text, at) ? readMeasure(text, at, loose || low.unit !== null) : null
   if (high === null || (between && !text.startsWith('之间', high.to))) return false
+  // 1小时-90分钟: two units are no range in either.
+  if (low.unit !== null && high.unit !== null && low.unit.base !== high.unit.base) return false
   let [least, most] = [low.digits, high.digits]
   const highEdge = readEdge(text, high.to)
   // 20至30万, 三至五百人: the power behind the one is the other's too.
   const power = high.power || powerOf(text[(high.unit?.from ?? high.to) - 1])
   if (low.unit === null && power > 1 && (mark === '±' || Number(shift(least, power)) < Number(most)))
     least = shift(least, power)
-  // 5000元-1万元
-  if (low.unit !== null && low.unit.base === high.unit?.base)
-    least = shift(least, low.unit.power - high.unit.power)
+  // 5000元-1万元, 1万元-50万
+  if (low.unit !== null && high.unit !== null) least = shift(least, low.unit.power - high.unit.power)
+  else if (low.unit !== null) most = shift(most, -Math.min(high.power, low.unit.power))
   if (mark === '±') {
     const centre = least
     least = subtract(centre, most).toFixed()

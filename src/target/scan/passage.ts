@@ -28,8 +28,8 @@ export interface Place {
 
 /** What a reader may find doubtful on its way. Kept apart, so that who asks for no diagnostics loads none. */
 export interface Doubts {
-  /** A figure whose comparators, or whose unit and the unit column, may not agree. */
-  figure(clause: Clause, figure: Figure): void
+  /** A figure whose comparators, or whose unit and the unit column, may not agree; or with another in the words about it. */
+  figure(clause: Clause, figure: Figure, subject: string | null, object: string | null): void
   /** A figure that was chosen among several. */
   chosen(clause: Clause, figure: Figure): void
   /** A date that no calendar has. */
