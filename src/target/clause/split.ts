@@ -1,4 +1,4 @@
-import type { Closings } from '../../script/brackets.js'
+import { type Closings, opening } from '../../script/brackets.js'
 import { readPrefix } from '../measure/comparator.js'
 import { isOneOf } from '../measure/match.js'
 
@@ -12,12 +12,38 @@ export interface Stretch {
   readonly parting: Parting
 }
 
-/**
- * What parts clauses, but for the comma of 1,200, + between two measures, and 和 between two months or behind a rate; 到2025年底 before
- * a figure, which is a clause of its own; and what opens a bracket or a quotation, which is never parted.
- */
-const boundary =
-  /([;。\n!])|(,(?!(?<=\d,)\d{3}(?!\d)))|(、|\+(?<=[\u4e00-\u9fff]\+)(?<![至到]\+)(?=\d)|[和及与](?<=[月日底末前年度].)(?=(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四]季度))|(?:以及|[和及与])(?<=[%‰](?:以及|.))(?=[\u4e00-\u9fff]|\d[\d.]*[%‰](?!之?间))(?![以其之上]))|([并而]?且|同时(?<=\d[%‰]?[\u4e00-\u9fff]{0,3}同时)|[和及与](?<=\d[\u4e00-\u9fff]{1,3}.)(?=(?![以时格])[\u4e00-\u9fff]{1,10}[率度][^\d,;。]{0,4}\d))|([长宽高深厚](?<=\d(?:公里|[千厘毫]?米|[kcm]?m).)(?=度?[约为≥≤]{0,2}\d))|(到(?:\d{4}年|\d{1,2}[月日]){1,3}[底末]?前?(?=[^\d,;。、\n第]{1,24}\d))|[([【〔「『《“‘{"]/g
+/** What parts clauses, by what it does: a group of `boundary` for each. */
+const boundaries: readonly (readonly RegExp[])[] = [
+  // A stop.
+  [/[;。\n!]/],
+  // A comma, but that of 1,200.
+  [/,(?!(?<=\d,)\d{3}(?!\d))/],
+  // What parts members of a list: 、; + between two measures; 和 between two months, or behind a rate.
+  [
+    /、/,
+    /\+(?<=[\u4e00-\u9fff]\+)(?<![至到]\+)(?=\d)/,
+    /[和及与](?<=[月日底末前年度].)(?=(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四]季度))/,
+    /(?:以及|[和及与])(?<=[%‰](?:以及|.))(?=[\u4e00-\u9fff]|\d[\d.]*[%‰](?!之?间))(?![以其之上])/,
+  ],
+  // What parts only figures: 且, 同时 behind one, 和 between a count and a rate.
+  [
+    /[并而]?且/,
+    /同时(?<=\d[%‰]?[\u4e00-\u9fff]{0,3}同时)/,
+    /[和及与](?<=\d[\u4e00-\u9fff]{1,3}.)(?=(?![以时格])[\u4e00-\u9fff]{1,10}[率度][^\d,;。]{0,4}\d)/,
+  ],
+  // A second side begins here: 长5公里宽6米.
+  [/[长宽高深厚](?<=\d(?:公里|[千厘毫]?米|[kcm]?m).)(?=度?[约为≥≤]{0,2}\d)/],
+  // A date before a figure, which is a clause of its own: 到2025年底.
+  [/到(?:\d{4}年|\d{1,2}[月日]){1,3}[底末]?前?(?=[^\d,;。、\n第]{1,24}\d)/],
+]
+
+/** What parts clauses; and what opens a bracket or a quotation, which is never parted. */
+const boundary = /* @__PURE__ */ boundaryOf()
+
+function boundaryOf(): RegExp {
+  const groups = boundaries.map((ways) => `(${ways.map(({ source }) => source).join('|')})`)
+  return new RegExp(`${groups.join('|')}|[${opening.replace('[', '\\[')}]`, 'g')
+}
 
 /** What the number of a first item begins with. */
 const firstOrdinals = '1(①⑴一第'
