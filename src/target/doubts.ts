@@ -10,6 +10,7 @@ import type {
 import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
 import { isUpper, readPrefix } from './measure/comparator.js'
+import { isOneOf } from './measure/match.js'
 import type { Figure } from './measure/measure.js'
 import { readUnit } from './measure/unit.js'
 import { type Clause, type Doubts, placeIn } from './scan/passage.js'
@@ -69,6 +70,8 @@ function isLoneUnit(text: string): boolean {
   const prefix = readPrefix(text, 0)
   const bare = prefix?.refers && !prefix.weak ? text.slice(prefix.to) : text
   if (bare === '') return true
+  // 不超支, 不超标, ≥达标
+  if (prefix !== null && isOneOf('超达', text, prefix.to - 1)) return false
   if (bare.endsWith('兆')) return false
   const unit = readUnit(bare, 0, false)
   return (

@@ -31,7 +31,7 @@ export const negations: Lexicon<true> = /* @__PURE__ */ lexicon(
 
 /** What takes the figure itself in behind them: 大于等于, 小于或等于, 大于(等于). */
 export const orEqual: Lexicon<true> = /* @__PURE__ */ lexicon(
-  /* @__PURE__ */ meanings([[true, '[、/或]?等于 或者等于 (或?等于) 或= (含)']]),
+  /* @__PURE__ */ meanings([[true, '[、/或]?等于 或者等于 (或?等于) 或?= (含)']]),
 )
 
 /** Signs before a figure. */
@@ -97,10 +97,11 @@ const boundWords: readonly (readonly [Comparator, string])[] = [
 
 function* suffixEntries(): Iterable<readonly [string, Comparator | null]> {
   for (const [word, comparator] of meanings(boundWords)) {
-    // 及以上, 或者更多, 含以上
+    // 及以上, 或者更多, 含以上, （以上）
     for (const joint of wordsOf(' 及其? 或者? 和 与 含及? (含)及')) yield [joint + word, comparator]
+    for (const joint of wordsOf('( (含 (及')) yield [`${joint}${word})`, comparator]
   }
-  for (const word of wordsOf('左右 上下 前后 上下浮动')) yield [word, null]
+  for (const word of wordsOf('左右 上下 前后 上下浮动 (左右)')) yield [word, null]
 }
 
 /** Everything that may stand behind a figure and its unit; `null` says that the figure is about that much. */
