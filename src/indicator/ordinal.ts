@@ -1,5 +1,5 @@
 import { digitOf, narrowDigits } from '../script/letters.js'
-import { isColon, isOrdinalMark } from './signs.js'
+import { endsItem, isColon, isOrdinalMark } from './signs.js'
 
 /** The number of an indicator, with its sign: `2、` `（2）` `②` 二、. */
 export interface Ordinal {
@@ -25,10 +25,10 @@ export function ordinalBefore(
 ): Ordinal | null {
   let mark = end
   while (mark > 0 && text.charCodeAt(mark - 1) === 0x20) mark--
-  const circled = text.charCodeAt(mark - 1)
-  if (isCircled(circled)) return { start: mark - 1, value: circled - 0x245f, sure: true }
-  if (mark === 0 || !isOrdinalMark(text.charCodeAt(mark - 1))) return null
-  const bracket = text[mark - 1] === ')' || text[mark - 1] === '）'
+  const sign = text.charCodeAt(mark - 1)
+  if (isCircled(sign)) return { start: mark - 1, value: sign - 0x245f, sure: true }
+  if (!isOrdinalMark(sign)) return null
+  const bracket = sign === 0x29 || sign === 0xff09
   let last = mark - 1
   while (last > 0 && text.charCodeAt(last - 1) === 0x20) last--
   let start = last
@@ -37,10 +37,9 @@ export function ordinalBefore(
   start = wrappedStart(text, start, last, expected)
   const opening = bracket ? openingBefore(text, start) : -1
   const first = opening === -1 ? start : opening
-  const outer = text[first - 1]
+  const outer = text.charCodeAt(first - 1)
   // A space behind a colon stands before a value.
-  const due = outer === ' ' && isColon(text.charCodeAt(first - 2))
-  const sure = !due && (outer === undefined || '。；;\n 】'.includes(outer))
+  const sure = outer === 0x20 ? !isColon(text.charCodeAt(first - 2)) : first === 0 || isBoundary(outer)
   const digits = text.slice(start, last).replace(' ', '')
   if (!sure && opening === -1) {
     const wanted = String(expected)
@@ -53,6 +52,11 @@ export function ordinalBefore(
   const value = Number(narrowDigits(text.slice(start, last).replace(' ', '')))
   // Nothing is counted from 0: it ends the figure before.
   return value === 0 ? null : { start: opening === -1 ? start : opening, value, sure }
+}
+
+/** What a number is sure to begin behind, but for a space. */
+function isBoundary(code: number): boolean {
+  return endsItem(code) || code === 0x3011 /* 】 */
 }
 
 /** The bracket that opens before a place, or -1; a line break behind it leaves a space: （ 3）. */

@@ -1,6 +1,6 @@
-import { isHan } from '../../script/letters.js'
+import { isDigit, isHan } from '../../script/letters.js'
 import { searchFrom } from '../../source/search.js'
-import { isValueStart } from '../signs.js'
+import { endsItem, isColon, isValueStart } from '../signs.js'
 import { type Field, type Label, labels } from './labels.js'
 
 /** A label in a text with the value behind it. */
@@ -14,9 +14,6 @@ export interface Anchor {
   readonly value: number
 }
 
-/** What a weak label has to stand behind, and a value without a colon too. */
-const boundaries = '；;，,。、\n （(|】]：:'
-
 /**
  * Finds the labels of a text in their order.
  *
@@ -26,7 +23,7 @@ const boundaries = '；;，,。、\n （(|】]：:'
 export function anchorsOf(text: string): Anchor[] {
   const anchors: Anchor[] = []
   for (let at = text.search(ending); at !== -1; at = searchFrom(text, ending, at + 1)) {
-    const colon = text[at] !== '值'
+    const colon = isColon(text.charCodeAt(at))
     const anchor = colon ? anchorAt(text, at, at + 1, true) : withoutColon(text, at + 1)
     if (anchor !== null) anchors.push(anchor)
   }
@@ -40,10 +37,10 @@ const ending = /[:：]|值(?![:：])/
 function withoutColon(text: string, end: number): Anchor | null {
   let value = end
   while (text.charCodeAt(value) === 0x20) value++
-  const next = text[value]
-  if (next === undefined || boundaries.includes(next)) return null
-  if (next === '为' || next === '是' || next === '=' || next === '＝') value++
-  else if (!isValueStart(text.charCodeAt(value)) && !isHan(text.charCodeAt(value))) return null
+  const next = text.charCodeAt(value)
+  if (next === 0x4e3a /* 为 */ || next === 0x662f /* 是 */ || next === 0x3d || next === 0xff1d /* ＝ */)
+    value++
+  else if (!isValueStart(next) && !isHan(next)) return null
   return anchorAt(text, end, value, false)
 }
 
@@ -74,17 +71,40 @@ function anchorAt(text: string, end: number, value: number, colon: boolean): Anc
     // Most words part at the first letter.
     if (text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start)) continue
     const from = withYear(text, start, word)
-    const bounded = from === 0 || boundaries.includes(text[from - 1] as string)
-    if ((weak === true || !colon) && !bounded) continue
-    const opens = '（('.includes(text[from - 1] ?? '#')
+    const before = text.charCodeAt(from - 1)
+    if ((weak === true || !colon) && from > 0 && !isBoundary(before)) continue
+    const opens = isBracket(before)
     return { field, start: opens ? from - 1 : from, opens, value }
   }
   return null
+}
+
+/** What a weak label has to stand behind, and a value without a colon too; the end of a text is none. */
+function isBoundary(code: number): boolean {
+  switch (code) {
+    case 0xff0c: // ，
+    case 0x2c: // ,
+    case 0x3001: // 、
+    case 0x20:
+    case 0x7c: // |
+    case 0x3011: // 】
+    case 0x5d: // ]
+      return true
+    default:
+      return endsItem(code) || isColon(code) || isBracket(code)
+  }
+}
+
+/** What opens a bracket. */
+function isBracket(code: number): boolean {
+  return code === 0xff08 || code === 0x28
 }
 
 /** 2026年度指标值: the year belongs to the label. */
 function withYear(text: string, start: number, word: string): number {
   if (!word.startsWith('年')) return start
   const year = start - 4
-  return year >= 0 && /^(?:19|20)\d\d$/.test(text.slice(year, start)) ? year : start
+  return isDigit(text.charCodeAt(start - 1)) && year >= 0 && /^(?:19|20)\d\d$/.test(text.slice(year, start))
+    ? year
+    : start
 }

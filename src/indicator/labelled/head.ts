@@ -1,6 +1,6 @@
 import type { Category } from '../../model/indicator.js'
 import { isDash } from '../../script/dash.js'
-import { digitOf, isHan, narrowDigits } from '../../script/letters.js'
+import { digitOf, isHan } from '../../script/letters.js'
 import { type KnownLevels, knownKeyOf } from '../../terms/levels/category.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
@@ -30,7 +30,7 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     if (code !== null) {
       const end = levelEnd(text, code.end, to, names.length, true)
       const name = trimStretch(text, code.end, end)
-      codes.push(narrowDigits(text.slice(at, code.digits).replace(' ', '')))
+      codes.push(digitsIn(text, at, code.digits))
       names.push(text.slice(name.from, name.to))
       at = end
       continue
@@ -51,6 +51,16 @@ function skip(text: string, from: number, to: number): number {
   while (at < to && (isSemicolon(text.charCodeAt(at)) || isWeakSeparator(text.charCodeAt(at)))) at++
   while (at < to && isDash(text.charCodeAt(at))) at++
   return at
+}
+
+/** The digits of a code in ASCII, without the space that a line break left. */
+function digitsIn(text: string, from: number, to: number): string {
+  let digits = ''
+  for (let at = from; at < to; at++) {
+    const digit = digitOf(text.charCodeAt(at))
+    if (digit >= 0) digits += String(digit)
+  }
+  return digits
 }
 
 /** `11-` before a name. */
