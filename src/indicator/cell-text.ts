@@ -19,13 +19,14 @@ export interface CellText extends SourceText {
  *             ^^^^ >          ^^^^ >       ^ the only gap
  */
 export function cellTextOf(raw: SourceText): CellText {
+  if (raw.start !== -1 && !odd.test(raw.value)) return { value: raw.value, start: raw.start, pieces: raw.pieces, gaps: none, spaces: none }
   const gaps = new Set<number>()
   const spaces = new Set<number>()
   const closed = (at: number, broken: boolean): void => {
     gaps.add(at)
     if (!broken) spaces.add(at)
   }
-  const text = odd.test(raw.value) ? closeGaps(withSigns(raw), { closed }) : raw
+  const text = closeGaps(withSigns(raw), { closed })
   for (let index = 0; index < countOf(text.pieces); index++) {
     const { at, cut } = pieceOf(text.pieces, index)
     if (cut) gaps.add(at)
@@ -33,6 +34,9 @@ export function cellTextOf(raw: SourceText): CellText {
   const { value, start, pieces } = text
   return { value, start, pieces, gaps, spaces }
 }
+
+/** Those of a text that has none. */
+const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
 /** A letter of the ranges in which gaps, bullets and the `&` of references are: most cells have none. */
 const odd = /[^!-%'-\x84\u2065-\u259f\u27a5-\u2fff\u3001-\ufefe\uff00-\uffff]/

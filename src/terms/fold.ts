@@ -6,16 +6,22 @@ import { isHan } from '../script/letters.js'
  *     项目名称 （资金使用单位）  →  项目名称(资金使用单位)
  */
 export function foldWord(text: string): string {
-  let at = 0
-  while (at < text.length && isHan(text.charCodeAt(at))) at++
-  if (at === text.length) return text
   let folded = ''
-  for (const letter of text) {
-    const code = letter.charCodeAt(0)
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000 || letter === '*' || letter === '_') continue
-    folded += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : letter
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const wide = code >= 0xff01 && code <= 0xff5e
+    if (isHan(code) || !(wide || isLeftOut(code))) continue
+    folded += text.slice(from, at)
+    if (wide) folded += String.fromCharCode(code - 0xfee0)
+    from = at + 1
   }
-  return folded
+  return from === 0 ? text : folded + text.slice(from)
+}
+
+/** White space, and the marks of emphasis. */
+function isLeftOut(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0x2a || code === 0x5f
 }
 
 /** A folded word without what stands in brackets: 产出指标(50分) → 产出指标. */

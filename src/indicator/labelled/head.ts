@@ -8,6 +8,7 @@ import { isSecondLevel, secondLevelLength } from '../../terms/levels/second.js'
 import { readMark } from '../mark.js'
 import { isSemicolon, isWeakSeparator } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
+import { withLast } from './with-last.js'
 
 /** Levels and name of an indicator. */
 export interface Head {
@@ -22,7 +23,7 @@ export interface Head {
  *     ^^^^^^^^^^  ^^^^^^^^^^^  ^^^^^^^^^^          ^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^
  */
 export function readHead(text: string, { from, to }: Stretch, mark: string | null, known: KnownLevels): Head {
-  const { codes, names } = readMark(mark)
+  let { codes, names } = readMark(mark)
   let at = from
   while (names.length < 2) {
     at = skip(text, at, to)
@@ -30,14 +31,14 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     if (code !== null) {
       const end = levelEnd(text, code.end, to, names.length, true)
       const name = trimStretch(text, code.end, end)
-      codes.push(digitsIn(text, at, code.digits))
-      names.push(text.slice(name.from, name.to))
+      codes = withLast(codes, digitsIn(text, at, code.digits))
+      names = withLast(names, text.slice(name.from, name.to))
       at = end
       continue
     }
     const end = levelEnd(text, at, to, names.length, false)
     if (end <= at || !isLevel(text, at, end, to, names)) break
-    names.push(text.slice(at, end).trim())
+    names = withLast(names, text.slice(at, end).trim())
     at = end
   }
   // 产出指标-数量指标-培训班次: the dash behind the levels is none of the name.

@@ -30,7 +30,7 @@ export function readItem(text: SourceText, item: Item, options: IndicatorOptions
     score: null,
     span: spanOf(text, item.start.start, Math.max(item.end, item.start.body)),
   }
-  const read: Read[] = []
+  let read: Read | null = null
   for (const { field, from, to } of values) {
     const slice = sliceText(text, from, to)
     if (isNothing(slice.value)) continue
@@ -39,7 +39,10 @@ export function readItem(text: SourceText, item: Item, options: IndicatorOptions
       if (number === null || indicator[field] !== null) reportUnread(text, { from, to }, report)
       else indicator[field] = number
     } else if (indicator[field] !== null) reportUnread(text, { from, to }, report)
-    else indicator[field] = targetOf(slice, context, read, report)
+    else {
+      read = { target: targetOf(slice, context, read, report), at: slice, before: read }
+      indicator[field] = read.target
+    }
   }
   if (indicator.cycle === null && indicator.annual === null) {
     report(diagnostic('indicator-without-value', indicator.span, { name }))
@@ -55,21 +58,24 @@ interface Named {
 /** The name of an item and its values; without a label, what stands behind its last separators. */
 function namedBy(text: SourceText, item: Item, { category, name }: Head, report: Report): Named {
   const { value } = text
-  const nameIn = ({ from, to }: Stretch): string => withoutMarks(sliceText(text, from, to)).value
-  if (item.values.length > 0) return { name: nameIn(name), values: item.values }
+  if (item.values.length > 0) return { name: nameIn(text, name), values: item.values }
   const level = category.names[category.names.length - 1]
   // 效益指标；经济效益指标；无: the level says what there is none of.
   if (level !== undefined && isAbsence(value.slice(name.from, name.to))) {
     return { name: level, values: [{ ...name, field: 'annual' }] }
   }
   const parted = partedAt(value, name)
-  if (parted === null) return { name: nameIn(name), values: [] }
-  const named = nameIn(parted.name)
+  if (parted === null) return { name: nameIn(text, name), values: [] }
+  const named = nameIn(text, parted.name)
   const guess = parted.values.map(({ from, to }) => value.slice(from, to)).join('；')
   report(
     diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), { name: named, text: guess }),
   )
   return { name: named, values: parted.values }
+}
+
+function nameIn(text: SourceText, { from, to }: Stretch): string {
+  return withoutMarks(sliceText(text, from, to)).value
 }
 
 /** 名称；≥300支: the last part or the last two of a head are values where no label says so. */

@@ -3,6 +3,7 @@ import type { Start } from '../start.js'
 import { type Stretch, trimStretch } from '../stretch.js'
 import type { Anchor } from './anchors.js'
 import type { Field } from './labels.js'
+import { withLast } from './with-last.js'
 
 /** A value of an indicator, not yet read. */
 export interface Value extends Stretch {
@@ -24,22 +25,19 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
   const items: Item[] = []
   let head = trimStretch(text, start.body, anchors[0]?.start ?? to)
   let own = start
-  let values: Value[] = []
+  let values: readonly Value[] = []
   let open = false
-  const close = (): void => {
-    items.push({ start: own, head, values, end: values.at(-1)?.to ?? head.to })
-    values = []
-  }
   for (let index = 0; index < anchors.length; index++) {
     const anchor = anchors[index] as Anchor
     const next = anchors[index + 1]
     const last = values[values.length - 1]
-    if (last !== undefined && values.some(({ field }) => field === anchor.field)) {
+    if (last !== undefined && holds(values, anchor.field)) {
       // A label stands again: behind the value before it, another name started.
       const name = lastPart(text, last)
       if (name !== null) {
-        values[values.length - 1] = valueIn(text, last.from, name.from, last.field)
-        close()
+        const cut = valueIn(text, last.from, name.from, last.field)
+        items.push(ended(own, head, [...values.slice(0, -1), cut]))
+        values = []
         own = { start: name.from, body: name.from, ordinal: null, mark: start.mark }
         head = name
       }
@@ -48,10 +46,18 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
     open ||= anchor.opens
     const closing = open && closesBracket(text, value)
     if (closing) open = false
-    values.push(closing ? valueIn(text, value.from, value.to - 1, value.field) : value)
+    values = withLast(values, closing ? valueIn(text, value.from, value.to - 1, value.field) : value)
   }
-  close()
-  return items
+  return withLast(items, ended(own, head, values))
+}
+
+function ended(start: Start, head: Stretch, values: readonly Value[]): Item {
+  return { start, head, values, end: values.at(-1)?.to ?? head.to }
+}
+
+function holds(values: readonly Value[], field: Field): boolean {
+  for (const value of values) if (value.field === field) return true
+  return false
 }
 
 function valueIn(text: string, start: number, end: number, field: Field): Value {

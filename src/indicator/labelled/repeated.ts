@@ -7,22 +7,22 @@ import { readTarget } from '../../target/read.js'
 export interface Read {
   readonly target: Target
   readonly at: SourceText
+  /** The value that was read before it. */
+  readonly before: Read | null
 }
 
 /** A value that stands twice in an indicator is read once; its spans move to where the second stands. */
 export function targetOf(
   slice: SourceText,
   context: { name: string; fiscalYear?: number },
-  read: Read[],
+  read: Read | null,
   report: Report,
 ): Target {
-  for (const { target, at } of read) {
-    const distance = at.value === slice.value ? distanceOf(at, slice) : null
-    if (distance !== null) return moved(target, distance)
+  for (let each = read; each !== null; each = each.before) {
+    const distance = each.at.value === slice.value ? distanceOf(each.at, slice) : null
+    if (distance !== null) return moved(each.target, distance)
   }
-  const target = readTarget(slice, context, report)
-  read.push({ target, at: slice })
-  return target
+  return readTarget(slice, context, report)
 }
 
 /** How far apart two texts stand that both stand letter for letter in the source; `null` where one does not. */
