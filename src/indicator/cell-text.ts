@@ -19,7 +19,8 @@ export interface CellText extends SourceText {
  *             ^^^^ >          ^^^^ >       ^ the only gap
  */
 export function cellTextOf(raw: SourceText): CellText {
-  if (raw.start !== -1 && !odd.test(raw.value)) return { value: raw.value, start: raw.start, pieces: raw.pieces, gaps: none, spaces: none }
+  if (raw.start !== -1 && !odd.test(raw.value))
+    return { value: raw.value, start: raw.start, pieces: raw.pieces, gaps: none, spaces: none }
   const gaps = new Set<number>()
   const spaces = new Set<number>()
   const closed = (at: number, broken: boolean): void => {

@@ -65,9 +65,10 @@ export function readSheets(blocks: Iterable<Block>, options: ParseOptions, repor
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const layout = layoutOf(draft.fragments)
   if (layout.guessed) report(diagnostic('header-guessed', draft.span, { columns: layout.roles.length }))
-  const fragments = draft.fragments.map((fragment) => ({
-    ...fragment,
-    rows: fragment.rows.filter((row) => !isPassedOver(row, report)),
+  const fragments = draft.fragments.map(({ header, width, rows }) => ({
+    header,
+    width,
+    rows: rows.filter((row) => !isPassedOver(row, report)),
   }))
   reportRepeatedHeaders(draft, report)
   const placed = placeRows(fragments, layout)

@@ -26,7 +26,7 @@ export function alignRows(
   const held = heldColumns(fragment, standing)
   const readings =
     fragment.header === null ? positions(roles.filter(isFundingColumn), held) : standing.readings
-  const group = groupOf({ ...standing, readings }, roles, {
+  const group = groupOf(readings, roles, {
     found: roles.length,
     // An amount in a column that no header names is no more than a guess.
     natural: (held[0] === true || !held.includes(true)) && !isAdded(standing, held, added),
@@ -90,7 +90,7 @@ function alignTogether(
   const width = (rows[0] as Row).cells.length
   const whole = indices.length === fragment.rows.length
   const alignment = align(contentsOf(rows, width), roles)
-  const group = groupOf(alignment, roles, {
+  const group = groupOf(alignment.readings, roles, {
     found: width,
     natural: false,
     standing: false,
@@ -150,9 +150,9 @@ function alignByLook(
       shifted,
       fragment: false,
     }
-    let group = groupOf(own, roles, facts)
+    let group = groupOf(own.readings, roles, facts)
     for (const index of same) {
-      if (single && index !== same[0]) group = groupOf(own, roles, facts)
+      if (single && index !== same[0]) group = groupOf(own.readings, roles, facts)
       aligned[index] = { row: fragment.rows[index] as Row, alignment: own, group }
     }
   }

@@ -1,6 +1,5 @@
 import type { FundingColumn } from '../../model/table.js'
 import type { Role } from '../header/role.js'
-import type { Alignment } from './align.js'
 
 /** Rows that have their columns in common: what one is read as, all are. */
 export interface Group {
@@ -26,9 +25,10 @@ export interface Group {
 
 /** The group of rows that are aligned alike. */
 export function groupOf(
-  { readings }: Alignment,
+  readings: Group['readings'],
   layout: readonly Role[],
   facts: Pick<Group, 'found' | 'natural' | 'standing' | 'full' | 'shifted' | 'fragment'>,
 ): Group {
-  return { readings, possible: readings, layout, ...facts }
+  const { natural, standing, full, shifted, found, fragment } = facts
+  return { readings, possible: readings, natural, standing, full, shifted, found, layout, fragment }
 }

@@ -15,15 +15,19 @@ export function positions(
   if (standing[0] !== 'total') return [standing]
   const readings: FundingColumn[][] = []
   const count = held.filter((each) => each).length
-  const choose = (chosen: readonly FundingColumn[], from: number): void => {
-    if (chosen.length === count) {
+  const chosen: FundingColumn[] = []
+  const choose = (index: number, from: number): void => {
+    if (index === count) {
       readings.push(withBlanks(chosen, held))
       return
     }
-    const last = chosen.length === 0 ? 1 : fundingColumns.length
-    for (let at = from; at < last; at++) choose([...chosen, fundingColumns[at] as FundingColumn], at + 1)
+    const last = index === 0 ? 1 : fundingColumns.length
+    for (let at = from; at < last; at++) {
+      chosen[index] = fundingColumns[at] as FundingColumn
+      choose(index + 1, at + 1)
+    }
   }
-  choose([], 0)
+  choose(0, 0)
   const others = readings.filter((reading) =>
     reading.some((column, at) => held[at] && column !== standing[at]),
   )

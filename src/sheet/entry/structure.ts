@@ -68,16 +68,14 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   // Asked several times of each.
   const leanings = open.map((at) => leaningOf((rows[at] as Standing).name))
   const sums = prefixSums(rows)
-  const readings = [
-    { ...bySums(rows, open, leanings, sums, half, tried), base: 0 },
-    { ...bySums(rows, open, leanings, sums, half, 0), base: 0.05 },
-    // Sums that hold to the last place, where rounding would bear out more than one reading.
-    { ...bySums(rows, open, leanings, sums, exact, tried), base: 0 },
-  ].map(({ starts, cost: spent, base }) => {
+  const read = (slack: number, reach: number, base: number) => {
+    const { starts, cost: spent } = bySums(rows, open, leanings, sums, slack, reach)
     const over = sumsOver(rows, starts, total, half)
     const own = spent - over.size * cost.childless + totalCost(rows, starts, over, total, half)
     return { starts, over, cost: base + own }
-  })
+  }
+  // The last by sums that hold to the last place, where rounding would bear out more than one reading.
+  const readings = [read(half, tried, 0), read(half, 0, 0.05), read(exact, tried, 0)]
   const everyRow = Math.abs((sums.amounts[rows.length] as number) - total) <= half * (rows.length + 1)
   const flatCost =
     cost.flat +
