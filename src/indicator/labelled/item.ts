@@ -25,7 +25,7 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
   const items: Item[] = []
   let head = trimStretch(text, start.body, anchors[0]?.start ?? to)
   let own = start
-  let values: readonly Value[] = []
+  let values: Value[] = []
   let open = false
   for (let index = 0; index < anchors.length; index++) {
     const anchor = anchors[index] as Anchor
