@@ -1,3 +1,4 @@
+import { isHan } from '../script/letters.js'
 import { isColon, isSemicolon } from './signs.js'
 
 /** A stretch of a text. */
@@ -8,6 +9,7 @@ export interface Stretch {
 
 /** A sign that parts an item from the next and its fields from one another. */
 function isParting(code: number): boolean {
+  if (isHan(code)) return false
   switch (code) {
     case 0xff0c: // ，
     case 0x2c: // ,

@@ -44,37 +44,54 @@ function withoutColon(text: string, end: number): Anchor | null {
   return anchorAt(text, end, value, false)
 }
 
+/** The labels that end in one letter. */
+interface Ending {
+  /** How long they are, the longest first: 本年指标值 ends in 年指标值. */
+  readonly lengths: number[]
+  /** They themselves by length and first letter: of forty, a text is held against one or two. */
+  readonly labels: Map<number, Label[]>
+}
+
 const none: readonly Label[] = []
 
-/** The labels by the last letter, the longer before the shorter: 本年指标值 ends in 年指标值. */
-const labelsByEnd: ReadonlyMap<number, readonly Label[]> = /* @__PURE__ */ byEnd(labels)
+/** The labels by their last letter. */
+const endings: ReadonlyMap<number, Ending> = /* @__PURE__ */ byEnd(labels)
 
-function byEnd(all: readonly Label[]): Map<number, Label[]> {
-  const found = new Map<number, Label[]>()
+function byEnd(all: readonly Label[]): Map<number, Ending> {
+  const found = new Map<number, Ending>()
   for (const label of all) {
-    const end = label.word.charCodeAt(label.word.length - 1)
-    const same = found.get(end)
-    if (same === undefined) found.set(end, [label])
-    else same.push(label)
+    const { word } = label
+    const end = word.charCodeAt(word.length - 1)
+    const own = found.get(end) ?? { lengths: [], labels: new Map<number, Label[]>() }
+    found.set(end, own)
+    const key = keyOf(word.length, word.charCodeAt(0))
+    own.labels.set(key, [...(own.labels.get(key) ?? none), label])
+    if (!own.lengths.includes(word.length)) own.lengths.push(word.length)
   }
-  for (const same of found.values()) same.sort((left, right) => right.word.length - left.word.length)
+  for (const { lengths } of found.values()) lengths.sort((left, right) => right - left)
   return found
+}
+
+function keyOf(length: number, first: number): number {
+  return length * 0x10000 + first
 }
 
 /** The label that ends at a place, if one does. */
 function anchorAt(text: string, end: number, value: number, colon: boolean): Anchor | null {
   let last = end - 1
   while (last > 0 && text.charCodeAt(last) === 0x20) last--
-  const closing = text.charCodeAt(last)
-  for (const { word, field, weak } of labelsByEnd.get(closing) ?? none) {
-    const start = last + 1 - word.length
-    // Most words part at the first letter.
-    if (text.charCodeAt(start) !== word.charCodeAt(0) || !text.startsWith(word, start)) continue
-    const from = withYear(text, start, word)
-    const before = text.charCodeAt(from - 1)
-    if ((weak === true || !colon) && from > 0 && !isBoundary(before)) continue
-    const opens = isBracket(before)
-    return { field, start: opens ? from - 1 : from, opens, value }
+  const own = endings.get(text.charCodeAt(last))
+  if (own === undefined) return null
+  for (const length of own.lengths) {
+    const start = last + 1 - length
+    for (const { word, field, weak } of own.labels.get(keyOf(length, text.charCodeAt(start))) ?? none) {
+      if (!text.startsWith(word, start)) continue
+      const from = withYear(text, start, word)
+      const before = text.charCodeAt(from - 1)
+      if ((weak === true || !colon) && from > 0 && !isBoundary(before)) continue
+      const opens = isBracket(before)
+      return { field, start: opens ? from - 1 : from, opens, value }
+    }
   }
   return null
 }

@@ -18,30 +18,35 @@ export function holdingReadings(
   count: number,
   bound: number,
 ): Holding {
+  // What is not known can be anything: it is beyond no bound.
+  const comesOut = (sum: number): boolean => !(Math.abs(sum) > bound)
+  if (groups.length === 0) return { kept: [], ways: base.subarray(0, count).every(comesOut) ? 1 : 0 }
   const width = base.length
+  const last = groups.length - 1
   const kept = groups.map(() => new Set<number>())
   let ways = 0
   const chosen: number[] = []
-  // The sums before each group by the readings that are chosen, and behind the last those of all.
+  // The sums before each group by the readings that are chosen.
   const sums = new Float64Array((groups.length + 1) * width)
   sums.set(base)
   const choose = (index: number): void => {
-    const from = index * width
     const own = groups[index]
     if (own === undefined) {
-      // What is not known can be anything: it is beyond no bound.
-      for (let at = from; at < from + count; at++) if (Math.abs(sums[at] as number) > bound) return
       for (const [at, reading] of chosen.entries()) (kept[at] as Set<number>).add(reading)
       ways++
       return
     }
+    const from = index * width
     const shares = own[1]
     for (let start = 0; start < shares.length; start += width) {
       chosen[index] = start / width
-      for (let at = 0; at < width; at++) {
-        sums[from + width + at] = (sums[from + at] as number) + (shares[start + at] as number)
+      let at = 0
+      for (; at < width; at++) {
+        const sum = (sums[from + at] as number) + (shares[start + at] as number)
+        if (index === last && at < count && !comesOut(sum)) break
+        sums[from + width + at] = sum
       }
-      choose(index + 1)
+      if (at === width) choose(index + 1)
     }
   }
   choose(0)
