@@ -8,15 +8,19 @@ export function bare(text: string): string {
 /** Words that are the form's own and no content of a cell. */
 const formWords = new Set(['实施周期指标值', '年度指标值', '合计'])
 
-/** The runs of letters and digits of a text, the form's own words apart. */
+/** The runs of letters, digits and comparators of a text, the form's own words apart. */
 function runs(text: string): string[] {
   return bare(text)
-    .split(/[^\p{L}\p{N}%‰#.]+/u)
+    .split(/[^\p{L}\p{N}%‰#.≥≤<>=±]+/u)
     .map((run) => run.replace(/^\.+|\.+$/g, ''))
     .filter((run) => run !== '' && !formWords.has(run))
 }
 
-/** Every string and every figure that the result holds, and what its diagnostics quote. */
+/**
+ * Every string and every figure that the result holds, and what its diagnostics quote. The span of a diagnostic tells
+ * nothing more, since it may be that of a row or of the whole table; of an indicator it is: it holds the numbering
+ * before the name.
+ */
 function bagOf(result: ParseResult, source: string): { text: string; figures: Set<string> } {
   const texts: string[] = []
   const figures = new Set<string>()
@@ -28,9 +32,9 @@ function bagOf(result: ParseResult, source: string): { text: string; figures: Se
     else for (const [name, each] of Object.entries(value)) walk(each, name)
   }
   walk(result.tables, '')
-  for (const { span, data } of result.diagnostics) {
+  for (const { code, span, data } of result.diagnostics) {
     walk(data, '')
-    if (span !== null)
+    if (span !== null && code.startsWith('indicator-'))
       texts.push(
         source
           .slice(span.start, span.end)

@@ -255,7 +255,7 @@ describe('harmless damage', () => {
     fc.assert(
       fc.property(caseArbitrary({ of: harmless, most: 6 }), (damaged) => {
         // Where no sum stands, the column of a figure in a narrower part is a guess, and is said to be one.
-        if (damaged.damages.includes('columns-lost') && !damaged.draft.expected.total) return
+        fc.pre(!damaged.damages.includes('columns-lost') || damaged.draft.expected.total)
         const { diagnostics } = read(damaged.source, damaged.form)
         expect(
           diagnostics.filter(({ severity }) => severity !== 'info'),

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ParseResult } from '../../src/model/options.js'
 import { unaccounted } from '../damage/account.js'
 import { sketchArbitrary } from '../damage/arbitrary.js'
 import { damage } from '../damage/damage.js'
@@ -27,6 +28,42 @@ function cellTexts(draft: Draft): string[] {
     ]),
   )
 }
+
+/** A table over two pages, of which a diagnostic speaks as a whole. */
+const joined = `项目支出绩效目标表
+
+| 项目名称 | 总计 | 绩效目标 | 绩效指标 |
+|---|---|---|---|
+| 水闸维护 | 30.00 | 保障水闸安全运行。 | 1、1-产出指标；11-数量指标；水闸；年度指标值:≥12座。 |
+
+第 2 页
+
+| | | | |
+|---|---|---|---|
+| 河道保洁 | 15.00 | 保持河面清洁。 | 1、1-产出指标；11-数量指标；河段；年度指标值:9段。 |
+`
+
+describe('the account of what was read', () => {
+  const cells = ['保持河面清洁。', '水闸；年度指标值:≥12座。']
+  const result = read(joined, 'markdown')
+  const change = (from: string, to: string): ParseResult => ({
+    ...result,
+    tables: JSON.parse(JSON.stringify(result.tables).replaceAll(from, to)) as ParseResult['tables'],
+  })
+
+  it('misses nothing that is there', () => {
+    expect(result.diagnostics.map(({ code }) => code)).toContain('fragments-joined')
+    expect(unaccounted(cells, result, joined)).toEqual([])
+  })
+
+  it('misses a goal that is gone from a joined table', () => {
+    expect(unaccounted(cells, change('保持河面清洁。', ''), joined)).toEqual(['保持河面清洁。'])
+  })
+
+  it('misses a sign that is gone', () => {
+    expect(unaccounted(cells, change('≥', ''), joined)).toEqual(['水闸；年度指标值:≥12座。'])
+  })
+})
 
 describe('nothing is lost in silence', () => {
   it.each(['markdown', 'html'] as const)('of a damaged table in %s', (form) => {
