@@ -104,8 +104,11 @@ const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
 
 /** Reads what stands behind the number: 余, 多, 成, the unit, a half. */
 function readBehind(text: string, figure: Figure, loose: boolean): void {
-  const { to, digits } = figure
+  const { digits } = figure
   if (readTenths(text, figure)) return
+  // 两个亿
+  if (text.startsWith('个亿', figure.to)) figure.to++
+  const { to } = figure
   const [word = '', scale = ''] = isOneOf('余多来几+个(十百千万亿', text, to)
     ? (matchAt(between, text, to) ?? [])
     : []
@@ -139,7 +142,8 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
     if (behind !== null) {
       takeUnit(figure, behind)
       figure.inclusive = edge.inclusive
-    } else if (!figure.han || digits.includes('.')) multiply(figure, scaleAt(text, to))
+    } else if (!figure.han || text[to - 1] === '个' || digits.includes('.'))
+      multiply(figure, scaleAt(text, to))
     else figure.power = powerOf(text[to - 1])
     return
   }

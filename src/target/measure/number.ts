@@ -33,7 +33,7 @@ export function readNumber(text: string, from: number): Numeral | null {
 }
 
 /** 1/3: a proper fraction, with nothing behind it that would make it a date or a rate. */
-const proper = /(\d+)\/(\d{1,3})(?![\d/.十百千万亿])/y
+const proper = /(\d+)\/(\d{1,3})(?![\d/.十百千万亿分])/y
 
 /** 5万4千 goes on behind its power; 5万元 does not. */
 const mixed = /* @__PURE__ */ new RegExp(`${powers}+[\\d${numeralLetters}]`, 'y')

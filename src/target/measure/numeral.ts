@@ -65,7 +65,7 @@ export function shift(digits: string, power: number): string {
  * figures, 90 95%.
  */
 const figures =
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?! ?\d)|\d+(?: \d(?!\d))*|(?=\.\d))(?:\. ?\d+(?: \d(?!\d))*|\.(?=%))?/y
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?! ?\d)|\d+(?: \d(?!\d))*|(?=\.\d))(?:\. ?\d+(?: \d(?!\d))*|\.(?=%))?(e[-+]?\d{1,3}(?![\w.]))?/iy
 
 /**
  * Reads a number in digits: thousands separators, white space inside, a decimal point.
@@ -79,12 +79,14 @@ export function readDigits(text: string, at: number): Numeral | null {
   let to = at
   while (isDigit(text.charCodeAt(to))) to++
   // Most numbers are a few digits and nothing else.
-  if (to > at && !isOneOf(' ,.', text, to)) return { to, digits: text.slice(at, to), han: false }
-  const written = matchAt(figures, text, at)?.[0]
-  if (!written) return null
+  if (to > at && !isOneOf(' ,.eE', text, to)) return { to, digits: text.slice(at, to), han: false }
+  const [written = '', exponent] = matchAt(figures, text, at) ?? []
+  if (written === '') return null
   to = at + written.length
   if (text[to] === '.' && isDigit(text.charCodeAt(to + 1))) return null
-  return { to, digits: written.replace(/[ ,]|\.$/g, ''), han: false }
+  const digits = written.replace(/[ ,]|\.$/g, '')
+  // 1.2E+07, as a spreadsheet writes it.
+  return { to, digits: exponent === undefined ? digits : decimal(digits).toFixed(), han: false }
 }
 
 /**
@@ -103,7 +105,8 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
   let at = from
   for (; at - from < maxLetters; at++) {
     const char = text[at]
-    const power = powerOf(char)
+    // 十二km
+    const power = char === 'k' ? 0 : powerOf(char)
     if (power > 0) {
       // 近百人, 百余人: the power alone is the number.
       const alone = at === from && (text[at + 1] === '余' || /[近约超逾上过]/.test(text[at - 1] ?? ''))

@@ -119,7 +119,7 @@ export function readUnit(text: string, from: number, loose: boolean): UnitReadin
   rate.power = power
   readDenominators(text, rate)
   rate.base = `1${rate.base}`
-  return rate.to > at && /\d.*\d/.test(rate.base) === (power === 0) ? rate : null
+  return rate.to > at && /\d[百千万亿]/.test(rate.base) === (power === 0) ? rate : null
 }
 
 /** What leads to a denominator, and the number before its unit: 3起/10万人, 10个/万人, 1次/2年. */

@@ -9,13 +9,17 @@ import { readUnit } from '../measure/unit.js'
 export function isCode(text: string, at: number): boolean {
   // Most numbers stand behind a Chinese letter or a sign.
   if (!isOneOf('第№#≠-._/ ', text, at - 1) && !isLatin(text.charCodeAt(at - 1))) return false
-  const lead = before(text, at, 2)
-  if (/[A-Za-z] $/.test(lead)) {
+  const lead = before(text, at, 3)
+  if (/ph ?$/i.test(lead)) return false
+  if (measured.test(lead)) {
     const to = at + (matchAt(/\d*/y, text, at) as RegExpExecArray)[0].length
     return readUnit(text, to, false)?.dimension == null
   }
-  return /[第№#≠]$|[A-Za-z\d][-./_]$/.test(lead) || /[A-Za-z]$/.test(lead)
+  return /[第№#≠A-Za-z]$|[A-Za-z\d][-./_]$/.test(lead)
 }
+
+/** Letters that name what is measured behind them: CT 1台, LED50盏, COD50mg/L; but not PM10, and not SO2 without its gap. */
+const measured = /[A-Za-z] $|(?!PM|[CNS]O)[A-Za-z]{2}$/
 
 /** Where the code ends that a number at `at` is part of. */
 export function skipCode(text: string, at: number): number {
@@ -41,16 +45,17 @@ const multiplied = /[·×*^]$|\d[:+]$|[\d%]或$|[%‰][-~]$/
 const label = /(?:[A-Za-z][\d.]*|(?<!\d)20\d\d):$/
 const year = /^(?:19|20)\d\d$/
 
-/** Letters with which a Chinese numeral makes a word: 第一, 之一, 星期三, 初三, 几百, 上千; 统一, 唯一, but not 系统三套. */
+/** Letters with which a Chinese numeral makes a word: 第一, 之一, 星期三, 初三, 几百, 上千; 统一, but not 系统三套; 数十, but not 人数十人. */
 const partOfWord =
-  /(?:[第之初大十百千万亿几上]|星期|礼拜|(?<![一两二三四半\d])周)[^第]$|[统唯同单逐专合归划如不惟]一$/
+  /(?:[第之初大十百千万亿几上]|星期|礼拜|(?<![一两二三四半\d])周)[^第]$|[统唯同单逐专合归划如不惟]一$|(?<![人户次个件项份篇天总])数十$/
 
-/** 数十; but not 人数十人. */
-const tens = /(?<![人户次个件项份篇天总])数十$/
+/** Sayings, in which every number counts one thing: 三品一标, 1户1策; but not 一月一次, and not 三块五毛. */
+const saying =
+  /(?<![\d.])[一两二三四五六七八九1](?![年月周季天日次期个一二三四五六七八九两十百千万亿至到点又块元角毛成])[\u4e00-\u9fff][一两二三四五六七八九1](?![百千万亿十点])[\u4e00-\u9fff]/
 
-/** What a numeral with its count word is part of: 一次性, 一村一品. */
+/** What a numeral with its count word is part of: 一次性, 一件事. */
 const phrase =
-  /一(?:次(?:性|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐/y
+  /(?<=跑)一次(?=.)|一(?:次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等届号甲流层体律般线]/
@@ -60,7 +65,7 @@ const stage = /^(?!两).{1,3}期(?:工程|项目|[建改扩续])|^二期/
 
 /** A number that is a name, or part of one: 12345热线, 110联动, 211工程, 3号楼, 西区5路. */
 const name =
-  /^(?:(?:1[12]\d|12\d{3}|9[56]\d{3})(?!\d)|\d+[楼室路线弄团师连营]$|\d{3,}(?:工程|模式|机制|体系|行动|计划|战略|格局|标准|热线|专线|制度|系列|品牌)$)/
+  /^(?:(?:1[12]\d|12\d{3}|9[56]\d{3})[\u4e00-\u9fff]|\d+[楼室路线弄团师连营]$|\d{3,}(?:工程|模式|机制|体系|行动|计划|战略|标准|热线|专线|制度)$)/
 
 /** Words for people at the end of a clause. */
 const people = /^[\u4e00-\u9fff]{0,8}[人户生员民者众童师工兵]$/
@@ -88,7 +93,8 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (behind === '#') return false
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]/.test(base)) return false
-  if (isOneOf('·:×*^+-~', text, to) && /\d/.test(text[to + 1] ?? '')) return false
+  if (isOneOf(unit === null ? '·:×*^+-~/' : '·:×*^+-~', text, to) && /\d/.test(text[to + 1] ?? ''))
+    return false
   const lead = before(text, number, 14)
   if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return false
   if (
@@ -99,43 +105,44 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     return false
   if ((said !== 'before' && absent.test(lead)) || (nowhere && isPlace.test(base) && rank.test(lead)))
     return false
-  // 达到90%得10分: what it counts, and no figure of it.
-  if (nowhere && base === '分' && number > 1 && /[得计加记]$/.test(lead)) return false
+  // 达到90%得10分: what it counts, and no figure of it; 两角五分.
+  if (nowhere && base === '分' && number > 1 && /[得计加记角]$/.test(lead)) return false
   // 2024-2025学年: when, not how long.
   if (base === '学年' && year.test(digits)) return false
   if (said === 'before') return !(han && ordering.test(base))
+  if (base !== '' && saying.test(text.slice(Math.max(0, number - 2), number + 4))) return false
   if (nowhere && base === '期' && isStage(text, figure)) return false
   if (han) {
     if (
       unit === null
         ? (number > 0 && figure.from === number && !(based && digits.startsWith('0.'))) || behind !== ''
-        : !unit.known
+        : !unit.known && !(digits.length > 4 && behind === '')
     )
       return false
     if (base.length === 1 && ordering.test(base)) return false
-    const word = before(text, number + 1, 4)
-    if (!based && (partOfWord.test(word) || tens.test(word))) return false
+    if (!based && partOfWord.test(before(text, number + 1, 4))) return false
     if (matchAt(phrase, text, number) !== null) return false
-    // 两年一次: a time before a count.
-    if (unit?.dimension === 'duration' && comesFigure(text, to)) return true
+    // 两年一次: a time before a count; 六斤八两.
+    if (unit !== null && !'个角'.includes(base) && comesFigure(text, to)) return true
     return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
   }
   const word = isHan(text.charCodeAt(to)) || isLatin(text.charCodeAt(to))
-  if (nowhere && !unit?.known && word !== (unit !== null) && name.test(text.slice(number))) return false
+  if (nowhere && !unit?.known && name.test(text.slice(number))) return false
   // 12345热线, 4A级: a number without a unit, with a word behind it; but 惠及20万在校学生, 服务3000中小学生.
   if (unit === null)
     return !(nowhere && word) || /\d{3}00$/.test(digits) || (number > 0 && people.test(text.slice(to)))
   if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '')
     return number > 0 && (unit.power > 0 || people.test(base))
   // 5万吨级码头: what size.
-  if (nowhere && behind === '级') return false
+  if (nowhere && (behind === '级' || (base === '级' && !based))) return false
   if (base === '号' || (base === '季度' && text[to - 3] !== '个')) return false
-  // 5G基站: one Latin letter is no unit where a word follows; but 2h到达.
+  // 5G基站: one Latin letter is no unit where a word follows; but 2h到达, 100M带宽.
   if (
     nowhere &&
     behind !== '' &&
     unit.to - unit.from === 1 &&
-    /[a-gi-ln-ru-zA-Z]/.test(text[unit.from] as string)
+    /[a-gi-ln-ru-zA-Z]/.test(text[unit.from] as string) &&
+    !/^(?:带宽|宽带|存储|容量|空间|流量|专线)/.test(text.slice(to, to + 2))
   )
     return false
   // 每月10日前, 上午9点前: a day of the month, an hour of the day.

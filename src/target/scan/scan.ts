@@ -125,7 +125,9 @@ function step(found: Scan, clause: Clause, at: number, kinds: number): number {
     }
     const date = readDate(clause, prefix.to)
     if (date !== null) return addDate(found, clause, prefix, date)
-    if (prefix.refers || adverb.test(text.slice(at, prefix.to))) {
+    // 最多跑一次 is a reform where something stands behind it.
+    const isName = text[prefix.to] === '跑' && prefix.to + 3 < text.length
+    if (prefix.refers || (!isName && adverb.test(text.slice(at, prefix.to)))) {
       found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
       return prefix.to
     }
