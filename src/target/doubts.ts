@@ -10,9 +10,8 @@ import type {
 import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
 import { isUpper, readPrefix } from './measure/comparator.js'
-import { before, isOneOf } from './measure/match.js'
+import { isOneOf } from './measure/match.js'
 import type { Figure } from './measure/measure.js'
-import { powerOf } from './measure/numeral.js'
 import { readUnit } from './measure/unit.js'
 import { type Clause, type Doubts, placeIn } from './scan/passage.js'
 import { readValue } from './value.js'
@@ -53,44 +52,17 @@ function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Repor
 
 /** Figures that no target can hold: 1:16, 10^3, 3米5, 1小时30分钟, 100元/人×50人, 几十个, 1.200,5, 扣2分, 前10名, 2026年初; but not 7×24小时. */
 const unread =
-  /\d \d|\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~至]\d|[\d一二三四五六七八九十两](?:小时|分钟?|年(?=零?[\d一二三四五六七八九十]+个)|个月|天|公里|千?米|万?元|公?斤|角|毛)零?[\d一二三四五六七八九十]|[^\d×]×\d|[几过数][十百千万亿](?!分)|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d+\.\d|[得扣计加减记]\d|前\d+(?:[名位强%]|$)|\d\/\d|\d年(?:[初中]$|[^\d,;。]{1,6}前$)/
+  /\d \d|\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~至]\d|[\d一二三四五六七八九十两](?:小时|分钟?|年(?=零?[\d一二三四五六七八九十]+个)|个月|天|公里|千?米|万?元|公?斤|角|毛)零?[\d一二三四五六七八九十]|[^\d×]×\d|\d[元天人]?[/或]\d|[元天人]\*\d|\d[万亿](?!.级)|[几过数][十百千万亿](?!分)|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d+\.\d|[得扣计加减记]\d|前\d+(?:[名位强%]|$)|\d年(?:[初中]$|[^\d,;。]{1,6}前$)/
 
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
   const { text } = fold(target.text)
-  if (unread.test(text) || leavesFigure(text))
-    report(diagnostic('target-figure-unread', target.span, { text: target.text }))
+  if (unread.test(text)) report(diagnostic('target-figure-unread', target.span, { text: target.text }))
   else if (text === '' || text.length > absenceLength) return
   else if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {
     report(diagnostic('target-unfilled', target.span, { text: target.text }))
   }
-}
-
-/** What tells of other things than the value: remarks, quotations, numbers of documents, 1户1策. */
-const aside = /\([^()]*\)|1[\u4e00-\u9fff]1(?=[\u4e00-\u9fff])|[“"《〔[][^“”"《》〔〕[\]]*[”"》〕\]]/g
-
-/** A number that is no part of a code or an ordinal, and no second one of a range or a date. */
-const numbers = /(?<![第A-Za-z\d至到.,_/№+×*#^~-])\d+(?:\.\d+)?(?![\d.~#a-zA-Z-])/g
-
-/** What numbers a place, a document, a class or a stage: 12号, 5万吨级, 2期. */
-const orders = /[号期级]/
-
-/** Whether a number with a unit, or with a power of ten, stands in a text; but not what is denied, and no time: 24小时在岗, 60岁老人, 每月5日前. */
-function leavesFigure(written: string): boolean {
-  if (!/\d/.test(written)) return false
-  const text = written.replace(aside, '')
-  for (const { 0: digits, index } of text.matchAll(numbers)) {
-    const to = index + digits.length
-    if (/[无未不].{0,3}$/.test(before(text, index, 4))) continue
-    const unit = readUnit(text, to, false)
-    const holds =
-      unit === null
-        ? powerOf(text[to]) > 3
-        : unit.dimension !== 'duration' && !orders.test(text.slice(to, unit.to + 1))
-    if (holds) return true
-  }
-  return false
 }
 
 /** A unit, or a comparator with or without one, and no figure: ≥ %, 万元. */
@@ -209,20 +181,17 @@ function reportConflicts(clause: Clause, figure: Figure, report: Report): void {
   }
 }
 
-/** Spellings of one unit, one behind the other. */
-const alike = '公里=千米 公斤=千克 小时=时 天=日=日历天 元=块=圆 台=套=台套 '
+/** Spellings of one unit, in the order of their letters' codes. */
+const alike = ' 公里=千米 公斤=千克 小时=时 天=日 天=日历天 元=块 台=台套 台套=套 '
 
 /** Whether a unit and a unit column say the same: 天 and 日, 台 and 台(套), 次 behind 每月 and 次/月. */
 function isOne(text: string, unit: string, column: string): boolean {
-  const [of = '', per] = column.split('/') as [string, string?]
-  if (per !== undefined) return unit === column || (unit === of && text.includes(`每${per}`))
-  const parts = column.split(/[()]/)
+  const [one, other] = [unit, column].sort() as [string, string]
   return (
-    parts.includes(unit) ||
-    unit.split(/[()]/).includes(column) ||
-    alike
-      .split(' ')
-      .some((row) => row.split('=').includes(unit) && row.split('=').includes(parts[0] as string))
+    one === other ||
+    alike.includes(` ${one}=${other} `) ||
+    other.startsWith(`${one}(`) ||
+    (column.startsWith(`${unit}/`) && text.includes(`每${column.slice(unit.length + 1)}`))
   )
 }
 

@@ -61,7 +61,7 @@ const phrase =
 const ordering = /^[级类等届号甲流层体律般线]/
 
 /** The stages of a work are numbered, courses and issues are counted: 二期工程, 完成三期建设; but 开展三期培训. */
-const stage = /^(?!两).{1,3}期(?:工程|项目|[建改扩续])|^二期/
+const stage = /(?!两).期(?:工程|项目|[建改扩续])|^一期|(?<!十)二期|^[三四五六]期(?![\u4e00-\u9fff])/
 
 /** A number that is a name, or part of one: 12345热线, 110联动, 211工程, 3号楼, 西区5路. */
 const name =
@@ -69,11 +69,6 @@ const name =
 
 /** Words for people at the end of a clause. */
 const people = /^[\u4e00-\u9fff]{0,8}[人户生员民者众童师工兵]$/
-
-function isStage(text: string, { number, to, digits, han }: Figure): boolean {
-  const begins = han && number === 0 && (digits === '1' || !isHan(text.charCodeAt(to)))
-  return begins || stage.test(text.slice(number, to + 2))
-}
 
 /** Words that only count: the others make names with a numeral, as 七里河区 and 三门峡市. */
 const counting = /^[个名次场期份篇项台套件人家位所条本册辆批轮张幅部支只棵株]$/
@@ -111,7 +106,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (base === '学年' && year.test(digits)) return false
   if (said === 'before') return !(han && ordering.test(base))
   if (base !== '' && saying.test(text.slice(Math.max(0, number - 2), number + 4))) return false
-  if (nowhere && base === '期' && isStage(text, figure)) return false
+  if (nowhere && base === '期' && stage.test(text.slice(number && number - 1, to + 2))) return false
   if (han) {
     if (
       unit === null
@@ -142,7 +137,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     behind !== '' &&
     unit.to - unit.from === 1 &&
     /[a-gi-ln-ru-zA-Z]/.test(text[unit.from] as string) &&
-    !/^(?:带宽|宽带|存储|容量|空间|流量|专线)/.test(text.slice(to, to + 2))
+    !/^(?:带宽|存储|容量|流量)/.test(text.slice(to, to + 2))
   )
     return false
   // 每月10日前, 上午9点前: a day of the month, an hour of the day.

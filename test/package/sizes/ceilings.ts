@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 161,
+    limit: 162,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -28,19 +28,19 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseGrid'],
-    limit: 73,
+    limit: 74,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 28 of the ' +
+      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 30 of the ' +
       'target’s, and 2 of the texts that toMarkdown and toHtml quote: for what another reader has read, no parser comes along.',
   },
   {
     exports: ['parseIndicators'],
-    limit: 47,
+    limit: 48,
     never: [...parsers, 'zod'],
     reason:
       'The target’s grammar, 30 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
-      'line break that was closed, or at none.',
+      'line break that was closed, or at none, and whose values say where a figure stays unread.',
   },
   {
     exports: ['parseTarget'],
