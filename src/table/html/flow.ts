@@ -39,32 +39,29 @@ export class TextFlow {
 
   /** Appends the text that stands between tags from `start` to `end`, its character references resolved. */
   copy(source: string, start: number, end: number): void {
-    let at = this.begin(source, start, end)
-    let from = at
+    let from = this.begin(source, start, end)
+    let at = specialIn(source, from, end)
     while (at < end) {
       const code = source.charCodeAt(at)
-      if (code > 0x26 || code === 0x20) {
-        at++
-      } else if (code === 0x26) {
+      let behind = at + 1
+      if (code === 0x26) {
         const reference = htmlReference(source, at)
         if (reference === null || reference.end > end) {
-          at++
+          at = specialIn(source, behind, end)
           continue
         }
+        behind = reference.end
         this.writer.copy(source, from, at)
-        this.writer.put(reference.value, at, reference.end)
-        at = from = reference.end
-      } else if (code === 0x0a || code === 0x0d) {
-        this.writer.copy(source, from, at)
-        const to = code === 0x0d && source.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1
-        this.writer.put(' ', at, to)
-        at = from = to
-      } else if (code === 0) {
-        this.writer.copy(source, from, at)
-        at = from = at + 1
+        this.writer.put(reference.value, at, behind)
       } else {
-        at++
+        this.writer.copy(source, from, at)
+        if (code !== 0) {
+          if (code === 0x0d && source.charCodeAt(behind) === 0x0a) behind++
+          this.writer.put(' ', at, behind)
+        }
       }
+      from = behind
+      at = specialIn(source, from, end)
     }
     this.writer.copy(source, from, end)
   }
@@ -111,6 +108,15 @@ export class TextFlow {
     this.fresh = false
     if (this.writer.length > 0) this.writer.newline(at)
   }
+}
+
+/** What is not read as it stands between tags. */
+const special = /[&\n\r\0]/
+
+/** Offset of the next letter that is not read as it stands, or `end`. */
+function specialIn(source: string, from: number, end: number): number {
+  const distance = source.slice(from, end).search(special)
+  return distance === -1 ? end : from + distance
 }
 
 /** White space, and NUL, which HTML drops. */

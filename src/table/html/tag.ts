@@ -41,14 +41,17 @@ function nothing(start: number, end: number): Tag {
 
 function named(source: string, start: number, from: number, kind: 'start' | 'end'): Tag {
   let to = from
+  let small = true
   for (;;) {
     const code = source.charCodeAt(to)
     if (isWhite(code) || code === 0x2f || code === 0x3e || Number.isNaN(code)) break
+    small &&= code >= 0x61 && code <= 0x7a
     to++
   }
   const end = source.charCodeAt(to) === 0x3e ? to + 1 : walk(source, to, null).end
   if (end === -1) return nothing(start, source.length)
-  return { kind, name: source.slice(from, to).toLowerCase(), start, attributes: to, end }
+  const name = source.slice(from, to)
+  return { kind, name: small ? name : name.toLowerCase(), start, attributes: to, end }
 }
 
 /** What the attributes of a tag hold. */
