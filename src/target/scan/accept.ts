@@ -60,8 +60,8 @@ const phrase =
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等届号甲流层体律般线]/
 
-/** The stages of a work are numbered, courses and issues are counted: 二期工程, 完成三期建设; but 开展三期培训. */
-const stage = /(?!两).期(?:工程|项目|[建改扩续])|^一期|(?<!十)二期|^[三四五六]期(?![\u4e00-\u9fff])/
+/** The stages of a work are numbered, courses and issues are counted: 二期工程, 完成三期建设, 十一期间; but 开展三期培训. */
+const stage = /(?!两).期(?:工程|项目|[建改扩续间])|^一[期至到]|(?<!十)二期|^[三四五六]期(?![\u4e00-\u9fff])/
 
 /** A number that is a name, or part of one: 12345热线, 110联动, 211工程, 3号楼, 西区5路. */
 const name =
@@ -106,7 +106,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (base === '学年' && year.test(digits)) return false
   if (said === 'before') return !(han && ordering.test(base))
   if (base !== '' && saying.test(text.slice(Math.max(0, number - 2), number + 4))) return false
-  if (nowhere && base === '期' && stage.test(text.slice(number && number - 1, to + 2))) return false
+  if (base === '期' && stage.test(text.slice(number && number - 1, to + 2))) return false
   if (han) {
     if (
       unit === null
@@ -118,7 +118,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
     if (!based && partOfWord.test(before(text, number + 1, 4))) return false
     if (matchAt(phrase, text, number) !== null) return false
     // 两年一次: a time before a count; 六斤八两.
-    if (unit !== null && !'个角'.includes(base) && comesFigure(text, to)) return true
+    if (/^(?:du|ma|sc)/.test(unit?.dimension ?? '') && comesFigure(text, to)) return true
     return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
   }
   const word = isHan(text.charCodeAt(to)) || isLatin(text.charCodeAt(to))
