@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../model/table.js'
+import { demandText } from '../source/demand.js'
 import { type Decimal, decimal } from './decimal.js'
 import { readFigure } from './figure.js'
 import { foldAmount } from './fold.js'
@@ -167,6 +168,7 @@ export function readAmount(text: string): AmountReading {
  * parseAmount('1,2345') // null
  */
 export function parseAmount(text: string): Decimal | null {
+  demandText(text, 'text')
   const reading = readAmount(text)
   return reading.kind === 'amount' ? reading.value : null
 }

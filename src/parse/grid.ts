@@ -1,6 +1,6 @@
 import type { Grid, ParseOptions, ParseResult } from '../model/options.js'
 import { readGridBlocks } from '../table/grid.js'
-import { tooLong } from './limit.js'
+import { demandOptions, tooLong } from './options.js'
 import { readTables } from './tables.js'
 
 /**
@@ -15,6 +15,7 @@ import { readTables } from './tables.js'
  * parseGrid([]).diagnostics[0].code // 'no-table'
  */
 export function parseGrid(grids: Grid[], options: ParseOptions = {}): ParseResult {
+  demandOptions(options)
   const length = Array.isArray(grids) ? lengthOf(grids) : 0
   const refusal = tooLong(length, options)
   if (refusal !== null) return { tables: [], diagnostics: [refusal] }

@@ -5,8 +5,9 @@ import { readQuotedIndicators } from '../indicator/quoted.js'
 import { readIndicators } from '../indicator/read.js'
 import type { Indicator } from '../model/indicator.js'
 import type { ParseOptions } from '../model/options.js'
+import { demandText } from '../source/demand.js'
 import { type SourceText, verbatim } from '../source/text.js'
-import { demandText, tooLong } from './limit.js'
+import { demandOptions, tooLong } from './options.js'
 import { inOrder } from './order.js'
 
 /**
@@ -36,6 +37,7 @@ export interface IndicatorsResult {
  */
 export function parseIndicators(text: string, options: ParseOptions = {}): IndicatorsResult {
   demandText(text, 'text')
+  demandOptions(options)
   const refusal = tooLong(text.length, options)
   if (refusal !== null) return { indicators: [], diagnostics: [refusal] }
   const diagnostics: Diagnostic[] = []

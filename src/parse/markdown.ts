@@ -1,6 +1,7 @@
 import type { ParseOptions, ParseResult } from '../model/options.js'
+import { demandText } from '../source/demand.js'
 import { readMarkdownBlocks } from '../table/markdown/read.js'
-import { demandText, tooLong } from './limit.js'
+import { demandOptions, tooLong } from './options.js'
 import { readTables } from './tables.js'
 
 /**
@@ -16,6 +17,7 @@ import { readTables } from './tables.js'
  */
 export function parseMarkdown(source: string, options: ParseOptions = {}): ParseResult {
   demandText(source, 'source')
+  demandOptions(options)
   const refusal = tooLong(source.length, options)
   if (refusal !== null) return { tables: [], diagnostics: [refusal] }
   return readTables((report) => readMarkdownBlocks(source, report), options)

@@ -1,4 +1,5 @@
 import type { FundingColumn, TargetTable } from '../model/table.js'
+import { demandTable } from '../source/demand.js'
 import type { Check, Reconciliation } from './check.js'
 import { costCaps } from './cost-cap.js'
 import { cross, footDepartment, footing, footTotal } from './footing.js'
@@ -42,6 +43,7 @@ export interface ReconcileOptions {
  * reconcile({ title: null, agency: null, fiscalYear: null, amountUnit: null, decimals: 2, total: null, departments: [], span: null }).checks[0].reason // 'no-total'
  */
 export function reconcile(table: TargetTable, options: ReconcileOptions = {}): Reconciliation {
+  demandTable(table)
   const { tolerance = 'rounding', blank = 'unknown' } = options
   const tree = rowTree(table)
   const columns = usedColumns(tree)

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.js'
 import type { TargetContext } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import type { Target } from '../model/target.js'
+import { demandText, demandYear } from '../source/demand.js'
 import { readDoubting } from './read.js'
 import { readValue } from './value.js'
 
@@ -12,6 +13,7 @@ import { readValue } from './value.js'
  * parseTarget('≥300支').kind // 'quantity'
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
+  demand(text, context)
   return readValue(text, inText, context, null)
 }
 
@@ -25,9 +27,15 @@ export function parseTargetWithDiagnostics(
   text: string,
   context: TargetContext = {},
 ): { target: Target; diagnostics: Diagnostic[] } {
+  demand(text, context)
   const diagnostics: Diagnostic[] = []
   const target = readDoubting(text, inText, context, (diagnostic) => diagnostics.push(diagnostic))
   return { target, diagnostics }
+}
+
+function demand(text: string, { fiscalYear }: TargetContext): void {
+  demandText(text, 'text')
+  demandYear(fiscalYear)
 }
 
 function inText(start: number, end: number): Span {

@@ -1,6 +1,7 @@
 import { decimal, multiply } from '../amount/decimal.js'
 import type { Quantity } from '../model/unit.js'
 import { fold, unfold } from '../script/fold.js'
+import { demandText } from '../source/demand.js'
 import { readSuffix } from './measure/comparator.js'
 import { type Figure, readMeasure } from './measure/measure.js'
 import { unitOf } from './measure/unit.js'
@@ -13,6 +14,7 @@ import { currency } from './measure/unit-words.js'
  * parseQuantity('两万五千元')?.value.toFixed() // '25000'
  */
 export function parseQuantity(text: string): Quantity | null {
+  demandText(text, 'text')
   const folded = fold(text)
   if (word.test(folded.text)) return null
   const measure = readWhole(folded.text, folded.text.length - folded.text.replace(money, '').length)

@@ -39,7 +39,7 @@ export function readValue(
     inOrder: text.includes('二') && /二[季月]/.test(text),
     bracketed: closings.size > 0,
     setting,
-    fiscalYear: Number.isInteger(context.fiscalYear) ? (context.fiscalYear as number) : null,
+    fiscalYear: context.fiscalYear ?? null,
     doubts,
     place,
   }

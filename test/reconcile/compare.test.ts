@@ -453,9 +453,10 @@ describe('compare', () => {
   it('takes the unit of the table that says one', () => {
     const of = (amountUnit: TargetTable['amountUnit']) =>
       table(funding('1.00'), [department('甲', funding('1.00'))], { amountUnit })
-    expect(compare(of(null), of('元')).amountUnit).toBe('元')
-    expect(compare(of('元'), of(null)).amountUnit).toBe('元')
-    expect(compare(of(null), of(null)).amountUnit).toBeNull()
+    expect(compare(of(null), of('元'))).toMatchObject({ amountUnit: '元', unitAssumed: 'before' })
+    expect(compare(of('元'), of(null))).toMatchObject({ amountUnit: '元', unitAssumed: 'after' })
+    expect(compare(of(null), of(null))).toMatchObject({ amountUnit: null, unitAssumed: null })
+    expect(compare(of('元'), of('元')).unitAssumed).toBeNull()
     expect(compare(of(null), of(null)).total).toEqual([])
     expect(compare(of('亿元'), of('元')).amountUnit).toBe('亿元')
   })

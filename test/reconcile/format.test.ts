@@ -463,6 +463,22 @@ describe('formatComparison', () => {
     ])
   })
 
+  it('first of all that a table did not say its unit', () => {
+    expect(lines(flat('1.00', '1.00', { amountUnit: null }), flat('1.00', '1.00'))).toEqual([
+      ['前表未注明金额单位，按另一表的万元计，请核对。', '两表没有差别。'],
+      [
+        "The table before does not say the unit of its amounts; it was taken to be 万元, as the other's is: check that.",
+        'The tables do not differ.',
+      ],
+    ])
+    expect(
+      lines(flat('1.00', '1.00'), flat('3.00', '3.00', { amountUnit: null })).map(([first]) => first),
+    ).toEqual([
+      '后表未注明金额单位，按另一表的万元计，请核对。',
+      "The table after does not say the unit of its amounts; it was taken to be 万元, as the other's is: check that.",
+    ])
+  })
+
   it('departments without a name, and several changes of one row', () => {
     const of = (...departments: Department[]) => table(null, departments)
     const one = department(null, funding('1.00', '1.00'))

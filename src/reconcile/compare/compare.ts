@@ -1,4 +1,5 @@
 import type { TargetTable } from '../../model/table.js'
+import { demandTable } from '../../source/demand.js'
 import { keyOf } from '../key.js'
 import type { Tolerance } from '../tolerance.js'
 import { bridge } from './bridge.js'
@@ -15,6 +16,7 @@ import {
   type SideRow,
   type SideTwig,
   sideOf,
+  silentSide,
 } from './side.js'
 import { unpaired } from './unpaired.js'
 
@@ -91,6 +93,8 @@ function isChanged({ amounts }: { amounts: readonly unknown[] }): boolean {
  * compare(table, table).bridge.status // 'balanced'
  */
 export function compare(before: TargetTable, after: TargetTable, options: CompareOptions = {}): Comparison {
+  demandTable(before)
+  demandTable(after)
   const amountUnit = commonUnit(before.amountUnit, after.amountUnit)
   const left = sideOf(before, amountUnit)
   const right = sideOf(after, amountUnit)
@@ -118,6 +122,7 @@ export function compare(before: TargetTable, after: TargetTable, options: Compar
   )
   return {
     amountUnit,
+    unitAssumed: silentSide(before.amountUnit, after.amountUnit),
     total: amountChanges(left.total, right.total, left, right),
     departments: {
       added: departments.added.map(unpaired),

@@ -234,6 +234,8 @@ export type BridgeCheck = SumCheck & {
 export interface Comparison {
   /** What the amounts are told in: the larger of the two tables' units; `null` where neither says its own. */
   amountUnit: AmountUnit | null
+  /** The table that does not say its unit, and was taken to be in that of the other; `null` where both say it or neither does. */
+  unitAssumed: 'before' | 'after' | null
   /** The amounts of the 合计 row that differ. */
   total: AmountChange[]
   /** What became of the departments. */

@@ -43,6 +43,12 @@ export function commonUnit(before: AmountUnit | null, after: AmountUnit | null):
   return unitZeros[before] > unitZeros[after] ? before : after
 }
 
+/** Which of two tables does not say its unit, where the other does. */
+export function silentSide(before: AmountUnit | null, after: AmountUnit | null): 'before' | 'after' | null {
+  if ((before === null) === (after === null)) return null
+  return before === null ? 'before' : 'after'
+}
+
 /** Lays out a table for a comparison in `unit`. A table that does not say its unit is taken to be in it. */
 export function sideOf(table: TargetTable, unit: AmountUnit | null): Side {
   const shift = table.amountUnit === null || unit === null ? 0 : unitZeros[table.amountUnit] - unitZeros[unit]

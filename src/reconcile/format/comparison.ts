@@ -132,7 +132,7 @@ function projectName(
 export function formatComparison(comparison: Comparison, options: FormatComparisonOptions = {}): string {
   const { locale = 'zh-CN' } = options
   const words = phrases[locale]
-  const { amountUnit, total, departments, projects, bridge } = comparison
+  const { amountUnit, unitAssumed, total, departments, projects, bridge } = comparison
   const unit = amountUnit === null ? '' : ` ${amountUnit}`
   const telling: Telling = { locale, words, decimals: bridge.decimals, unit }
   const lines = [
@@ -162,5 +162,7 @@ export function formatComparison(comparison: Comparison, options: FormatComparis
       words.renamed(projectName(before, telling), projectName(after, telling)),
     ),
   ]
-  return lines.length === 0 ? words.nothing : [...lines, bridgeLine(bridge, telling)].join('\n')
+  const assumed = unitAssumed === null ? [] : [words.assumed(unitAssumed, amountUnit as string)]
+  if (lines.length === 0) return [...assumed, words.nothing].join('\n')
+  return [...assumed, ...lines, bridgeLine(bridge, telling)].join('\n')
 }

@@ -17,6 +17,8 @@ export const fieldWords: Readonly<Record<Locale, Readonly<Record<TargetPair['fie
 /** The sentences of one language; amounts come in as text. */
 export interface Phrases {
   nothing: string
+  /** Which table does not say its unit, and what it was taken for. */
+  assumed(side: 'before' | 'after', unit: string): string
   total: string
   blank: string
   /** A department; `null` where it has no name. */
@@ -48,6 +50,8 @@ function behind(text: string): string {
 
 const zh: Phrases = {
   nothing: '两表没有差别。',
+  assumed: (side, unit) =>
+    `${side === 'before' ? '前表' : '后表'}未注明金额单位，按另一表的${unit}计，请核对。`,
   total: '合计',
   blank: '空白',
   department: (name) => (name === null ? '未列名称的单位' : `单位“${name}”`),
@@ -80,6 +84,8 @@ function capital(what: string): string {
 
 const en: Phrases = {
   nothing: 'The tables do not differ.',
+  assumed: (side, unit) =>
+    `The table ${side} does not say the unit of its amounts; it was taken to be ${unit}, as the other's is: check that.`,
   total: 'total (合计)',
   blank: 'blank',
   department: (name) => (name === null ? 'a department without a name' : `department “${name}”`),

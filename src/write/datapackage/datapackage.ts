@@ -1,4 +1,5 @@
 import type { TargetTable } from '../../model/table.js'
+import { demandTable } from '../../source/demand.js'
 import { csvOf } from '../csv/csv.js'
 import { both } from './bilingual.js'
 import { type Field, fieldOf } from './field.js'
@@ -23,6 +24,7 @@ const description =
  */
 export function toDataPackage(tables: TargetTable | readonly TargetTable[]): Record<string, string> {
   const list: readonly TargetTable[] = Array.isArray(tables) ? tables : [tables as TargetTable]
+  list.forEach(demandTable)
   const sheets = packageSheets(list)
   const descriptor = {
     $schema: `${profiles}/datapackage.json`,

@@ -1,4 +1,5 @@
 import type { TargetTable } from '../../model/table.js'
+import { demandTable } from '../../source/demand.js'
 import { jsonFormat, jsonVersion, withoutSpan, withSpan } from './form.js'
 import { tableJson } from './table.js'
 
@@ -29,6 +30,7 @@ export interface JsonOptions {
 export function toJson(tables: TargetTable | readonly TargetTable[], options: JsonOptions = {}): string {
   const spanForm = options.spans === false ? withoutSpan : withSpan
   const list: readonly TargetTable[] = Array.isArray(tables) ? tables : [tables as TargetTable]
+  list.forEach(demandTable)
   const document = {
     format: jsonFormat,
     version: jsonVersion,

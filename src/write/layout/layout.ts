@@ -1,4 +1,5 @@
 import type { Funding, Project, TargetTable } from '../../model/table.js'
+import { demandTable } from '../../source/demand.js'
 import { quoted } from '../../source/quote.js'
 import { columnNames, fundingColumns } from '../../terms/funds.js'
 import { agencyLabel, totalName, unitLine, yearLine } from '../../terms/standard.js'
@@ -15,6 +16,7 @@ import { standApart } from './stand-apart.js'
  * column of its own in front; where a text would be read otherwise than it is meant, texts are quoted.
  */
 export function layOut(table: TargetTable): PrintedTable {
+  demandTable(table)
   if (!isPlain(table)) return layOutQuoted(table)
   const { title, total, departments } = table
   const apart = standApart(table)

@@ -1,4 +1,5 @@
 import type { TargetTable } from '../../model/table.js'
+import { demandTable } from '../../source/demand.js'
 import type { Column, ColumnHead, Value } from './column.js'
 import { departmentsColumns, indicatorsColumns, projectsColumns } from './columns.js'
 import { departmentEntries, indicatorEntries, projectEntries } from './entries.js'
@@ -30,6 +31,7 @@ export interface Sheet {
 
 /** The departments, projects or indicators of a table as cells under columns. */
 export function sheetOf(table: TargetTable, level: RowLevel): Sheet {
+  demandTable(table)
   switch (level) {
     case 'departments':
       return filled(departmentsColumns(), departmentEntries(table))
@@ -37,6 +39,8 @@ export function sheetOf(table: TargetTable, level: RowLevel): Sheet {
       return filled(projectsColumns(), projectEntries(table))
     case 'indicators':
       return filled(indicatorsColumns(), indicatorEntries(table))
+    default:
+      throw new TypeError('level must be departments, projects or indicators')
   }
 }
 

@@ -1,5 +1,8 @@
 // The declarations of the tarball under three compilers and two ways to resolve.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { root } from '../modules.js'
 import { entries } from '../surface.js'
 import { project, run, write } from './project.js'
 
@@ -43,7 +46,15 @@ const resolutions = {
   Bundler: { module: 'ESNext', moduleResolution: 'Bundler' },
 }
 
+/** The example of a README as a reader pastes it. */
+function exampleOf(file: string): string {
+  const [, example] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, file), 'utf8')) ?? []
+  return `declare const source: string\n${example}`
+}
+
 beforeAll(() => {
+  write('readme.ts', exampleOf('README.md'))
+  write('readme.zh-CN.ts', exampleOf('README.zh-CN.md'))
   write('program.ts', program)
   write(
     'required.cts',
@@ -72,6 +83,22 @@ test.each(
   const file = `tsconfig.${compiler}.${name}.json`
   const files = name === 'NodeNext' ? ['program.ts', 'required.cts'] : ['program.ts']
   write(file, JSON.stringify({ compilerOptions, files }))
+  const { ok, output } = run(process.execPath, `${project}/node_modules/${compiler}/bin/tsc`, '-p', file)
+  expect(output).toBe('')
+  expect(ok).toBe(true)
+})
+
+test.each(['typescript5', 'typescript6', 'typescript7'])('%s takes the example of the README', (compiler) => {
+  const compilerOptions = {
+    ...resolutions.NodeNext,
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM'],
+    types: [],
+    strict: true,
+    noEmit: true,
+  }
+  const file = `tsconfig.${compiler}.readme.json`
+  write(file, JSON.stringify({ compilerOptions, files: ['readme.ts', 'readme.zh-CN.ts'] }))
   const { ok, output } = run(process.execPath, `${project}/node_modules/${compiler}/bin/tsc`, '-p', file)
   expect(output).toBe('')
   expect(ok).toBe(true)

@@ -1,6 +1,8 @@
+import { unitZeros } from '../amount/unit-zeros.js'
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
 import { diagnostic } from '../diagnostic/diagnostic.js'
 import type { ParseOptions } from '../model/options.js'
+import { demandYear } from '../source/demand.js'
 
 /** The longest source that is read unless the options say otherwise: 64 Mi UTF-16 code units. */
 const defaultLength = 64 * 1024 * 1024
@@ -11,7 +13,9 @@ export function tooLong(length: number, { maxLength }: ParseOptions): Diagnostic
   return length > limit ? diagnostic('source-too-long', null, { length, limit }) : null
 }
 
-/** Misuse by the programmer is a `TypeError`; no text is misuse. */
-export function demandText(value: unknown, name: string): void {
-  if (typeof value !== 'string') throw new TypeError(`${name} must be a string`)
+/** Demands options that the model can hold. */
+export function demandOptions({ fiscalYear, amountUnit }: ParseOptions): void {
+  demandYear(fiscalYear)
+  if (amountUnit !== undefined && !Object.hasOwn(unitZeros, amountUnit))
+    throw new TypeError(`amountUnit must be one of ${Object.keys(unitZeros).join(', ')}`)
 }

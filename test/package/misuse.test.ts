@@ -1,0 +1,114 @@
+// What no type checker would let through is a TypeError; a source that is too long is refused, not read.
+import { describe, expect, test } from 'vitest'
+import {
+  compare,
+  parseAmount,
+  parseGrid,
+  parseHtml,
+  parseIndicators,
+  parseMarkdown,
+  parseQuantity,
+  parseTarget,
+  parseTargetWithDiagnostics,
+  reconcile,
+  toCsv,
+  toDataPackage,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toRows,
+} from '../../src/index.js'
+
+const readers = { parseMarkdown, parseHtml, parseIndicators } as const
+
+describe.each(Object.entries(readers))('%s', (_, read) => {
+  test.each([undefined, null, 5, {}, ['text'], Symbol('text')])('takes no %s for a text', (value) => {
+    expect(() => read(value as never)).toThrow(TypeError)
+  })
+
+  test('refuses a text of one letter too many, with its length, and reads none of it', () => {
+    const { diagnostics, ...rest } = read('项目绩效表', { maxLength: 4 })
+    expect(diagnostics).toEqual([
+      { code: 'source-too-long', severity: 'error', span: null, data: { length: 5, limit: 4 } },
+    ])
+    expect(Object.values(rest)).toEqual([[]])
+    expect(read('项目绩效', { maxLength: 4 }).diagnostics.map(({ code }) => code)).not.toContain(
+      'source-too-long',
+    )
+  })
+})
+
+describe('what a program hands in by mistake is told in a sentence', () => {
+  const result = parseMarkdown('') as never
+  const table = 'table must be a TargetTable, such as result.tables[0]'
+  test.each<[string, () => unknown, string]>([
+    ['parseTarget(95)', () => parseTarget(95 as never), 'text must be a string'],
+    [
+      'parseTargetWithDiagnostics(null)',
+      () => parseTargetWithDiagnostics(null as never),
+      'text must be a string',
+    ],
+    ['parseQuantity(5)', () => parseQuantity(5 as never), 'text must be a string'],
+    ['parseAmount(5)', () => parseAmount(5 as never), 'text must be a string'],
+    ['reconcile(result)', () => reconcile(result), table],
+    ['compare(result, result)', () => compare(result, result), table],
+    ['toMarkdown(result)', () => toMarkdown(result), table],
+    ['toHtml(result)', () => toHtml(result), table],
+    ['toCsv(tables)', () => toCsv([] as never, 'projects'), table],
+    ['toRows(undefined)', () => toRows(undefined as never, 'projects'), table],
+    ['toJson(result)', () => toJson(result), table],
+    ['toDataPackage(result)', () => toDataPackage(result), table],
+    [
+      'toCsv without a level',
+      () => toCsv({ departments: [] } as never, undefined as never),
+      'level must be departments, projects or indicators',
+    ],
+    [
+      'a year as a text',
+      () => parseMarkdown('', { fiscalYear: '2026' as never }),
+      'fiscalYear must be a whole number, such as 2026',
+    ],
+    [
+      'a year as a text beside a value',
+      () => parseTarget('12月底前', { fiscalYear: '2026' as never }),
+      'fiscalYear must be a whole number, such as 2026',
+    ],
+    [
+      'half a year',
+      () => parseIndicators('', { fiscalYear: 20.5 }),
+      'fiscalYear must be a whole number, such as 2026',
+    ],
+    [
+      'a unit that there is not',
+      () => parseHtml('', { amountUnit: 'yuan' as never }),
+      'amountUnit must be one of 元, 千元, 万元, 百万元, 亿元',
+    ],
+  ])('%s', (_, call, sentence) => {
+    expect(call).toThrow(new TypeError(sentence))
+  })
+})
+
+describe('parseGrid', () => {
+  test.each([
+    null,
+    'text',
+    [null],
+    [{ rows: 'text' }],
+    [{ rows: ['text'] }],
+    [{ rows: [[null]] }],
+    [{ rows: [[{ text: 5 }]] }],
+  ])('takes no %j for grids', (value) => {
+    expect(() => parseGrid(value as never)).toThrow(TypeError)
+  })
+
+  test('counts the letters of all cells', () => {
+    const grid = { rows: [[{ text: '项目' }, { text: '绩效' }], [{ text: '表' }]] }
+    expect(parseGrid([grid], { maxLength: 4 })).toEqual({
+      tables: [],
+      diagnostics: [
+        { code: 'source-too-long', severity: 'error', span: null, data: { length: 5, limit: 4 } },
+      ],
+    })
+    expect(parseGrid([grid], { maxLength: 5 }).diagnostics.map(({ code }) => code)).toContain('no-table')
+  })
+})
