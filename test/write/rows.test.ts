@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/amount/decimal.js'
+import type { Indicator } from '../../src/model/indicator.js'
+import type { TargetTable } from '../../src/model/table.js'
+import { parseTarget } from '../../src/target/parse.js'
 import { productOf } from '../../src/write/rows/product.js'
 import { toRows } from '../../src/write/rows/rows.js'
 import { funding } from '../reconcile/model.js'
@@ -62,6 +65,27 @@ describe('toRows', () => {
     expect(rows[0]?.goal).toBe('一是清淤。\n二是护岸。')
   })
 
+  it('keeps apart what about 50 and 50, or what two changes, are of', () => {
+    const row = (text: string) => {
+      const [department] = sample.departments
+      const [project] = department?.projects ?? []
+      const indicator = { ...project?.indicators[0], annual: parseTarget(text) } as Indicator
+      const table = {
+        ...sample,
+        departments: [{ ...department, projects: [{ ...project, indicators: [indicator] }] }],
+      }
+      return toRows(table as TargetTable, 'indicators')[0]
+    }
+    expect(row('培训约50人次')).toMatchObject({
+      annualSubject: '培训',
+      annualApproximate: true,
+      annualValue: 50,
+      annualAgainst: null,
+    })
+    expect(row('投诉率较上年下降5%')).toMatchObject({ annualSubject: '投诉率', annualAgainst: '上年' })
+    expect(row('形成不少于5份研究报告')).toMatchObject({ annualSubject: '形成', annualObject: '研究报告' })
+  })
+
   it.each([
     [
       1,
@@ -80,6 +104,10 @@ describe('toRows', () => {
         annualBaseValueTo: null,
         annualDate: null,
         annualDirection: null,
+        annualAgainst: null,
+        annualApproximate: false,
+        annualSubject: null,
+        annualObject: null,
       },
     ],
     [
@@ -113,11 +141,13 @@ describe('toRows', () => {
         annualKind: 'deadline',
         annualComparator: 'lte',
         annualDate: '2026-11-30',
+        annualObject: '完成',
+        annualApproximate: null,
         annualValue: null,
         annualUnit: null,
       },
     ],
-    [5, { annualKind: 'reference', annualComparator: 'lte', annualText: '≤预算批复数' }],
+    [5, { annualKind: 'reference', annualComparator: 'lte', annualAgainst: '预算批复数' }],
     [6, { annualKind: 'qualitative', annualComparator: null, annualText: '通过审核' }],
     [7, { annualKind: 'compound', annualComparator: null, annualText: '甲≥1次、乙≥2次' }],
   ])('gives the target of indicator %i in columns of its own', (indicator, columns) => {

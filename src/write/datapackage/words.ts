@@ -48,9 +48,15 @@ export const periodWords: Readonly<Record<'cycle' | 'annual' | 'actual', Bilingu
 export const facetWords: Readonly<Record<string, Bilingual>> = {
   Text: { zh: '原文', en: 'as written' },
   Kind: { zh: '类型', en: 'its kind' },
+  Subject: { zh: '数值之前的主体', en: 'what stands before its figure' },
   Statistic: { zh: '统计口径：平均、累计或每个', en: 'over what it is taken: average, total or each' },
   Per: { zh: '统计口径的单位', en: 'what it is taken per' },
   Direction: { zh: '增加或减少', en: 'whether it is to rise or to fall' },
+  Against: {
+    zh: '变化的基准，或只指明名称的数值',
+    en: 'the baseline of a change, or the figure that is only named',
+  },
+  Approximate: { zh: '数值是否为约数', en: 'whether the figure is about' },
   Comparator: { zh: '实际值与数值的比较', en: 'how the actual figure has to stand to the value' },
   Value: {
     zh: '原文单位下的数值；区间为下限',
@@ -69,6 +75,7 @@ export const facetWords: Readonly<Record<string, Bilingual>> = {
     zh: "期限（ISO 8601）；年份不明时以 '-- 开头",
     en: "the last day that counts (ISO 8601); '-- where the year is not known",
   },
+  Object: { zh: '数值之后的内容', en: 'what stands behind its figure' },
 }
 
 /** What each file holds. */

@@ -15,6 +15,7 @@ interface Facet {
 const facets: readonly Facet[] = [
   { key: 'Text', header: '', type: 'text', read: (target) => target.text },
   { key: 'Kind', header: '类型', type: 'text', read: (target) => target.kind },
+  { key: 'Subject', header: '主体', type: 'text', read: (target) => target.subject },
   {
     key: 'Statistic',
     header: '统计口径',
@@ -28,7 +29,9 @@ const facets: readonly Facet[] = [
     type: 'text',
     read: (target) => (target.kind === 'change' ? target.direction : null),
   },
+  { key: 'Against', header: '参照', type: 'text', read: againstOf },
   { key: 'Comparator', header: '比较', type: 'text', read: comparatorOf },
+  { key: 'Approximate', header: '约数', type: 'flag', read: approximateOf },
   { key: 'Value', header: '数值', type: 'figure', read: figureOf },
   { key: 'ComparatorTo', header: '上限比较', type: 'text', read: upperComparatorOf },
   { key: 'ValueTo', header: '上限数值', type: 'figure', read: upperFigureOf },
@@ -52,6 +55,12 @@ const facets: readonly Facet[] = [
     type: 'date',
     read: (target) => (target.kind === 'deadline' ? target.date : null),
   },
+  {
+    key: 'Object',
+    header: '内容',
+    type: 'text',
+    read: (target) => ('object' in target ? target.object : null),
+  },
 ]
 
 /** The columns of one target of an indicator. */
@@ -68,6 +77,19 @@ export function targetColumns(
       return target === null ? null : facet.read(target)
     },
   }))
+}
+
+/** What a change is measured against, or the figure that is only named. */
+function againstOf(target: Target): string | null {
+  if (target.kind === 'reference') return target.reference
+  return target.kind === 'change' ? target.baseline : null
+}
+
+/** `null` where a target has no figure. */
+function approximateOf(target: Target): boolean | null {
+  return target.kind === 'quantity' || target.kind === 'change' || target.kind === 'range'
+    ? target.approximate
+    : null
 }
 
 /** A range is two comparisons: from its lower end, up to its upper end. */
