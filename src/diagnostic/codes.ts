@@ -83,7 +83,7 @@ export type DiagnosticData = {
   'header-repeated': { header: string }
   /** A row that is no data: a note, a page number. */
   'row-skipped': { text: string }
-  /** A row that sums up the departments below it, in a table of three levels; what it says is in them. */
+  /** A row that sums up others: the departments below it, in a table of three levels, or what stands above 小计. */
   'sum-skipped': { name: string; amounts: string }
   /** A column that carries no content of its own: 序号. */
   'column-skipped': { text: string }

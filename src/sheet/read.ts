@@ -22,6 +22,7 @@ import type { Entry } from './entry/entry.js'
 import { reportGroups } from './entry/guesses.js'
 import { type Grouped, planOf } from './entry/plan.js'
 import { readProject } from './entry/project.js'
+import { fundHeadings, reportSubtotals } from './entry/subtotals.js'
 import { reportTexts, reportUnread } from './entry/unread.js'
 import type { Draft } from './fragment/draft.js'
 import { Stitcher } from './fragment/stitch.js'
@@ -95,11 +96,13 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const moneyOf = (entry: Entry): Money => money.get(entry) as Money
   const all = [...money.values()]
   const decimals = decimalsOf(all)
+  fundHeadings(plan, money, decimals)
   const grouped = plan.byColumn
     ? byColumn(plan.rows, moneyOf, report)
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
   const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
   reportGroups(entries, moneyOf, resolved, report)
+  reportSubtotals(plan, grouped, moneyOf, decimals, report)
   for (const { head } of grouped) if (head !== null) reportTexts(head, report)
   reportNameless(grouped, moneyOf, report)
   if (plan.total !== null) {

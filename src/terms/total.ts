@@ -20,17 +20,35 @@ const totalWords: readonly string[] = [
   '总计数',
 ]
 
-/** What the row of one department is called, where the department stands in a column of its own. */
-const subtotalWords: readonly string[] = ['小计', '合计', '部门小计', '单位小计', '单位合计', '本级小计']
+/** What the row of one department is called, where the department stands beside it or above. */
+const subtotalWords: readonly string[] = [
+  '小计',
+  '合计',
+  '部门小计',
+  '本部门小计',
+  '单位小计',
+  '本单位小计',
+  '单位合计',
+  '本级小计',
+  '项目小计',
+]
+
+/** What the row of one page is called. */
+const pageTotalWords: readonly string[] = ['本页小计', '本页合计', '本页总计', '分页小计', '页小计']
 
 /** Whether a name is that of the 合计 row. */
 export function isTotalName(name: string): boolean {
   return mayBeTotal(name) && totalWords.includes(bareWord(name))
 }
 
-/** Whether a name says that the row sums up the department beside it. */
+/** Whether a name says that the row sums up one department, or one page. */
 export function isSubtotalName(name: string): boolean {
-  return mayBeTotal(name) && subtotalWords.includes(bareWord(name))
+  return mayBeTotal(name) && (subtotalWords.includes(bareWord(name)) || isPageTotalName(name))
+}
+
+/** Whether a name says that the row sums up one page. */
+export function isPageTotalName(name: string): boolean {
+  return mayBeTotal(name) && pageTotalWords.includes(bareWord(name))
 }
 
 /** A quick look at a name, since every row is asked: each of the words has 计 or 额, or what looks like it. */

@@ -184,13 +184,13 @@ export const sheetSentences: SentencesOf<
   },
   'sum-skipped': {
     'zh-CN': {
-      message: '“{name}”一行（{amounts}）是其下各单位的合计，不是资金使用单位，未列入部门。',
-      remedy: '无需处理；金额已在其下各单位中。',
+      message: '“{name}”一行（{amounts}）是其他各行的合计，不是资金使用单位或项目，未列入。',
+      remedy: '无需处理；金额已在其他各行中。',
     },
     en: {
       message:
-        'The row “{name}” ({amounts}) sums up the departments below it; it is none of them and was left out.',
-      remedy: 'Nothing to do; its amounts are in the departments below.',
+        'The row “{name}” ({amounts}) sums up other rows; it is no department or project, and was left out.',
+      remedy: 'Nothing to do; its amounts are in the other rows.',
     },
   },
   'column-skipped': {

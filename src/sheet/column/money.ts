@@ -110,6 +110,12 @@ export function isBlankIn(money: Money, column: FundingColumn): boolean {
   return amountAt(money, columnsOf(money.group).indexOf(column)) === null
 }
 
+/** The amounts of a row as they stand. */
+export function printed({ cells }: Money): string {
+  const texts = cells.map(({ text }) => text.value)
+  return texts.filter((text) => text !== '').join(' | ')
+}
+
 /** 总计 as a number: as printed, or of the funds where it is not; `NaN` where it is not known. */
 export function totalOf(money: Money): number {
   const { cells, group } = money

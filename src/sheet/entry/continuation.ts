@@ -1,5 +1,5 @@
 import { readAmount } from '../../amount/amount.js'
-import { isTotalName } from '../../terms/total.js'
+import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import type { PlacedRow } from '../column/placed-row.js'
 import type { Cell } from '../row.js'
 import { closesBracket, isBracketed } from '../text/bracket.js'
@@ -198,8 +198,9 @@ function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   const afresh = last.indicators.value !== '' && startsWithFirstIndicator(indicators, last.indicators.value)
   if (goalGoesOn(last, row) && !afresh) return true
   if (!hasText(row)) {
-    // A row of amounts alone may be a department's; the name says so then.
-    return last.rows.some(hasText) && leaningOf(row.name.text.value) !== 'department'
+    // A row of amounts alone may be a department's or a sum; the name says so then.
+    const name = row.name.text.value
+    return last.rows.some(hasText) && leaningOf(name) !== 'department' && !isSubtotalName(name)
   }
   return indicators !== '' && last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
 }

@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
-import { type Money, totalOf } from '../column/money.js'
+import { type Money, printed, totalOf } from '../column/money.js'
 import type { Entry } from './entry.js'
 import { departmentsByColumn, type Grouped } from './plan.js'
 import { type Structure, structureOf } from './structure.js'
@@ -70,12 +70,6 @@ function reportGuesses(rows: readonly Entry[], { parts, guessed }: Structure, re
     const code = parts[index] === 'department' ? 'department-guessed' : 'project-guessed'
     report(diagnostic(code, entry.span, { name: entry.name.value }))
   }
-}
-
-/** The amounts of a row as they stand. */
-function printed({ cells }: Money): string {
-  const texts = cells.map(({ text }) => text.value)
-  return texts.filter((text) => text !== '').join(' | ')
 }
 
 /** Says which rows have no name. */

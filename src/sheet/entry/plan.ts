@@ -1,4 +1,4 @@
-import { isSubtotalName, isTotalName } from '../../terms/total.js'
+import { isPageTotalName, isSubtotalName, isTotalName } from '../../terms/total.js'
 import type { Entry } from './entry.js'
 
 /** The rows of a table by what they stand for, departments and projects still together. */
@@ -7,9 +7,17 @@ export interface Plan {
   readonly total: Entry | null
   /** 合计 rows beside it: at the end of a page or of the table. */
   readonly repeated: readonly Entry[]
+  /** 小计 rows that no column says whose they are, with how many rows stand above each. */
+  readonly subtotals: readonly Subtotal[]
   readonly rows: readonly Entry[]
   /** Whether departments stand in a column of their own. */
   readonly byColumn: boolean
+}
+
+/** A row that sums up some of those above it. */
+export interface Subtotal {
+  readonly entry: Entry
+  readonly above: number
 }
 
 /** A department with its row, where it has one, and its projects. */
@@ -19,18 +27,25 @@ export interface Grouped {
   readonly projects: Entry[]
 }
 
-/** Takes the 合计 row out of the rows of a table. */
+/** Takes 合计 and 小计 out of the rows of a table. */
 export function planOf(entries: readonly Entry[]): Plan {
   let total: Entry | null = null
   const repeated: Entry[] = []
+  const subtotals: Subtotal[] = []
   const rows: Entry[] = []
   const byColumn = entries.some(({ department }) => department.value !== '')
   for (const entry of entries) {
-    if (!isTotal(entry, byColumn)) rows.push(entry)
+    if (isSubtotal(entry, byColumn)) subtotals.push({ entry, above: rows.length })
+    else if (!isTotal(entry, byColumn)) rows.push(entry)
     else if (total === null) total = entry
     else repeated.push(entry)
   }
-  return { total, repeated, rows, byColumn }
+  return { total, repeated, subtotals, rows, byColumn }
+}
+
+function isSubtotal({ department, name }: Entry, byColumn: boolean): boolean {
+  if (byColumn) return isPageTotalName(name.value || department.value)
+  return isSubtotalName(name.value) && !isTotalName(name.value)
 }
 
 function isTotal({ department, name }: Entry, byColumn: boolean): boolean {

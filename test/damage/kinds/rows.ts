@@ -1,5 +1,5 @@
 import { type Damage, inStage, set } from '../damage.js'
-import { usesOnly } from '../draft.js'
+import { type DraftRow, usesOnly } from '../draft.js'
 
 /** How cells that span rows come out, and rows that stand otherwise. They decide which rows stand alone. */
 export const rowDamages: readonly Damage[] = inStage('rows', [
@@ -33,6 +33,29 @@ export const rowDamages: readonly Damage[] = inStage('rows', [
     row: 'captions',
     apply: (draft) => {
       for (const { rows } of draft.fragments) if (rows[0]?.kind === 'total') rows.push(...rows.splice(0, 1))
+    },
+  },
+  {
+    name: 'subtotals',
+    row: 'captions',
+    apply: (draft, dice) => {
+      const name = dice.pick(['小计', '小　计', '部门小计', '单位小计'])
+      for (const fragment of draft.fragments) {
+        let above: DraftRow | null = null
+        fragment.rows = fragment.rows.flatMap((row, at, rows) => {
+          if (row.kind !== 'project') above = row
+          const last =
+            row.kind === 'project' && rows[at + 1]?.kind !== 'project' && rows[at + 1]?.group !== row.group
+          if (above === null || !last) return [row]
+          const sum: DraftRow = {
+            ...above,
+            kind: 'department',
+            cells: { ...above.cells, name },
+            group: rows.length + at,
+          }
+          return [row, sum]
+        })
+      }
     },
   },
   {

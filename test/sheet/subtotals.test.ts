@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { head, pageBreak, row, told } from './told.js'
+
+const sum = (name: string, amount: string): string => `| ${name} | ${amount} | ${amount} |  |  |  |  |\n`
+
+const one = ['甲局 / 办公经费 10', '甲局 / 培训经费 20']
+const two = ['乙局 / 会议经费 15']
+const first = row('办公经费', '10.00') + row('培训经费', '20.00')
+const second = row('会议经费', '15.00')
+
+describe('小计 is neither a department nor a project', () => {
+  it.each([
+    [
+      'below the projects of a department that has its amounts',
+      sum('合计', '45.00') +
+        sum('甲局', '30.00') +
+        first +
+        sum('小计', '30.00') +
+        sum('乙局', '15.00') +
+        second +
+        sum('部门小计', '15.00'),
+      ['合计 45', '甲局 30', ...one, '乙局 15', ...two, 'sum-skipped 小计', 'sum-skipped 部门小计'],
+    ],
+    [
+      'of a department that has none: they are its own',
+      sum('甲局', '') +
+        first +
+        sum('小计', '30.00') +
+        sum('乙局', '') +
+        second +
+        sum('小 计：', '15.00') +
+        sum('合计', '45.00'),
+      ['合计 45', '甲局 30', ...one, '乙局 15', ...two, 'sum-skipped 小计', 'sum-skipped 小计：'],
+    ],
+    [
+      'of a department that has none, though another would do: nothing is its own',
+      sum('甲局', '') + first + sum('小计', '31.00') + sum('合计', '30.00'),
+      ['合计 30', '甲局 -', ...one, 'cell-unread 小计', 'cell-unread 31.00', 'cell-unread 31.00'],
+    ],
+    [
+      'of some projects and of all of their department',
+      sum('甲局', '30.00') +
+        row('办公经费', '10.00') +
+        sum('小计', '10.00') +
+        row('培训经费', '20.00') +
+        sum('小计', '30.00'),
+      ['甲局 30', ...one, 'sum-skipped 小计', 'sum-skipped 小计'],
+    ],
+    [
+      'of departments without projects',
+      sum('合计', '60.00') +
+        sum('甲局', '30.00') +
+        first +
+        sum('丙局', '15.00') +
+        sum('丁局', '15.00') +
+        sum('小计', '60.00'),
+      ['合计 60', '甲局 30', ...one, '丙局 15', '丁局 15', 'sum-skipped 小计'],
+    ],
+    [
+      'of a page, in the middle of a department',
+      sum('甲局', '') +
+        row('办公经费', '10.00') +
+        sum('本页小计', '10.00') +
+        pageBreak(7) +
+        row('培训经费', '20.00') +
+        sum('小计', '30.00'),
+      ['甲局 30', ...one, 'fragments-joined 2', 'sum-skipped 本页小计', 'sum-skipped 小计'],
+    ],
+    [
+      'with a text of its own, which no field takes',
+      sum('甲局', '30.00') + first + row('小计', '30.00', '').replace(/1、.*。/, '见附件'),
+      ['甲局 30', ...one, 'sum-skipped 小计', 'cell-unread 见附件'],
+    ],
+    [
+      'at the top of a page, below a project without amounts',
+      sum('甲局', '') + first + row('差旅经费', '') + pageBreak(7) + sum('小计', '30.00'),
+      [
+        '甲局 -',
+        ...one,
+        '甲局 / 差旅经费 -',
+        'fragments-joined 2',
+        'cell-unread 小计',
+        'cell-unread 30.00',
+        'cell-unread 30.00',
+      ],
+    ],
+  ])('%s', (_what, rows, expected) => {
+    expect(told(head + rows)).toEqual(expected)
+  })
+
+  it('of a page, in a table where departments have a column', () => {
+    const header = '| 资金使用单位 | 项目名称 | 总计 | 绩效目标 |\n|---|---|---|---|\n'
+    const body = '| 甲局 | 办公经费 | 10.00 | 保障办公。 |\n|  | 培训经费 | 20.00 | 培训干部。 |\n'
+    for (const page of ['| 本页小计 |  | 30.00 |  |\n', '|  | 本页小计 | 30.00 |  |\n'])
+      expect(told(header + body + page + body.replaceAll('甲', '乙'))).toEqual([
+        ...one,
+        ...one.map((each) => each.replace('甲', '乙')),
+        'sum-skipped 本页小计',
+      ])
+  })
+
+  it('is a part of a name all the same', () => {
+    expect(told(head + sum('甲局小计', '30.00') + first)).toEqual([
+      '甲局小计 30',
+      ...one.map((each) => each.replace('甲局', '甲局小计')),
+    ])
+  })
+})
