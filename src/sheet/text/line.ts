@@ -15,6 +15,7 @@ import {
   unitLabels,
   unitSpellings,
 } from './line-words.js'
+import { leaningOf } from './name-hints.js'
 
 /** What a line between tables says of the table below it. */
 export interface LineReading {
@@ -60,7 +61,7 @@ export function readLine(raw: string): LineReading {
   if (year !== null && isYearAlone(rest)) return { ...labels, year }
   if (rest.length > titleLength || '。；;，,'.includes(rest.at(-1) as string)) return labels
   const foreign = foreignTitleWords.some((word) => rest.includes(word))
-  const title = !foreign && titleWords.some((words) => words.every((word) => rest.includes(word)))
+  const title = !foreign && isTitle(rest)
   const hinted = !foreign && titleHints.some((word) => rest.includes(word))
   const other = foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest)))
   if (!title && !hinted && !other) return labels
@@ -93,8 +94,59 @@ const continuedMark = /(?:[（(](?:续|接)上?[表页]?[\d一二三四五六七
 function partsOf(raw: string): string[] {
   return raw
     .split(/[ \t\u00a0\u3000]{2,}/)
+    .flatMap(fieldsOf)
     .map((part) => closeGaps(unplaced(part)).value)
     .filter((part) => part !== '')
+}
+
+/**
+ * The lines of a caption that a converter set on one, with a blank between.
+ *
+ *     部门名称：某局 2026年项目支出绩效目标表      项目支出绩效目标表 部门名称：某局      部门名称 某局
+ *                 ^                                         ^                         ^
+ */
+function fieldsOf(part: string): string[] {
+  if (!mayLabel(part)) return [part]
+  const narrowed = narrow(part)
+  const fields: string[] = []
+  let from = 0
+  let label = labelAt(narrowed, 0)
+  for (let at = narrowed.search(/\s/); at >= 0 && at < part.length; at++) {
+    if (!/\s/.test(part[at] as string)) continue
+    const next = labelAt(narrowed, at + 1)
+    const parted =
+      narrowed[at + 1 + next.length] === ':' ? next !== '' : label !== '' && endsField(part, from, at, label)
+    if (!parted) continue
+    fields.push(part.slice(from, at))
+    from = at + 1
+    label = next
+  }
+  return [...fields, part.slice(from)]
+}
+
+function labelAt(narrowed: string, at: number): string {
+  return agencyLabels.find((label) => narrowed.startsWith(label, at)) ?? ''
+}
+
+/** Whether what follows a label ends at a gap: the label has no colon and a name stands behind, or the name a title. */
+function endsField(part: string, from: number, at: number, label: string): boolean {
+  const field = part.slice(from, at)
+  const rest = part.slice(at + 1)
+  if (field.length === label.length)
+    return isDepartment(rest) || isDepartment(rest.split(/\s/, 1)[0] as string)
+  return isTitle(rest) && (isDepartment(field) || yearIn(rest.slice(0, yearLength)) !== null)
+}
+
+/** Letters of 2026年度. */
+const yearLength = 6
+
+function isDepartment(name: string): boolean {
+  return leaningOf(name) === 'department'
+}
+
+/** Whether a line has the words of a title of ours in it. */
+function isTitle(line: string): boolean {
+  return titleWords.some((words) => words.every((word) => line.includes(word)))
 }
 
 /** The text with full-width ASCII narrowed, letter for letter. */
@@ -144,7 +196,8 @@ function agencyOf(text: string): Taken<string> {
   const narrowed = narrow(text)
   for (const label of agencyLabels) {
     for (let at = narrowed.indexOf(label); at >= 0; at = narrowed.indexOf(label, at + 1)) {
-      if (isHan(narrowed.charCodeAt(at - 1))) continue
+      // Behind the last letter of a title it is a label all the same.
+      if (isHan(narrowed.charCodeAt(at - 1)) && narrowed[at - 1] !== '表') continue
       const behind = at + label.length
       const colon = narrowed[behind] === ':'
       // Without a colon only where the label is a part of its own.

@@ -10,6 +10,8 @@ const departmentEndings: readonly string[] = [
   '院',
   '校',
   '大学',
+  '中学',
+  '小学',
   '协会',
   '学会',
   '联合会',

@@ -61,6 +61,22 @@ export const captionDamages: readonly Damage[] = inStage('page', [
     },
   },
   {
+    name: 'captions-in-one-line',
+    row: 'captions',
+    apply: (draft, dice) => {
+      const { title, agency, unit } = draft.expected
+      const fields = [
+        ...(title === null ? [] : [title]),
+        ...(agency === null ? [] : [`${dice.pick(['部门名称：', '单位名称:', '填报单位：'])}${agency}`]),
+        ...(unit === null ? [] : [`${dice.pick(['单位：', '金额单位:'])}${unit}`]),
+      ]
+      const first = dice.below(fields.length)
+      draft.before = [
+        [...fields.slice(first), ...fields.slice(0, first)].join(dice.pick([' ', '\u3000', '\u00a0'])),
+      ]
+    },
+  },
+  {
     name: 'unit-in-heads',
     row: 'captions',
     apply: (draft, dice) => {
