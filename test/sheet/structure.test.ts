@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../src/sheet/column/standing.js'
 import { structureOf } from '../../src/sheet/entry/structure.js'
+import { head, item, told as of, row } from './told.js'
 
 /** `60` is a row without goal and indicators, `60!` one that has them, `?` one without an amount. */
 function rows(text: string): Standing[] {
@@ -74,5 +75,72 @@ describe('departments are told from projects', () => {
       (_, index): Standing => ({ name: '', amount: 0, promises: index % 3 === 1 }),
     )
     expect(structureOf(many, 0, 2).parts).toHaveLength(50_000)
+  })
+})
+
+describe('a row with a goal and without indicators', () => {
+  const total = (amount: string): string => `| 合计 | ${amount} | ${amount} |  |  |  |  |\n`
+  const bare = (name: string, amount: string, goal: string): string =>
+    row(name, amount, goal).replace(item, '')
+  const first = row('办公经费', '10.00') + row('培训经费', '20.00')
+
+  it.each([
+    [
+      'is a department where all sums say so, and its goal is quoted',
+      total('45.00') +
+        bare('甲局', '30.00', '做好全局工作。') +
+        first +
+        bare('乙局', '15.00', '') +
+        row('会议经费', '15.00'),
+      [
+        '合计 45',
+        '甲局 30',
+        '甲局 / 办公经费 10',
+        '甲局 / 培训经费 20',
+        '乙局 15',
+        '乙局 / 会议经费 15',
+        'cell-unread 做好全局工作。',
+      ],
+    ],
+    [
+      'is a project where 合计 is reached with it',
+      total('60.00') + bare('甲局', '30.00', '做好全局工作。') + first,
+      ['合计 60', '- / 甲局 30', '- / 办公经费 10', '- / 培训经费 20'],
+    ],
+    [
+      'is a project where no projects stand below it that add up to it',
+      total('50.00') +
+        bare('甲局', '30.00', '') +
+        row('办公经费', '30.00') +
+        bare('培训经费', '20.00', '培训。'),
+      ['合计 50', '甲局 30', '甲局 / 办公经费 30', '甲局 / 培训经费 20', 'department-guessed 甲局'],
+    ],
+    [
+      'is a project where 合计 is not reached without it',
+      total('31.00') + bare('甲局', '30.00', '做好全局工作。') + first,
+      ['合计 31', '- / 甲局 30', '- / 办公经费 10', '- / 培训经费 20'],
+    ],
+    [
+      'is a project beside departments that add up to 合计',
+      total('45.00') +
+        bare('甲局', '30.00', '') +
+        first +
+        bare('乙局', '15.00', '') +
+        bare('会议经费', '15.00', '开会。'),
+      ['合计 45', '甲局 30', '甲局 / 办公经费 10', '甲局 / 培训经费 20', '乙局 15', '乙局 / 会议经费 15'],
+    ],
+  ])('%s', (_what, rows, expected) => {
+    expect(of(head + rows)).toEqual(expected)
+  })
+
+  it('is a department beside a bureau that sums up its units', () => {
+    const rows =
+      total('45.00') +
+      bare('某局', '45.00', '') +
+      bare('甲站', '30.00', '做好全站工作。') +
+      first +
+      bare('乙站', '15.00', '') +
+      row('会议经费', '15.00')
+    expect(of(head + rows).slice(0, 3)).toEqual(['合计 45', '甲站 30', '甲站 / 办公经费 10'])
   })
 })

@@ -1,8 +1,9 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { type Money, printed, totalOf } from '../column/money.js'
+import type { Standing } from '../column/standing.js'
 import type { Entry } from './entry.js'
 import { departmentsByColumn, type Grouped } from './plan.js'
-import { type Structure, structureOf } from './structure.js'
+import { holdsExactly, type Structure, structureOf } from './structure.js'
 import { reportTexts } from './unread.js'
 
 /** The departments of rows that name theirs in a column. */
@@ -29,6 +30,28 @@ export function byColumn(
   return groups
 }
 
+/**
+ * The reading in which a row that has a goal and no indicators is a department, where each has projects that add up to it,
+ * 合计 too is reached to the last place, and not if the row were a project.
+ */
+function withGoals(
+  rows: readonly Entry[],
+  standings: readonly Standing[],
+  total: number,
+  decimals: number,
+): Structure | null {
+  const goals = standings.map(({ promises }, at) => promises && rows[at]?.indicators.value === '')
+  if (!goals.includes(true) || holdsExactly(standings, structureOf(standings, total, decimals), total))
+    return null
+  const open = standings.map((each, at) => (goals[at] ? { ...each, promises: false } : each))
+  const structure = structureOf(open, total, decimals)
+  const { parts } = structure
+  const borne = parts.every(
+    (part, at) => !goals[at] || part === 'project' || (part === 'department' && parts[at + 1] === 'project'),
+  )
+  return borne && holdsExactly(open, structure, total) ? structure : null
+}
+
 /** The departments that the sums and the names of rows tell. */
 export function departmentsByStructure(
   rows: readonly Entry[],
@@ -43,7 +66,7 @@ export function departmentsByStructure(
     promises: entry.goal.length > 0 || entry.indicators.value !== '',
   }))
   const whole = total === null ? Number.NaN : totalOf(moneyOf(total))
-  const structure = structureOf(standings, whole, decimals)
+  const structure = withGoals(rows, standings, whole, decimals) ?? structureOf(standings, whole, decimals)
   const groups: Grouped[] = []
   for (const [index, entry] of rows.entries()) {
     if (structure.parts[index] === 'sum') {

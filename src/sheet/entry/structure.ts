@@ -94,6 +94,24 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   return partsOf(rows, best.starts, best.over, sums, half, total)
 }
 
+/** Whether 合计 and the departments that have projects are what stands below them, to the last place. */
+export function holdsExactly(rows: readonly Standing[], { parts }: Structure, total: number): boolean {
+  let left = total
+  let own = 0
+  let headed = false
+  for (const [at, { amount }] of rows.entries()) {
+    const ends = parts[at + 1] !== 'project'
+    if (parts[at] === 'project' && headed) own -= amount
+    else if (parts[at] !== 'sum') left -= amount
+    if (parts[at] === 'department') {
+      headed = true
+      own = ends ? 0 : amount
+    }
+    if (ends && !(Math.abs(own) <= exact)) return false
+  }
+  return Math.abs(left) <= exact
+}
+
 /**
  * What it costs that a row is no department though no other row is: more where 合计 does not bear it out. Where no row
  * promises anything (`bare`), names alone are left to tell.
