@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../diagnostic/diagnostic.js'
+import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import { cellTextOf } from '../indicator/cell-text.js'
 import type { IndicatorOptions } from '../indicator/options.js'
 import { readQuotedIndicators } from '../indicator/quoted.js'
@@ -6,7 +6,8 @@ import { readIndicators } from '../indicator/read.js'
 import type { Indicator } from '../model/indicator.js'
 import type { ParseOptions } from '../model/options.js'
 import { demandText } from '../source/demand.js'
-import { type SourceText, verbatim } from '../source/text.js'
+import { type SourceText, spanOf, verbatim } from '../source/text.js'
+import { isAbsence } from '../target/doubts.js'
 import { demandOptions, tooLong } from './options.js'
 import { inOrder } from './order.js'
 
@@ -57,5 +58,9 @@ export function indicatorsOf(text: SourceText, options: IndicatorOptions, report
   const read = readQuotedIndicators(text, options, report)
   if (read !== null) return read
   const cell = cellTextOf(text)
+  if (isAbsence(cell.value)) {
+    report(diagnostic('target-absent', spanOf(cell), { text: cell.value }))
+    return []
+  }
   return cell.value === '' ? [] : readIndicators(cell, options, report)
 }

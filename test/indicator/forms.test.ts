@@ -78,6 +78,16 @@ describe('a level of which there is nothing to measure', () => {
   })
 })
 
+describe('a cell that says that there is nothing', () => {
+  it.each(['无', '-', '不涉及', ' 暂无 '])('%s: no indicator, and no error', (text) => {
+    const { indicators, diagnostics } = parseIndicators(text)
+    expect(indicators).toEqual([])
+    expect(diagnostics).toMatchObject([
+      { code: 'target-absent', severity: 'info', data: { text: text.trim() } },
+    ])
+  })
+})
+
 describe('marks', () => {
   it.each([
     [
