@@ -33,6 +33,16 @@ describe('words in as many columns', () => {
   })
 })
 
+describe('rows of many more columns', () => {
+  it('are of another table', () => {
+    const wide = cells(...'甲乙丙丁戊己庚辛壬癸'.split(''))
+    expect(told(`${head}${row('水闸', '3')}\n第 2 页\n\n${pageBreak(10).trim()}\n${wide}`)).toEqual([
+      '- / 水闸 3',
+      'table-skipped 甲 | 乙 | 丙 | 丁 | 戊 | 己 | 庚 | 辛 | 壬 | 癸',
+    ])
+  })
+})
+
 describe('another unit', () => {
   it.each([
     ['万元', '元', 2],
