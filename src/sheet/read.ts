@@ -101,7 +101,14 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
     ? byColumn(plan.rows, moneyOf, report)
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
   const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
-  reportGroups(entries, moneyOf, resolved, report)
+  // Which columns a sum's amounts are of is of no account where it is not in the model.
+  const sums = new Set(plan.subtotals.map(({ entry }) => entry))
+  reportGroups(
+    entries.filter((entry) => !sums.has(entry)),
+    moneyOf,
+    resolved,
+    report,
+  )
   reportSubtotals(plan, grouped, moneyOf, decimals, report)
   for (const { head } of grouped) if (head !== null) reportTexts(head, report)
   reportNameless(grouped, moneyOf, report)

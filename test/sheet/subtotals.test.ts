@@ -99,6 +99,16 @@ describe('小计 is neither a department nor a project', () => {
       ])
   })
 
+  it('of which nobody asks in what columns its amounts are', () => {
+    const wide = (text: string): string => text.replaceAll('|\n', '|  |\n')
+    const rows = sum('合计', '10.00') + row('办公经费', '10.00') + sum('小计', '10.00')
+    expect(told(head + wide(rows.replace(/1、.*。/, '')))).toEqual([
+      '合计 10',
+      '- / 办公经费 10',
+      'sum-skipped 小计',
+    ])
+  })
+
   it('is a part of a name all the same', () => {
     expect(told(head + sum('甲局小计', '30.00') + first)).toEqual([
       '甲局小计 30',
