@@ -52,7 +52,7 @@ function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Repor
 
 /** Figures that no target can hold: 1:16, 10^3, 3米5, 1小时30分钟, 100元/人×50人, 几十个, 1.200,5, 扣2分, 前10名, 2026年初; but not 7×24小时. */
 const unread =
-  /\d \d|\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~至]\d|[\d一二三四五六七八九十两](?:小时|分钟?|年(?=零?[\d一二三四五六七八九十]+个)|个月|天|公里|千?米|万?元|公?斤|角|毛)零?[\d一二三四五六七八九十]|[^\d×]×\d|\d[元天人]?[/或]\d|[元天人]\*\d|\d[万亿](?!.级)|[几过数][十百千万亿](?!分)|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d|[得扣计加减记]\d|前\d+(?:[名位强%]|$)|\d年(?:[初中]$|[^\d,;。]{1,6}前$)/
+  /[≥≤<>]\d(?!\d*[OoIl])|\d\.\d+\.\d|[½⅓⅔¼¾]|\d[比'’]\d|\d[²³]|\d \d|\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~至]\d|[\d一二三四五六七八九十两](?:小时|分钟?|年(?=零?[\d一二三四五六七八九十]+个)|个月|天|公里|千?米|万?元|公?斤|角|毛)零?[\d一二三四五六七八九十]|[^\d×]×\d|\d[元天人]?[/或]\d|[元天人]\*\d|\d[万亿](?!.级)|[几过数][十百千万亿](?!分)|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d|[得扣计加减记]\d|前\d+(?:[名位强%]|$)|\d年(?:[初中]$|[^\d,;。]{1,6}前$)/
 
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
@@ -130,7 +130,11 @@ export function doubtsOf(report: Report): Doubts {
   return {
     figure: (clause, figure, subject, object) => {
       reportConflicts(clause, figure, once)
-      if (holdsFigure(object, true) || (isAmount(figure) && holdsFigure(subject, false)))
+      if (
+        isGlued(subject, object) ||
+        holdsFigure(object, true) ||
+        (isAmount(figure) && holdsFigure(subject, false))
+      )
         chosen(clause, figure)
     },
     chosen,
@@ -141,6 +145,15 @@ export function doubtsOf(report: Report): Doubts {
 /** Counts and measures; a rate is of something, which may have its number: 20个重点村达标率. */
 function isAmount({ unit }: Figure): boolean {
   return unit !== null && unit.per.length === 0 && unit.dimension !== 'ratio' && unit.dimension !== 'score'
+}
+
+/** Signs before a figure that do not stand right before it: ≥%95, ≥5≥. */
+const strayed = /[≥≤<>＞＜≠±≧⩾≦⩽]/
+
+/** Whether a sign strayed into the words about a figure, or a part of it: ≥80%-, 3'5. */
+function isGlued(subject: string | null, object: string | null): boolean {
+  const words = `${subject ?? ''} ${object ?? ''}`.replace(/[(（【][^()（）【】]*[)）】]/g, '')
+  return strayed.test(words) || /^(?:[-~～—–]+$|[/²³'’_.])/.test(object ?? '')
 }
 
 /** Whether the words about a figure promise another one, which the target does not tell. */

@@ -151,5 +151,5 @@ function measured(value: Decimal, unit: Unit | null): string {
 
 function behind(object: string | null): string {
   // 95% 10: a score behind its figure.
-  return object !== null && /^[\d.]+$/.test(object) ? ` ${object}` : (object ?? '')
+  return object !== null && /^(?:[\d.]+$|\.\d)/.test(object) ? ` ${object}` : (object ?? '')
 }

@@ -56,7 +56,7 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   [{ comparator: 'eq' }, '等同?于 [恰正]好'],
   [{ comparator: 'gte', weak: true }, '达到了 [高多长]?达[到至成]? 满足? [增升提]至 提到'],
   [{ comparator: 'lte', weak: true }, '[减降缩]至 [减降]到'],
-  [{ comparator: 'lte', weak: true, refers: true }, '严格控制在 控制[在于到为] 限[制定]在'],
+  [{ comparator: 'lte', weak: true, refers: true }, '严格控制在 严?控在 控制[在于到为] 限[制定]在'],
   [
     { comparator: null, approximate: true },
     '≈ ~ 大?约 约[为达计合] 大约为 大[概致] 接近 近 将近 差不多 预计约? 预估',
@@ -90,7 +90,7 @@ export const prefixWords: Lexicon<PrefixWord> = /* @__PURE__ */ lexicon(/* @__PU
 
 /** 以上, 以下, 以内 include the figure itself (Civil Code, article 1259); 以外 does not. */
 const boundWords: readonly (readonly [Comparator, string])[] = [
-  ['gte', '[以之]上 起步? 往上 更多'],
+  ['gte', '[以之]上 为下限 起步? 往上 更多'],
   ['lte', '[以之]下 [以之]?内 以里 范围内 更少 为限 封顶 为上限 往下'],
   ['gt', '[以之]外'],
 ]

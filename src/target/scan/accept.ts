@@ -39,7 +39,7 @@ const rank = /(?<![提目底末日月份号度旬\d]|[\d半]年)前$|附[表图�
 const isPlace = /^[名位强%]?$/
 
 /** What ends before the second figure of a ratio, a size, a power or a range that falls: 1:3, 7×24小时, 10^3, 20%-10%. */
-const multiplied = /[·×*^]$|\d[:+]$|[\d%]或$|[%‰][-~]$/
+const multiplied = /[·×*^]$|\d[:+比'’_]$|[\d%]或$|[%‰][-~]$/
 
 /** Codes and years that name what stands behind them: PM2.5:35, 2026:40人; but not ISO9001:2015. */
 const label = /(?:[A-Za-z][\d.]*|(?<!\d)20\d\d):$/
@@ -87,13 +87,18 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   // 3#楼: the number of a building.
   if (behind === '#') return false
   // ≥3OO件: letters for digits
-  if (unit?.known === false && /^[OoIl]/.test(base)) return false
-  if (isOneOf(unit === null ? '·:×*^+-~/' : '·:×*^+-~', text, to) && /\d/.test(text[to + 1] ?? ''))
+  if (unit?.known === false && /^[OoIl]+$/.test(base)) return false
+  // 1:3, 1比16, 1'000, 0.5.5, 10²
+  if (
+    isOneOf(unit === null ? "·:×*^+-~.比'’_/" : "·:×*^+-~.比'’_", text, to) &&
+    /[\d.]/.test(text[to + 1] ?? '')
+  )
     return false
+  if (behind === '²' || behind === '³') return false
   const lead = before(text, number, 14)
   if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return false
   if (
-    isOneOf('·×*^:+或-~', text, number - 1) &&
+    isOneOf("·×*^:+或-~比'’_", text, number - 1) &&
     multiplied.test(lead) &&
     (year.test(digits) || !label.test(lead))
   )

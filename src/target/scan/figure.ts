@@ -60,8 +60,9 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   if (text[at] === '+') at++
   const high = opensNumber(text, at) ? readMeasure(text, at, loose || low.unit !== null) : null
   if (high === null || (between && !text.startsWith('之间', high.to))) return false
-  // 1小时-90分钟: two units are no range in either.
-  if (low.unit !== null && high.unit !== null && low.unit.base !== high.unit.base) return false
+  // 1小时-90分钟: two units are no range in either; but 1000元-2000元/人.
+  if (low.unit !== null && high.unit !== null && !`${high.unit.base}/`.startsWith(`${low.unit.base}/`))
+    return false
   let [least, most] = [low.digits, high.digits]
   const highEdge = readEdge(text, high.to)
   // 20至30万, 三至五百人: the power behind the one is the other's too.
