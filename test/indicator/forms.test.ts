@@ -652,6 +652,14 @@ describe('heads of levels', () => {
     expect(told('2、【产出指标】【数量指标】【班次】≥4期')).toEqual(['2 output.quantity 班次 /≥4期'])
   })
 
+  it('may stand before two figures, of which neither names the other', () => {
+    expect(told('数量指标：50人，4期；质量指标：合格率，≥95%')).toEqual([
+      '- output.quantity 50人，4期 /',
+      '- output.quality 合格率 /≥95%',
+      'indicator-without-value',
+    ])
+  })
+
   it('of the second level may stand alone before labelled values', () => {
     expect(told('数量指标：班次，指标值：≥4期；质量指标：合格率，指标值：≥95%')).toEqual([
       '- output.quantity 班次 /≥4期',
