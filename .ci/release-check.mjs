@@ -8,7 +8,7 @@ import { newestEntry } from './release/changelog.mjs'
 import { faultsOf } from './release/rules.mjs'
 
 /** Packed bytes that a user downloads; about a third more than now, so that a stray folder shows. */
-const packedLimit = 350_000
+const packedLimit = 365_000
 
 const read = (file) => readFileSync(file, 'utf8')
 const { name, version, dependencies } = JSON.parse(read('package.json'))
