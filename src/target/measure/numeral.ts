@@ -60,12 +60,18 @@ export function shift(digits: string, power: number): string {
   return power === 0 ? digits : multiply(digits, `1e${power}`).toFixed()
 }
 
-/**
- * A gap is closed before three digits and before a single one, where a separator was, or where letters are set wide: others may part two
- * figures, 90 95%.
- */
+/** A gap is closed before three digits and before a single one, where a separator was, or where letters are set wide. */
 const figures =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?! ?\d)|\d+(?: \d(?!\d))*|(?=\.\d))(?:\. ?\d+(?: \d(?!\d))*|\.(?=%))?(e[-+]?\d{1,3}(?![\w.]))?/iy
+
+/** Any gap where a unit says that it is one number: 28 05万人. */
+const gapped = /\d+(?: \d+)+(?:\. ?\d+(?: \d+)*)?(?=[a-zA-Z%‰\u4e00-\u9fff])(?![年月日号时点])/y
+
+/** The number with gaps that stands at a place; none in 90 95%, which are two shares. */
+function readGapped(text: string, at: number): string {
+  const written = matchAt(gapped, text, at)?.[0] ?? ''
+  return text[at + written.length] === '%' && Number(written.replaceAll(' ', '')) > 100 ? '' : written
+}
 
 /**
  * Reads a number in digits: thousands separators, white space inside, a decimal point.
@@ -80,8 +86,9 @@ export function readDigits(text: string, at: number): Numeral | null {
   while (isDigit(text.charCodeAt(to))) to++
   // Most numbers are a few digits and nothing else.
   if (to > at && !isOneOf(' ,.eE', text, to)) return { to, digits: text.slice(at, to), han: false }
-  const [written = '', exponent] = matchAt(figures, text, at) ?? []
-  if (written === '') return null
+  const [narrow = '', exponent] = matchAt(figures, text, at) ?? []
+  if (narrow === '') return null
+  const written = (text[at + narrow.length] === ' ' && readGapped(text, at)) || narrow
   to = at + written.length
   if (text[to] === '.' && isDigit(text.charCodeAt(to + 1))) return null
   const digits = written.replace(/[ ,]|\.$/g, '')
