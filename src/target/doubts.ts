@@ -50,14 +50,38 @@ function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Repor
   if (likely !== text) suggest(target, likely, report)
 }
 
-/** Figures that no target can hold: 1:16, 10^3, 3米5, 1小时30分钟, 100元/人×50人, 几十个, 1.200,5, 扣2分, 前10名, 2026年初; but not 7×24小时. */
-const unread =
-  /[≥≤<>]\d(?!\d*[OoIl])|\d\.\d+\.\d|[½⅓⅔¼¾]|\d[比'’]\d|\d[²³]|\d \d|\d:\d{1,3}(?!\d)|\d\^\d|\d[%‰\u4e00-\u9fff]{1,3}[-~至]\d|[\d一二三四五六七八九十两](?:小时|分钟?|年(?=零?[\d一二三四五六七八九十]+个)|个月|天|公里|千?米|万?元|公?斤|角|毛)零?[\d一二三四五六七八九十]|[^\d×]×\d|\d[元天人]?[/或]\d|[元天人]\*\d|\d[万亿](?!.级)|[几过数][十百千万亿](?!分)|\d,\d|[%‰]\/|\/[≥≤<>]|≠|不等于|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]|\d\.\d+-\d|[得扣计加减记]\d|前\d+(?:[名位强%]|$)|\d年(?:[初中]$|[^\d,;。]{1,6}前$)/
+/** Figures that no target can hold, each way of writing them. */
+const unread: readonly RegExp[] = [
+  // ≥3+2: whatever follows a sign; but letters for digits are told by themselves.
+  /[≥≤<>]\d(?!\d*[OoIl])/,
+  // 0.6.5, 1.200,5, 2'000, 10 10
+  /\d\.\d+\.\d|\d,\d|\d[比'’]\d|\d \d/,
+  // ½, 10², 10^3
+  /[½⅓⅔¼¾]|\d[²³]|\d\^\d/,
+  // 1:16, 16/5, 3或5次, 95%/90%
+  /\d:\d{1,3}(?!\d)|\d[元天人]?[/或]\d|[%‰]\/|\/[≥≤<>]/,
+  // 100元/人×50人, 30元*20; but not 7×24小时
+  /[^\d×]×\d|[元天人]\*\d|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]/,
+  // 500米-1公里, 6.1-6.30
+  /\d[%‰\u4e00-\u9fff]{1,3}[-~至]\d|\d\.\d+-\d/,
+  // 1小时30分钟, 3米5, 两角五分
+  /[\d一二三四五六七八九十两](?:小时|分钟?|年(?=零?[\d一二三四五六七八九十]+个)|个月|天|公里|千?米|万?元|公?斤|角|毛)零?[\d一二三四五六七八九十]/,
+  // 几十个, 20万
+  /[几过数][十百千万亿](?!分)|\d[万亿](?!.级)/,
+  // 扣2分
+  /[得扣计加减记]\d/,
+  // 前10名
+  /前\d+(?:[名位强%]|$)/,
+  // 2026年初
+  /\d年(?:[初中]$|[^\d,;。]{1,6}前$)/,
+  /≠|不等于/,
+]
 
 /** Says of a value without a figure whether one was forgotten: a template, a lone unit, 无. */
 function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
   const { text } = fold(target.text)
-  if (unread.test(text)) report(diagnostic('target-figure-unread', target.span, { text: target.text }))
+  if (unread.some((way) => way.test(text)))
+    report(diagnostic('target-figure-unread', target.span, { text: target.text }))
   else if (text === '' || text.length > absenceLength) return
   else if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {

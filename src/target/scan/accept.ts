@@ -90,7 +90,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (unit?.known === false && /^[OoIl]+$/.test(base)) return false
   // 1:3, 1比16, 1'000, 0.5.5, 10²
   if (
-    isOneOf(unit === null ? "·:×*^+-~.比'’_/" : "·:×*^+-~.比'’_", text, to) &&
+    (isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')) &&
     /[\d.]/.test(text[to + 1] ?? '')
   )
     return false
