@@ -9,6 +9,7 @@ import type {
 } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
+import { isRateOf } from './clause/worth.js'
 import { isUpper, readPrefix } from './measure/comparator.js'
 import { isOneOf } from './measure/match.js'
 import type { Figure } from './measure/measure.js'
@@ -226,6 +227,7 @@ function isOne(text: string, unit: string, column: string): boolean {
   const [one, other] = [unit, column].sort() as [string, string]
   return (
     one === other ||
+    isRateOf(unit, column) ||
     alike.includes(` ${one}=${other} `) ||
     other.startsWith(`${one}(`) ||
     (column.startsWith(`${unit}/`) && text.includes(`每${column.slice(unit.length + 1)}`))

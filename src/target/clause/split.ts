@@ -28,7 +28,7 @@ const boundaries: readonly (readonly RegExp[])[] = [
   // What parts only figures: 且, 同时 behind one, 和 between a count and a rate.
   [
     /[并而]?且/,
-    /同时(?<=\d[%‰]?[\u4e00-\u9fff]{0,3}同时)/,
+    /同时(?<=\d[%‰]?[\u4e00-\u9fff]{0,3}同时)(?=[^,;。、\n]{0,24}\d)/,
     /[和及与](?<=\d[\u4e00-\u9fff]{1,3}.)(?=(?![以时格])[\u4e00-\u9fff]{1,10}[率度][^\d,;。]{0,4}\d)/,
   ],
   // A second side begins here: 长5公里宽6米.

@@ -10,7 +10,14 @@ import { headcount, unitInName } from '../scan/setting.js'
 export function unitIn(clause: Clause, { unit }: Figure, subject: string | null): Unit | null {
   const { setting } = clause.passage
   if (unit === null) return setting.unit ?? unitInName(subject ?? '')
+  // 28.4/株 in a row of 元/株
+  if (setting.unit !== null && isRateOf(unit.base, setting.unit.base)) return setting.unit
   return unitOf(headcount(unit, setting.name), placeIn(clause, unit.from, unit.to).text)
+}
+
+/** Whether a rate that does not say of what is one of another unit: 1/株 beside 元/株. */
+export function isRateOf(base: string, unit: string): boolean {
+  return base.startsWith('1/') && unit.endsWith(base.slice(1))
 }
 
 /** 250万 in a row of 万元 is 250 of them, 1.2亿 12000: the scale is not taken twice. */

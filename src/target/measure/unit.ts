@@ -19,7 +19,7 @@ export interface UnitReading {
   /** Normal spelling with its denominators. */
   base: string
   readonly per: string[]
-  readonly dimension: Dimension | null
+  dimension: Dimension | null
   /** Whether the library knows the unit. */
   readonly known: boolean
 }
@@ -114,12 +114,15 @@ export function readUnit(text: string, from: number, loose: boolean): UnitReadin
     return unit
   }
   if (text[at] !== '/') return null
-  // 18/10万; 620万/月, where no word says of what
-  const rate = unitReading(from, at, '', power === 0 ? 'ratio' : null, true)
+  // 18/10万; 620万/月, 28.4/株, where no word says of what
+  const rate = unitReading(from, at, '', null, true)
   rate.power = power
   readDenominators(text, rate)
   rate.base = `1${rate.base}`
-  return rate.to > at && /\d[百千万亿]/.test(rate.base) === (power === 0) ? rate : null
+  const many = /\d[百千万亿]/.test(rate.base)
+  if (many && power === 0) rate.dimension = 'ratio'
+  else if (many || (power === 0 && readWord(text, at + 1, false) === null)) return null
+  return rate.to > at ? rate : null
 }
 
 /** What leads to a denominator, and the number before its unit: 3起/10万人, 10个/万人, 1次/2年. */
