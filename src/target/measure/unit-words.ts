@@ -1,7 +1,7 @@
 import type { Dimension } from '../../model/unit.js'
 
 /** Money that is named before its number, as a regular expression: RMB 300, 美元50万, €30. */
-export const currency = '¥|人民币|RMB|CNY|美元|USD|US[$]|[$]|欧元|EUR|€|港元|港币|HKD|HK[$]'
+export const currency = '¥|人民币|RMB|CNY|美元|USD|US[$]|[$]|欧元|EUR|€|港元|港币|HKD|HK[$]|£|GBP'
 
 /**
  * Units by what they measure, as patterns of words (`wordsOf`), with their normal spelling where it is another:
@@ -11,12 +11,12 @@ export const currency = '¥|人民币|RMB|CNY|美元|USD|US[$]|[$]|欧元|EUR|�
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
   [
     'money',
-    '¥=元 人民币=元 RMB=元 CNY=元 美元 USD=美元 US[$]=美元 [$]=美元 欧元 EUR=欧元 €=欧元 港元 港币 HKD=港元 HK[$]=港元 韩?元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 美金=美元 韩币 英镑 日元',
+    '¥=元 人民币=元 RMB=元 CNY=元 美元 USD=美元 US[$]=美元 [$]=美元 欧元 EUR=欧元 €=欧元 港元 港币 HKD=港元 HK[$]=港元 [韩澳加]?元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 美金=美元 韩币 英镑 £=英镑 GBP=英镑 日元',
   ],
   ['ratio', '% ‰ ‱ ppm 个?百分比=% 个?百分点 个点=百分点 个?千分点 个?基点 倍 番'],
   [
     'duration',
-    '个?自然日 个?日历天 个?日历日=日历天 个?工作日 个?工作天=工作日 个?交易日 个?季度 个?学[期年时] 个?星期=周 个?月 月龄 个?[小课工]时 个?年度=年 个?钟头=小时 个周 个?季=季度 ' +
+    '个?自然日 个?日历天 个?日历日=日历天 个?工作日 个?工作天=工作日 个?交易日 个?季度 个?学[期年时] 个?星期=周 个?礼拜=周 个?月 月龄 个?[小课工]时 个?年度=年 个?钟头=小时 个周 个?季=季度 ' +
       '个钟=小时 周[岁年]? [半月]?年 半[天日] 分钟 刻钟 个?世纪 秒 秒钟=秒 [毫微]秒 机时 昼?夜 晚 天 日 旬 时 岁 h=小时 min=分钟 s=秒 ms=毫秒',
   ],
   ['score', '分 星 颗星=星'],
@@ -26,7 +26,7 @@ export const unitWords: readonly (readonly [Dimension | null, string])[] = [
   ],
   [
     'area',
-    '平方公里 平方[千厘]?米 平方英[尺里] 平[米方]=平方米 ㎡=平方米 ㎢=平方公里 [mM][2²]=平方米 km[2²]=平方公里 hm[2²]=公顷 公?[顷亩]次? ha=公顷',
+    '平方公里 平方[千厘]?米 平方英[尺里] 平[米方]=平方米 ㎡=平方米 ㎢=平方公里 [mM][2²]=平方米 km[2²]=平方公里 hm[2²]=公顷 [公英]?[顷亩]次? ha=公顷',
   ],
   [
     'volume',
