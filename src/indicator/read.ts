@@ -4,6 +4,7 @@ import type { CellText } from './cell-text.js'
 import { type Anchor, anchorsOf } from './labelled/anchors.js'
 import { readItem } from './labelled/indicator.js'
 import { itemOf } from './labelled/item.js'
+import { namedStarts } from './labelled/named-starts.js'
 import { startsOf } from './labelled/starts.js'
 import { withoutLevelLabels } from './level-labels.js'
 import type { IndicatorOptions } from './options.js'
@@ -18,14 +19,15 @@ import { reportUnread } from './unread.js'
  *     1、1-产出指标；11-数量指标；专题培训班；实施周期指标值:4批次；年度指标值:4批次。2、…
  */
 export function readIndicators(cell: CellText, options: IndicatorOptions, report: Report): Indicator[] {
-  const text = withoutLevelLabels(cell)
+  const named = namedStarts(cell)
+  const text = named === null ? withoutLevelLabels(cell) : cell
   const { value } = text
-  const anchors = anchorsOf(value)
+  const anchors = anchorsOf(value, named !== null)
   // Where no label stands but those of weights in brackets, levels may head the indicators.
-  const isLabelled = anchors.some(({ field, opens }) => field !== 'weight' || !opens)
+  const isLabelled = named !== null || anchors.some(({ field, opens }) => field !== 'weight' || !opens)
   const unlabelled = isLabelled ? none : unlabelledOf(text, whole, value.length, options)
   if (isHeaded(unlabelled)) return readUnlabelled(text, unlabelled, options, report)
-  let starts = startsOf(text, anchors)
+  let starts = named ?? startsOf(text, anchors)
   if (anchors.length === 0 && starts.every(({ mark }) => mark === null)) {
     if (isMeasured(value, unlabelled)) return readUnlabelled(text, unlabelled, options, report)
     if (starts.length === 0) {

@@ -47,6 +47,11 @@ describe('items', () => {
       ['- output.quantity 事故数 /0', '- satisfaction.service 学员满意度 /95'],
     ],
     [
+      'numbers before marks, behind values that a line break alone ends, and that start anew',
+      '1.【产出指标-时效指标】甲（按计划完成）\n2.【产出指标-质量指标】乙：≥5%\n1.【效益指标-社会效益】丙：有效提升',
+      ['1 output.timeliness 甲 /按计划完成', '2 output.quality 乙 /≥5%', '1 benefit.social 丙 /有效提升'],
+    ],
+    [
       'numbering that starts anew',
       `1、${head}甲；年度指标值:1次。1、2-效益指标；22-社会效益；乙；年度指标值:2次。`,
       ['1 output.quantity 甲 /1次', '1 benefit.social 乙 /2次'],

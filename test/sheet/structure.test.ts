@@ -54,6 +54,12 @@ describe('departments are told from projects', () => {
     expect(structureOf(standings, 100, 2)).toEqual({ parts, guessed })
   })
 
+  it('by sums to the last place, where rounding would bear out no department at all', () => {
+    const names = ['市红十字会', '养老保险', '市妇女联合会']
+    const standings = rows('0.02 0.02! 9.4').map((each, at) => ({ ...each, name: names[at] as string }))
+    expect(structureOf(standings, 9.42, 2).parts).toEqual(['department', 'project', 'department'])
+  })
+
   it('says where sums do not bear it out', () => {
     expect(structureOf(rows('60 20! 30!'), 60, 2)).toEqual({
       parts: ['department', 'project', 'project'],

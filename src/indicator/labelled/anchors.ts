@@ -19,12 +19,14 @@ export interface Anchor {
  *
  *     …；专题培训班；实施周期指标值:4批次；年度指标值:4批次。
  *                   ^ start        ^ value
+ *
+ * `named`: labels name all else too, so that what ends in 值 is one whatever stands before it: 三级指标：培训班次指标值：≥4期.
  */
-export function anchorsOf(text: string): Anchor[] {
+export function anchorsOf(text: string, named: boolean): Anchor[] {
   const anchors: Anchor[] = []
   for (let at = text.search(ending); at !== -1; at = searchFrom(text, ending, at + 1)) {
     const colon = isColon(text.charCodeAt(at))
-    const anchor = colon ? anchorAt(text, at, at + 1, true) : withoutColon(text, at + 1)
+    const anchor = colon ? anchorAt(text, at, at + 1, named ? 'named' : 'colon') : withoutColon(text, at + 1)
     if (anchor !== null) anchors.push(anchor)
   }
   return anchors
@@ -41,7 +43,7 @@ function withoutColon(text: string, end: number): Anchor | null {
   if (next === 0x4e3a /* 为 */ || next === 0x662f /* 是 */ || next === 0x3d || next === 0xff1d /* ＝ */)
     value++
   else if (!isValueStart(next) && !isHan(next)) return null
-  return anchorAt(text, end, value, false)
+  return anchorAt(text, end, value, 'none')
 }
 
 /** The labels that end in one letter. */
@@ -76,8 +78,11 @@ function keyOf(length: number, first: number): number {
   return length * 0x10000 + first
 }
 
+/** What says that a label is one: a colon behind it, and before it labels of all else, or neither. */
+type Sign = 'named' | 'colon' | 'none'
+
 /** The label that ends at a place, if one does. */
-function anchorAt(text: string, end: number, value: number, colon: boolean): Anchor | null {
+function anchorAt(text: string, end: number, value: number, sign: Sign): Anchor | null {
   let last = end - 1
   while (last > 0 && text.charCodeAt(last) === 0x20) last--
   const own = endings.get(text.charCodeAt(last))
@@ -88,7 +93,10 @@ function anchorAt(text: string, end: number, value: number, colon: boolean): Anc
       if (!text.startsWith(word, start)) continue
       const from = withYear(text, start, word)
       const before = text.charCodeAt(from - 1)
-      if ((weak === true || !colon) && from > 0 && !isBoundary(before)) continue
+      const sure = sign === 'named' ? word.endsWith('值') : sign === 'colon' && weak !== true
+      if (!sure && from > 0 && !isBoundary(before)) continue
+      // 单位成本年度指标值: 本 is of the name.
+      if (word.startsWith('本') && text[start - 1] === '成') continue
       const opens = isBracket(before)
       return { field, start: opens ? from - 1 : from, opens, value }
     }

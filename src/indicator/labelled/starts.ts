@@ -2,10 +2,10 @@ import { isDash } from '../../script/dash.js'
 import { digitOf, isHan } from '../../script/letters.js'
 import { countOf, pieceOf } from '../../source/pieces.js'
 import { searchFrom } from '../../source/search.js'
-import type { SourceText } from '../../source/text.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength, withEnding } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
+import type { CellText } from '../cell-text.js'
 import { ordinalBefore } from '../ordinal.js'
 import { isColon, isOpening, isSemicolon } from '../signs.js'
 import type { Start } from '../start.js'
@@ -31,7 +31,7 @@ const sign = /[-‐-―−─ー﹣－、.．)）①-⑳](?= *[\u4e00-\u9fff])|[
  *     7、4-成本指标；…     2、产出指标；…     【产出指标-数量指标】…      1.实现…。2.不发生…
  *     ^^^^                 ^^^^^^             ^                           no
  */
-export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] {
+export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
   const { value } = text
   const cuts = cutsOf(text)
   const found: Start[] = []
@@ -42,7 +42,7 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
     let start: Start | null
     if (code === 0x6307 /* 指 */) start = namedAt(value, at)
     else if (isDash(code)) start = codedAt(value, at, expected, cuts)
-    else if (isOpening(code)) start = markAt(value, at)
+    else if (isOpening(code)) start = markAt(text, at, expected)
     else start = numberedAt(value, at, expected, cuts)
     if (start === null) continue
     const last = found.at(-1)
@@ -61,7 +61,7 @@ export function startsOf(text: SourceText, anchors: readonly Anchor[]): Start[] 
 }
 
 /** Where page breaks went through the text. */
-function cutsOf({ pieces }: SourceText): number[] {
+function cutsOf({ pieces }: CellText): number[] {
   const cuts: number[] = []
   for (let index = 0; index < countOf(pieces); index++) {
     const { at, cut } = pieceOf(pieces, index)
@@ -70,7 +70,8 @@ function cutsOf({ pieces }: SourceText): number[] {
   return cuts
 }
 
-function markAt(text: string, at: number): Start | null {
+/** `【产出指标】`, with the ordinal before it: the one that is due, or one behind a boundary or a line break. */
+function markAt({ value: text, gaps }: CellText, at: number, expected: number): Start | null {
   // Looked for no further than a mark reaches: a text of nothing but 【 is not searched to its end for each.
   const near = text.slice(at + 1, at + 1 + markLength)
   const length = near.indexOf(closing[opening.indexOf(text[at] as string)] as string)
@@ -80,8 +81,9 @@ function markAt(text: string, at: number): Start | null {
   const first = mark.split(/[-‐-―−─ー﹣－>›:：;；,，、/]/)[0] as string
   const known = firstLevelOf(first) !== null || secondLevelLength(mark, 0) === mark.length
   if (!known && !first.endsWith('指标')) return null
-  const ordinal = ordinalBefore(text, at, 1, [])
-  const own = ordinal?.sure ? ordinal : null
+  const ordinal = ordinalBefore(text, at, expected, [])
+  const due = ordinal !== null && (ordinal.sure || ordinal.value === expected || gaps.has(ordinal.start))
+  const own = due ? ordinal : null
   return { start: own?.start ?? at, body: close + 1, ordinal: own?.value ?? null, mark }
 }
 

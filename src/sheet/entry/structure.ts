@@ -76,10 +76,12 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
   }
   // The last by sums that hold to the last place, where rounding would bear out more than one reading.
   const readings = [read(half, tried, 0), read(half, 0, 0.05), read(exact, tried, 0)]
-  const everyRow = Math.abs((sums.amounts[rows.length] as number) - total) <= half * (rows.length + 1)
+  const off = Math.abs((sums.amounts[rows.length] as number) - total)
+  const everyRow = off <= half * (rows.length + 1)
+  const offCost = !everyRow ? cost.mismatch + cost.total : off <= exact ? 0 : roundedCost(off, total)
   const flatCost =
     cost.flat +
-    (Number.isNaN(total) ? 2 : everyRow ? 0 : cost.mismatch + cost.total) +
+    (Number.isNaN(total) ? 2 : offCost) +
     leanings.reduce((sum, leaning) => sum + flatCostOf(leaning, everyRow, open.length === rows.length), 0)
   let best = readings[0] as (typeof readings)[number]
   for (const reading of readings) if (reading.cost < best.cost) best = reading
