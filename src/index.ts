@@ -105,5 +105,13 @@ export { toHtml } from './write/html/html.js'
 export type { JsonOf } from './write/json/form.js'
 export { type JsonOptions, toJson } from './write/json/json.js'
 export { toMarkdown } from './write/markdown/markdown.js'
-export { type Row, toRows } from './write/rows/rows.js'
-export type { Cell, RowLevel } from './write/rows/sheet.js'
+export type {
+  DepartmentRow,
+  Figure,
+  IndicatorRow,
+  ProjectRow,
+  Row,
+  RowLevel,
+  TargetCells,
+} from './write/rows/row.js'
+export { toRows } from './write/rows/rows.js'

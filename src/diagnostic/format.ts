@@ -1,3 +1,4 @@
+import { demandLocale } from '../source/demand.js'
 import { lineAround, positionOf } from '../source/lines.js'
 import { displayWidth } from '../source/width.js'
 import { sentences } from './catalogue.js'
@@ -13,9 +14,9 @@ import { factWords, wordFacts } from './sentences/fact-words.js'
  */
 export interface FormatDiagnosticOptions {
   /** The language; Chinese by default. */
-  locale?: 'zh-CN' | 'en'
+  locale?: 'zh-CN' | 'en' | undefined
   /** The source that was read: with it come line and column, the line itself and a caret below the place. */
-  source?: string
+  source?: string | undefined
 }
 
 /** Columns of a source line that are shown; a table row may have thousands. */
@@ -36,6 +37,7 @@ const severityWords = {
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions = {}): string {
   const { locale = 'zh-CN', source } = options
+  demandLocale(locale)
   const { code, severity, span } = diagnostic
   const { message, remedy } = sentences[code][locale]
   const facts = diagnostic.data as Record<string, string | number>

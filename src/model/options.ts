@@ -13,11 +13,11 @@ export interface ParseOptions {
    * A whole number as 2026: resolves 11月底前 and 年底 where the document names no year. Never guessed from a
    * clock.
    */
-  fiscalYear?: number
+  fiscalYear?: number | undefined
   /** The unit of the amounts where the document does not say 单位：; what it says counts. */
-  amountUnit?: AmountUnit
+  amountUnit?: AmountUnit | undefined
   /** A longer source is refused with one diagnostic. In UTF-16 code units; 64 Mi by default. */
-  maxLength?: number
+  maxLength?: number | undefined
 }
 
 /**
@@ -31,13 +31,13 @@ export interface TargetContext {
    * The sign column: ≥, 大于等于, 反向, 定性 …. What the cell itself says counts, and a diagnostic tells of the
    * conflict.
    */
-  sign?: string
+  sign?: string | undefined
   /** The unit column: %, 人次 …. What the cell itself says counts, and a diagnostic tells of the conflict. */
-  unit?: string
+  unit?: string | undefined
   /** The indicator's name: a unit in it (人数(人)) serves a bare number; a name never overrides the cell. */
-  name?: string
+  name?: string | undefined
   /** A whole number as 2026: resolves dates without a year. */
-  fiscalYear?: number
+  fiscalYear?: number | undefined
 }
 
 /**
@@ -50,9 +50,9 @@ export interface TargetContext {
  */
 export interface Grid {
   /** The rows from above; a cell that spans rows or columns stands once, in the first of them. */
-  rows: { text: string; rowSpan?: number; colSpan?: number }[][]
+  rows: { text: string; rowSpan?: number | undefined; colSpan?: number | undefined }[][]
   /** The lines above the table: title, 部门名称：…, 单位：万元. */
-  before?: string[]
+  before?: string[] | undefined
 }
 
 /**

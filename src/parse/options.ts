@@ -2,7 +2,7 @@ import { unitZeros } from '../amount/unit-zeros.js'
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
 import { diagnostic } from '../diagnostic/diagnostic.js'
 import type { ParseOptions } from '../model/options.js'
-import { demandYear } from '../source/demand.js'
+import { demandWord, demandYear } from '../source/demand.js'
 
 /** The longest source that is read unless the options say otherwise: 64 Mi UTF-16 code units. */
 const defaultLength = 64 * 1024 * 1024
@@ -16,6 +16,5 @@ export function tooLong(length: number, { maxLength }: ParseOptions): Diagnostic
 /** Demands options that the model can hold. */
 export function demandOptions({ fiscalYear, amountUnit }: ParseOptions): void {
   demandYear(fiscalYear)
-  if (amountUnit !== undefined && !Object.hasOwn(unitZeros, amountUnit))
-    throw new TypeError(`amountUnit must be one of ${Object.keys(unitZeros).join(', ')}`)
+  demandWord(amountUnit, 'amountUnit', Object.keys(unitZeros))
 }

@@ -9,7 +9,7 @@ import { period } from './period.js'
 import { precisionOf, type Row, rowTree, usedColumns } from './rows.js'
 import type { Setting } from './setting.js'
 import { type CheckStatus, worst } from './status.js'
-import type { BlankPolicy, Tolerance } from './tolerance.js'
+import { type BlankPolicy, demandBlank, type Tolerance } from './tolerance.js'
 
 /**
  * How a table is reconciled.
@@ -20,9 +20,9 @@ import type { BlankPolicy, Tolerance } from './tolerance.js'
  */
 export interface ReconcileOptions {
   /** What difference is let pass; `'rounding'` by default. */
-  tolerance?: Tolerance
+  tolerance?: Tolerance | undefined
   /** What a blank amount stands for in a sum; `'unknown'` by default. */
-  blank?: BlankPolicy
+  blank?: BlankPolicy | undefined
 }
 
 /**
@@ -45,6 +45,7 @@ export interface ReconcileOptions {
 export function reconcile(table: TargetTable, options: ReconcileOptions = {}): Reconciliation {
   demandTable(table)
   const { tolerance = 'rounding', blank = 'unknown' } = options
+  demandBlank(blank)
   const tree = rowTree(table)
   const columns = usedColumns(tree)
   const setting: Setting = { precision: precisionOf(table, tree), tolerance, blank, hint: hinter(tree) }

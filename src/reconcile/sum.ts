@@ -1,8 +1,9 @@
 import { readAmount } from '../amount/amount.js'
 import { type Decimal, decimal, isDecimal } from '../amount/decimal.js'
 import type { AmountUnit } from '../model/table.js'
+import { demand } from '../source/demand.js'
 import { checkTerms, type SumCheck, type Term } from './terms.js'
-import type { BlankPolicy, Tolerance } from './tolerance.js'
+import { type BlankPolicy, demandBlank, type Tolerance } from './tolerance.js'
 
 /**
  * A stated figure and the parts that it is said to be the sum of.
@@ -18,13 +19,13 @@ export interface SumInput {
   /** Decimals that every figure is printed with; negative for tens, hundreds …; `null` for exact figures. */
   decimals: number | null
   /** Decimals of the stated figure, where they differ. */
-  totalDecimals?: number | null
+  totalDecimals?: number | null | undefined
   /** Decimals of each part, where they differ; a part without an entry has `decimals`. */
-  partDecimals?: readonly (number | null)[]
+  partDecimals?: readonly (number | null)[] | undefined
   /** What difference is let pass; `'rounding'` by default. */
-  tolerance?: Tolerance
+  tolerance?: Tolerance | undefined
   /** What a blank part stands for; `'unknown'` by default. */
-  blank?: BlankPolicy
+  blank?: BlankPolicy | undefined
 }
 
 /** Decimals as a caller gives them. */
@@ -44,9 +45,11 @@ function termReader(
   return (figure, decimals) => {
     if (figure === null || figure === undefined) return { value: null, decimals }
     if (isDecimal(figure)) return { value: decimal(figure), decimals }
-    const reading = typeof figure === 'string' ? readAmount(figure) : null
-    if (reading?.kind === 'blank') return { value: null, decimals }
-    if (reading?.kind !== 'amount') return { value: decimal(noNumber), decimals }
+    // A number may have lost digits before it came here.
+    demand(typeof figure === 'string', 'a figure', 'a string, a Decimal or null')
+    const reading = readAmount(figure)
+    if (reading.kind === 'blank') return { value: null, decimals }
+    if (reading.kind !== 'amount') return { value: decimal(noNumber), decimals }
     if (reading.unit !== null) units.add(reading.unit)
     return { value: units.size > 1 ? decimal(noNumber) : reading.value, decimals }
   }
@@ -62,7 +65,7 @@ function termReader(
  *
  * `unverifiable` with a reason, where a figure is blank, is no number, or has more decimals than it is said to
  * be printed with. Texts that name different units (`5元`, `1万元`) are no numbers beside each other. Throws a
- * `TypeError` for decimals that are not whole, and for an absolute tolerance that is negative or no number.
+ * `TypeError` for a JavaScript number, for decimals that are not whole, and for an absolute tolerance that is negative or no number.
  *
  * @example
  * checkSum({ total: '2,544.85', parts: ['2,500.00', '44.84'], decimals: 2 }).status // 'rounding'
@@ -73,6 +76,7 @@ function termReader(
  */
 export function checkSum(input: SumInput): SumCheck {
   const { parts, tolerance = 'rounding', blank = 'unknown', partDecimals = [] } = input
+  demandBlank(blank)
   const shared = heldDecimals(input.decimals ?? null)
   const read = termReader(new Set())
   return checkTerms({

@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalValue, decimal, isFigure } from '../amount/decimal.js'
+import { demandWord } from '../source/demand.js'
 
 /**
  * What difference is let pass.
@@ -25,6 +26,11 @@ export type Tolerance = 'rounding' | 'exact' | { readonly absolute: DecimalValue
  * checkSum({ total: '5.00', parts: ['5.00', null], decimals: 2, blank: 'unknown' }).reason // 'missing-part'
  */
 export type BlankPolicy = 'unknown' | 'zero' | 'nonnegative'
+
+/** Demands a policy: a word misspelt is not to pass for another. */
+export function demandBlank(value: unknown): void {
+  demandWord(value, 'blank', ['unknown', 'zero', 'nonnegative'])
+}
 
 /** Half a unit of the last of so many decimals, the most by which rounding moves a figure: 0.005 for 2. */
 export function halfUnit(decimals: number): Decimal {

@@ -1,4 +1,5 @@
 import type { Grid } from '../model/options.js'
+import { demand, demandText } from '../source/demand.js'
 import { unplaced } from '../source/text.js'
 import type { Block, TableRow } from './block.js'
 import { blankCell, cellOf } from './cell.js'
@@ -15,7 +16,7 @@ export function readGridBlocks(grids: readonly Grid[]): Block[] {
     demand(Array.isArray(grid.rows), `${name}.rows`, 'an array')
     demand(grid.before === undefined || Array.isArray(grid.before), `${name}.before`, 'an array')
     for (const [line, text] of (grid.before ?? []).entries()) {
-      demand(typeof text === 'string', `${name}.before[${line}]`, 'a string')
+      demandText(text, `${name}.before[${line}]`)
       pushLines(blocks, unplaced(text))
     }
     const rows = grid.rows.map((row: Grid['rows'][number], at: number) => rowOf(row, `${name}.rows[${at}]`))
@@ -28,7 +29,7 @@ function rowOf(row: Grid['rows'][number], name: string): TableRow {
   demand(Array.isArray(row), name, 'an array')
   const cells = row.map((cell, index) => {
     demand(isObject(cell), `${name}[${index}]`, 'an object')
-    demand(typeof cell.text === 'string', `${name}[${index}].text`, 'a string')
+    demandText(cell.text, `${name}[${index}].text`)
     const text = cell.text.replaceAll('_x000D_', '').trim()
     if (text === '' && cell.colSpan === undefined && cell.rowSpan === undefined) return blankCell
     return cellOf(unplaced(text), spanOf(cell.colSpan), spanOf(cell.rowSpan))
@@ -43,8 +44,4 @@ function spanOf(value: number | undefined): number {
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null
-}
-
-function demand(holds: boolean, name: string, wanted: string): asserts holds {
-  if (!holds) throw new TypeError(`${name} must be ${wanted}`)
 }

@@ -13,7 +13,7 @@ import { readValue } from './value.js'
  * parseTarget('≥300支').kind // 'quantity'
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
-  demand(text, context)
+  demandAll(text, context)
   return readValue(text, inText, context, null)
 }
 
@@ -27,14 +27,17 @@ export function parseTargetWithDiagnostics(
   text: string,
   context: TargetContext = {},
 ): { target: Target; diagnostics: Diagnostic[] } {
-  demand(text, context)
+  demandAll(text, context)
   const diagnostics: Diagnostic[] = []
   const target = readDoubting(text, inText, context, (diagnostic) => diagnostics.push(diagnostic))
   return { target, diagnostics }
 }
 
-function demand(text: string, { fiscalYear }: TargetContext): void {
+function demandAll(text: string, { sign = '', unit = '', name = '', fiscalYear }: TargetContext): void {
   demandText(text, 'text')
+  demandText(sign, 'sign')
+  demandText(unit, 'unit')
+  demandText(name, 'name')
   demandYear(fiscalYear)
 }
 

@@ -1,7 +1,12 @@
 // What no type checker would let through is a TypeError; a source that is too long is refused, not read.
 import { describe, expect, test } from 'vitest'
 import {
+  checkSum,
   compare,
+  type Diagnostic,
+  formatCheck,
+  formatComparison,
+  formatDiagnostic,
   parseAmount,
   parseGrid,
   parseHtml,
@@ -40,6 +45,16 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
 
 describe('what a program hands in by mistake is told in a sentence', () => {
   const result = parseMarkdown('') as never
+  const empty = { departments: [], total: null } as never
+  const languages: [string, (options: { locale: 'en' }) => unknown][] = [
+    [
+      'formatDiagnostic',
+      (options) => formatDiagnostic(parseMarkdown('').diagnostics[0] as Diagnostic, options),
+    ],
+    ['formatCheck', (options) => formatCheck(checkSum({ total: '1', parts: ['1'], decimals: 0 }), options)],
+    ['formatComparison', (options) => formatComparison({ bridge: {} } as never, options)],
+    ['toCsv', (options) => toCsv(empty, 'projects', options)],
+  ]
   const table = 'table must be a TargetTable, such as result.tables[0]'
   test.each<[string, () => unknown, string]>([
     ['parseTarget(95)', () => parseTarget(95 as never), 'text must be a string'],
@@ -83,6 +98,59 @@ describe('what a program hands in by mistake is told in a sentence', () => {
       () => parseHtml('', { amountUnit: 'yuan' as never }),
       'amountUnit must be one of 元, 千元, 万元, 百万元, 亿元',
     ],
+    ['null for a unit', () => parseTarget('5', { unit: null as never }), 'unit must be a string'],
+    ['a sign that is no text', () => parseTarget('5', { sign: 1 as never }), 'sign must be a string'],
+    ['a name that is no text', () => parseTarget('5', { name: {} as never }), 'name must be a string'],
+    [
+      'a table that JSON.parse gives',
+      () => reconcile({ departments: [], total: { total: '5.00' } } as never),
+      'an amount must be a Decimal: read JSON with fromJson, not with JSON.parse',
+    ],
+    [
+      'one without a 合计',
+      () => toMarkdown({ departments: [{ funding: { total: '5.00' } }], total: null } as never),
+      'an amount must be a Decimal: read JSON with fromJson, not with JSON.parse',
+    ],
+    [
+      'a number for a figure',
+      () => checkSum({ total: '5', parts: [2, 3] as never, decimals: 0 }),
+      'a figure must be a string, a Decimal or null',
+    ],
+    [
+      'a blank misspelt',
+      () => checkSum({ total: '5', parts: ['5', ''], decimals: 0, blank: 'none' as never }),
+      'blank must be one of unknown, zero, nonnegative',
+    ],
+    [
+      'a blank misspelt, for a table',
+      () => reconcile({ departments: [] } as never, { blank: 'none' as never }),
+      'blank must be one of unknown, zero, nonnegative',
+    ],
+    [
+      'a whole reconciliation for a check',
+      () => formatCheck({ checks: [] } as never),
+      'check must be one of reconcile(table).checks, or what checkSum gives',
+    ],
+    [
+      'a check that was not found',
+      () => formatCheck(undefined as never),
+      'check must be one of reconcile(table).checks, or what checkSum gives',
+    ],
+    [
+      'a table for a comparison',
+      () => formatComparison({ departments: [] } as never),
+      'comparison must be what compare gives',
+    ],
+    [
+      'a comparison of nothing',
+      () => formatComparison(undefined as never),
+      'comparison must be what compare gives',
+    ],
+    ...languages.map(([name, call]): [string, () => unknown, string] => [
+      `${name} in another language`,
+      () => call({ locale: 'fr' as never }),
+      'locale must be one of zh-CN, en',
+    ]),
   ])('%s', (_, call, sentence) => {
     expect(call).toThrow(new TypeError(sentence))
   })

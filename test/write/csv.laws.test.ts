@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { toCsv } from '../../src/write/csv/csv.js'
 import { defuseFormula, restoreFormula } from '../../src/write/csv/formula.js'
 import { toRows } from '../../src/write/rows/rows.js'
+import type { Cell } from '../../src/write/rows/sheet.js'
 import { anyTable, anyText } from '../arbitrary/any-table.js'
 
 const level = fc.constantFrom('departments', 'projects', 'indicators')
@@ -20,7 +21,7 @@ describe('CSV of any model', () => {
   it('is read back by csv-parse and papaparse, cell by cell', () => {
     fc.assert(
       fc.property(anyTable, level, fc.boolean(), (table, of, bom) => {
-        const rows = toRows(table, of)
+        const rows: Record<string, Cell>[] = toRows(table, of)
         // In UTF-8, as a file, a lone surrogate is U+FFFD.
         const csv = stored(toCsv(table, of, { locale: 'en', bom }))
         const byCsvParse: string[][] = csvParse(csv, { bom: true, relax_column_count: false })

@@ -4,11 +4,78 @@ import type { Indicator } from '../../src/model/indicator.js'
 import type { TargetTable } from '../../src/model/table.js'
 import { parseTarget } from '../../src/target/parse.js'
 import { productOf } from '../../src/write/rows/product.js'
+import type { DepartmentRow, IndicatorRow, ProjectRow, TargetCells } from '../../src/write/rows/row.js'
 import { toRows } from '../../src/write/rows/rows.js'
 import { funding } from '../reconcile/model.js'
 import { sample } from './sample.js'
 
+// Every key of a row, as its type has them.
+const place = { agency: true, fiscalYear: true, department: true, departmentName: true } as const
+const projectPlace = { ...place, project: true, projectName: true } as const
+const departmentKeys: Record<keyof DepartmentRow, true> = {
+  ...place,
+  amountUnit: true,
+  total: true,
+  fiscalAppropriation: true,
+  specialAccount: true,
+  other: true,
+}
+const projectKeys: Record<keyof ProjectRow, true> = {
+  ...departmentKeys,
+  ...projectPlace,
+  goal: true,
+  withheld: true,
+}
+const targetKeys: Record<keyof TargetCells, true> = {
+  Text: true,
+  Kind: true,
+  Subject: true,
+  Statistic: true,
+  Per: true,
+  Direction: true,
+  Against: true,
+  Comparator: true,
+  Approximate: true,
+  Value: true,
+  ComparatorTo: true,
+  ValueTo: true,
+  Unit: true,
+  BaseValue: true,
+  BaseValueTo: true,
+  BaseUnit: true,
+  Date: true,
+  Object: true,
+}
+const indicatorKeys: Record<
+  Exclude<keyof IndicatorRow, `${'cycle' | 'annual' | 'actual'}${string}`>,
+  true
+> = {
+  ...projectPlace,
+  indicator: true,
+  ordinal: true,
+  category: true,
+  categoryCodes: true,
+  categoryNames: true,
+  name: true,
+  weight: true,
+  score: true,
+}
+
 describe('toRows', () => {
+  it.each([
+    ['departments', Object.keys(departmentKeys)],
+    ['projects', Object.keys(projectKeys)],
+    [
+      'indicators',
+      [
+        ...Object.keys(indicatorKeys),
+        ...['cycle', 'annual', 'actual'].flatMap((name) => Object.keys(targetKeys).map((key) => name + key)),
+      ],
+    ],
+  ] as const)('gives %s the keys that their type has, and all of them', (level, keys) => {
+    for (const row of toRows(sample, level)) expect(Object.keys(row).sort()).toEqual([...keys].sort())
+  })
+
   it('gives a number where it holds the digits exactly, and else the digits', () => {
     const of = (digits: string) =>
       toRows(

@@ -30,7 +30,7 @@ import { unpaired } from './unpaired.js'
  */
 export interface CompareOptions {
   /** What difference the bridge lets pass; `'rounding'` by default. */
-  tolerance?: Tolerance
+  tolerance?: Tolerance | undefined
 }
 
 const departmentRule: MatchRule<SideBranch> = {

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../amount/decimal.js'
 import type { TargetTable } from '../../model/table.js'
+import { demand, demandLocale } from '../../source/demand.js'
 import type { Check, Hint } from '../check.js'
 import type { SumCheck } from '../terms.js'
 import { type CheckWords, checkWords, type Margin, type Told } from './check-words.js'
@@ -17,9 +18,9 @@ import { placeName } from './place.js'
  */
 export interface FormatCheckOptions {
   /** The language; Chinese by default. */
-  locale?: Locale
+  locale?: Locale | undefined
   /** The table that was reconciled: with it, rows are told by their names. */
-  table?: TargetTable
+  table?: TargetTable | undefined
 }
 
 function tell({ stated, computed, difference, units, bound, decimals }: SumCheck): Told {
@@ -102,6 +103,8 @@ function withDecimals<Found extends SumCheck>(check: Found, decimals: number): F
  */
 export function formatCheck(check: Check | SumCheck, options: FormatCheckOptions = {}): string {
   const { locale = 'zh-CN', table } = options
+  demandLocale(locale)
+  demand(check?.terms !== undefined, 'check', 'one of reconcile(table).checks, or what checkSum gives')
   const shown = table === undefined ? check : withDecimals(check, table.decimals)
   const words = checkWords[locale]
   const said = verdictText(shown, words, locale)

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../amount/decimal.js'
+import { demand, demandLocale } from '../../source/demand.js'
 import type {
   AmountChange,
   BridgeCheck,
@@ -21,7 +22,7 @@ import { changeWords, fieldWords, type Phrases, phrases } from './phrases.js'
  */
 export interface FormatComparisonOptions {
   /** The language; Chinese by default. */
-  locale?: Locale
+  locale?: Locale | undefined
 }
 
 /** What every sentence of a comparison is made under. */
@@ -131,6 +132,8 @@ function projectName(
  */
 export function formatComparison(comparison: Comparison, options: FormatComparisonOptions = {}): string {
   const { locale = 'zh-CN' } = options
+  demandLocale(locale)
+  demand(comparison?.bridge !== undefined, 'comparison', 'what compare gives')
   const words = phrases[locale]
   const { amountUnit, unitAssumed, total, departments, projects, bridge } = comparison
   const unit = amountUnit === null ? '' : ` ${amountUnit}`

@@ -1,5 +1,7 @@
 import type { TargetTable } from '../../model/table.js'
-import { type RowLevel, type Sheet, sheetOf } from '../rows/sheet.js'
+import { demandLocale } from '../../source/demand.js'
+import type { RowLevel } from '../rows/row.js'
+import { type Sheet, sheetOf } from '../rows/sheet.js'
 import { csvCell } from './cell.js'
 
 /**
@@ -11,9 +13,9 @@ import { csvCell } from './cell.js'
  */
 export interface CsvOptions {
   /** A byte order mark in front: Excel then reads the text as UTF-8. `false` by default. */
-  bom?: boolean
+  bom?: boolean | undefined
   /** The language of the header: `zh-CN` by default; `en` has the keys of `toRows`. */
-  locale?: 'zh-CN' | 'en'
+  locale?: 'zh-CN' | 'en' | undefined
 }
 
 /**
@@ -28,6 +30,7 @@ export interface CsvOptions {
  * toCsv(table, 'departments', { locale: 'en' }) // 'agency,fiscalYear,department,departmentName,amountUnit,total,fiscalAppropriation,specialAccount,other'
  */
 export function toCsv(table: TargetTable, level: RowLevel, options: CsvOptions = {}): string {
+  demandLocale(options.locale)
   const csv = csvOf(sheetOf(table, level), options.locale)
   return options.bom === true ? `\ufeff${csv}` : csv
 }

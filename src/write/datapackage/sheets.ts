@@ -1,7 +1,8 @@
 import type { TargetTable } from '../../model/table.js'
 import type { Column, ColumnHead } from '../rows/column.js'
 import { amountColumns, departmentsColumns, indicatorsColumns, projectsColumns } from '../rows/columns.js'
-import { type Cell, filled, type RowLevel, type Sheet, sheetOf } from '../rows/sheet.js'
+import type { RowLevel } from '../rows/row.js'
+import { type Cell, filled, type Sheet, sheetOf } from '../rows/sheet.js'
 
 /** A file of the package: rows with their key, and where the rest of the key leads. */
 export interface PackageSheet extends Sheet {

@@ -1,4 +1,4 @@
-import type { RowLevel } from '../rows/sheet.js'
+import type { RowLevel } from '../rows/row.js'
 import type { Bilingual } from './bilingual.js'
 
 const amount = (zh: string, en: string): Bilingual => ({

@@ -11,9 +11,9 @@ import { tableJson } from './table.js'
  */
 export interface JsonOptions {
   /** Spaces by which each level is indented, 0 to 10; 0, all in one line, by default. */
-  indent?: number
+  indent?: number | undefined
   /** `false` leaves the spans out; `fromJson` gives `null` for them then. `true` by default. */
-  spans?: boolean
+  spans?: boolean | undefined
 }
 
 /**

@@ -9,16 +9,16 @@ export type Value = Decimal | number | string | boolean | null
 export type ColumnType = 'text' | 'figure' | 'count' | 'flag' | 'date'
 
 /** What a column is called and holds. */
-export interface ColumnHead {
+export interface ColumnHead<Key extends string = string> {
   /** Its stable name, the key in a row. */
-  readonly key: string
+  readonly key: Key
   /** Its header in Chinese. */
   readonly header: string
   readonly type: ColumnType
 }
 
 /** A column of flat rows, with what it reads of a node. */
-export interface Column<Entry> extends ColumnHead {
+export interface Column<Entry, Key extends string = string> extends ColumnHead<Key> {
   readonly read: (entry: Entry) => Value
 }
 

@@ -1,10 +1,13 @@
-import type { Funding } from '../../model/table.js'
+import type { Funding, FundingColumn } from '../../model/table.js'
 import { columnNames, fundingColumns } from '../../terms/funds.js'
 import type { Column, DepartmentEntry, IndicatorEntry, ProjectEntry } from './column.js'
+import type { DepartmentRow, IndicatorRow, ProjectRow, Row } from './row.js'
 import { targetColumns } from './target.js'
 
 /** The amounts of a row. */
-export function amountColumns<Entry>(fundingOf: (entry: Entry) => Funding | null): Column<Entry>[] {
+export function amountColumns<Entry>(
+  fundingOf: (entry: Entry) => Funding | null,
+): Column<Entry, FundingColumn>[] {
   return fundingColumns.map((key) => ({
     key,
     header: columnNames[key],
@@ -14,19 +17,19 @@ export function amountColumns<Entry>(fundingOf: (entry: Entry) => Funding | null
 }
 
 /** From which document a row is. */
-function documentColumns(): Column<DepartmentEntry>[] {
+function documentColumns(): Column<DepartmentEntry, keyof Row>[] {
   return [
     { key: 'agency', header: '部门名称', type: 'text', read: ({ table }) => table.agency },
     { key: 'fiscalYear', header: '预算年度', type: 'count', read: ({ table }) => table.fiscalYear },
   ]
 }
 
-function amountUnitColumn(): Column<DepartmentEntry> {
+function amountUnitColumn(): Column<DepartmentEntry, 'amountUnit'> {
   return { key: 'amountUnit', header: '金额单位', type: 'text', read: ({ table }) => table.amountUnit }
 }
 
 /** Which department a row is of. */
-function departmentColumns(): Column<DepartmentEntry>[] {
+function departmentColumns(): Column<DepartmentEntry, keyof Row>[] {
   return [
     {
       key: 'department',
@@ -44,14 +47,14 @@ function departmentColumns(): Column<DepartmentEntry>[] {
 }
 
 /** Which project of its department a row is of. */
-function projectColumns(): Column<ProjectEntry>[] {
+function projectColumns(): Column<ProjectEntry, keyof ProjectRow & keyof IndicatorRow>[] {
   return [
     { key: 'project', header: '项目序号', type: 'count', read: ({ projectNumber }) => projectNumber },
     { key: 'projectName', header: '项目名称', type: 'text', read: ({ project }) => project.name },
   ]
 }
 
-function indicatorColumns(): Column<IndicatorEntry>[] {
+function indicatorColumns(): Column<IndicatorEntry, keyof IndicatorRow>[] {
   return [
     {
       key: 'indicator',
@@ -88,7 +91,7 @@ function joined(levels: readonly string[]): string | null {
 }
 
 /** The columns of departments, in their order. */
-export function departmentsColumns(): Column<DepartmentEntry>[] {
+export function departmentsColumns(): Column<DepartmentEntry, keyof DepartmentRow>[] {
   return [
     ...documentColumns(),
     ...departmentColumns(),
@@ -98,7 +101,7 @@ export function departmentsColumns(): Column<DepartmentEntry>[] {
 }
 
 /** The columns of projects, in their order. */
-export function projectsColumns(): Column<ProjectEntry>[] {
+export function projectsColumns(): Column<ProjectEntry, keyof ProjectRow>[] {
   return [
     ...documentColumns(),
     ...departmentColumns(),
@@ -111,6 +114,6 @@ export function projectsColumns(): Column<ProjectEntry>[] {
 }
 
 /** The columns of indicators, in their order. */
-export function indicatorsColumns(): Column<IndicatorEntry>[] {
+export function indicatorsColumns(): Column<IndicatorEntry, keyof IndicatorRow>[] {
   return [...documentColumns(), ...departmentColumns(), ...projectColumns(), ...indicatorColumns()]
 }

@@ -1,14 +1,6 @@
 import type { TargetTable } from '../../model/table.js'
-import { type Cell, type RowLevel, sheetOf } from './sheet.js'
-
-/**
- * A flat row: its keys are the level's columns, always all of them, in the same order.
- *
- * @example
- * const [table] = parseMarkdown(source).tables
- * toRows(table, 'projects')[0] // { projectName: '部门日常运转经费', total: 437.45, … }
- */
-export type Row = Record<string, Cell>
+import type { Row, RowLevel } from './row.js'
+import { type Cell, sheetOf } from './sheet.js'
 
 /**
  * The departments, projects or indicators of a table as flat rows, for what writes spreadsheets, databases and
@@ -23,15 +15,15 @@ export type Row = Record<string, Cell>
  * toRows(table, 'departments')[0].departmentName // '市水务局'
  * toRows(table, 'projects') // []
  */
-export function toRows(table: TargetTable, level: RowLevel): Row[] {
+export function toRows<Level extends RowLevel>(table: TargetTable, level: Level): Row<Level>[] {
   const { columns, rows } = sheetOf(table, level)
   return rows.map((cells) => {
-    const row: Row = {}
+    const row: Record<string, Cell> = {}
     for (const [at, { key, type }] of columns.entries()) {
       const cell = cells[at] as Cell
       row[key] = type === 'figure' && typeof cell === 'string' ? numberOf(cell) : cell
     }
-    return row
+    return row as Row<Level>
   })
 }
 

@@ -3,24 +3,9 @@ import { demandTable } from '../../source/demand.js'
 import type { Column, ColumnHead, Value } from './column.js'
 import { departmentsColumns, indicatorsColumns, projectsColumns } from './columns.js'
 import { departmentEntries, indicatorEntries, projectEntries } from './entries.js'
+import type { RowLevel } from './row.js'
 
-/**
- * What the rows are of.
- *
- * @example
- * const [table] = parseMarkdown(source).tables
- * toRows(table, 'departments').length // 3
- * toRows(table, 'indicators').length // 86
- */
-export type RowLevel = 'departments' | 'projects' | 'indicators'
-
-/**
- * What stands in a cell; a figure as plain digits.
- *
- * @example
- * const [table] = parseMarkdown(source).tables
- * toRows(table, 'projects').map(({ total }) => total).slice(0, 2) // [437.45, …]
- */
+/** What stands in a cell; a figure as plain digits. */
 export type Cell = string | number | boolean | null
 
 /** Rows under their columns. */

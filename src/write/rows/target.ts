@@ -3,10 +3,11 @@ import type { Comparator, Target } from '../../model/target.js'
 import type { Unit } from '../../model/unit.js'
 import type { Column, ColumnType, IndicatorEntry, Value } from './column.js'
 import { productOf } from './product.js'
+import type { IndicatorRow, TargetCells } from './row.js'
 
 /** What a column says of a target, the header behind the target's own. */
 interface Facet {
-  readonly key: string
+  readonly key: keyof TargetCells
   readonly header: string
   readonly type: ColumnType
   readonly read: (target: Target) => Value
@@ -67,7 +68,7 @@ const facets: readonly Facet[] = [
 export function targetColumns(
   field: 'cycle' | 'annual' | 'actual',
   header: string,
-): Column<IndicatorEntry>[] {
+): Column<IndicatorEntry, keyof IndicatorRow>[] {
   return facets.map((facet) => ({
     key: `${field}${facet.key}`,
     header: facet.header === '' ? header : `${header}_${facet.header}`,

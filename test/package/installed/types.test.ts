@@ -12,7 +12,7 @@ ${Object.keys(entries)
   .map((entry, index) => `import * as entry${index} from '@gz/perf-targets${entry.slice(1)}'`)
   .join('\n')}
 import { type Diagnostic, formatTarget, parseMarkdown, parseTarget, type Target } from '@gz/perf-targets'
-import { toJson } from '@gz/perf-targets/write'
+import { toJson, toRows } from '@gz/perf-targets/write'
 
 export const all = [${Object.keys(entries)
   .map((_, index) => `entry${index}`)
@@ -35,6 +35,11 @@ export function facts(diagnostic: Diagnostic): number {
   return diagnostic.code === 'no-table' ? diagnostic.data.tables : 0
 }
 export const text: string = toJson(parseMarkdown('', { fiscalYear: 2026 }).tables)
+// What a program has or has not may be handed on as it is.
+export function read(fiscalYear: number | undefined): string | undefined {
+  const [table] = parseMarkdown('', { fiscalYear }).tables
+  return table && toRows(table, 'projects')[0]?.projectName
+}
 // @ts-expect-error a year is a number
 parseMarkdown('', { fiscalYear: '2026' })
 // @ts-expect-error there is no such comparator
