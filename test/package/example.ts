@@ -49,7 +49,9 @@ export function runExample(example: string, scope: Record<string, unknown>): Cla
       found.push({ thrown })
     }
   }
-  new Function('claim', ...Object.keys(scope), outputText)(claim, ...Object.values(scope))
+  // In a function of its own, what an example makes may have the name of something in the scope.
+  const run = new Function(...Object.keys(scope), `return (claim) => {${outputText}\n}`)
+  run(...Object.values(scope))(claim)
   return claims.map(({ expression, told }, index) => {
     const result = found[index] as Claim['found']
     return { expression, told, found: result, holds: agrees(told, result) }
