@@ -27,45 +27,66 @@ const answer =
  *                               ^--^           ^------^
  */
 export function choose(clause: Clause, found: Scan): Figure[] {
-  const { text, closings } = clause
+  const { text } = clause
   const [only, more] = found.figures
   if (only === undefined || (more === undefined && only.said === 'before' && !isAttribute(only)))
     return found.figures
   const own = found.figures.filter((figure) => !isAttribute(figure) && !isCircumstance(text, found, figure))
   if (own.length > maxFigures) return []
   const figures = withoutTimes(text, found, own.length > 0 ? own : found.figures)
-  // 3次或5次: the first is taken, as alternatives are not told.
-  const either = figures.find((_, index) => text[(figures[index + 1]?.from as number) - 1] === '或')
-  if (either !== undefined) {
-    clause.passage.doubts?.chosen(clause, either)
-    return [either]
-  }
-  // =100% 22.5: what stands alone behind a gap is a score, or what was reached.
-  const apart = figures.findIndex((figure, index) => text.slice(figures[index - 1]?.to, figure.from) === ' ')
-  if (apart > 0) {
-    const own = figures.slice(0, apart)
-    const [first] = own
-    if (first?.unit === null || own.length > 1) return []
-    clause.passage.doubts?.chosen(clause, first as Figure)
-    return own
-  }
-  const last = figures.at(-1) as Figure
+  const taken = ofAlternatives(clause, figures) ?? beforeGap(clause, figures)
+  if (taken !== null) return taken
   if (figures.some((figure, index) => goesOn(text, figure, figures[index + 1]))) return []
+  return saidBefore(clause, found, figures) ?? ofRow(clause, figures) ?? oneOf(clause, found, figures)
+}
+
+/** 3次或5次: the first is taken, as alternatives are not told. */
+function ofAlternatives(clause: Clause, figures: readonly Figure[]): Figure[] | null {
+  const either = figures.find((_, index) => clause.text[(figures[index + 1]?.from as number) - 1] === '或')
+  if (either === undefined) return null
+  clause.passage.doubts?.chosen(clause, either)
+  return [either]
+}
+
+/** =100% 22.5: what stands alone behind a gap is a score, or what was reached. */
+function beforeGap(clause: Clause, figures: readonly Figure[]): Figure[] | null {
+  const { text, passage } = clause
+  const apart = figures.findIndex((figure, index) => text.slice(figures[index - 1]?.to, figure.from) === ' ')
+  if (apart <= 0) return null
+  const own = figures.slice(0, apart)
+  const [first] = own
+  if (first?.unit === null || own.length > 1) return []
+  passage.doubts?.chosen(clause, first as Figure)
+  return own
+}
+
+/** Those with a comparator or a verb of change before them, and what goes with the one that has it. */
+function saidBefore(clause: Clause, found: Scan, figures: readonly Figure[]): Figure[] | null {
+  const { text, passage } = clause
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   const [first] = told
-  if (first !== undefined) {
-    const more = figures.filter(
-      (figure) => figure.number > first.number && !told.includes(figure) && counts(figure),
-    )
-    // 不少于2个国家级和5个省级: what is said of the first holds for the others.
-    if (told.length === 1 && isRow(text, [first, ...more]))
-      return [first, ...more.map((figure) => ({ ...figure, comparator: first.comparator, said: first.said }))]
-    if (more.length > 0) clause.passage.doubts?.chosen(clause, first)
-    return told
-  }
+  if (first === undefined) return null
+  const more = figures.filter(
+    (figure) => figure.number > first.number && !told.includes(figure) && counts(figure),
+  )
+  // 不少于2个国家级和5个省级: what is said of the first holds for the others.
+  if (told.length === 1 && isRow(text, [first, ...more]))
+    return [first, ...more.map((figure) => ({ ...figure, comparator: first.comparator, said: first.said }))]
+  if (more.length > 0) passage.doubts?.chosen(clause, first)
+  return told
+}
+
+/** All of a row, and the figure that ends the clause. */
+function ofRow({ text, closings }: Clause, figures: Figure[]): Figure[] | null {
   if (figures.length > 1 && isRow(text, figures)) return figures
-  if ((closings.get(last.to) ?? last.to - 1) >= text.length - 1)
-    return figures.every(({ said }) => said === 'behind') ? figures : [last]
+  const last = figures.at(-1) as Figure
+  if ((closings.get(last.to) ?? last.to - 1) < text.length - 1) return null
+  return figures.every(({ said }) => said === 'behind') ? figures : [last]
+}
+
+/** One within the clause: that with a comparator behind it, what is done, or the first; none where it only says how. */
+function oneOf(clause: Clause, found: Scan, figures: readonly Figure[]): Figure[] {
+  const { text } = clause
   // 组织20名专家开展5次评审: what is done, not who does it.
   const [done, another] = figures.filter(({ from }) => deed.test(before(text, from, 2)))
   const chosen =

@@ -78,54 +78,71 @@ const days = /^\d+\.\d-\d+\.\d\d$/
 
 /** Whether a figure can be a target at all; `based` says that a basis or a verb of change stands before it. */
 export function accepts(text: string, figure: Figure, based: boolean): boolean {
-  const { unit, number, to, said, han, digits } = figure
-  const behind = text[to] ?? ''
+  const { unit, number, to, said, han } = figure
   const base = unit?.base ?? ''
-  const nowhere = said === 'nowhere'
+  if (isPiece(text, figure) || isNoMeasure(text, figure)) return false
+  if (said === 'before') return !(han && ordering.test(base))
+  if (base !== '' && saying.test(text.slice(Math.max(0, number - 2), number + 4))) return false
+  if (base === '期' && stage.test(text.slice(number && number - 1, to + 2))) return false
+  return han ? acceptsHan(text, figure, based) : acceptsDigits(text, figure, based)
+}
+
+/** Whether it is a piece of something larger that is no one figure. */
+function isPiece(text: string, { unit, high, number, to, digits }: Figure): boolean {
+  const behind = text[to] ?? ''
   // 6.1-6.30 is rather a time than a range.
-  if (figure.high !== null && unit === null && days.test(text.slice(number, to))) return false
-  // 3#楼: the number of a building.
-  if (behind === '#') return false
+  if (high !== null && unit === null && days.test(text.slice(number, to))) return true
+  // 3#楼: the number of a building; 10².
+  if (behind === '#' || behind === '²' || behind === '³') return true
   // ≥3OO件: letters for digits
-  if (unit?.known === false && /^[OoIl]+$/.test(base)) return false
-  // 1:3, 1比16, 1'000, 0.5.5, 10²
-  if (
-    (isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')) &&
-    /[\d.]/.test(text[to + 1] ?? '')
-  )
-    return false
-  if (behind === '²' || behind === '³') return false
+  if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
+  // 1:3, 1比16, 1'000, 0.5.5
+  const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
+  if (goesOn && /[\d.]/.test(text[to + 1] ?? '')) return true
   const lead = before(text, number, 14)
-  if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return false
-  if (
+  if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return true
+  return (
     isOneOf("·×*^:+或-~比'’_", text, number - 1) &&
     multiplied.test(lead) &&
     (year.test(digits) || !label.test(lead))
   )
-    return false
-  if ((said !== 'before' && absent.test(lead)) || (nowhere && isPlace.test(base) && rank.test(lead)))
-    return false
-  // 达到90%得10分: what it counts, and no figure of it; 两角五分.
-  if (nowhere && base === '分' && number > 1 && /[得计加记角]$/.test(lead)) return false
+}
+
+/** Whether what stands before it, or its unit, says that it measures nothing. */
+function isNoMeasure(text: string, { unit, number, said, digits }: Figure): boolean {
+  const base = unit?.base ?? ''
   // 2024-2025学年: when, not how long.
-  if (base === '学年' && year.test(digits)) return false
-  if (said === 'before') return !(han && ordering.test(base))
-  if (base !== '' && saying.test(text.slice(Math.max(0, number - 2), number + 4))) return false
-  if (base === '期' && stage.test(text.slice(number && number - 1, to + 2))) return false
-  if (han) {
-    if (
-      unit === null
-        ? (number > 0 && figure.from === number && !(based && digits.startsWith('0.'))) || behind !== ''
-        : !unit.known && !(digits.length > 4 && behind === '')
-    )
-      return false
-    if (base.length === 1 && ordering.test(base)) return false
-    if (!based && partOfWord.test(before(text, number + 1, 4))) return false
-    if (matchAt(phrase, text, number) !== null) return false
-    // 两年一次: a time before a count; 六斤八两.
-    if (/^(?:du|ma|sc)/.test(unit?.dimension ?? '') && comesFigure(text, to)) return true
-    return behind !== '一' && (number > 0 || behind === '' || !nowhere || counting.test(base) || base === '%')
-  }
+  if (base === '学年' && year.test(digits)) return true
+  const lead = before(text, number, 14)
+  if (said !== 'before' && absent.test(lead)) return true
+  if (said !== 'nowhere') return false
+  // 达到90%得10分: what it counts, and no figure of it; 两角五分.
+  return (
+    (isPlace.test(base) && rank.test(lead)) || (base === '分' && number > 1 && /[得计加记角]$/.test(lead))
+  )
+}
+
+/** Whether a Chinese numeral counts, and is no part of a word. */
+function acceptsHan(text: string, { unit, number, from, to, said, digits }: Figure, based: boolean): boolean {
+  const behind = text[to] ?? ''
+  const base = unit?.base ?? ''
+  if (unit === null) {
+    if ((number > 0 && from === number && !(based && digits.startsWith('0.'))) || behind !== '') return false
+  } else if (!unit.known && !(digits.length > 4 && behind === '')) return false
+  if (base.length === 1 && ordering.test(base)) return false
+  if (!based && partOfWord.test(before(text, number + 1, 4))) return false
+  if (matchAt(phrase, text, number) !== null) return false
+  // 两年一次: a time before a count; 六斤八两.
+  if (/^(?:du|ma|sc)/.test(unit?.dimension ?? '') && comesFigure(text, to)) return true
+  if (behind === '一') return false
+  return number > 0 || behind === '' || said !== 'nowhere' || counting.test(base) || base === '%'
+}
+
+/** Whether digits count, and are no name and no place. */
+function acceptsDigits(text: string, { unit, number, to, said, digits }: Figure, based: boolean): boolean {
+  const behind = text[to] ?? ''
+  const base = unit?.base ?? ''
+  const nowhere = said === 'nowhere'
   const word = isHan(text.charCodeAt(to)) || isLatin(text.charCodeAt(to))
   if (nowhere && !unit?.known && name.test(text.slice(number))) return false
   // 12345热线, 4A级: a number without a unit, with a word behind it; but 惠及20万在校学生, 服务3000中小学生.
@@ -146,5 +163,6 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   )
     return false
   // 每月10日前, 上午9点前: a day of the month, an hour of the day.
-  return !((base === '日' || base === '点') && (behind === '前' || /月(?:\d+日[、和])*$/.test(lead)))
+  if (base !== '日' && base !== '点') return true
+  return behind !== '前' && !/月(?:\d+日[、和])*$/.test(before(text, number, 14))
 }

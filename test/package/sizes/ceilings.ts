@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 163,
+    limit: 165,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,16 +22,16 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 139,
+    limit: 141,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 75,
+    limit: 77,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 29 of the ' +
+      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 30 of the ' +
       'target’s, and 2 of the texts that toMarkdown and toHtml quote: for what another reader has read, no parser comes along.',
   },
   {
