@@ -5,22 +5,15 @@ import { spanOf } from '../source/text.js'
 import type { Block } from '../table/block.js'
 import { fundingColumns } from '../terms/funds.js'
 import { layoutOf } from './column/layout.js'
-import {
-  amountIn,
-  closeAmounts,
-  commonDecimals,
-  decimalsOf,
-  fundingOf,
-  type Money,
-  unitsOfCells,
-} from './column/money.js'
+import { amountIn, fundingOf, type Money } from './column/money.js'
 import { placeRows } from './column/place.js'
 import { type Footing, resolveColumns } from './column/resolve.js'
+import { amountsOf } from './entry/amounts.js'
 import { byColumn, departmentsByStructure, reportNameless } from './entry/departments.js'
 import { entriesOf } from './entry/entries.js'
 import type { Entry } from './entry/entry.js'
 import { reportGroups } from './entry/guesses.js'
-import { type Grouped, planOf } from './entry/plan.js'
+import { type Grouped, type Plan, planOf } from './entry/plan.js'
 import { readProject } from './entry/project.js'
 import { fundHeadings, reportSubtotals } from './entry/subtotals.js'
 import { reportTexts, reportUnread } from './entry/unread.js'
@@ -29,7 +22,7 @@ import { Stitcher } from './fragment/stitch.js'
 import { unitOfHeaders } from './fragment/unit-in-header.js'
 import { isPassedOver } from './passed-over.js'
 import { isQuoted, newCaption, readCaptionLine, readQuoted } from './quoted.js'
-import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
+import type { Sheet } from './sheet.js'
 
 /** What the sheets of a source came to. */
 export interface SheetsRead {
@@ -64,39 +57,13 @@ export function readSheets(blocks: Iterable<Block>, options: ParseOptions, repor
 }
 
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
-  const layout = layoutOf(draft.fragments)
-  if (layout.guessed) report(diagnostic('header-guessed', draft.span, { columns: layout.roles.length }))
-  const fragments = draft.fragments.map(({ header, width, rows }) => ({
-    header,
-    width,
-    rows: rows.filter((row) => !isPassedOver(row, report)),
-  }))
-  reportRepeatedHeaders(draft, report)
-  const placed = placeRows(fragments, layout)
-  const entries = entriesOf(placed, ({ number, goal, indicators, unread }) => {
-    reportUnread([number, goal, indicators, ...unread], report)
-  })
-  reportCells(entries, report)
+  const entries = readEntries(draft, report)
   const plan = planOf(entries)
   const stated = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit
-  const units = stated === undefined ? unitsOfCells(entries.map(({ funding }) => funding)) : [stated]
-  const amountUnit = units[0] ?? null
-  const money = new Map<Entry, Money>()
-  for (const entry of entries) {
-    const { money: cells, group } = entry.funding
-    money.set(entry, { cells, group, unit: amountUnit, mixed: units.length > 1 })
-  }
-  const common = commonDecimals([...money.values()])
-  if (common !== null && common > 0) {
-    for (const [entry, own] of money) {
-      if (own.cells.some(({ amount }) => amount.kind === 'several'))
-        money.set(entry, { ...own, cells: closeAmounts(own.cells, common) })
-    }
-  }
-  const moneyOf = (entry: Entry): Money => money.get(entry) as Money
-  const all = [...money.values()]
-  const decimals = decimalsOf(all)
-  fundHeadings(plan, money, decimals)
+  const { unit, decimals, byEntry } = amountsOf(entries, stated)
+  const all = [...byEntry.values()]
+  fundHeadings(plan, byEntry, decimals)
+  const moneyOf = (entry: Entry): Money => byEntry.get(entry) as Money
   const grouped = plan.byColumn
     ? byColumn(plan.rows, moneyOf, report)
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
@@ -112,32 +79,40 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   reportSubtotals(plan, grouped, moneyOf, decimals, report)
   for (const { head } of grouped) if (head !== null) reportTexts(head, report)
   reportNameless(grouped, moneyOf, report)
-  if (plan.total !== null) {
-    reportTexts(plan.total, report)
-    for (const entry of plan.repeated) reportRepeated(entry, moneyOf(entry), moneyOf(plan.total), report)
-  }
-  const year = draft.year ?? options.fiscalYear ?? null
+  reportTotals(plan, moneyOf, report)
   const fund = (entry: Entry) => fundingOf(moneyOf(entry), resolved.tied.has(moneyOf(entry).group), report)
-  const projectOf = (entry: Entry): SheetProject => readProject(entry, fund(entry), report)
-  const total = plan.total === null ? null : fund(plan.total)
-  const departments = grouped.map(({ head, name, projects }): SheetDepartment => {
-    return {
-      name: name ?? draft.agency,
-      funding: head === null ? null : fund(head),
-      projects: projects.map(projectOf),
-      span: head?.span ?? null,
-    }
-  })
   return {
     title: draft.title,
     agency: draft.agency,
-    fiscalYear: year,
-    amountUnit,
+    fiscalYear: draft.year ?? options.fiscalYear ?? null,
+    amountUnit: unit,
     decimals,
-    total,
-    departments,
+    total: plan.total === null ? null : fund(plan.total),
+    departments: grouped.map(({ head, name, projects }) => ({
+      name: name ?? draft.agency,
+      funding: head === null ? null : fund(head),
+      projects: projects.map((entry) => readProject(entry, fund(entry), report)),
+      span: head?.span ?? null,
+    })),
     span: draft.span,
   }
+}
+
+/** The rows of a table as they were before page breaks. */
+function readEntries(draft: Draft, report: Report): Entry[] {
+  const layout = layoutOf(draft.fragments)
+  if (layout.guessed) report(diagnostic('header-guessed', draft.span, { columns: layout.roles.length }))
+  const fragments = draft.fragments.map(({ header, width, rows }) => ({
+    header,
+    width,
+    rows: rows.filter((row) => !isPassedOver(row, report)),
+  }))
+  reportRepeatedHeaders(draft, report)
+  const entries = entriesOf(placeRows(fragments, layout), ({ number, goal, indicators, unread }) => {
+    reportUnread([number, goal, indicators, ...unread], report)
+  })
+  reportCells(entries, report)
+  return entries
 }
 
 function reportRepeatedHeaders(draft: Draft, report: Report): void {
@@ -165,6 +140,13 @@ function footingsOf(
     footings.push({ stated: moneyOf(total), parts: parts.map(moneyOf) })
   }
   return footings
+}
+
+/** What of the 合计 rows is not in the model. */
+function reportTotals({ total, repeated }: Plan, moneyOf: (entry: Entry) => Money, report: Report): void {
+  if (total === null) return
+  reportTexts(total, report)
+  for (const entry of repeated) reportRepeated(entry, moneyOf(entry), moneyOf(total), report)
 }
 
 /** A second 合计 row says nothing new where its amounts are those of the first. */

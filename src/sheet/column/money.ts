@@ -42,10 +42,10 @@ export function decimalsOf(rows: readonly Money[]): number {
 const telling = 3
 
 /** The decimals that every amount of a table is printed with; `null` where they are not alike, or amounts are few. */
-export function commonDecimals(rows: readonly Money[]): number | null {
+export function commonDecimals(rows: readonly (readonly Cell[])[]): number | null {
   let common: number | null = null
   let count = 0
-  for (const { cells } of rows) {
+  for (const cells of rows) {
     for (const { amount } of cells) {
       if (amount.kind !== 'amount' || amount.number === 0) continue
       common ??= amount.decimals
@@ -61,6 +61,7 @@ export function commonDecimals(rows: readonly Money[]): number | null {
  * `54.69 6899` is no 54.69 and no 6899.
  */
 export function closeAmounts(cells: readonly Cell[], decimals: number): readonly Cell[] {
+  if (!cells.some(({ amount }) => amount.kind === 'several')) return cells
   return cells.map((cell) => {
     if (cell.amount.kind !== 'several') return cell
     const written = cell.raw.value.normalize('NFKC')

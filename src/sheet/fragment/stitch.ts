@@ -1,9 +1,10 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import type { Span } from '../../model/span.js'
 import type { Block, TableRow } from '../../table/block.js'
 import { rolesOfYear } from '../header/dated.js'
 import { isIndexRow } from '../header/index-row.js'
 import { type Row, rowsOf } from '../row.js'
-import { CaptionReader } from '../text/caption.js'
+import { type Caption, CaptionReader } from '../text/caption.js'
 import { readLine } from '../text/line.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { isWhole, reportAgain, startsAnew } from './anew.js'
@@ -107,44 +108,55 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   const parted = state.last === 'foreign'
   state.caption = new CaptionReader()
   state.last = 'ours'
+  const fragment = fragmentOf(stretch, width, caption.year ?? open?.year ?? null, report)
+  const span = spanOver(allRows(stretch))
+  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted))
+    join(open, fragment, caption, words, span)
+  else {
+    leave(state, words, report)
+    state.drafts.push(draftOf(fragment, caption, span))
+    state.titles = new Set()
+  }
+  for (const title of caption.titles) state.titles.add(title)
+}
+
+/** A stretch of rows as part of a table of the year. */
+function fragmentOf(stretch: Stretch, width: number, year: number | null, report: Report): Fragment {
   const rows: Row[] = []
   for (const row of stretch.rows) {
     if (isIndexRow(row)) report(diagnostic('row-skipped', row.span, { text: wordsOf(row) }))
     else rows.push(row)
   }
-  // A header whose words are none of ours is a row of data that a converter took for one.
   const { header } = stretch
-  const swallowed = header !== null && !isKnown(header)
-  const year = caption.year ?? open?.year ?? null
-  const fragment: Fragment = swallowed
-    ? { header: null, width, rows: allRows({ ...stretch, rows }) }
-    : { header: header && { ...header, roles: rolesOfYear(header.roles, header.dated, year) }, width, rows }
-  const span = spanOver(allRows(stretch))
-  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted)) {
-    open.agency ??= caption.agency
-    open.amountUnit ??= caption.amountUnit
-    const { title, agency } = caption
-    if (title !== null && agency !== null && isWhole(caption, fragment) && !caption.continued)
-      open.again ??= { before: open.fragments.length, title, agency, span }
-    addWords(open, words)
-    open.fragments.push(fragment)
-    open.span = joined(open.span, span)
-  } else {
-    leave(state, words, report)
-    const { title, agency, amountUnit } = caption
-    state.drafts.push({
-      title,
-      agency,
-      amountUnit,
-      year: caption.year,
-      fragments: [fragment],
-      width: widthOf(fragment.rows),
-      again: null,
-      span,
-    })
-    state.titles = new Set()
-  }
-  for (const title of caption.titles) state.titles.add(title)
+  // A header whose words are none of ours is a row of data that a converter took for one.
+  if (header !== null && !isKnown(header)) return { header: null, width, rows: allRows({ ...stretch, rows }) }
+  const ofYear = header && { ...header, roles: rolesOfYear(header.roles, header.dated, year) }
+  return { header: ofYear, width, rows }
+}
+
+/** Joins a part to the open table, behind the words that stand between. */
+function join(
+  open: Draft,
+  fragment: Fragment,
+  caption: Caption,
+  words: readonly Stretch[],
+  span: Span | null,
+): void {
+  const { title, agency } = caption
+  open.agency ??= agency
+  open.amountUnit ??= caption.amountUnit
+  if (title !== null && agency !== null && isWhole(caption, fragment) && !caption.continued)
+    open.again ??= { before: open.fragments.length, title, agency, span }
+  addWords(open, words)
+  open.fragments.push(fragment)
+  open.span = joined(open.span, span)
+}
+
+/** A table that begins with a part. */
+function draftOf(fragment: Fragment, caption: Caption, span: Span | null): Draft {
+  const { title, agency, amountUnit, year } = caption
+  const width = widthOf(fragment.rows)
+  return { title, agency, amountUnit, year, fragments: [fragment], width, again: null, span }
 }
 
 /** Single words below a table: of it where its last text is not at its end, though nothing of it follows. */
