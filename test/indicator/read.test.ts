@@ -52,6 +52,11 @@ describe('items', () => {
       ['1 output.timeliness 甲 /按计划完成', '2 output.quality 乙 /≥5%', '1 benefit.social 丙 /有效提升'],
     ],
     [
+      'numbers before marks that are not due, behind words that a line break alone ends',
+      '【产出指标-时效指标】甲：按计划完成\n3.【产出指标-质量指标】乙：有效提升\n4.【效益指标-社会效益】丙：有效提升',
+      ['- output.timeliness 甲 /按计划完成', '3 output.quality 乙 /有效提升', '4 benefit.social 丙 /有效提升'],
+    ],
+    [
       'numbering that starts anew',
       `1、${head}甲；年度指标值:1次。1、2-效益指标；22-社会效益；乙；年度指标值:2次。`,
       ['1 output.quantity 甲 /1次', '1 benefit.social 乙 /2次'],
