@@ -54,7 +54,11 @@ describe('items', () => {
     [
       'numbers before marks that are not due, behind words that a line break alone ends',
       '【产出指标-时效指标】甲：按计划完成\n3.【产出指标-质量指标】乙：有效提升\n4.【效益指标-社会效益】丙：有效提升',
-      ['- output.timeliness 甲 /按计划完成', '3 output.quality 乙 /有效提升', '4 benefit.social 丙 /有效提升'],
+      [
+        '- output.timeliness 甲 /按计划完成',
+        '3 output.quality 乙 /有效提升',
+        '4 benefit.social 丙 /有效提升',
+      ],
     ],
     [
       'numbering that starts anew',
