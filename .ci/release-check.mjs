@@ -11,13 +11,14 @@ import { faultsOf } from './release/rules.mjs'
 const packedLimit = 365_000
 
 const read = (file) => readFileSync(file, 'utf8')
-const { name, version, dependencies } = JSON.parse(read('package.json'))
+const { name, version, repository, dependencies } = JSON.parse(read('package.json'))
 const changelog = read('CHANGELOG.md')
 const tags = run('git', 'tag', '--list', 'v*', '--sort=-version:refname').split('\n').filter(Boolean)
 
 const wrong = faultsOf({
   name,
   version,
+  repository,
   lockVersion: JSON.parse(read('package-lock.json')).version,
   changelog,
   changesets: Object.fromEntries(

@@ -2,6 +2,7 @@
 export interface Facts {
   name: string
   version: string
+  repository: unknown
   lockVersion: string
   changelog: string
   changesets: Record<string, string>

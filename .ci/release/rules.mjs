@@ -3,7 +3,7 @@ import { newestEntry, readChangeset } from './changelog.mjs'
 /**
  * What keeps a commit from being released, in sentences; none where nothing does.
  *
- * Facts: `name`, `version` of package.json; `lockVersion`; `changelog`, the text; `changesets`, the texts of
+ * Facts: `name`, `version`, `repository` of package.json; `lockVersion`; `changelog`, the text; `changesets`, the texts of
  * .changeset by file; `tags`, the newest first; `isTagged`, whether this commit is the one of its version's tag;
  * `changed`, the files of src that differ from the last release; `isClean`, whether all is
  * committed; `isFinal`, whether this commit is to be published.
@@ -54,6 +54,10 @@ export function faultsOf(facts) {
     check(entry.day !== 'unreleased', `CHANGELOG.md has ${version} as unreleased: put the day`)
     check(isNew || facts.isTagged, `v${version} is a tag already, of another commit`)
     check(facts.isClean, 'there are changes that are not committed')
+    check(
+      facts.repository !== undefined,
+      'package.json names no repository: the links of the README would lead nowhere on npm',
+    )
   }
   return faults
 }

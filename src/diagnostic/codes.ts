@@ -59,7 +59,7 @@ export type DiagnosticData = {
   'fragments-joined': { fragments: number }
   /** The caption of a table stands again above a part of it, and no sum bears out that this is not another table. */
   'caption-repeated': { title: string; agency: string }
-  /** An amount column that other parts of the table have is missing from this part. */
+  /** Amount columns that other parts of the table have are missing from this part: all of those named, or some of them. */
   'column-lost': { columns: string; found: number; expected: number }
   /** Two halves of a row, cut by a page break, were joined. */
   'row-joined': { name: string }

@@ -40,6 +40,7 @@ const faults = (changes: Partial<Facts>) =>
     isTagged: false,
     changed: ['src/index.ts'],
     isClean: true,
+    repository: 'github:gz/perf-targets',
     isFinal: true,
     ...changes,
   })
@@ -67,6 +68,7 @@ describe('a commit', () => {
     [{ tags: ['v0.2.1'] }, /0\.2\.0 is not above v0\.2\.1/],
     [{ tags: ['v0.2.0'] }, /is a tag already, of another commit/],
     [{ isClean: false }, /not committed/],
+    [{ repository: undefined }, /names no repository/],
     [{ changesets: { 'a.md': changeset } }, /told under its heading, not by a changeset/],
   ])('%j is not ready', (changes, sentence) => {
     expect(faults(changes)).toContainEqual(expect.stringMatching(sentence))

@@ -59,12 +59,12 @@ export const sheetSentences: SentencesOf<
   },
   'column-lost': {
     'zh-CN': {
-      message: '此段只有 {found} 列，应有 {expected} 列；缺少的是空白列：{columns}。',
+      message: '此段只有 {found} 列，应有 {expected} 列；缺少的在这些空白列之中：{columns}。',
       remedy: '无需处理；如该列原有数值，请检查转换结果。',
     },
     en: {
       message:
-        'This part has {found} columns where {expected} were expected; what is missing is blank: {columns}.',
+        'This part has {found} columns where {expected} were expected; what is missing is among these, all blank: {columns}.',
       remedy: 'Nothing to do; if the column had figures, check the conversion.',
     },
   },

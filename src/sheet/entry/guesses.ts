@@ -25,9 +25,7 @@ export function reportGroups(
       const blank = layout.filter(isFundingColumn).filter((column) => !columnsOf(group).includes(column))
       if (!group.fragment || blank.length === 0 || found >= expected) continue
       // Where some of the blank columns are there, it does not show which.
-      const columns = blank
-        .map((column) => columnNames[column])
-        .join(blank.length > expected - found ? ' / ' : '、')
+      const columns = blank.map((column) => columnNames[column]).join('、')
       report(diagnostic('column-lost', span, { columns, found, expected }))
     }
     const { group, cells } = moneyOf(entry)
