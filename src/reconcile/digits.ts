@@ -41,50 +41,57 @@ function hasLeadingZero(index: number, digit: number, digits: string, decimals: 
   return index === 0 && digit === 0 && digits.length > Math.max(0, decimals) + 1
 }
 
+/** A digit of a part that would have to be another for the sum to hold. */
+interface Misprint extends Part {
+  readonly digits: string
+  readonly index: number
+  /** How much more the digit would be, whatever the sign of the amount. */
+  readonly rise: number
+  readonly suggested: Decimal
+}
+
+/** The digits of the parts that a change by one of them, times `factor`, concerns. */
+function misprintsOf(failed: Failed, parts: readonly Part[], factor: number): Misprint[] {
+  const { decimals } = failed
+  const moves = movesOf(failed, factor)
+  if (moves.length === 0) return []
+  return parts.flatMap(({ path, amount }) => {
+    const digits = digitsOf(amount, decimals)
+    const sign = amount.isNegative() ? -1 : 1
+    return moves.flatMap(({ digit, place, change }) => {
+      const index = indexOf(place, digits, decimals)
+      if (index < 0 || index >= digits.length) return []
+      return [{ path, amount, digits, index, rise: sign * digit, suggested: add(amount, change) }]
+    })
+  })
+}
+
 /**
  * Parts of which two adjacent digits, exchanged, explain the difference:
  *
  *     1,160.83 for 1,610.83   the 6 a place up and the 1 a place down: (6 - 1) × 9 × 10 = 450
  */
 export function swappedDigits(failed: Failed, parts: readonly Part[]): Hint[] {
-  const { decimals } = failed
-  const moves = movesOf(failed, 9)
-  if (moves.length === 0) return []
   const hints: Hint[] = []
-  for (const { path, amount } of parts) {
-    const digits = digitsOf(amount, decimals)
-    const sign = amount.isNegative() ? -1 : 1
-    for (const { digit, place, change } of moves) {
-      const lower = indexOf(place, digits, decimals)
-      if (lower < 1 || lower >= digits.length) continue
-      const after = Number(digits[lower])
-      // The lower digit goes up one place and the upper one down: (lower - upper) × (10 - 1) × 10ᵏ.
-      if (after - Number(digits[lower - 1]) !== sign * digit) continue
-      if (hasLeadingZero(lower - 1, after, digits, decimals)) continue
-      hints.push({ kind: 'transposition', path, amount, suggested: add(amount, change) })
-      break
-    }
+  for (const { path, amount, digits, index, rise, suggested } of misprintsOf(failed, parts, 9)) {
+    if (index === 0 || hints.at(-1)?.path === path) continue
+    const lower = Number(digits[index])
+    // The lower digit goes up one place and the upper one down: (lower - upper) × (10 - 1) × 10ᵏ.
+    if (lower - Number(digits[index - 1]) !== rise) continue
+    if (hasLeadingZero(index - 1, lower, digits, failed.decimals)) continue
+    hints.push({ kind: 'transposition', path, amount, suggested })
   }
   return hints
 }
 
 /** The one digit of one part that, read otherwise, explains the difference; nothing where there are several. */
 export function misreadDigits(failed: Failed, parts: readonly Part[]): Hint[] {
-  const { decimals } = failed
-  const moves = movesOf(failed, 1)
-  if (moves.length === 0) return []
-  const hints: Hint[] = []
-  for (const { path, amount } of parts) {
-    const digits = digitsOf(amount, decimals)
-    const sign = amount.isNegative() ? -1 : 1
-    for (const { digit, place, change } of moves) {
-      const index = indexOf(place, digits, decimals)
-      if (index < 0 || index >= digits.length) continue
-      const right = Number(digits[index]) + sign * digit
-      if (right < 0 || right > 9 || hasLeadingZero(index, right, digits, decimals)) continue
-      if (hints.length > 0) return []
-      hints.push({ kind: 'digit', path, amount, suggested: add(amount, change) })
-    }
-  }
-  return hints
+  const found = misprintsOf(failed, parts, 1).filter(({ digits, index, rise }) => {
+    const right = Number(digits[index]) + rise
+    return right >= 0 && right <= 9 && !hasLeadingZero(index, right, digits, failed.decimals)
+  })
+  const [only, second] = found
+  if (only === undefined || second !== undefined) return []
+  const { path, amount, suggested } = only
+  return [{ kind: 'digit', path, amount, suggested }]
 }

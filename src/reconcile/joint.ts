@@ -87,56 +87,57 @@ function levelsOf({ funding, departments }: RowTree): number {
   return levels.filter(Boolean).length
 }
 
-/**
- * Holds the whole tree of a column together, bottom up: the box of a leaf is its interval, that of a row above it
- * its own interval met with the sum of the boxes below. An empty box is a contradiction, even where each sum holds:
- *
- *     10.03          [10.025, 10.035]                       out of reach: the departments come to 10.01
- *       5.01         [5.005, 5.015] met with the one below: 5.005
- *         5.00       [4.995, 5.005]
- *       5.01, 5.00   the same
- *
- * With a fixed slack there are no intervals, and no such check.
- */
-export function joint(tree: RowTree, column: FundingColumn, setting: Setting): Check[] {
-  if (typeof setting.tolerance === 'object' || levelsOf(tree) < 2) return []
-  const conflicts: Conflict[] = []
-  let stated = 0
-  let compared = 0
+/** What narrowing the rows of a column comes to. */
+interface Settled {
+  readonly conflicts: readonly Conflict[]
+  /** Whether a row above others states a figure. */
+  readonly stated: boolean
+  /** Whether one of those could be held against the rows under it. */
+  readonly compared: boolean
+}
 
-  const settle = (row: Row, parts: readonly Row[], boxes: readonly Box[]): Box => {
+/** Narrows each row's box by the sum of those under it, from below. */
+function settle(tree: RowTree, column: FundingColumn, setting: Setting): Settled {
+  const conflicts: Conflict[] = []
+  let stated = false
+  let compared = false
+  const narrow = (row: Row, parts: readonly Row[], boxes: readonly Box[]): Box => {
     const own = boxOf(row, false, column, setting)
     const below = sumOf(boxes)
-    if (own.low !== null) stated++
-    if (own.low !== null && (below.low !== null || below.high !== null)) compared++
+    stated ||= own.low !== null
+    compared ||= own.low !== null && (below.low !== null || below.high !== null)
     const gap = gapOf(own, below)
     if (gap.isZero()) return meet(own, below)
     conflicts.push({ row, parts, gap })
     return own
   }
-  const figures = tree.all.map((row) => amountOf(row, column)).filter((amount) => amount !== null)
-  const readable = figures.every(isFigure)
-  if (readable) {
-    const boxes = tree.departments.map((department) => {
-      const { projects } = department
-      if (projects.length === 0) return boxOf(department, true, column, setting)
-      return settle(
-        department,
-        projects,
-        projects.map((project) => boxOf(project, true, column, setting)),
-      )
-    })
-    settle(tree, tree.departments, boxes)
-  }
+  const leaf = (row: Row): Box => boxOf(row, true, column, setting)
+  const boxes = tree.departments.map((department) => {
+    const { projects } = department
+    return projects.length === 0 ? leaf(department) : narrow(department, projects, projects.map(leaf))
+  })
+  narrow(tree, tree.departments, boxes)
+  return { conflicts, stated, compared }
+}
 
-  const lowest = lowestOf(conflicts)
-  const reason: Reason | null = !readable
-    ? 'not-a-number'
-    : compared > 0
-      ? null
-      : stated === 0
-        ? 'no-total'
-        : 'missing-part'
+/**
+ * Holds the whole tree of a column together, bottom up: the box of a leaf is its interval, that of a row above it
+ * its own interval met with the sum of the boxes below. An empty box is a contradiction, even where each sum holds:
+ *
+ *     10.01      [10.005, 10.015]                          out of reach: the departments come to 10.00
+ *       5.01     [5.005, 5.015] met with the one below:    5.005
+ *         5.00   [4.995, 5.005]
+ *       4.99     [4.985, 4.995] met with the one below:    4.995
+ *         5.00   [4.995, 5.005]
+ *
+ * With a fixed slack there are no intervals, and no such check.
+ */
+export function joint(tree: RowTree, column: FundingColumn, setting: Setting): Check[] {
+  if (typeof setting.tolerance === 'object' || levelsOf(tree) < 2) return []
+  const figures = tree.all.map((row) => amountOf(row, column)).filter((amount) => amount !== null)
+  const settled = figures.every(isFigure) ? settle(tree, column, setting) : null
+  const lowest = settled === null ? undefined : lowestOf(settled.conflicts)
+  const reason = reasonOf(settled)
   const verdict: Verdict =
     reason === null ? { status: lowest ? 'unbalanced' : 'balanced' } : { status: 'unverifiable', reason }
   return [
@@ -157,4 +158,11 @@ export function joint(tree: RowTree, column: FundingColumn, setting: Setting): C
       hints: [],
     },
   ]
+}
+
+/** Why nothing could be told; `null` where it could. */
+function reasonOf(settled: Settled | null): Reason | null {
+  if (settled === null) return 'not-a-number'
+  if (settled.compared) return null
+  return settled.stated ? 'missing-part' : 'no-total'
 }

@@ -2,10 +2,10 @@ import type { TargetTable } from '../../model/table.js'
 import { demandTable } from '../../source/demand.js'
 import { keyOf } from '../key.js'
 import type { Tolerance } from '../tolerance.js'
-import { bridge } from './bridge.js'
-import type { Comparison, DepartmentPair, MovedProject, ProjectPair } from './comparison.js'
+import { bridge, type Leaves } from './bridge.js'
+import type { Comparison, DepartmentPair, ProjectPair } from './comparison.js'
 import { indicatorChanges } from './indicators.js'
-import { type MatchRule, match } from './match.js'
+import { type Matching, type MatchRule, match } from './match.js'
 import { departmentPrint, goalKey, projectPrint } from './print.js'
 import { renamedProjects } from './renamed.js'
 import {
@@ -99,6 +99,42 @@ export function compare(before: TargetTable, after: TargetTable, options: Compar
   const left = sideOf(before, amountUnit)
   const right = sideOf(after, amountUnit)
 
+  const matched = matchSides(left, right)
+  const departments = matched.departments.pairs.map(([old, now]) => pairDepartment(old, now, left, right))
+  const projects = matched.projects.map(([old, now]) => pairProject(old, now, left, right))
+  const { added, removed, pairs } = matched.elsewhere
+  return {
+    amountUnit,
+    unitAssumed: silentSide(before.amountUnit, after.amountUnit),
+    total: amountChanges(left.total, right.total, left, right),
+    departments: {
+      added: matched.departments.added.map(unpaired),
+      removed: matched.departments.removed.map(unpaired),
+      kept: departments.filter((pair) => !isChanged(pair)),
+      changed: departments.filter(isChanged),
+    },
+    projects: {
+      added: added.map(unpaired),
+      removed: removed.map(unpaired),
+      kept: projects.filter((pair) => !isChanged(pair)),
+      changed: projects.filter(isChanged),
+      moved: pairs.map(([old, now]) => ({ ...pairProject(old, now, left, right), from: old.department })),
+      renamed: renamedProjects(removed, added, left, right),
+    },
+    bridge: bridge(left, right, leavesOf(matched), options.tolerance ?? 'rounding'),
+  }
+}
+
+/** What became of the rows of two tables. */
+interface Matched {
+  readonly departments: Matching<SideBranch>
+  /** Projects that are in one department in both. */
+  readonly projects: Matching<SideTwig>['pairs']
+  /** Those that are left: moved to another department, or in one of the tables alone. */
+  readonly elsewhere: Matching<SideTwig>
+}
+
+function matchSides(left: Side, right: Side): Matched {
   const departments = match(left.departments, right.departments, departmentRule)
   const inBoth = departments.pairs.map(([old, now]) => match(old.projects, now.projects, projectRule))
   const gone = [
@@ -109,53 +145,20 @@ export function compare(before: TargetTable, after: TargetTable, options: Compar
     ...departments.added.flatMap(({ projects }) => projects),
     ...inBoth.flatMap(({ added }) => added),
   ]
-  const elsewhere = match(inOrder(gone, left), inOrder(come, right), movedRule)
-  const same = inBoth.flatMap(({ pairs }) => pairs)
-
-  // Departments that are listed by their sum alone in one of the tables.
-  const alone = departments.pairs.filter(([old, now]) => isLeaf(old) !== isLeaf(now))
-
-  const departmentPairs = departments.pairs.map(([old, now]) => pairDepartment(old, now, left, right))
-  const projectPairs = same.map(([old, now]) => pairProject(old, now, left, right))
-  const moved = elsewhere.pairs.map(
-    ([old, now]): MovedProject => ({ ...pairProject(old, now, left, right), from: old.department }),
-  )
   return {
-    amountUnit,
-    unitAssumed: silentSide(before.amountUnit, after.amountUnit),
-    total: amountChanges(left.total, right.total, left, right),
-    departments: {
-      added: departments.added.map(unpaired),
-      removed: departments.removed.map(unpaired),
-      kept: departmentPairs.filter((pair) => !isChanged(pair)),
-      changed: departmentPairs.filter(isChanged),
-    },
-    projects: {
-      added: elsewhere.added.map(unpaired),
-      removed: elsewhere.removed.map(unpaired),
-      kept: projectPairs.filter((pair) => !isChanged(pair)),
-      changed: projectPairs.filter(isChanged),
-      moved,
-      renamed: renamedProjects(elsewhere.removed, elsewhere.added, left, right),
-    },
-    bridge: bridge(
-      left,
-      right,
-      {
-        added: [
-          ...elsewhere.added,
-          ...departments.added.filter(isLeaf),
-          ...alone.map(([, now]) => now).filter(isLeaf),
-        ],
-        removed: [
-          ...elsewhere.removed,
-          ...departments.removed.filter(isLeaf),
-          ...alone.map(([old]) => old).filter(isLeaf),
-        ],
-        pairs: [...same, ...elsewhere.pairs, ...departments.pairs.filter(isLeafPair)],
-      },
-      options.tolerance ?? 'rounding',
-    ),
+    departments,
+    projects: inBoth.flatMap(({ pairs }) => pairs),
+    elsewhere: match(inOrder(gone, left), inOrder(come, right), movedRule),
+  }
+}
+
+/** The rows that carry the 合计: projects, and departments that are listed by their sum alone in either table. */
+function leavesOf({ departments, projects, elsewhere }: Matched): Leaves {
+  const alone = departments.pairs.filter(([old, now]) => isLeaf(old) !== isLeaf(now))
+  return {
+    added: [...elsewhere.added, ...[...departments.added, ...alone.map(([, now]) => now)].filter(isLeaf)],
+    removed: [...elsewhere.removed, ...[...departments.removed, ...alone.map(([old]) => old)].filter(isLeaf)],
+    pairs: [...projects, ...elsewhere.pairs, ...departments.pairs.filter(isLeafPair)],
   }
 }
 
