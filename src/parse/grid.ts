@@ -11,8 +11,13 @@ import { readTables } from './tables.js'
  * @param options What the document does not say of itself.
  *
  * @example
- * parseGrid([]).tables // []
- * parseGrid([]).diagnostics[0].code // 'no-table'
+ * const sheet = [
+ *   ['项目名称', '总计', '绩效目标', '绩效指标'],
+ *   ['培训经费', '5.39', '培训干警', '数量指标：培训班≥4批次；'],
+ * ]
+ * const rows = sheet.map((row) => row.map((text) => ({ text })))
+ * const [table] = parseGrid([{ before: ['2026年项目支出绩效目标表', '单位：万元'], rows }]).tables
+ * table.departments[0].projects[0].funding.total // 5.39
  */
 export function parseGrid(grids: Grid[], options: ParseOptions = {}): ParseResult {
   demandOptions(options)

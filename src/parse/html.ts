@@ -12,7 +12,11 @@ import { readTables } from './tables.js'
  * @param options What the document does not say of itself.
  *
  * @example
- * parseHtml('<p>').tables // []
+ * const page = `<h1>2026年项目支出绩效目标表</h1><p>单位：万元</p><table>
+ *   <tr><th>项目名称</th><th>总计</th><th>绩效目标</th><th>绩效指标</th></tr>
+ *   <tr><td>培训经费</td><td>5.39</td><td>培训干警</td><td>数量指标：培训班≥4批次；</td></tr></table>`
+ * const [project] = parseHtml(page).tables[0].departments[0].projects
+ * project.indicators[0] // { name: '培训班', annual: { comparator: 'gte', value: 4, … }, … }
  * parseHtml('<p>').diagnostics[0].code // 'no-table'
  */
 export function parseHtml(source: string, options: ParseOptions = {}): ParseResult {

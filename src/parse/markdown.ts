@@ -12,7 +12,11 @@ import { readTables } from './tables.js'
  * @param options What the document does not say of itself.
  *
  * @example
- * parseMarkdown('').tables // []
+ * const { tables, diagnostics } = parseMarkdown(source)
+ * const [project] = tables[0].departments[0].projects
+ * project.funding.total // 437.45
+ * project.indicators[1].annual // { kind: 'quantity', comparator: 'gte', value: 300, … }
+ * diagnostics.filter(({ severity }) => severity === 'error') // []
  * parseMarkdown('').diagnostics[0].code // 'no-table'
  */
 export function parseMarkdown(source: string, options: ParseOptions = {}): ParseResult {

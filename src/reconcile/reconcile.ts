@@ -40,7 +40,11 @@ export interface ReconcileOptions {
  * hand, and changes nothing in it.
  *
  * @example
- * reconcile({ title: null, agency: null, fiscalYear: null, amountUnit: null, decimals: 2, total: null, departments: [], span: null }).checks[0].reason // 'no-total'
+ * const [table] = parseMarkdown(source).tables
+ * const { status, counts, checks } = reconcile(table)
+ * status // 'rounding'
+ * counts // { balanced: 120, rounding: 4, unbalanced: 0, unverifiable: 0 }
+ * checks.find((check) => check.status === 'rounding') // { rule: 'foot.total.projects', difference: 0.01, bound: 0.105, … }
  */
 export function reconcile(table: TargetTable, options: ReconcileOptions = {}): Reconciliation {
   demandTable(table)

@@ -20,7 +20,9 @@ import { targetTableSchema } from './table.js'
  * what is no text.
  *
  * @example
- * fromJson('{"format":"gz-perf-targets","version":"1.0","tables":[]}') // []
+ * const json = toJson(parseMarkdown(source).tables)
+ * fromJson(json)[0].departments.map(({ name }) => name).at(-1) // '广州市社会治安综合治理中心'
+ * fromJson('[]') // throws SchemaError
  */
 export function fromJson(json: string): TargetTable[] {
   if (typeof json !== 'string') throw new TypeError(`fromJson takes a text, not ${foundWords(json)}.`)

@@ -10,7 +10,11 @@ import { readValue } from './value.js'
  * Reads one 指标值. Never throws: what it cannot measure is qualitative. Spans are offsets into `text`.
  *
  * @example
- * parseTarget('≥300支').kind // 'quantity'
+ * parseTarget('≥300支') // { kind: 'quantity', comparator: 'gte', value: 300, unit: { text: '支', … }, … }
+ * parseTarget('80%-90%').kind // 'range'
+ * parseTarget('通过审核').kind // 'qualitative'
+ * parseTarget('90', { sign: '≥', unit: '%' }) // { comparator: 'gte', value: 90, unit: { text: '%', … }, … }
+ * parseTarget('11月底前完成', { fiscalYear: 2026 }).date // '2026-11-30'
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
   demandAll(text, context)

@@ -88,9 +88,11 @@ function isChanged({ amounts }: { amounts: readonly unknown[] }): boolean {
  * that of the other. Nothing handed in is changed.
  *
  * @example
- * const table = parseMarkdown(source).tables[0]
- * compare(table, table).projects.changed // []
- * compare(table, table).bridge.status // 'balanced'
+ * const [draft] = parseMarkdown(source).tables
+ * const [approved] = parseMarkdown(source.replaceAll('115.00', '100.00')).tables
+ * const { projects, bridge } = compare(draft, approved)
+ * projects.changed.map(({ name, amounts }) => [name, amounts[0].difference]) // [['购置经费', '-15']]
+ * bridge.status // 'unbalanced'
  */
 export function compare(before: TargetTable, after: TargetTable, options: CompareOptions = {}): Comparison {
   demandTable(before)

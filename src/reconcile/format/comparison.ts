@@ -126,9 +126,11 @@ function projectName(
  * total. One line that says so where nothing differs.
  *
  * @example
- * const table = parseMarkdown(source).tables[0]
- * formatComparison(compare(table, table)) // '两表没有差别。'
- * formatComparison(compare(table, table), { locale: 'en' }) // 'The tables do not differ.'
+ * const [draft] = parseMarkdown(source).tables
+ * const [approved] = parseMarkdown(source.replaceAll('115.00', '100.00')).tables
+ * formatComparison(compare(draft, draft)) // '两表没有差别。'
+ * formatComparison(compare(draft, approved)).split('\n')[0]
+ * // '项目“购置经费”（中国共产党广州市委员会政法委员会）：总计由 115.00 万元改为 100.00 万元，减少 15.00 万元；财政拨款…'
  */
 export function formatComparison(comparison: Comparison, options: FormatComparisonOptions = {}): string {
   const { locale = 'zh-CN' } = options

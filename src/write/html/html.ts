@@ -7,9 +7,9 @@ import { layOut } from '../layout/layout.js'
  * reads the same model from it, spans apart.
  *
  * @example
- * const table = { title: '<b>项目支出绩效目标表</b>', agency: null, fiscalYear: null, amountUnit: '万元', decimals: 0, total: null, departments: [], span: null }
- * toHtml(table).split('\n')[0] // '<h1>&lt;b&gt;项目支出绩效目标表&lt;/b&gt;</h1>'
- * toHtml(table).split('\n')[1] // '<p>单位：万元</p>'
+ * const [table] = parseMarkdown(source).tables
+ * toHtml(table).split('\n')[2] // '<p>单位：万元</p>'
+ * toHtml({ ...table, title: '<b>项目支出绩效目标表' }).split('\n')[0] // '<h1>&lt;b&gt;项目支出绩效目标表</h1>'
  */
 export function toHtml(table: TargetTable): string {
   const { title, lines, header, rows } = layOut(table)

@@ -24,8 +24,9 @@ export interface JsonOptions {
  * Throws a `TypeError` for a figure that is `NaN` or infinite, which no reading gives.
  *
  * @example
- * toJson([]) // '{"format":"gz-perf-targets","version":"1.0","tables":[]}'
- * toJson([], { indent: 2 }).split('\n')[1] // '  "format": "gz-perf-targets",'
+ * const { tables } = parseMarkdown(source)
+ * toJson(tables) // '{"format":"gz-perf-targets","version":"1.0","tables":[{"title":"项目支出绩效目标表…'
+ * fromJson(toJson(tables))[0].total.total // 2763.84
  */
 export function toJson(tables: TargetTable | readonly TargetTable[], options: JsonOptions = {}): string {
   const spanForm = options.spans === false ? withoutSpan : withSpan

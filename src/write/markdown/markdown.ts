@@ -9,9 +9,10 @@ import { escapeLine, escapeMarkdown } from './escape.js'
  * projects, as when amounts do not add up, 资金使用单位 has a column of its own.
  *
  * @example
- * const table = { title: '项目支出绩效目标表', agency: '市水务局', fiscalYear: null, amountUnit: '万元', decimals: 0, total: null, departments: [], span: null }
- * toMarkdown(table).split('\n')[0] // '# 项目支出绩效目标表'
- * toMarkdown(table).split('\n')[2] // '部门名称：市水务局'
+ * const [table] = parseMarkdown(source).tables
+ * const lines = toMarkdown(table).split('\n')
+ * lines[4] // '单位：万元'
+ * lines[8] // '| 合计 | 2,763.84 | 2,763.84 |  |  |  |  |'
  */
 export function toMarkdown(table: TargetTable): string {
   const { title, lines, header, rows } = layOut(table)

@@ -10,10 +10,10 @@ import { type Cell, sheetOf } from './sheet.js'
  * join the levels. The 合计 row is no row: it is the sum of the others, and stands in `table.total`.
  *
  * @example
- * const department = { name: '市水务局', funding: null, projects: [], span: null }
- * const table = { title: null, agency: null, fiscalYear: 2026, amountUnit: '万元', decimals: 2, total: null, departments: [department], span: null }
- * toRows(table, 'departments')[0].departmentName // '市水务局'
- * toRows(table, 'projects') // []
+ * const [table] = parseMarkdown(source).tables
+ * toRows(table, 'projects')[0] // { departmentName: '中国共产党广州市委员会政法委员会', projectName: '部门日常运转经费', total: 437.45, … }
+ * toRows(table, 'indicators').filter(({ annualKind }) => annualKind === 'deadline').map(({ annualDate }) => annualDate)
+ * // ['2026-11-30', '2026-06-30']
  */
 export function toRows<Level extends RowLevel>(table: TargetTable, level: Level): Row<Level>[] {
   const { columns, rows } = sheetOf(table, level)
