@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { Cell, Row } from './row.js'
-import { isEmptyNote, isNote, isPageNote, isStamp } from './text/line.js'
+import { isEmptyNote, isNote, isPageNote, isStamp } from './text/note.js'
 
 /** Notes, signatures, stamps and page numbers that stand in the table as rows. */
 export function isPassedOver(row: Row, report: Report): boolean {

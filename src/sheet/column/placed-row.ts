@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { isFundingColumn, isUnread, type Role } from '../header/role.js'
 import { blankCell, type Cell, type Row } from '../row.js'
-import { isNumbering } from '../text/line.js'
+import { isNumbering } from '../text/note.js'
 import type { Alignment } from './align.js'
 import type { Group } from './group.js'
 

@@ -1,6 +1,7 @@
 import { type Header, headerAt, isHeaderRow } from '../header/header.js'
 import type { Cell, Row } from '../row.js'
-import { isPageNote, maySpeak, readLine } from '../text/line.js'
+import { maySpeak, readLine } from '../text/line.js'
+import { isPageNote } from '../text/note.js'
 
 /** Rows that stand together under one header, with the caption lines that a table carries in itself. */
 export interface Stretch {

@@ -2,7 +2,7 @@ import { closeGaps } from '../../source/gaps.js'
 import { joinTexts } from '../../source/text.js'
 import type { Cell, Row } from '../row.js'
 import { closesBracket, isBracketed } from '../text/bracket.js'
-import { isPageNote } from '../text/line.js'
+import { isPageNote } from '../text/note.js'
 import { headerLength, headerWordOf } from './header-role.js'
 
 /**
