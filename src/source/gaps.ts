@@ -76,12 +76,17 @@ function signOf(value: string, start: number, end: number, broken: boolean, opti
  */
 function isWithinSentence(value: string, start: number, end: number): boolean {
   if ('，、。；：！？）》”】〕'.includes(value[end] as string)) return true
-  return '，,、（(《“【〔'.includes(value[start - 1] as string) && !numbered.test(value.slice(end, end + 8))
+  return '，,、（(《“【〔'.includes(value[start - 1] as string) && !isNumbered(value, end)
 }
 
-/** 2. （2） 二、 二是 ②. */
+/** What an item of a list begins with: 2. （2） 二、 二是 ② 目标2：. */
 const numbered =
-  /^[（(]?(?:[\d０-９一二三四五六七八九十]{1,3}(?:[、)）是]|[.．](?![\d０-９]))|第[一二三四五六七八九十]|[①-⑳])/
+  /^(?:目标[\d０-９一二三四五六七八九十]{1,2}[:：]|[（(]?(?:[\d０-９一二三四五六七八九十]{1,3}(?:[、)）是]|[.．](?![\d０-９]))|第[一二三四五六七八九十]|[①-⑳]))/
+
+/** Whether an item of a list begins at a place. */
+export function isNumbered(text: string, at: number): boolean {
+  return numbered.test(text.slice(at, at + 8))
+}
 
 function isGap(code: number): boolean {
   if (code > 0x20 && code < 0x85) return false

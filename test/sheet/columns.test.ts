@@ -334,6 +334,41 @@ describe('blank columns that the table does not have', () => {
     ])
   })
 
+  it('do not stand for the funds that neither the header nor the sums have', () => {
+    const narrow = titles(['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标'])
+    const page = cells('水闸', '3', '', '3', '好。', item) + cells('河道', '4', '', '4', '好。', item)
+    expect(funds(`${narrow}${cells('甲局', '7', '7', '', '')}${pageBreak(6)}${page}`)).toEqual([
+      ['甲局', '7', '7', '', ''],
+      ['水闸', '3', '3', '', ''],
+      ['河道', '4', '4', '', ''],
+    ])
+  })
+
+  it('below a header that has them too make no part wider than it', () => {
+    const first = titles(['项目名称', '总计', '财政拨款', '其他资金', '绩效目标', '绩效指标', '', '备注'])
+    const page =
+      cells('水闸', '3', '', '3', '', item, '', '') + cells('河道', '4', '4', '', '好。', item, '', '')
+    const source = `${first}${cells('甲局', '7', '4', '3', '', '', '', '')}${pageBreak(8)}${page}`
+    expect(funds(source)).toEqual([
+      ['甲局', '7', '4', '', '3'],
+      ['水闸', '3', '', '', '3'],
+      ['河道', '4', '4', '', ''],
+    ])
+    expect(promised(source)).toEqual([
+      ['水闸', null, '维护水闸=≥12座'],
+      ['河道', '好。', '维护水闸=≥12座'],
+    ])
+  })
+
+  it('set no indicators under a heading of notes', () => {
+    const first = titles(['项目名称', '总计', '财政拨款', '绩效目标', '', '绩效指标', '备注'])
+    const rows = (name: string) => cells(name, '3', '3', '好。', '', item)
+    expect(promised(`${first}${rows('水闸')}${pageBreak(6)}${rows('河道')}`)).toEqual([
+      ['水闸', '好。', '维护水闸=≥12座'],
+      ['河道', '好。', '维护水闸=≥12座'],
+    ])
+  })
+
   it('are looked for in no part that has but one more at its end', () => {
     const page =
       cells('甲局', '3', '2', '', '1', '', '', '') + cells('水闸', '3', '2', '', '1', '好。', item, '')

@@ -376,6 +376,25 @@ describe('the upper half of a row whose name and amounts stand below the page br
     expect(told(source).filter((each) => each.startsWith('join-guessed'))).toEqual(said)
   })
 
+  it.each([
+    ['合计', cells('合计', '4', '4', '', '', '', '')],
+    ['a department', cells('甲局', '4', '4', '', '', '', '')],
+  ])('is new on a page of its own, where %s stands above', (_, above) => {
+    const source = `${head}${above}${cut}${rest('', '确保畅通。', item.slice(0, 9))}${cut}${cells('河道', '4', '4', '', '', '', item.slice(9))}`
+    expect(promised(source)).toEqual([['河道', '确保畅通。', '维护水闸=≥12座']])
+    expect(told(source).filter((each) => each.startsWith('cell-unread'))).toEqual([])
+  })
+
+  it('is new below indicators that end with the value of the year', () => {
+    const above = cells('水闸', '3', '3', '', '', '保障安全。', `${item.slice(0, -1)}；`)
+    const lower = cells('河道', '4', '4', '', '', '', item.slice(9))
+    const source = head + above + rest('', '确保畅通。', item.slice(0, 9)) + cut + lower
+    expect(promised(source)).toEqual([
+      ['水闸', '保障安全。', '维护水闸=≥12座'],
+      ['河道', '确保畅通。', '维护水闸=≥12座'],
+    ])
+  })
+
   it('goes on with the row above where the goal there is not at its end', () => {
     const source = head + row('水闸', '3', '保障') + rest('', '安全，') + lower('确保畅通。')
     expect(promised(source).map((each) => each[1])).toEqual(['保障安全，', '确保畅通。'])
@@ -453,5 +472,18 @@ describe('a row with amounts and no name', () => {
     const columns = '| 预算单位 | 项目名称 | 总计 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
     const source = columns + cells('甲局', '', '3', '', '') + cells('甲局', '水闸', '3', '好。', item)
     expect(told(source)).toEqual(['甲局 3', '甲局 / 水闸 3'])
+  })
+})
+
+describe('a goal that a page break cut between two of its paragraphs', () => {
+  it.each([
+    ['一、保障安全。<br>二、确保畅通。', '三、及时清淤。', '一、保障安全。\n二、确保畅通。\n三、及时清淤。'],
+    ['目标1：保障安全。', '目标2：确保畅通。', '目标1：保障安全。\n目标2：确保畅通。'],
+    ['1.保障安全。2.确保畅通。', '3.及时清淤。', '1.保障安全。2.确保畅通。3.及时清淤。'],
+    ['保障安全。', '确保畅通。', '保障安全。确保畅通。'],
+    ['保障', '1.安全。', '保障1.安全。'],
+  ])('%s | %s', (above, below, goal) => {
+    const source = head + row('水闸', '3', above) + cut + rest('', below)
+    expect(promised(source)[0]?.[1]).toBe(goal)
   })
 })

@@ -64,6 +64,15 @@ describe('amounts', () => {
 })
 
 describe('lines above a table', () => {
+  it('may stand in rows of it, below the number of the table', () => {
+    const rows = ['公开11表', '预算项目支出绩效目标表', '填报单位：某局', '单位：元'].map(
+      (text) => `| ${text} |  |\n`,
+    )
+    const source = `${rows[0]}|---|---|\n${rows.slice(1).join('')}${head.split('\n')[0]}\n${row('水闸', '3')}`
+    const [table] = parseMarkdown(source).tables
+    expect([table?.title, table?.agency, table?.amountUnit]).toEqual(['预算项目支出绩效目标表', '某局', '元'])
+  })
+
   it.each(['部门名称：（盖章）', '部门名称：'])('%s names no agency', (line) => {
     expect(parseMarkdown(`${line}\n单位：元\n\n${head}${row('水闸', '3')}`).tables[0]?.agency).toBeNull()
   })

@@ -6,7 +6,7 @@ import { type Alignment, align, identity } from './align.js'
 import { contentsOf } from './contents.js'
 import { fitsAll, fitsAsItStands, hasAmount, lookOf, mayLackBlanks, mostUnfitText } from './fit.js'
 import { type Group, groupOf } from './group.js'
-import type { Layout } from './layout.js'
+import type { Columns } from './layout.js'
 import { positions } from './positions.js'
 
 /** A row with the columns that it was given. */
@@ -17,11 +17,8 @@ export interface Aligned {
 }
 
 /** Rows of the layout's width stay as they are; others are aligned by their content, `single` says whether each alone. */
-export function alignRows(
-  fragment: Fragment,
-  { roles, added }: Pick<Layout, 'roles' | 'added'>,
-  single: boolean,
-): Aligned[] {
+export function alignRows(fragment: Fragment, columns: Columns, single: boolean): Aligned[] {
+  const { roles, added } = columns
   const standing = identity(roles)
   const held = heldColumns(fragment, standing)
   const readings =
@@ -53,7 +50,7 @@ export function alignRows(
   }
   // Where no row is of the full width, all lack the same columns; where some are, each lacks its own.
   if (open.length < fragment.rows.length || fragment.header !== null) {
-    alignByLook(fragment, open, roles, aligned, { single, shifted })
+    alignByLook(fragment, open, columns, aligned, { single, shifted })
   } else {
     const widths = new Map<number, number[]>()
     for (const index of open) {
@@ -63,7 +60,7 @@ export function alignRows(
       else same.push(index)
     }
     for (const indices of widths.values())
-      alignTogether(fragment, indices, roles, aligned, { single, shifted })
+      alignTogether(fragment, indices, columns, aligned, { single, shifted })
   }
   return aligned as Aligned[]
 }
@@ -82,15 +79,15 @@ function heldColumns({ rows }: Fragment, { money }: Alignment): readonly boolean
 function alignTogether(
   fragment: Fragment,
   indices: readonly number[],
-  roles: readonly Role[],
+  columns: Columns,
   aligned: (Aligned | undefined)[],
   how: ByLook,
 ): void {
   const rows = indices.map((index) => fragment.rows[index] as Row)
   const width = (rows[0] as Row).cells.length
   const whole = indices.length === fragment.rows.length
-  const alignment = align(contentsOf(rows, width), roles)
-  const group = groupOf(alignment.readings, roles, {
+  const alignment = align(contentsOf(rows, width), columns)
+  const group = groupOf(alignment.readings, columns.roles, {
     found: width,
     natural: false,
     standing: false,
@@ -104,7 +101,7 @@ function alignTogether(
     if (fitsAll(row, alignment.roles, mostUnfitText)) aligned[index] = { row, alignment, group }
     else misfits.push(index)
   }
-  alignByLook(fragment, misfits, roles, aligned, how)
+  alignByLook(fragment, misfits, columns, aligned, how)
 }
 
 /** How rows are aligned by what they look like. */
@@ -119,10 +116,11 @@ interface ByLook {
 function alignByLook(
   fragment: Fragment,
   indices: readonly number[],
-  roles: readonly Role[],
+  columns: Columns,
   aligned: (Aligned | undefined)[],
   { single, shifted }: ByLook,
 ): void {
+  const { roles } = columns
   const looks = new Map<string, number[]>()
   for (const index of indices) {
     const { cells } = fragment.rows[index] as Row
@@ -133,7 +131,7 @@ function alignByLook(
   }
   for (const same of looks.values()) {
     const row = fragment.rows[same[0] as number] as Row
-    const found = align(row.cells.map(lookOf), roles)
+    const found = align(row.cells.map(lookOf), columns)
     // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end; those of a
     // header's width lack none, unless sums say so.
     const standing = fitsAll(row, roles, mostUnfitText)

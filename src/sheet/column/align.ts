@@ -1,6 +1,7 @@
 import type { FundingColumn } from '../../model/table.js'
 import { isFundingColumn, type Role } from '../header/role.js'
 import type { Content } from '../text/content.js'
+import type { Columns } from './layout.js'
 import { fitOf } from './unfit.js'
 
 /** Where the columns of some rows belong. */
@@ -31,7 +32,7 @@ function lossOf(role: Role): number {
  *     columns   short  amount amount      amount                   long   indicators
  *     readings         总计   财政拨款    财政专户拨款 | 其他资金
  */
-export function align(contents: readonly Content[], layout: readonly Role[]): Alignment {
+export function align(contents: readonly Content[], { roles: layout, added }: Columns): Alignment {
   if (contents.length > alignedWidth || layout.length > alignedWidth) return asItStands(contents, layout)
   const roles = leastLoss(contents, layout)
   const money: number[] = []
@@ -40,7 +41,8 @@ export function align(contents: readonly Content[], layout: readonly Role[]): Al
     if (role !== null && isFundingColumn(role) && content !== 'blank' && content !== 'nothing')
       money.push(column)
   }
-  return { roles, money, readings: readingsOf(contents, layout, roles, money) }
+  const spare = spareColumns(contents, layout, roles, layout.length - added.length)
+  return { roles, money, readings: readingsOf(contents, layout, roles, money, spare) }
 }
 
 function asItStands(contents: readonly Content[], layout: readonly Role[]): Alignment {
@@ -114,12 +116,12 @@ function readingsOf(
   layout: readonly Role[],
   roles: readonly (Role | null)[],
   money: readonly number[],
+  spare: number,
 ): FundingColumn[][] {
   const places = layout.filter(isFundingColumn)
   const first = money[0]
   if (first === undefined) return [[]]
   const [start, end] = blockOf(contents, roles, first)
-  const spare = spareColumns(contents, layout, roles)
   const readings: FundingColumn[][] = []
   const chosen: number[] = []
   const choose = (index: number): void => {
@@ -150,17 +152,18 @@ function readingsOf(
 }
 
 /**
- * How many blank columns stand among the others that the layout does not have: a converter put them in, wherever that was.
- * Those behind the last text are no matter.
+ * How many blank columns stand among the others that no header has (`headed`: how many they have): a converter put them in,
+ * wherever that was. Those behind the last text are no matter.
  */
 function spareColumns(
   contents: readonly Content[],
   layout: readonly Role[],
   roles: readonly (Role | null)[],
+  headed: number,
 ): number {
   const last = roles.lastIndexOf(layout[layout.length - 1] as Role)
   const ended = last >= 0 && contents[last] !== 'blank'
-  return Math.max(0, (ended ? last + 1 : contents.length) - layout.length)
+  return Math.max(0, (ended ? last + 1 : contents.length) - headed)
 }
 
 /** The first column of the money block, and the column behind its last where a text tells it. */

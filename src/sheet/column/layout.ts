@@ -7,11 +7,15 @@ import type { Content } from '../text/content.js'
 import { contentsOf } from './contents.js'
 import { fitOf, mostUnfit } from './unfit.js'
 
-/** What the columns of the whole table hold, from left to right. */
-export interface Layout {
+/** What columns hold, from left to right. */
+export interface Columns {
   readonly roles: readonly Role[]
   /** Those of them that no header names, though there are headers. */
   readonly added: readonly Role[]
+}
+
+/** The columns of the whole table. */
+export interface Layout extends Columns {
   /** Whether no header says so: it is the standard layout then. */
   readonly guessed: boolean
 }
@@ -52,11 +56,12 @@ function guessedRoles(fragments: readonly Fragment[]): readonly Role[] {
  * Which of them that part has, its amounts and the sums tell.
  */
 function widened(roles: Role[], fragments: readonly Fragment[]): Role[] {
-  let width = roles.length
-  for (const { header, rows } of fragments) {
-    if (header === null) width = Math.max(width, ...new Set(rows.map(({ cells }) => cells.length)))
-  }
-  if (width === roles.length) return roles
+  // A blank column of a header is one that a converter put in: what has it too is not wider.
+  const headed = Math.max(roles.length, ...new Set(fragments.map(({ header }) => header?.roles.length ?? 0)))
+  const isWider = fragments.some(
+    ({ header, rows }) => header === null && rows.some(({ cells }) => cells.length > headed),
+  )
+  if (!isWider) return roles
   return withRoles(roles, fundingColumns) as Role[]
 }
 

@@ -11,7 +11,7 @@ const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'numb
   goal: { blank: 0, nothing: 0.5, amount: 9, short: 2, long: 0, indicators: 6 },
   indicators: { blank: 0, nothing: 0.5, amount: 7, short: 4, long: 3, indicators: 0 },
   number: { blank: 0, nothing: 0, amount: 1, short: 4, long: 20, indicators: 20 },
-  unread: { blank: 0, nothing: 0, amount: 5, short: 3, long: 4, indicators: 8 },
+  unread: { blank: 0, nothing: 0, amount: 5, short: 3, long: 4, indicators: 10 },
 }
 
 type Fit = { readonly [Each in Content]: number }

@@ -168,9 +168,13 @@ function isLowerHalf(row: PlacedRow, next: PlacedRow): boolean {
  * the second. Its indicators start with the first, and go on below; or it has but a goal, where that above is at its end.
  */
 function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 'surely' | 'perhaps' | 'not' {
-  if (row.first || next === undefined || !next.first || !hasMoney(next)) return 'not'
-  if (isOpenEnded(last.indicators.value)) return 'not'
+  // Below a page break it is the rest of what stands above, if that has any text.
+  if ((row.first && last.rows.some(hasText)) || next === undefined || !next.first || !hasMoney(next))
+    return 'not'
   const indicators = row.indicators.text.value
+  // Items may end with ；, behind which no first indicator is the rest of one.
+  const ended = indicators !== '' && /[；;]$/.test(last.indicators.value)
+  if (!ended && isOpenEnded(last.indicators.value)) return 'not'
   if (indicators !== '') {
     const begins = next.indicators.text.value !== '' && isLowerHalf(row, next)
     return begins && startsWithFirstIndicator(indicators, last.indicators.value) ? 'surely' : 'not'

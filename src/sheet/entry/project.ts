@@ -3,12 +3,13 @@ import { closeGaps } from '../../source/gaps.js'
 import { spanOf, unplaced } from '../../source/text.js'
 import { isWithheld, mayBeWithheld } from '../../terms/withheld.js'
 import type { SheetProject } from '../sheet.js'
+import { joinParagraphs } from '../text/paragraphs.js'
 import type { Entry } from './entry.js'
 
 /** A project, with what was joined of it and why. */
 export function readProject(entry: Entry, funding: SheetProject['funding'], report: Report): SheetProject {
   const pieces = entry.goal.map(({ value }) => closeGaps(unplaced(value), { paragraphs: true }).value)
-  const goal = pieces.length === 0 ? null : pieces.join('')
+  const goal = pieces.length === 0 ? null : joinParagraphs(pieces)
   const name = entry.name.value
   if (entry.cut && entry.guessed.length === 0) report(diagnostic('row-joined', entry.span, { name }))
   else if (entry.merged) report(diagnostic('rows-merged', entry.span, { name, rows: entry.rows.length }))

@@ -28,6 +28,8 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
   let header: Header | null = null
   let headerRows: Row[] = []
   let kept: Row[] = []
+  // Whether nothing but 公开11表 stands above.
+  let atTop = true
   const close = (): void => {
     if (kept.length > 0 || header !== null)
       stretches.push({ lines, captions, header, headerRows, rows: kept })
@@ -37,11 +39,12 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
     header = null
     headerRows = []
     kept = []
+    atTop = true
   }
   let at = 0
   while (at < rows.length) {
     const row = rows[at] as Row
-    const caption = captionOf(row, kept.length === 0 && header === null)
+    const caption = captionOf(row, atTop)
     if (caption !== null) {
       if (kept.length > 0 || header !== null) close()
       lines.push(caption)
@@ -54,10 +57,12 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
       if (kept.length > 0 || header !== null) close()
       header = found
       headerRows = rows.slice(at, at + found.rows)
+      atTop = false
       at += found.rows
       continue
     }
     kept.push(row)
+    atTop &&= row.cells.every(({ content, text }) => content === 'blank' || isPageNote(text.value))
     at++
   }
   close()
