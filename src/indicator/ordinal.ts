@@ -96,9 +96,15 @@ export function ordinalAt(text: string, from: number): Numbered | null {
     if (found?.start !== 0) return null
     let end = at + 1
     while (text[end] === ' ') end++
-    return isOrdinalMark(code) && digitOf(text.charCodeAt(end)) >= 0 ? null : { value: found.value, end }
+    const counts = isOrdinalMark(code) && digitOf(text.charCodeAt(end)) >= 0 && !isDate(text, end)
+    return counts ? null : { value: found.value, end }
   }
   return null
+}
+
+/** 1.12月底前, 2.2026年底前: whether a date begins behind an ordinal, so that both are no number. */
+export function isDate(text: string, at: number): boolean {
+  return /^(?:(?:1[0-2]|[1-9])月|(?:19|20)\d\d年)/.test(text.slice(at, at + 5))
 }
 
 /** 指标1：, as the forms of many provinces number what they leave to be filled in. */

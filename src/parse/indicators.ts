@@ -7,7 +7,7 @@ import type { Indicator } from '../model/indicator.js'
 import type { ParseOptions } from '../model/options.js'
 import { demandText } from '../source/demand.js'
 import { type SourceText, spanOf, verbatim } from '../source/text.js'
-import { isAbsence } from '../target/doubts.js'
+import { isAbsence } from '../terms/absence.js'
 import { demandOptions, tooLong } from './options.js'
 import { inOrder } from './order.js'
 

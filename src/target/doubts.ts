@@ -9,6 +9,7 @@ import type {
 } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { fold } from '../script/fold.js'
+import { isAbsence } from '../terms/absence.js'
 import { isRateOf } from './clause/worth.js'
 import { isUpper, readPrefix } from './measure/comparator.js'
 import { isOneOf } from './measure/match.js'
@@ -17,16 +18,8 @@ import { readUnit } from './measure/unit.js'
 import { type Clause, type Doubts, placeIn } from './scan/passage.js'
 import { readValue } from './value.js'
 
-/** What a form holds that has nothing to say. */
-const absences = /^(暂?无|无此项|没有|[不未]涉及|不适用|未设置|不设|[Nn]\/?[Aa]|[-/·.—]*)$/
-
-/** Whether a text says that there is nothing to say: 无, 不涉及. */
-export function isAbsence(text: string): boolean {
-  return text !== '' && text.length <= absenceLength && absences.test(fold(text).text)
-}
-
 /** Longer text says something. */
-const absenceLength = 40
+const templateLength = 40
 
 /** What stands in a template for a figure: ≥**个, XX%, ____, □. */
 const blanks = /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|\(\)|\.{3,}|…/
@@ -83,8 +76,8 @@ function reportWithoutFigure(target: QualitativeTarget, report: Report): void {
   const { text } = fold(target.text)
   if (unread.some((way) => way.test(text)))
     report(diagnostic('target-figure-unread', target.span, { text: target.text }))
-  else if (text === '' || text.length > absenceLength) return
-  else if (absences.test(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
+  else if (text === '' || text.length > templateLength) return
+  else if (isAbsence(text)) report(diagnostic('target-absent', target.span, { text: target.text }))
   else if (blanks.test(text) || isLoneUnit(text)) {
     report(diagnostic('target-unfilled', target.span, { text: target.text }))
   }

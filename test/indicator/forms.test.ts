@@ -710,6 +710,35 @@ describe('labels of levels', () => {
   })
 })
 
+describe('levels that are called 目标', () => {
+  it.each([
+    [
+      '经济效益目标：增收≥5万元；社会效益目标：知晓率≥85%',
+      ['- benefit.economic 增收 /≥5万元', '- benefit.social 知晓率 /≥85%'],
+    ],
+    ['1.效益目标；社会效益目标；知晓率；年度指标值：80%。', ['1 benefit.social 知晓率 /80%']],
+    ['1.产出指标；质量指标；质量目标达成率；年度指标值：80%。', ['1 output.quality 质量目标达成率 /80%']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('ordinals before a date', () => {
+  it.each([
+    [
+      '数量指标：1.班次≥5次；2.12月底前完成率≥95%。3.2026年合格率≥90%',
+      [
+        '1 output.quantity 班次 /≥5次',
+        '2 output.quantity 12月底前完成率 /≥95%',
+        '3 output.quantity 2026年合格率 /≥90%',
+      ],
+    ],
+    ['数量指标：1.12个村改造≥95%', ['- output.quantity 1.12个村改造 /≥95%']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
 describe('ordinals', () => {
   const item = (ordinal: string, name: string) => `${ordinal}产出指标；数量指标；${name}；年度指标值：1次。`
 

@@ -61,6 +61,11 @@ describe('items', () => {
       ],
     ],
     [
+      'a figure before a mark that is no number',
+      '【产出指标-数量指标】甲：≥5.【产出指标-质量指标】乙：优',
+      ['- output.quantity 甲 /≥5', '- output.quality 乙 /优'],
+    ],
+    [
       'numbering that starts anew',
       `1、${head}甲；年度指标值:1次。1、2-效益指标；22-社会效益；乙；年度指标值:2次。`,
       ['1 output.quantity 甲 /1次', '1 benefit.social 乙 /2次'],

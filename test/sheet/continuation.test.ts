@@ -377,6 +377,21 @@ describe('the upper half of a row whose name and amounts stand below the page br
   })
 
   it.each([
+    ['of a list is new', '一、确保畅通。', ['保障安全。', '一、确保畅通。'], []],
+    [
+      'goes on with the row above, on a guess,',
+      '确保畅通。',
+      ['保障安全。确保畅通。', null],
+      ['join-guessed 确保畅通。'],
+    ],
+    ['that is not at its end goes on with the row above', '确保畅通，', ['保障安全。确保畅通，', null], []],
+  ])('%s where no goal stands below', (_, upper, expected, said) => {
+    const source = head + row('水闸', '3') + rest('', upper) + lower('')
+    expect(promised(source).map((each) => each[1])).toEqual(expected)
+    expect(told(source).filter((each) => each.startsWith('join-guessed'))).toEqual(said)
+  })
+
+  it.each([
     ['合计', cells('合计', '4', '4', '', '', '', '')],
     ['a department', cells('甲局', '4', '4', '', '', '', '')],
   ])('is new on a page of its own, where %s stands above', (_, above) => {

@@ -84,6 +84,17 @@ describe('departments are told from projects', () => {
   })
 })
 
+describe('a department whose row says that there is nothing to promise', () => {
+  it.each(['不涉及', '无', '/'])('%s', (none) => {
+    const sum = (name: string, amount: string) =>
+      `| ${name} | ${amount} | ${amount} |  |  | ${none} | ${none} |\n`
+    const source =
+      head + sum('合计', '5') + sum('甲局', '3') + row('水闸', '3') + sum('乙局', '2') + row('河道', '2')
+    const said = none === '不涉及' ? Array(6).fill(`target-absent ${none}`) : []
+    expect(of(source)).toEqual(['合计 5', '甲局 3', '甲局 / 水闸 3', '乙局 2', '乙局 / 河道 2', ...said])
+  })
+})
+
 describe('a row with a goal and without indicators', () => {
   const total = (amount: string): string => `| 合计 | ${amount} | ${amount} |  |  |  |  |\n`
   const bare = (name: string, amount: string, goal: string): string =>

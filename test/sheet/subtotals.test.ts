@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { head, pageBreak, row, told } from './told.js'
+import { head, item, pageBreak, promised, row, told } from './told.js'
 
 const sum = (name: string, amount: string): string => `| ${name} | ${amount} | ${amount} |  |  |  |  |\n`
 
@@ -36,6 +36,11 @@ describe('小计 is neither a department nor a project', () => {
       'of a department that has none, though another would do: nothing is its own',
       sum('甲局', '') + first + sum('小计', '31.00') + sum('合计', '30.00'),
       ['合计 30', '甲局 -', ...one, 'cell-unread 小计', 'cell-unread 31.00', 'cell-unread 31.00'],
+    ],
+    [
+      'above the rows that it sums up',
+      sum('甲局', '45.00') + sum('小计', '30.00') + first + sum('小计', '15.00') + second,
+      ['甲局 45', ...one, '甲局 / 会议经费 15', 'sum-skipped 小计', 'sum-skipped 小计'],
     ],
     [
       'of some projects and of all of their department',
@@ -114,5 +119,34 @@ describe('小计 is neither a department nor a project', () => {
       '甲局小计 30',
       ...one.map((each) => each.replace('甲局', '甲局小计')),
     ])
+  })
+})
+
+describe('a row whose halves 本页小计 parts', () => {
+  const cells = (...texts: string[]): string => `| ${texts.join(' | ')} |\n`
+  const page = sum('本页小计', '10.00')
+
+  it.each([
+    ['over a page break', page + pageBreak(7)],
+    ['where a converter joined the pages', page],
+  ])('goes on below it %s', (_, between) => {
+    const source = `${head}${row('办公经费', '10.00', '保障')}${between}${cells('', '', '', '', '', '运转。', '')}`
+    expect(promised(source)).toEqual([['办公经费', '保障运转。', '维护水闸=≥12座']])
+    expect(told(source).filter((each) => each.startsWith('cell-unread'))).toEqual([])
+  })
+
+  it('may have its name and amounts below it', () => {
+    const upper = cells('', '', '', '', '', '保障运转。', item.slice(0, 9))
+    const lower = cells('培训经费', '20.00', '20.00', '', '', '', item.slice(9))
+    const source = head + row('办公经费', '10.00') + upper + page + pageBreak(7) + lower
+    expect(promised(source)).toEqual([
+      ['办公经费', '保障安全。', '维护水闸=≥12座'],
+      ['培训经费', '保障运转。', '维护水闸=≥12座'],
+    ])
+  })
+
+  it('above all rows has nothing above it to go on with', () => {
+    const source = `${head}${page}${pageBreak(7)}${row('办公经费', '10.00')}${page}`
+    expect(told(source)).toContain('- / 办公经费 10')
   })
 })

@@ -1,6 +1,6 @@
 import type { Target } from '../../model/target.js'
-import { isAbsence } from '../../target/doubts.js'
 import { parseTarget } from '../../target/parse.js'
+import { isAbsence } from '../../terms/absence.js'
 import type { CellText } from '../cell-text.js'
 import type { Stretch } from '../stretch.js'
 import { type Fields, fieldsOf, isFigure } from './fields.js'

@@ -179,9 +179,11 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
     const begins = next.indicators.text.value !== '' && isLowerHalf(row, next)
     return begins && startsWithFirstIndicator(indicators, last.indicators.value) ? 'surely' : 'not'
   }
-  const goesOn = next.name.text.value !== '' && next.goal.text.value !== ''
-  if (!goesOn || goalOf(last) === '' || isUnfinished(goalOf(last))) return 'not'
-  return isUnfinished(row.goal.text.value) ? 'surely' : 'perhaps'
+  if (next.name.text.value === '' || goalOf(last) === '' || isUnfinished(goalOf(last))) return 'not'
+  const open = isUnfinished(row.goal.text.value)
+  if (next.goal.text.value !== '') return open ? 'surely' : 'perhaps'
+  // The row below has no goal, which may be all here.
+  return open ? 'not' : startsList(row.goal.text.value) ? 'surely' : 'perhaps'
 }
 
 /** Whether nothing of a row is missing, and what follows does not count on either. */
@@ -199,6 +201,8 @@ function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   const due = indicators !== '' && isOpenEnded(last.indicators.value)
   if (due && !startsAfresh(indicators, last.indicators.value)) return true
   if (!row.first) return false
+  // A goal alone was taken for the upper half of this row.
+  if (last.name.value === '' && last.indicators.value === '' && row.goal.text.value === '') return true
   const afresh = last.indicators.value !== '' && startsWithFirstIndicator(indicators, last.indicators.value)
   if (goalGoesOn(last, row) && !afresh) return true
   if (!hasText(row)) {

@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { isAbsence } from '../../terms/absence.js'
 import { type Money, printed, totalOf } from '../column/money.js'
 import type { Standing } from '../column/standing.js'
 import type { Entry } from './entry.js'
@@ -52,6 +53,11 @@ function withGoals(
   return borne && holdsExactly(open, structure, total) ? structure : null
 }
 
+/** Whether a row has a goal or indicators; 不涉及 is none. */
+function promises({ goal, indicators }: Entry): boolean {
+  return [...goal, indicators].some(({ value }) => value !== '' && !isAbsence(value))
+}
+
 /** The departments that the sums and the names of rows tell. */
 export function departmentsByStructure(
   rows: readonly Entry[],
@@ -63,7 +69,7 @@ export function departmentsByStructure(
   const standings = rows.map((entry) => ({
     name: entry.name.value,
     amount: totalOf(moneyOf(entry)),
-    promises: entry.goal.length > 0 || entry.indicators.value !== '',
+    promises: promises(entry),
   }))
   const whole = total === null ? Number.NaN : totalOf(moneyOf(total))
   const structure = withGoals(rows, standings, whole, decimals) ?? structureOf(standings, whole, decimals)

@@ -1,6 +1,7 @@
 import { type AmountReading, readAmount } from '../../amount/amount.js'
 import { quote } from '../../source/quote.js'
 import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../source/text.js'
+import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import type { PlacedRow } from '../column/placed-row.js'
 import { blankCell, type Cell } from '../row.js'
 import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
@@ -14,10 +15,14 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
   let headings = 0
   let department = ''
   for (const [index, placed] of rows.entries()) {
-    const last = entries.at(-1)
+    // 本页小计 at the end of a page stands between the halves of a row.
+    const above = entries.at(-1)
+    const passed = above !== undefined && isSum(above.name) && (placed.first || isBare(placed))
+    const last = passed ? (entries.at(-2) ?? above) : above
     const row = last === undefined ? placed : withoutName(last, withoutDepartment(last, placed, department))
     department = placed.department.text.value || department
-    const next = rows[index + 1]
+    const below = rows[index + 1]
+    const next = below !== undefined && isSum(below.name.text) ? (rows[index + 2] ?? below) : below
     const how = last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, next, headings)
     if (how === 'orphan') orphan(row)
     else if (how === 'new' || last === undefined) {
@@ -27,6 +32,11 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
   }
   for (const entry of entries) entry.indicators = joinTexts(entry.pieces, { cut: true })
   return entries
+}
+
+/** Whether a row of that name sums up rows above it. */
+function isSum({ value }: SourceText): boolean {
+  return isSubtotalName(value) && !isTotalName(value)
 }
 
 function entryOf(row: PlacedRow): Entry {

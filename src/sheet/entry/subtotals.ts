@@ -50,7 +50,10 @@ export function fundHeadings({ rows, subtotals }: Plan, money: Map<Entry, Money>
   }
 }
 
-/** Takes leave of 小计 rows: those that the rows since the last one, or those of the department, do not add up to are unread. */
+/**
+ * Takes leave of 小计 rows: those that the rows since the last one, those of the department, or those up to the next one do
+ * not add up to are unread.
+ */
 export function reportSubtotals(
   { rows, subtotals }: Plan,
   groups: readonly Grouped[],
@@ -63,7 +66,12 @@ export function reportSubtotals(
   let since = new Sum()
   let own = new Sum()
   let at = 0
-  for (const { entry, above } of subtotals) {
+  const of = (from: number, to: number): Sum => {
+    const sum = new Sum()
+    for (const row of rows.slice(from, to)) if (parts.has(row)) sum.add(totalOf(moneyOf(row)))
+    return sum
+  }
+  for (const [index, { entry, above }] of subtotals.entries()) {
     for (; at < above; at++) {
       const row = rows[at] as Entry
       if (!parts.has(row)) own = new Sum()
@@ -73,7 +81,8 @@ export function reportSubtotals(
     const money = moneyOf(entry)
     const total = totalOf(money)
     const facts = { name: entry.name.value || entry.department.value, amounts: printed(money) }
-    if (since.is(total, decimals) || own.is(total, decimals))
+    const below = of(above, subtotals[index + 1]?.above ?? rows.length)
+    if ([since, own, below].some((sum) => sum.is(total, decimals)))
       report(diagnostic('sum-skipped', entry.span, facts))
     else reportUnread([entry.funding.department, entry.funding.name, ...money.cells], report)
     since = new Sum()
