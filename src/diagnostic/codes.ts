@@ -75,6 +75,8 @@ export type DiagnosticData = {
   'amount-without-unit': { text: string; column: string }
   /** A cell of the table that no field of the model takes. */
   'cell-unread': { text: string }
+  /** A column of the table that no field of the model takes, with all that stands in it. */
+  'column-unread': { text: string; column: string }
   /** A table in a layout that is not read yet: one form a project, or a long list. Its text is all here. */
   'layout-unsupported': { layout: 'vertical' | 'long-list'; text: string }
   /** No header names the columns; they were told by their content, after the standard layout. */
@@ -157,6 +159,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'amount-ambiguous': 'error',
   'amount-without-unit': 'error',
   'cell-unread': 'error',
+  'column-unread': 'error',
   'layout-unsupported': 'error',
   'header-guessed': 'warning',
   'header-repeated': 'info',

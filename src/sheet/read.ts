@@ -22,6 +22,7 @@ import { Stitcher } from './fragment/stitch.js'
 import { unitOfHeaders } from './fragment/unit-in-header.js'
 import { isPassedOver } from './passed-over.js'
 import { isQuoted, newCaption, readCaptionLine, readQuoted } from './quoted.js'
+import type { Cell } from './row.js'
 import type { Sheet } from './sheet.js'
 
 /** What the sheets of a source came to. */
@@ -109,7 +110,7 @@ function readEntries(draft: Draft, report: Report): Entry[] {
   }))
   reportRepeatedHeaders(draft, report)
   const entries = entriesOf(placeRows(fragments, layout), ({ number, goal, indicators, unread }) => {
-    reportUnread([number, goal, indicators, ...unread], report)
+    reportUnread([number, goal, indicators, ...unread.map(({ cell }) => cell)], report)
   })
   reportCells(entries, report)
   return entries
@@ -160,14 +161,24 @@ function reportRepeated(entry: Entry, own: Money, first: Money, report: Report):
 /** Cells that found no column, and those of columns that the model does not have. */
 function reportCells(entries: readonly Entry[], report: Report): void {
   const numbers: string[] = []
+  const columns = new Map<string, Cell[]>()
   let span: Span | null = null
   for (const { rows } of entries) {
     for (const { unread, number } of rows) {
-      reportUnread(unread, report)
+      for (const { cell, column } of unread) {
+        const cells = columns.get(column)
+        if (column === '') reportUnread([cell], report)
+        else if (cells === undefined) columns.set(column, [cell])
+        else cells.push(cell)
+      }
       if (number.content === 'blank') continue
       span ??= spanOf(number.text)
       numbers.push(number.text.value)
     }
+  }
+  for (const [column, cells] of columns) {
+    const text = cells.map((cell) => cell.text.value).join(' | ')
+    report(diagnostic('column-unread', spanOf((cells[0] as Cell).text), { text, column }))
   }
   if (numbers.length > 0) report(diagnostic('column-skipped', span, { text: numbers.join(' ') }))
 }

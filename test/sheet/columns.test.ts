@@ -57,7 +57,7 @@ describe('columns of one meaning', () => {
     const table = titles(['项目名称', ...money, '绩效目标', '绩效指标']) + project('水闸', '3', '4')
     expect(told(`${year}项目支出绩效目标表\n\n${table}`)).toEqual([
       `- / 水闸 ${amount}`,
-      `cell-unread ${amount === '3' ? 4 : 3}`,
+      `column-unread ${amount === '3' ? 4 : 3}`,
     ])
   })
 })
@@ -488,6 +488,6 @@ describe('amounts of another year', () => {
       ['水闸', '3', '3', '', ''],
       ['河道', '4', '4', '', ''],
     ])
-    expect(told(source)).toContain('cell-unread 8.00')
+    expect(told(source)).toContain('column-unread 9.00 | 8.00')
   })
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseGrid } from '../../src/parse/grid.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
-import { head, item, row, told } from './told.js'
+import { head, item, pageBreak, row, told } from './told.js'
 
 describe('amounts', () => {
   it('that a page break cut in two are put together', () => {
@@ -57,8 +57,28 @@ describe('amounts', () => {
       '| 项目名称 | 总计 | 一般公共预算 | 政府性基金 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n'
     expect(told(`${header}| 水闸 | 3 | 2 | 1 | 保障安全。 | ${item} |\n`)).toEqual([
       '- / 水闸 3',
-      'cell-unread 2',
-      'cell-unread 1',
+      'column-unread 2',
+      'column-unread 1',
+    ])
+  })
+
+  it('that the model has no field for are told once each, by their names, in parts without a header too', () => {
+    const header = '| 项目名称 | 总计 | 绩效目标 | 绩效指标 | 说明<br>备注 |\n|---|---|---|---|---|\n'
+    const line = (name: string, note: string) => `| ${name} | 3 | 好。 | ${item} | ${note} |\n`
+    const source = `${header}${line('水闸', '续建')}${line('河道', '')}${pageBreak(5)}${line('堤防', '新建')}`
+    const { diagnostics } = parseMarkdown(source)
+    const [only, ...others] = diagnostics.filter(({ code }) => code.endsWith('-unread'))
+    expect(only?.data).toEqual({ text: '续建 | 新建', column: '说明备注' })
+    expect(others).toEqual([])
+  })
+
+  it('of which several have no field are told cell by cell in a part where none of them has its place', () => {
+    const header = '| 项目名称 | 总计 | 绩效目标 | 绩效指标 | 备注 | 依据 |\n|---|---|---|---|---|---|\n'
+    const source = `${header}| 水闸 | 3 | 好。 | ${item} | 续建 | 规划 |\n${pageBreak(5)}| 堤防 | 3 | 好。 | ${item} | 新建 |\n`
+    expect(told(source).filter((line) => line.includes('unread'))).toEqual([
+      'column-unread 续建',
+      'column-unread 规划',
+      'cell-unread 新建',
     ])
   })
 })

@@ -12,6 +12,7 @@ export const sheetSentences: SentencesOf<
   | 'amount-ambiguous'
   | 'amount-without-unit'
   | 'cell-unread'
+  | 'column-unread'
   | 'layout-unsupported'
   | 'header-guessed'
   | 'header-repeated'
@@ -140,6 +141,16 @@ export const sheetSentences: SentencesOf<
     en: {
       message: 'The cell “{text}” belongs to no known column; it was not read.',
       remedy: 'Check whether the cell is out of place.',
+    },
+  },
+  'column-unread': {
+    'zh-CN': {
+      message: '模型中没有与“{column}”一列对应的栏目，该列未读入：“{text}”。',
+      remedy: '如其中有绩效目标或绩效指标，请检查表头是否错列。',
+    },
+    en: {
+      message: 'The model has no field for the column “{column}”; it was not read: “{text}”.',
+      remedy: 'If goals or indicators stand in it, check whether the header is out of place.',
     },
   },
   'layout-unsupported': {

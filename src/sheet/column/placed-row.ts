@@ -4,6 +4,7 @@ import { blankCell, type Cell, type Row } from '../row.js'
 import { isNumbering } from '../text/note.js'
 import type { Alignment } from './align.js'
 import type { Group } from './group.js'
+import type { ColumnTitle, UnreadCell } from './unread-columns.js'
 
 /** A row whose cells have found their columns. */
 export interface PlacedRow {
@@ -16,7 +17,7 @@ export interface PlacedRow {
   readonly money: readonly Cell[]
   readonly group: Group
   /** Cells for which no field of the model stands. */
-  readonly unread: readonly Cell[]
+  readonly unread: readonly UnreadCell[]
   /**
    * Whether its only text may be of the goal as well as of the indicators, for all that the columns say: some are missing, or
    * there are some to spare.
@@ -30,14 +31,20 @@ export interface PlacedRow {
 }
 
 /** Gives every cell of an aligned row its place. */
-export function placeRow(row: Row, { roles, money }: Alignment, group: Group, first: boolean): PlacedRow {
+export function placeRow(
+  row: Row,
+  { roles, money }: Alignment,
+  group: Group,
+  first: boolean,
+  titleOf: ColumnTitle,
+): PlacedRow {
   const { cells, span } = row
   let department = blankCell
   let name = blankCell
   let goal = blankCell
   let indicators = blankCell
   let number = blankCell
-  let unread: Cell[] | null = null
+  let unread: UnreadCell[] | null = null
   let text = -1
   let covered = false
   for (let column = 0; column < cells.length; column++) {
@@ -50,8 +57,9 @@ export function placeRow(row: Row, { roles, money }: Alignment, group: Group, fi
     }
     if (role === null || isUnread(role)) {
       if (cell.content === 'nothing') continue
-      if (unread === null) unread = [cell]
-      else unread.push(cell)
+      const own = { cell, column: role === null ? '' : titleOf(cells.length, column) }
+      if (unread === null) unread = [own]
+      else unread.push(own)
     } else if (isFundingColumn(role) || isMark(cell, role)) continue
     else if (role === 'department') department = cell
     else if (role === 'name') name = cell
@@ -85,7 +93,7 @@ export function placeRow(row: Row, { roles, money }: Alignment, group: Group, fi
 }
 
 /** That of nearly all rows; there is but one. */
-const noCells: readonly Cell[] = []
+const noCells: readonly UnreadCell[] = []
 
 /** Whether a column may be that of the goal as well as that of the indicators. */
 function isInReach(column: number, { found, layout }: Group): boolean {

@@ -12,6 +12,8 @@ export interface Header {
   readonly roles: readonly (Role | null)[]
   /** Columns that have a year in their header and one role with others. */
   readonly dated: readonly DatedColumn[]
+  /** What stands above each column as written, for sentences. */
+  readonly titles: readonly string[]
   /** The words of its first row as written, for sentences. */
   readonly text: string
   /** The words of all its rows. */
@@ -80,6 +82,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   return {
     roles,
     dated: again.size === 0 ? [] : datedOf(taken, found, again),
+    titles: roles.map((_, column) => titleOf(taken, column)),
     text: textOf(upper),
     words,
     rows: end - from,
@@ -118,6 +121,10 @@ function continuesHeader(above: Row, row: Row): boolean {
   if (!isHeaderRow(row) && !(isWords(row) && (row.header || reached))) return false
   const same = row.cells.every(({ text }, column) => text.value === above.cells[column]?.text.value)
   return !same
+}
+
+function titleOf(rows: readonly Row[], column: number): string {
+  return [...new Set(rows.map(({ cells }) => cells[column]?.text.value ?? ''))].join(' ').trim()
 }
 
 function columnRoles(rows: readonly Row[]): (Role | null)[] {
