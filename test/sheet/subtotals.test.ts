@@ -104,6 +104,16 @@ describe('小计 is neither a department nor a project', () => {
       ])
   })
 
+  it.each([
+    ['30.00', ['sum-skipped 小计']],
+    ['31.00', ['cell-unread 小计', 'cell-unread 31.00']],
+  ])('of a department that has a row of its own, where departments have a column: %s', (amount, said) => {
+    const header =
+      '| 资金使用单位 | 项目名称 | 总计 | 绩效目标 |\n|---|---|---|---|\n| 甲局 |  | 30.00 |  |\n'
+    const body = '|  | 办公经费 | 10.00 | 保障办公。 |\n|  | 培训经费 | 20.00 | 培训干部。 |\n'
+    expect(told(`${header}${body}| 小计 |  | ${amount} |  |\n`)).toEqual(['甲局 30', ...one, ...said])
+  })
+
   it('of which nobody asks in what columns its amounts are', () => {
     const wide = (text: string): string => text.replaceAll('|\n', '|  |\n')
     const rows = sum('合计', '10.00') + row('办公经费', '10.00') + sum('小计', '10.00')

@@ -5,7 +5,7 @@ import type { Standing } from '../column/standing.js'
 import type { Entry } from './entry.js'
 import { departmentsByColumn, type Grouped } from './plan.js'
 import { holdsExactly, type Structure, structureOf } from './structure.js'
-import { reportTexts } from './unread.js'
+import { reportTexts, reportUnread } from './unread.js'
 
 /** The departments of rows that name theirs in a column. */
 export function byColumn(
@@ -13,7 +13,7 @@ export function byColumn(
   moneyOf: (entry: Entry) => Money,
   report: Report,
 ): readonly Grouped[] {
-  const groups = departmentsByColumn(rows)
+  const groups = departmentsByColumn(rows, (sum, head) => reportSum(sum, moneyOf(sum), moneyOf(head), report))
   const isBare = (entry: Entry): boolean => Number.isNaN(totalOf(moneyOf(entry)))
   for (const { projects } of groups) {
     for (const project of projects) {
@@ -29,6 +29,13 @@ export function byColumn(
     report(diagnostic('department-guessed', span, { name: department.value }))
   }
   return groups
+}
+
+/** A 小计 says nothing new where its amount is that of the department's own row. */
+function reportSum({ department, funding, span }: Entry, own: Money, head: Money, report: Report): void {
+  if (totalOf(own) === totalOf(head))
+    report(diagnostic('sum-skipped', span, { name: department.value, amounts: printed(own) }))
+  else reportUnread([funding.department, ...own.cells], report)
 }
 
 /**

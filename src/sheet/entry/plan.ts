@@ -53,8 +53,14 @@ function isTotal({ department, name }: Entry, byColumn: boolean): boolean {
   return isTotalName(department.value)
 }
 
-/** Departments that stand beside their projects: a new name starts a new one, a blank goes on. */
-export function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
+/**
+ * Departments that stand beside their projects: a new name starts a new one, a blank goes on. `sums` takes each 小计 below the
+ * projects of a department that has a row of its own.
+ */
+export function departmentsByColumn(
+  rows: readonly Entry[],
+  sums: (sum: Entry, head: Entry) => void,
+): Grouped[] {
   const groups: Grouped[] = []
   // Where heads are rows without a project, a project may be called as its department.
   const blank = rows.some(({ name }) => name.value === '')
@@ -63,6 +69,10 @@ export function departmentsByColumn(rows: readonly Entry[]): Grouped[] {
     // 小计 below the projects of a department is its sum.
     const name = isSubtotalName(own) && entry.name.value === '' ? '' : own
     const group = groups.at(-1)
+    if (name !== own && group?.head != null) {
+      sums(entry, group.head)
+      continue
+    }
     const heads =
       entry.name.value === '' || isSubtotalName(entry.name.value) || (!blank && entry.name.value === name)
     const head = heads && entry.goal.length === 0 && entry.indicators.value === ''
