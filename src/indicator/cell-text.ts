@@ -36,7 +36,7 @@ export function cellTextOf(raw: SourceText): CellText {
   return { value, start, pieces, gaps, spaces }
 }
 
-/** Those of a text that has none. */
+/** The gaps of a text without any. */
 const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
 /** A letter of the ranges in which gaps, bullets and the `&` of references are: most cells have none. */

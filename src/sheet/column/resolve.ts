@@ -168,7 +168,7 @@ function narrow(footing: Footing, half: number): Group[] {
   return waysOf(shared.groups) <= mostWays ? narrowBy(shared, null).changed : []
 }
 
-/** Which rows stand where the position says: those that are as wide as their header, all that it tells of, or none. */
+/** Whose position is taken for right while a footing is asked about the rest: of rows as wide as their header, of all that have one, of none. */
 const doubts: { readonly [Kind in 'full' | 'fixed' | 'free']: (group: Group) => boolean } = {
   full: ({ full }) => full,
   fixed: ({ natural }) => natural,
@@ -178,7 +178,10 @@ const doubts: { readonly [Kind in 'full' | 'fixed' | 'free']: (group: Group) => 
 /** How many columns have sums. */
 const columns = fundingColumns.length
 
-/** How many sums there are: behind those of the columns, how often something is printed where the stated row is blank. */
+/**
+ * What a footing comes to, as numbers side by side: for each column the stated amount less the parts, which is 0 where
+ * the sum holds; then for each column how many parts print something where the stated row is blank.
+ */
 const width = 2 * columns
 
 /** Drops readings with which sums cannot hold; `bound` is what rounding explains, `null` where it does not count. */
@@ -200,7 +203,7 @@ function narrowBy({ base, groups }: Shared, bound: number | null): { holds: bool
   return { holds: holding.ways > 0, changed }
 }
 
-/** The sums of a footing: of what is known, and of each group in question. `stands`: whose position is taken for known. */
+/** The sums of a footing, that of the rows whose columns are known apart from those of each group in question. */
 function sharesOf({ stated, parts }: Footing, stands: (group: Group) => boolean): Shared {
   const base = new Float64Array(width)
   const shares = new Map<Group, Shares>()

@@ -46,7 +46,7 @@ export function leadingSum(rows: readonly Standing[], starts: readonly number[])
   return rows.slice(0, starts[0]).reduce((sum, { amount }) => sum + amount, 0)
 }
 
-/** How many departments from the next one on add up to an amount; 0 where none do. The sums rise, and are searched by halves. */
+/** How many departments from the next one on add up to an amount; 0 where none do. As `below` rises, it is halved to search it. */
 function countTo(below: readonly number[], amount: number, half: number): number {
   const last = below.length - 1
   const goal = (below[last] as number) - amount

@@ -45,7 +45,7 @@ export function isWhole({ agency, titles }: Caption, { header }: Fragment): bool
   return agency !== null && titles.length > 0 && header !== null
 }
 
-/** The caption of a table at the top of a page may begin another of the same, if no sum bears out that this one goes on. */
+/** Warns of a caption that stands again at the top of a page: where the rows above are a whole table, another may begin there. */
 export function reportAgain({ fragments, again }: Draft, report: Report): void {
   if (again === null) return
   const { before, title, agency, span } = again

@@ -29,7 +29,7 @@ export class LeanRow implements TableRow {
   }
 }
 
-/** Whether a line makes a lean row. What may be markup is read but once, since the reading may have something to report. */
+/** Whether a line makes a lean row: no `<` in it, as reading markup again would report it again. */
 export function isLean(source: string, row: PipeRow): boolean {
   const { start, end, width } = row
   return end - start < lean * width && !isSpanned(row) && !source.slice(start, end).includes('<')

@@ -28,7 +28,7 @@ export interface Place {
 
 /** What a reader may find doubtful on its way. Kept apart, so that who asks for no diagnostics loads none. */
 export interface Doubts {
-  /** A figure whose comparators, or whose unit and the unit column, may not agree; or with another in the words about it. */
+  /** A figure that is read, with the words about it: its comparators, its unit and that of the column, and those words are compared. */
   figure(clause: Clause, figure: Figure, subject: string | null, object: string | null): void
   /** A figure that was chosen among several. */
   chosen(clause: Clause, figure: Figure): void

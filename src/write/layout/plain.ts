@@ -123,7 +123,7 @@ function isSettled(text: string, paragraphs = false): boolean {
 /** What no mark for nothing has. */
 const letter: RegExp = /[\dA-Za-z\u3400-\u9fff]/
 
-/** Signs that nobody sees, which reading takes for nothing where nothing else stands; and the sign for what was none. */
+/** Signs without ink, which a reader drops; and U+FFFD, which stands for what was no letter. */
 const unseen: RegExp = /[\0-\x08\x0b-\x1f\x7f-\x9f\p{Cf}\ufffd]/u
 
 /** Whether indicators are counted from 1, or stand under two levels each that are known, and all are written alike. */
