@@ -1,11 +1,12 @@
 import { opening } from '../../script/brackets.js'
 import { isHan } from '../../script/letters.js'
-import { byFirstLetter, wordAt } from '../../script/lexicon.js'
+import { byFirstLetter, type Lexicon, lexicon, wordAt } from '../../script/lexicon.js'
+import { meanings } from '../../script/words.js'
 import { type BasisReading, basisWords, readBasis } from '../measure/basis.js'
 import { changeVerbs, type Direction } from '../measure/change-words.js'
 import { type Prefix, readPrefix } from '../measure/comparator.js'
 import { negations, prefixWords } from '../measure/comparator-words.js'
-import { before, standsAt } from '../measure/match.js'
+import { standsAt } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
 import { numeralLetters } from '../measure/numeral.js'
@@ -202,8 +203,16 @@ const closingCount = /(?!(?:19|20)\d\d[^.\d])\d+(?:\.\d+)?[\u4e00-\u9fff]{1,6}$/
 
 /** Whether a word ends in a comparator's first letter, and is no comparator: 下达3次, 行为, 现有. */
 function endsWord(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) && wordBefore.test(before(text, at + 1, 2))
+  return isHan(text.charCodeAt(at)) && wordAt(lastLetters, text, at - 1) !== undefined
 }
 
-const wordBefore =
-  /[下送传到转表抵发直通]达|[高赶B彩]超|不等|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均|[理事缘自]由|[各来源]自/
+const lastLetters: Lexicon<true> = /* @__PURE__ */ lexicon(
+  /* @__PURE__ */ meanings([
+    [true, '[下送传到转表抵发直通]达 [高赶B彩]超 不等 [最附靠临接]近 [存现所潜]在 [行作成认因称视人所]为'],
+    [true, '[但还总于]是 [没所国拥保现实原具享含占持自公私共]有 [认许]可 [合总累共统审会设预估]计'],
+    [
+      true,
+      '[主重必摘纪]要 [供所急必]需 [响供相对适反效]应 [落真现]实 [平人户月日年次]均 [理事缘自]由 [各来源]自',
+    ],
+  ]),
+)
