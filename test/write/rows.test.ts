@@ -35,6 +35,7 @@ const targetKeys: Record<keyof TargetCells, true> = {
   Direction: true,
   Against: true,
   Comparator: true,
+  Implied: true,
   Approximate: true,
   Value: true,
   ComparatorTo: true,
@@ -145,6 +146,7 @@ describe('toRows', () => {
     }
     expect(row('培训约50人次')).toMatchObject({
       annualSubject: '培训',
+      annualImplied: true,
       annualApproximate: true,
       annualValue: 50,
       annualAgainst: null,
@@ -172,6 +174,7 @@ describe('toRows', () => {
         annualDate: null,
         annualDirection: null,
         annualAgainst: null,
+        annualImplied: false,
         annualApproximate: false,
         annualSubject: null,
         annualObject: null,
@@ -209,6 +212,7 @@ describe('toRows', () => {
         annualComparator: 'lte',
         annualDate: '2026-11-30',
         annualObject: '完成',
+        annualImplied: null,
         annualApproximate: null,
         annualValue: null,
         annualUnit: null,

@@ -1,4 +1,5 @@
 import type { ColumnHead, ColumnType } from '../rows/column.js'
+import type { TargetCells } from '../rows/row.js'
 import { type Bilingual, both } from './bilingual.js'
 import { vocabularies } from './vocabulary.js'
 import { columnWords, facetWords, periodWords } from './words.js'
@@ -47,7 +48,7 @@ export function fieldOf(column: ColumnHead, isKey: boolean): Field {
 function facetOf(key: string): { name: string; words: Bilingual } | null {
   for (const [period, target] of Object.entries(periodWords)) {
     const name = key.slice(period.length)
-    const facet = key.startsWith(period) ? facetWords[name] : undefined
+    const facet = key.startsWith(period) ? facetWords[name as keyof TargetCells] : undefined
     if (facet === undefined) continue
     return { name, words: { zh: `${target.zh}：${facet.zh}。`, en: `${target.en}: ${facet.en}.` } }
   }

@@ -1,4 +1,4 @@
-import type { RowLevel } from '../rows/row.js'
+import type { RowLevel, TargetCells } from '../rows/row.js'
 import type { Bilingual } from './bilingual.js'
 
 const amount = (zh: string, en: string): Bilingual => ({
@@ -45,7 +45,7 @@ export const periodWords: Readonly<Record<'cycle' | 'annual' | 'actual', Bilingu
 }
 
 /** What each column of a target holds, by the end of its key. */
-export const facetWords: Readonly<Record<string, Bilingual>> = {
+export const facetWords: Readonly<Record<keyof TargetCells, Bilingual>> = {
   Text: { zh: '原文', en: 'as written' },
   Kind: { zh: '类型', en: 'its kind' },
   Subject: { zh: '数值之前的主体', en: 'what stands before its figure' },
@@ -56,6 +56,7 @@ export const facetWords: Readonly<Record<string, Bilingual>> = {
     zh: '变化的基准，或只指明名称的数值',
     en: 'the baseline of a change, or the figure that is only named',
   },
+  Implied: { zh: '是否未写比较词（视为等于）', en: 'whether no comparator was written: it is eq then' },
   Approximate: { zh: '数值是否为约数', en: 'whether the figure is about' },
   Comparator: { zh: '实际值与数值的比较', en: 'how the actual figure has to stand to the value' },
   Value: {

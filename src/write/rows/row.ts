@@ -92,6 +92,8 @@ export type TargetCells = {
   Against: string
   /** 比较; of a range, that of its lower end. */
   Comparator: Comparator
+  /** 未写比较: whether no comparator was written, which is `eq` then. */
+  Implied: boolean
   /** 约数: whether the figure is about. */
   Approximate: boolean
   /** 数值; of a range, its lower end. */

@@ -32,6 +32,7 @@ const facets: readonly Facet[] = [
   },
   { key: 'Against', header: '参照', type: 'text', read: againstOf },
   { key: 'Comparator', header: '比较', type: 'text', read: comparatorOf },
+  { key: 'Implied', header: '未写比较', type: 'flag', read: impliedOf },
   { key: 'Approximate', header: '约数', type: 'flag', read: approximateOf },
   { key: 'Value', header: '数值', type: 'figure', read: figureOf },
   { key: 'ComparatorTo', header: '上限比较', type: 'text', read: upperComparatorOf },
@@ -84,6 +85,11 @@ export function targetColumns(
 function againstOf(target: Target): string | null {
   if (target.kind === 'reference') return target.reference
   return target.kind === 'change' ? target.baseline : null
+}
+
+/** `null` where a target is no single figure. */
+function impliedOf(target: Target): boolean | null {
+  return target.kind === 'quantity' || target.kind === 'change' ? target.implied : null
 }
 
 /** `null` where a target has no figure. */
