@@ -122,6 +122,8 @@ export type DiagnosticData = {
   'target-damaged': { text: string; likely: string }
   /** The comparator in the cell is another than the sign column's; the cell stands. */
   'target-sign-conflict': { text: string; sign: string }
+  /** The sign column holds what is no comparator; the value was read without it. */
+  'target-sign-unread': { text: string; sign: string }
   /** The unit in the cell is another than the unit column's; the cell stands. */
   'target-unit-conflict': { text: string; unit: string }
   /** The words before and behind a figure contradict each other: 不低于90%以下. The words before stand. */
@@ -179,6 +181,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'target-absent': 'info',
   'target-damaged': 'warning',
   'target-sign-conflict': 'warning',
+  'target-sign-unread': 'warning',
   'target-unit-conflict': 'warning',
   'target-comparators-conflict': 'warning',
   'target-date-impossible': 'warning',

@@ -1,4 +1,5 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
+import type { TargetContext } from '../model/options.js'
 import type {
   Comparator,
   DeadlineTarget,
@@ -16,6 +17,7 @@ import { isOneOf } from './measure/match.js'
 import type { Figure } from './measure/measure.js'
 import { readUnit } from './measure/unit.js'
 import { type Clause, type Doubts, placeIn } from './scan/passage.js'
+import { isStrangeSign } from './scan/setting.js'
 import { readValue } from './value.js'
 
 /** Longer text says something. */
@@ -28,7 +30,9 @@ const blanks = /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个
 const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Za-z\d])/g
 
 /** Says what is doubtful about a target once it is read. */
-export function reportDoubts(target: Target, name: string, report: Report): void {
+export function reportDoubts(target: Target, { name = '', sign = '' }: TargetContext, report: Report): void {
+  if (sign !== '' && isStrangeSign(sign))
+    report(diagnostic('target-sign-unread', target.span, { text: target.text, sign }))
   for (const part of target.kind === 'compound' ? target.parts : [target]) {
     if (part.kind === 'qualitative' || part.kind === 'deadline') reportLetters(part, report)
     if (part.kind === 'qualitative') reportWithoutFigure(part, report)

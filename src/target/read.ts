@@ -19,6 +19,6 @@ export function readDoubting(
   report: Report,
 ): Target {
   const target = readValue(text, placed, context, doubtsOf(report))
-  reportDoubts(target, context.name ?? '', report)
+  reportDoubts(target, context, report)
   return target
 }

@@ -5,6 +5,7 @@ export const targetSentences: SentencesOf<
   | 'target-absent'
   | 'target-damaged'
   | 'target-sign-conflict'
+  | 'target-sign-unread'
   | 'target-unit-conflict'
   | 'target-comparators-conflict'
   | 'target-date-impossible'
@@ -49,6 +50,17 @@ export const targetSentences: SentencesOf<
     en: {
       message: 'The value “{text}” does not agree with the sign column “{sign}”; the value stands.',
       remedy: 'Find out which of the two is right.',
+    },
+  },
+  'target-sign-unread': {
+    'zh-CN': {
+      message: '符号列“{sign}”不是比较符号，指标值“{text}”按未写符号读取。',
+      remedy: '请对照原件核实符号列。',
+    },
+    en: {
+      message:
+        'The sign column holds “{sign}”, which is no comparator; the value “{text}” was read without a sign.',
+      remedy: 'Compare the sign column with the original document.',
     },
   },
   'target-unit-conflict': {

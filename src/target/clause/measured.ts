@@ -16,7 +16,8 @@ export function measuredBy(
   bounds: { from: number; to: number },
 ): SimpleTarget {
   const { text, passage } = clause
-  const { high, approximate } = figure
+  const { high } = figure
+  const approximate = figure.approximate || passage.setting.approximate
   const verb = verbOf(text, found, figure)
   const act = verb === null && high === null ? actOf(text, found, figure, bounds.from) : null
   const distance = verb === null ? distanceOf(clause, found, figure) : null

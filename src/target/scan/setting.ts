@@ -2,7 +2,7 @@ import type { TargetContext } from '../../model/options.js'
 import type { Comparator } from '../../model/target.js'
 import type { Unit } from '../../model/unit.js'
 import { fold } from '../../script/fold.js'
-import { readPrefix } from '../measure/comparator.js'
+import { readPrefix, readSuffix } from '../measure/comparator.js'
 import { powerSum, scaleAt } from '../measure/numeral.js'
 import { readUnit, type UnitReading, unitOf, unitReading } from '../measure/unit.js'
 
@@ -16,6 +16,8 @@ export interface Setting {
   readonly comparator: Comparator | null
   /** Whether the sign is a direction (正向), which says less than a comparator. */
   readonly directed: boolean
+  /** Whether the sign says that a figure is about that much: 约, ≈. */
+  readonly approximate: boolean
   /** The sign as written. */
   readonly sign: string
   /** The indicator's name as written. */
@@ -28,28 +30,51 @@ const direction = /^(?:(正)|[反逆负])向?(?:指标)?$/
 /** What a unit column holds that is no unit. */
 const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|年.?月.?日?|月.日|[-/—*]*)$/
 
-const nothing: Setting = { unit: null, column: null, comparator: null, directed: false, sign: '', name: '' }
+/** What a sign column holds that says nothing of a figure. */
+const noSign = /^(?:定[性量](?:指标)?|无|其[他它]|不适用|[-/—*]*)$/
+
+const nothing: Setting = {
+  unit: null,
+  column: null,
+  comparator: null,
+  directed: false,
+  approximate: false,
+  sign: '',
+  name: '',
+}
 
 /** Reads the context once for all clauses of a value. */
 export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
   if (sign === undefined && unit === undefined && name === '') return nothing
   const column = unit === undefined ? null : readColumn(unit, name)
-  const folded = sign === undefined ? '' : fold(sign).text
-  const way = direction.exec(folded)
+  const { comparator, approximate, directed } = signOf(sign ?? '')
   return {
     unit: column ?? unitInName(name),
     column: column?.base || null,
-    comparator: way === null ? comparatorOf(folded) : way[1] === undefined ? 'lte' : 'gte',
-    directed: way !== null,
+    comparator,
+    directed,
+    approximate,
     sign: sign ?? '',
     name,
   }
 }
 
-/** The comparator that a sign is: ≥, 大于等于（≥）. */
-function comparatorOf(sign: string): Comparator | null {
-  const prefix = readPrefix(sign, 0)
-  return prefix !== null && '('.startsWith(sign[prefix.to] ?? '') ? prefix.comparator : null
+/** What a sign column says: ≥, 大于等于（≥）, 以上, 约, 反向. */
+function signOf(sign: string): Pick<Setting, 'comparator' | 'approximate' | 'directed'> {
+  const text = fold(sign).text
+  const [way, more] = direction.exec(text) ?? []
+  if (way !== undefined)
+    return { comparator: more === undefined ? 'lte' : 'gte', approximate: false, directed: true }
+  const { to, comparator, approximate } = readPrefix(text, 0) ?? readSuffix(text, 0)
+  return '('.startsWith(text[to] ?? '')
+    ? { comparator, approximate, directed: false }
+    : { comparator: null, approximate: false, directed: false }
+}
+
+/** Whether a sign column says something of a figure that is not understood: ±, A. */
+export function isStrangeSign(sign: string): boolean {
+  const { comparator, approximate } = signOf(sign)
+  return comparator === null && !approximate && !noSign.test(fold(sign).text)
 }
 
 /** The unit of a unit column; a word that is not known is taken as it stands. */
