@@ -1,12 +1,12 @@
 import type { TargetContext } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import type { Comparator, SimpleTarget, Target } from '../model/target.js'
-import { closingsOf } from '../script/brackets.js'
+import { closingsOf, opening } from '../script/brackets.js'
 import { fold, unfold } from '../script/fold.js'
 import { readClause } from './clause/clause.js'
-import { bracketInterval } from './clause/interval.js'
 import { respectively } from './clause/respective.js'
 import { type Stretch, splitClauses } from './clause/split.js'
+import { isOneOf } from './measure/match.js'
 import { readPlain } from './plain.js'
 import { clauseOf, type Doubts, type Passage, type Place, placeIn } from './scan/passage.js'
 import { settingOf } from './scan/setting.js'
@@ -28,9 +28,10 @@ export function readValue(
   const plain = readPlain(written, spanOf, setting)
   if (plain !== null) return plain
   const folded = fold(written)
-  const { text } = folded
+  const around = wrappingOf(folded.text)
+  const text = folded.text.slice(around.from, around.to)
   const place = (from: number, to: number): Place => {
-    const { text, start, end } = unfold(folded, written, from, to)
+    const { text, start, end } = unfold(folded, written, from + around.from, to + around.from)
     return { text, span: spanOf(start, end) }
   }
   const closings = closingsOf(text)
@@ -45,16 +46,14 @@ export function readValue(
   }
   const read = ({ from, to }: Stretch): SimpleTarget[] =>
     readClause(clauseOf(passage, text.slice(from, to), from))
-  const interval = bracketInterval(passage, text)
-  if (interval !== null) return interval
   const clauses = splitClauses(text, closings)
   const [only, another] = clauses
   const parts =
     only === undefined ? [] : another === undefined ? read(only) : partsOf(passage, text, read, clauses)
   // The whole value without its closing 。
-  let end = text.length
-  while (end > 0 && '。\n '.includes(text[end - 1] as string)) end--
-  const whole = place(0, end)
+  let end = folded.text.length
+  while (end > 0 && '。\n '.includes(folded.text[end - 1] as string)) end--
+  const whole = place(-around.from, end - around.from)
   const [part, more] = parts
   if (part === undefined || parts.every(({ kind }) => kind === 'qualitative'))
     return { kind: 'qualitative', text: whole.text, span: whole.span, subject: null, basis: null }
@@ -63,6 +62,23 @@ export function readValue(
   part.text = whole.text
   part.span = whole.span
   return part
+}
+
+/** What stands before a value and says that it is one: 年度指标值：. */
+const label = /^[\u4e00-\u9fff]{0,4}(?:指标|目标|预期|计划)值:/
+
+/** Brackets that say something themselves: an ordinal, or the two ends of a range. */
+const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%‰]?,-?[\d.]+[%‰]?[\])])$/
+
+/** What is left of a text without a label, and without brackets about all of it: 【≥95%】, 指标值：（≥5期）. */
+function wrappingOf(text: string): { from: number; to: number } {
+  const from = label.exec(text)?.[0].length ?? 0
+  let to = text.length
+  while ('。;\n'.includes(text[to - 1] ?? '?')) to--
+  if (!isOneOf(opening, text, from)) return { from, to: text.length }
+  return closingsOf(text).get(from) === to - 1 && !telling.test(text.slice(from, to))
+    ? { from: from + 1, to: to - 1 }
+    : { from, to: text.length }
 }
 
 /** A clause with what it says. */

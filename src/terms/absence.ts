@@ -1,7 +1,8 @@
 import { fold } from '../script/fold.js'
 
 /** What a form holds that has nothing to say. */
-const absences = /^(暂?无|无此项|没有|[不未]涉及|不适用|未设置|不设|[Nn]\/?[Aa]|[-/·.—]*)$/
+const absences =
+  /^(?:[([【](?=..))?(?:暂?无|无此项|没有|[不未]涉及|不适用|未设置|不设|[Nn]\/?[Aa]|[-/·.—]*)[)\]】]?$/
 
 /** Longer text says something. */
 const absenceLength = 40

@@ -1,9 +1,11 @@
 import type { SimpleTarget } from '../../model/target.js'
+import { isOneOf } from '../measure/match.js'
+import { readUnit } from '../measure/unit.js'
 import { type Clause, clauseOf, placeIn, wordsIn } from '../scan/passage.js'
 import { scan } from '../scan/scan.js'
 import { choose, isAttribute, isRow } from './choose.js'
 import { deadlineOf } from './deadline.js'
-import { intervalOf } from './interval.js'
+import { bracketInterval, intervalOf } from './interval.js'
 import { measuredBy } from './measured.js'
 import { referenceOf } from './reference.js'
 import { respectiveOf } from './respective.js'
@@ -12,6 +14,38 @@ import { takeTrailing } from './trailing.js'
 
 /** What a clause says; empty for a clause without anything to measure. */
 export function readClause(clause: Clause): SimpleTarget[] {
+  const { text, closings } = clause
+  if (isOneOf(')]】', text, text.length - 1))
+    for (const [open, close] of closings) if (close === text.length - 1) return readBracketed(clause, open)
+  return readWords(clause)
+}
+
+/** What a clause says that a bracket ends: ≥3场（见附件）, 50台（套）, 优秀（≥90分）. */
+function readBracketed(clause: Clause, open: number): SimpleTarget[] {
+  const { text, passage, from } = clause
+  const whole = isRemark(text.slice(open + 1, -1)) ? [] : readWords(clause)
+  if (whole.length > 0) return whole
+  const before = readWords(clauseOf(passage, text.slice(0, open), from))
+  const [only, more] = before
+  if (more !== undefined) return before
+  const target = only ?? figureIn(clause, open)
+  return target ? [{ ...target, ...placeIn(clause, 0, text.length) }] : []
+}
+
+/** What says something of the figure before it: （含）, （以上）, （一倍）. */
+const said = /[\d%‰±≥≤<>=一二三四五六七八九十百千万亿半]|^(?:不?包?含|[及以之]|左右|上下)/
+
+/** Whether a bracket holds words alone, and no unit: （见附件）, but not （以上）, （A）, （套）. */
+function isRemark(words: string): boolean {
+  return (
+    /[\u4e00-\u9fff]{2}/.test(words) && !said.test(words) && readUnit(words, 0, false)?.to !== words.length
+  )
+}
+
+/** What a clause says, whatever its last bracket holds. */
+function readWords(clause: Clause): SimpleTarget[] {
+  const bounded = bracketInterval(clause)
+  if (bounded !== null) return [bounded]
   if (isScoring(clause)) return []
   const found = scan(clause)
   takeTrailing(clause, found)
@@ -19,7 +53,7 @@ export function readClause(clause: Clause): SimpleTarget[] {
   if (respective !== null) return respective
   const chosen = choose(clause, found)
   if (chosen.length === 0) {
-    const named = deadlineOf(clause, found) ?? referenceOf(clause, found) ?? bracketed(clause)
+    const named = deadlineOf(clause, found) ?? referenceOf(clause, found)
     return named === null ? [] : [named]
   }
   const interval = intervalOf(clause, found, chosen)
@@ -37,19 +71,15 @@ export function readClause(clause: Clause): SimpleTarget[] {
 }
 
 /** The figure that a bracket at the end gives a word: 优秀（≥90分）. */
-function bracketed(clause: Clause): SimpleTarget | null {
-  const { text, closings, passage } = clause
-  for (const [open, close] of closings) {
-    if (close !== text.length - 1) continue
-    const inner = clauseOf(passage, text.slice(open + 1, close), clause.from + open + 1)
-    const found = scan(inner)
-    const [figure, more] = found.figures
-    if (figure === undefined || more !== undefined || isAttribute(figure)) return null
-    // 优秀（5分） says what it counts for; （100%） is all that there is.
-    if (figure.said === 'nowhere' && (open > 0 || figure.unit === null)) return null
-    if (figure.from > 0 || figure.to < inner.text.length) return null
-    const target = measuredBy(inner, found, figure, { from: 0, to: figure.to })
-    return { ...target, ...placeIn(clause, 0, text.length), subject: wordsIn(clause, 0, open) }
-  }
-  return null
+function figureIn(clause: Clause, open: number): SimpleTarget | null {
+  const { text, passage } = clause
+  const inner = clauseOf(passage, text.slice(open + 1, -1), clause.from + open + 1)
+  const found = scan(inner)
+  const [figure, more] = found.figures
+  if (figure === undefined || more !== undefined || isAttribute(figure)) return null
+  // 优秀（5分） says what it counts for; （100%） is all that there is.
+  if (figure.said === 'nowhere' && (open > 0 || figure.unit === null)) return null
+  if (figure.from > 0 || figure.to < inner.text.length) return null
+  const target = measuredBy(inner, found, figure, { from: 0, to: figure.to })
+  return { ...target, subject: wordsIn(clause, 0, open) }
 }

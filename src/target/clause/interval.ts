@@ -1,10 +1,9 @@
 import type { Comparator, SimpleTarget } from '../../model/target.js'
-import { none } from '../../script/brackets.js'
 import { bounded, isUpper } from '../measure/comparator.js'
 import { isOneOf } from '../measure/match.js'
 import { type Figure, readMeasure } from '../measure/measure.js'
 import { readUnit } from '../measure/unit.js'
-import { type Clause, type Passage, wordsIn } from '../scan/passage.js'
+import { type Clause, wordsIn } from '../scan/passage.js'
 import { emptyScan, type Scan } from '../scan/scan.js'
 import { measuredBy } from './measured.js'
 
@@ -32,7 +31,8 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
 const bracketed = /^(?!\(\d{1,3},\d{3}\)$)([[(][^,]{1,16}),([^,\])]{1,16}[\])])([%‰\u4e00-\u9fff]{0,4})$/
 
 /** [80%,90%), [90,100]分: the brackets say whether the ends are included, as in mathematics. */
-export function bracketInterval(passage: Passage, text: string): SimpleTarget | null {
+export function bracketInterval(clause: Clause): SimpleTarget | null {
+  const { text } = clause
   if (!isOneOf('[(', text, 0)) return null
   const [, head = '', tail = ''] = bracketed.exec(text) ?? []
   const comma = head.length
@@ -49,7 +49,6 @@ export function bracketInterval(passage: Passage, text: string): SimpleTarget | 
     if (high.unit?.to !== text.length) return null
   }
   const range = between(low, high)
-  const clause = { passage, text, from: 0, closings: none }
   return range && measuredBy(clause, emptyScan(), range, { from: 0, to: text.length })
 }
 

@@ -16,8 +16,8 @@ export interface Stretch {
 const boundaries: readonly (readonly RegExp[])[] = [
   // A stop.
   [/[;。\n!]/],
-  // A comma, but that of 1,200.
-  [/,(?!(?<=\d,)\d{3}(?!\d))/],
+  // A comma, but those of 1,200 and [90,100).
+  [/,(?!(?<=\d,)\d{3}(?!\d))(?!(?<=[[(][\d.%‰-]{1,12},)[\d.%‰-]{1,12}[\])])/],
   // What parts members of a list: 、; + between two measures; 和 between two months, or behind a rate.
   [
     /、/,
