@@ -125,7 +125,7 @@ function partsOf(
   // What measures nothing is told in one piece.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one) && isPlain(other))
   let told: Comparator | null = null
-  return reads.flatMap(({ from, to, parting, targets }): SimpleTarget[] => {
+  return reads.flatMap(({ from, to, parting, targets }, index): SimpleTarget[] => {
     // 不少于3期、120人次: what is said of the first holds for the next.
     const [first] = targets
     if (
@@ -140,7 +140,8 @@ function partsOf(
     }
     const last = targets.at(-1)
     told = last?.kind === 'quantity' && !last.implied ? last.comparator : null
-    if (targets.length > 0) return targets
+    // 主要任务：1.培训3期2.参训300人: what heads the items is none of them.
+    if (targets.length > 0 || (text[to - 1] === ':' && reads[index + 1]?.parting === 3)) return targets
     const clause = clauseOf(passage, text.slice(from, to), from)
     if (clause.text === '') return []
     return [{ kind: 'qualitative', ...placeIn(clause, 0, clause.text.length), subject: null, basis: null }]

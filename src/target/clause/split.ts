@@ -28,7 +28,7 @@ const boundaries: readonly (readonly RegExp[])[] = [
   // What parts only figures: 且, 同时 behind one, 和 between a count and a rate.
   [
     /[并而]?且/,
-    /同时(?<=\d[%‰]?[\u4e00-\u9fff]{0,3}同时)(?=[^,;。、\n]{0,24}\d)/,
+    /同时(?<=\d[%‰]?[\u4e00-\u9fff]{0,3}同时)(?=[^,;。、\n①-⑳]{0,24}\d)/,
     /[和及与](?<=\d[\u4e00-\u9fff]{1,3}.)(?=(?![以时格])[\u4e00-\u9fff]{1,10}[率度][^\d,;。]{0,4}\d)/,
   ],
   // A second side begins here: 长5公里宽6米.
@@ -45,23 +45,23 @@ function boundaryOf(): RegExp {
   return new RegExp(`${groups.join('|')}|[${opening.replace('[', '\\[')}]`, 'g')
 }
 
-/** What the number of a first item begins with. */
-const firstOrdinals = '1(①⑴一第'
-
 const han = '一二三四五六七八九十'
 
 /** How items are numbered, a group for each way: 1. (1) 1) ① ⑴ 一是 (一) 第一， 一、 */
 const itemMark =
-  /(?<![\d.(-])(\d+)(?:[、．]|\.(?!\d)|\.(?=20\d\d年|1?\d月[底末初前\d份]))|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
+  /(?<![\d.(-])(\d+)(?:[、．]|\.(?!\d)|\.(?=20\d\d年|1?\d月[底末初前\d份]|(?<=(?:^|[;。:\n])\d+\.)\d+[个名人次场期份篇项台套件家位所条辆批张支只棵户村])|(?<=(?:^|[;。:\n])\d+)\.(?<decimal>))|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
+
+/** Where a first item may stand: at the start, or behind a stop or a colon. */
+const firstItem = /(?:^|[;。:\n])(?:1[.、．)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
 
 /** Parts a value into its clauses. */
 export function splitClauses(text: string, closings: Closings): Stretch[] {
   boundary.lastIndex = 0
   let match = boundary.exec(text)
-  if (match === null && !isOneOf(firstOrdinals, text, 0))
-    return text === '' ? [] : [{ from: 0, to: text.length, parting: 0 }]
+  const numbered = firstItem.test(text)
+  if (match === null && !numbered) return text === '' ? [] : [{ from: 0, to: text.length, parting: 0 }]
   const clauses: Stretch[] = []
-  const marks = itemMarks(text, closings)
+  const marks = numbered ? itemMarks(text, closings) : []
   let next = 0
   let from = 0
   let parting: Parting = 0
@@ -102,34 +102,52 @@ interface Mark {
   readonly to: number
 }
 
+/** Items that are counted up from one, each way of numbering by itself. */
+interface Count {
+  readonly marks: Mark[]
+  /** Whether one of the numbers can be nothing else: 2. of 1.90%以上；2.成本, but no number of 1.5万元；2.5万元. */
+  sure: boolean
+}
+
 /**
- * The inner numbering of a value, counted up from one at its start.
+ * The inner numbering of a value, counted up from one at its start or behind a stop or a colon.
  *
- *     1.实现全流程闭环。2.网站正常访问率在99%以上
- *     ^-                ^-
+ *     1.实现全流程闭环。2.网站正常访问率在99%以上       主要任务：①培训3期②参训300人
+ *     ^-                ^-                                       ^       ^
  */
 function itemMarks(text: string, closings: Closings): Mark[] {
-  const marks: Mark[] = []
-  if (!isOneOf(firstOrdinals, text, 0)) return marks
+  const found: Count[] = []
+  const counts: Count[] = []
   const brackets = [...closings].sort(([one], [other]) => one - other)
   let next = 0
-  let way = -1
+  let behind = 0
   for (const match of text.matchAll(itemMark)) {
     const [sign, ...ways] = match
     const { index } = match
     // What is numbered in brackets is no item: 培训（1.线上 2.线下）.
     while ((brackets[next]?.[1] ?? index) < index) next++
     if ((brackets[next]?.[0] ?? index) < index) continue
-    const found = ways.findIndex((ordinal) => ordinal !== undefined)
-    if (marks.length === 0) {
-      if (index > 0) break
-      way = found
-    }
-    if (found !== way || ordinalOf(ways[way] as string) !== marks.length + 1) continue
-    marks.push({ from: index, to: index + sign.length })
+    const way = ways.findIndex((ordinal) => ordinal !== undefined)
+    const ordinal = ordinalOf(ways[way] as string)
+    const to = index + sign.length
+    let count = counts[way]
+    if (ordinal === 1 && (index === behind || isOneOf(';。:\n', text, index - 1))) {
+      count = counts[way] = { marks: [], sure: false }
+      found.push(count)
+    } else if (count === undefined || ordinal !== count.marks.length + 1) continue
+    count.marks.push({ from: index, to })
+    behind = to
+    if (match.groups?.decimal === undefined) count.sure = true
   }
-  // 1. 36万元 alone is a decimal with a gap.
-  return marks.length === 1 && /^1\. \d/.test(text) ? [] : marks
+  return found
+    .filter(({ marks, sure }) => marks.length > 2 || (sure && (marks.length > 1 || isAlone(text, marks))))
+    .flatMap(({ marks }) => marks)
+    .sort((one, other) => one.from - other.from)
+}
+
+/** Whether a number needs no second: it begins the value, and 1. 36万元 is a decimal with a gap. */
+function isAlone(text: string, [mark]: readonly Mark[]): boolean {
+  return mark?.from === 0 && !/^1\. \d/.test(text)
 }
 
 /** The number that is written as 12, ⑫, ⑿ or 二. */

@@ -184,7 +184,7 @@ function numberOf(numeral: string): number {
 
 const open = /* @__PURE__ */ new RegExp(
   `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=(?:[-~至到]+|(?:、\\d{1,2}){0,9}、)(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
-    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](0?[1-9]|[1-9]\\d)日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$))|(20[0-4]\\d[-~至到]{1,3})?(20[0-4]\\d)$)(?!\\d)`,
+    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](0?[1-9]|[1-9]\\d)日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$))|(20[0-4]\\d[-~至到]{1,3})?(20[0-4]\\d)(?=$|[;,。\\n(①-⑳]))(?!\\d)`,
   'y',
 )
 
@@ -196,7 +196,7 @@ function readOpen({ passage, from }: Clause, at: number, isTime: boolean): Parts
   const match = matchAt(open, passage.text, from + at)
   if (match === null) return null
   const [whole, year, first, quarter, month, day, alone, since, last] = match
-  const isPeriod = since !== undefined && passage.setting.name === '' && from + at === 0
+  const isPeriod = since !== undefined && passage.setting.name === '' && at === 0
   if ((alone ?? last) !== undefined && !(isTime || isPeriod)) return null
   const to = at + whole.length
   if (last !== undefined) return { to, year: Number(last), precision: 'year' }
