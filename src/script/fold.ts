@@ -158,13 +158,24 @@ function entityOf(name: string): string | undefined {
 }
 
 /** What may be a whole figure before a gap, and what is one. */
-const figureEnd = /\d(?:[%‰]|[\u4e00-\u9fff]{1,2})?(?:以.|左右)?$/
-const wholeFigure = /\d(?:[%‰]|[\u4e00-\u9fff]{0,2}[^\d年月日季度旬])$/
+const figureEnd = /\d(?:[%‰]|[\u4e00-\u9fff]{0,2}(?<!年))(?:以.|左右)?$/
+const wholeFigure =
+  /\d(?:[%‰]|(?![年月日季])[\u4e00-\u9fff]{0,2}[^\dA-Z年月日季度旬和及与至到.,:：+±~〜—–\-"(（])$/
 
 /** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
-const clauseStart = /^\D{2,40}\d/
+const clauseStart = /^(?![以之及和或与至到的内左右上中下底末初前(（])[^\d\s,;，；。、]{2,40}\d/
 const wordStart = /^(?![以之及和或与至到的内左上下、])[\u4e00-\u9fff]{2,20}[^\d,;，；。、]{0,8}\d/
 const figureStart = /^(?:[≥≤<>＞＜]|\d{1,4}(?:[年月%.]|$))/
+
+/** What goes on with a bare number: the letters that most units begin with. */
+const unitStart =
+  /^[%‰％°℃年月日号时点分秒天周岁个万亿千百十元角人名位户家次场期份件项条台套辆座处所间米公平亩吨克斤升度倍级本册篇幅张批班起]/
+
+/** A date behind a number without a unit; but 1⏎2月 is one month. */
+const dateStart = /^(?:(?:19|20)\d\d年|(?:1[012]|[3-9])月)/
+
+/** A date that a gap goes through: 20 24年, 1 2月, 12月3 1日, 2026123 1. */
+const splitDate = /^(?:(?:19|20)\d\d(?:[年./Q—-]|全年|[01]\d[0-3]\d(?!\d))|1[012]月|月[0-3]\d[日号])/
 
 /** A gap between two single digits, as a converter parts the letters of a line that is set wide: 2 0 2 6 年 1 2 月. */
 const spread = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d０-９.．,，])/
@@ -173,12 +184,14 @@ const spread = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d
 function gapOf(before: readonly string[], gap: string, behind: string): string {
   const broken = /[\r\n]/.test(gap) && behind !== ''
   const lead = before.slice(-8).join('')
+  // 95⏎%, 3000⏎元: a number goes on with its unit.
+  if (/\d[十百千万亿]?$/.test(lead) && unitStart.test(behind)) return ''
   if (broken && figureEnd.test(lead) && clauseStart.test(behind)) return '\n'
   if (wholeFigure.test(lead) && (wordStart.test(behind) || (broken && figureStart.test(behind)))) return '\n'
   if (!/[\da-zA-Z.%‰]$/.test(lead) || !/^[\d０-９]/.test(behind)) return ''
-  // 20 24年: nothing else goes on so.
-  if (/^(?:19|20)\d\d年/.test(/\d{0,3}$/.exec(lead) + behind)) return ''
-  return broken ? '\n' : ' '
+  if (splitDate.test(/月?\d{0,7}$/.exec(lead) + behind)) return ''
+  if (!broken || /(?:19|20)\d\d$/.test(lead)) return ' '
+  return /%$/.test(lead) || dateStart.test(behind) ? '\n' : ' '
 }
 
 /** White space between two characters or marks of Chinese writing, which a converter put there. */

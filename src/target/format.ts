@@ -67,7 +67,9 @@ function formatRange(target: RangeTarget): string {
 function formatChange(target: ChangeTarget): string {
   const { baseline, direction, implied, comparator, approximate, value, unit, object } = target
   const against = baseline === null ? '' : againstOf(baseline)
-  const verb = direction === 'increase' ? '提高' : '降低'
+  // 提高3名教师水平 would make them better; but 提高3个位次.
+  const counted = unit?.dimension === 'count' && object !== null && !/^.{0,2}[次级档点]/.test(object)
+  const verb = direction === 'decrease' ? '降低' : counted ? '增加' : '提高'
   const size = (implied ? '' : symbols[comparator]) + measured(value, unit)
   return headOf(target) + against + verb + size + (approximate ? '左右' : '') + behind(object)
 }

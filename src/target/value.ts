@@ -110,20 +110,20 @@ function partsOf(
     each &&= parting === 0
   }
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.
-  reads = join(reads, both, (one, other) => other.parting === 0 && isPlain(one))
+  reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one))
   // 对10个街镇实施重点治理、挂牌整治: or else the one before.
-  reads = join(reads, both, (one, other) => other.parting === 0 && isPlain(other) && !isPlain(one))
+  reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(other) && !isPlain(one))
   // ≥60分，<80分: two clauses that bound one figure from either side are one range.
   reads = join(reads, both, (one, other) => bounds(one, other) && isRange(both(one, other)))
   if (text.includes(respectively)) reads = joinRows(text, read, reads)
   // 1.200,5元: one figure or two, nobody can tell.
   reads = join(
     reads,
-    ({ from }, { to }) => ({ from, to, parting: 2, targets: [] }),
+    ({ from }, { to }) => ({ from, to, parting: 3, targets: [] }),
     (one, other) => isSplit(text, one, other),
   )
   // What measures nothing is told in one piece.
-  reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one) && isPlain(other))
+  reads = join(reads, both, (one, other) => other.parting < 3 && isPlain(one) && isPlain(other))
   let told: Comparator | null = null
   return reads.flatMap(({ from, to, parting, targets }, index): SimpleTarget[] => {
     // 不少于3期、120人次: what is said of the first holds for the next.
@@ -141,7 +141,7 @@ function partsOf(
     const last = targets.at(-1)
     told = last?.kind === 'quantity' && !last.implied ? last.comparator : null
     // 主要任务：1.培训3期2.参训300人: what heads the items is none of them.
-    if (targets.length > 0 || (text[to - 1] === ':' && reads[index + 1]?.parting === 3)) return targets
+    if (targets.length > 0 || (text[to - 1] === ':' && reads[index + 1]?.parting === 4)) return targets
     const clause = clauseOf(passage, text.slice(from, to), from)
     if (clause.text === '') return []
     return [{ kind: 'qualitative', ...placeIn(clause, 0, clause.text.length), subject: null, basis: null }]
@@ -183,7 +183,7 @@ function joinRows(text: string, read: (stretch: Stretch) => SimpleTarget[], read
 
 /** Whether a clause is but one figure. */
 function isBare({ parting, targets: [only, more] }: Read): boolean {
-  return parting < 2 && more === undefined && only !== undefined && only.subject === null
+  return parting < 3 && more === undefined && only !== undefined && only.subject === null
 }
 
 /** Whether a comma stands between two digits of which the first have no unit. */
@@ -208,7 +208,7 @@ function isRange({ targets }: Read): boolean {
 
 function bounds({ targets: [low, more] }: Read, { parting, targets: [high, most] }: Read): boolean {
   return (
-    parting < 2 &&
+    parting < 3 &&
     low?.kind === 'quantity' &&
     high?.kind === 'quantity' &&
     (more ?? most ?? low.object ?? high.subject ?? high.basis ?? null) === null &&

@@ -233,6 +233,55 @@ describe('parseTarget', () => {
     )
   })
 
+  it('does not depend on brackets about it, a label before it or a remark behind it', () => {
+    const measured = targets().filter(({ kind }) => kind !== 'qualitative' && kind !== 'compound')
+    fc.assert(
+      fc.property(
+        measured,
+        fc.constantFrom(
+          '（$）',
+          '【$】',
+          '“$”',
+          '指标值：$',
+          '年度目标值：（$）',
+          '$（见附件）',
+          '$（按政策）。',
+        ),
+        (target, about) => {
+          const text = formatTarget(target)
+          expect(meaningOf(parseTarget(about.replace('$', text)))).toEqual(meaningOf(parseTarget(text)))
+        },
+      ),
+      runs(1500),
+    )
+  })
+
+  it('reads what is numbered as it reads each by itself', () => {
+    const measured = targets()
+      .filter(({ kind }) => kind !== 'qualitative' && kind !== 'compound')
+      .map(formatTarget)
+      .filter((text) => !/^[\d.]/.test(text))
+    fc.assert(
+      fc.property(
+        fc.array(measured, { minLength: 2, maxLength: 5 }),
+        fc.constantFrom('', '主要任务：', '年度目标值：'),
+        fc.constantFrom(
+          ['1.', '2.', '3.', '4.', '5.'],
+          ['①', '②', '③', '④', '⑤'],
+          ['一是', '二是', '三是', '四是', '五是'],
+        ),
+        (texts, head, numbers) => {
+          const read = parseTarget(head + texts.map((text, index) => `${numbers[index]}${text}；`).join(''))
+          expect(read).toMatchObject({ kind: 'compound' })
+          expect(read.kind === 'compound' && read.parts.map(meaningOf)).toEqual(
+            texts.map((text) => meaningOf(parseTarget(text))),
+          )
+        },
+      ),
+      runs(500),
+    )
+  })
+
   it('is a pure function', () => {
     fc.assert(
       fc.property(noise, (text) => {

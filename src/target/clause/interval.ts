@@ -13,7 +13,7 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
   const bounds = { from: 0, to: text.length }
   const [first, second] = chosen as [Figure, ...Figure[]]
   if (second !== undefined) {
-    const joined = /^(?:[且并而但又及和,、~-]|的?同时)*$/.test(text.slice(first.to, second.from))
+    const joined = /^(?:[且并而但又及和,、\n~-]|的?同时)*$/.test(text.slice(first.to, second.from))
     const range = chosen.length === 2 && joined ? between(first, second) : null
     return range && measuredBy(clause, found, range, bounds)
   }

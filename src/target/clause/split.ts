@@ -1,9 +1,9 @@
 import { type Closings, opening } from '../../script/brackets.js'
 import { readPrefix } from '../measure/comparator.js'
-import { isOneOf } from '../measure/match.js'
+import { isNumbered, itemMarks } from './items.js'
 
-/** How strongly a clause is parted from the one before it: 0 by 、 1 by ， 2 by 。 or ； 3 by the number of an item. */
-export type Parting = 0 | 1 | 2 | 3
+/** How strongly a clause is parted from the one before it: 0 by 、 1 by a gap 2 by ， 3 by 。 or ； 4 by the number of an item. */
+export type Parting = 0 | 1 | 2 | 3 | 4
 
 /** A clause of a value, by offsets into the folded text, without its number. */
 export interface Stretch {
@@ -45,20 +45,11 @@ function boundaryOf(): RegExp {
   return new RegExp(`${groups.join('|')}|[${opening.replace('[', '\\[')}]`, 'g')
 }
 
-const han = '一二三四五六七八九十'
-
-/** How items are numbered, a group for each way: 1. (1) 1) ① ⑴ 一是 (一) 第一， 一、 */
-const itemMark =
-  /(?<![\d.(-])(\d+)(?:[、．]|\.(?!\d)|\.(?=20\d\d年|1?\d月[底末初前\d份]|(?<=(?:^|[;。:\n])\d+\.)\d+[个名人次场期份篇项台套件家位所条辆批张支只棵户村])|(?<=(?:^|[;。:\n])\d+)\.(?<decimal>))|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
-
-/** Where a first item may stand: at the start, or behind a stop or a colon. */
-const firstItem = /(?:^|[;。:\n])(?:1[.、．)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
-
 /** Parts a value into its clauses. */
 export function splitClauses(text: string, closings: Closings): Stretch[] {
   boundary.lastIndex = 0
   let match = boundary.exec(text)
-  const numbered = firstItem.test(text)
+  const numbered = isNumbered(text)
   if (match === null && !numbered) return text === '' ? [] : [{ from: 0, to: text.length, parting: 0 }]
   const clauses: Stretch[] = []
   const marks = numbered ? itemMarks(text, closings) : []
@@ -73,7 +64,7 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
   }
   const cutItems = (last: number): void => {
     for (let mark = marks[next]; mark !== undefined && mark.from <= last; mark = marks[++next]) {
-      cut(mark.from, mark.to, 3)
+      cut(mark.from, mark.to, 4)
     }
   }
   for (; match !== null; match = boundary.exec(text)) {
@@ -83,75 +74,15 @@ export function splitClauses(text: string, closings: Closings): Stretch[] {
     // In brackets, or in the number of an item: （1） 1、
     if (index < bracketed || index < from) continue
     const to = index + sign.length
-    if (stop ?? comma ?? pause) cut(index, to, stop ? 2 : comma ? 1 : 0)
-    else if (side !== undefined) cut(index, index, 1)
+    if (stop ?? comma ?? pause) cut(index, to, stop ? (stop === '\n' ? 1 : 3) : comma ? 2 : 0)
+    else if (side !== undefined) cut(index, index, 2)
     else if (due !== undefined) {
-      if (index === from) cut(to, to, 1)
+      if (index === from) cut(to, to, 2)
     } else if (and === undefined) bracketed = closings.get(index) ?? 0
     else if (readPrefix(text, to)?.refers || /\d/.test(text.slice(Math.max(from, index - 24), index)))
-      cut(index, to, 1)
+      cut(index, to, 2)
   }
   cutItems(text.length)
   cut(text.length, text.length, 0)
   return clauses
-}
-
-/** The number of an item: where it begins, and where the item begins behind it. */
-interface Mark {
-  readonly from: number
-  readonly to: number
-}
-
-/** Items that are counted up from one, each way of numbering by itself. */
-interface Count {
-  readonly marks: Mark[]
-  /** Whether one of the numbers can be nothing else: 2. of 1.90%以上；2.成本, but no number of 1.5万元；2.5万元. */
-  sure: boolean
-}
-
-/**
- * The inner numbering of a value, counted up from one at its start or behind a stop or a colon.
- *
- *     1.实现全流程闭环。2.网站正常访问率在99%以上       主要任务：①培训3期②参训300人
- *     ^-                ^-                                       ^       ^
- */
-function itemMarks(text: string, closings: Closings): Mark[] {
-  const found: Count[] = []
-  const counts: Count[] = []
-  const brackets = [...closings].sort(([one], [other]) => one - other)
-  let next = 0
-  let behind = 0
-  for (const match of text.matchAll(itemMark)) {
-    const [sign, ...ways] = match
-    const { index } = match
-    // What is numbered in brackets is no item: 培训（1.线上 2.线下）.
-    while ((brackets[next]?.[1] ?? index) < index) next++
-    if ((brackets[next]?.[0] ?? index) < index) continue
-    const way = ways.findIndex((ordinal) => ordinal !== undefined)
-    const ordinal = ordinalOf(ways[way] as string)
-    const to = index + sign.length
-    let count = counts[way]
-    if (ordinal === 1 && (index === behind || isOneOf(';。:\n', text, index - 1))) {
-      count = counts[way] = { marks: [], sure: false }
-      found.push(count)
-    } else if (count === undefined || ordinal !== count.marks.length + 1) continue
-    count.marks.push({ from: index, to })
-    behind = to
-    if (match.groups?.decimal === undefined) count.sure = true
-  }
-  return found
-    .filter(({ marks, sure }) => marks.length > 2 || (sure && (marks.length > 1 || isAlone(text, marks))))
-    .flatMap(({ marks }) => marks)
-    .sort((one, other) => one.from - other.from)
-}
-
-/** Whether a number needs no second: it begins the value, and 1. 36万元 is a decimal with a gap. */
-function isAlone(text: string, [mark]: readonly Mark[]): boolean {
-  return mark?.from === 0 && !/^1\. \d/.test(text)
-}
-
-/** The number that is written as 12, ⑫, ⑿ or 二. */
-function ordinalOf(written: string): number {
-  const code = written.charCodeAt(0)
-  return code < 0x40 ? Number(written) : code < 0x3000 ? ((code - 0x2460) % 20) + 1 : han.indexOf(written) + 1
 }

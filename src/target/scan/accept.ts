@@ -108,6 +108,9 @@ function isPiece(text: string, { unit, high, number, to, digits }: Figure): bool
   )
 }
 
+/** What a score is given by: 得10分, 计5分; but not 增加5分, 累计90分. */
+const credit = /(?:(?<!增)加|[得记角]|(?<![累合总共])计)$/
+
 /** Whether what stands before it, or its unit, says that it measures nothing. */
 function isNoMeasure(text: string, { unit, number, said, digits }: Figure): boolean {
   const base = unit?.base ?? ''
@@ -117,9 +120,7 @@ function isNoMeasure(text: string, { unit, number, said, digits }: Figure): bool
   if (said !== 'before' && absent.test(lead)) return true
   if (said !== 'nowhere') return false
   // 达到90%得10分: what it counts, and no figure of it; 两角五分.
-  return (
-    (isPlace.test(base) && rank.test(lead)) || (base === '分' && number > 1 && /[得计加记角]$/.test(lead))
-  )
+  return (isPlace.test(base) && rank.test(lead)) || (base === '分' && number > 1 && credit.test(lead))
 }
 
 /** Whether a Chinese numeral counts, and is no part of a word. */

@@ -1,0 +1,84 @@
+import type { Closings } from '../../script/brackets.js'
+import { isOneOf } from '../measure/match.js'
+
+const han = '一二三四五六七八九十'
+
+/** How items are numbered, a group for each way: 1. (1) 1) ① ⑴ 一是 (一) 第一， 一、 */
+const itemMark =
+  /(?<![\d.(-])(\d+)[.、]|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
+
+/** What makes a number before a point that of an item, though digits follow: 1.2026年, 1.9月底; and 1.10个 at its start. */
+const dated = /^(?:20\d\d年|1?\d月[底末初前\d份])/
+const counted = /^\d+[个名人次场期份篇项台套件家位所条辆批张支只棵户村]/
+
+/** Where a first item may stand: at the start, or behind a stop or a colon. */
+const firstItem = /(?:^|[;。:\n])(?:1[.、．)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
+
+/** Whether the items of a value may be numbered. */
+export function isNumbered(text: string): boolean {
+  return firstItem.test(text)
+}
+
+/** The number of an item: where it begins, and where the item begins behind it. */
+export interface Mark {
+  readonly from: number
+  readonly to: number
+}
+
+/** Items that are counted up from one, each way of numbering by itself. */
+interface Count {
+  readonly marks: Mark[]
+  /** Whether one of the numbers can be nothing else: 2. of 1.90%以上；2.成本, but neither of 1.5万元；2.5万元. */
+  sure: boolean
+}
+
+/**
+ * The inner numbering of a value, counted up from one at its start or behind a stop or a colon.
+ *
+ *     1.实现全流程闭环。2.网站正常访问率在99%以上       主要任务：①培训3期②参训300人
+ *     ^-                ^-                                       ^       ^
+ */
+export function itemMarks(text: string, closings: Closings): Mark[] {
+  const found: Count[] = []
+  const counts: Count[] = []
+  const brackets = [...closings].sort(([one], [other]) => one - other)
+  let next = 0
+  let behind = 0
+  for (const match of text.matchAll(itemMark)) {
+    const [sign, ...ways] = match
+    const { index } = match
+    // What is numbered in brackets is no item: 培训（1.线上 2.线下）.
+    while ((brackets[next]?.[1] ?? index) < index) next++
+    if ((brackets[next]?.[0] ?? index) < index) continue
+    const way = ways.findIndex((ordinal) => ordinal !== undefined)
+    const ordinal = ordinalOf(ways[way] as string)
+    const to = index + sign.length
+    const starts = index === behind || isOneOf(';。:\n', text, index - 1)
+    const rest = text.slice(to, to + 8)
+    const decimal = sign.endsWith('.') && /^\d/.test(rest) && !dated.test(rest)
+    let count = counts[way]
+    if (decimal && !starts) continue
+    if (ordinal === 1 && starts) {
+      count = counts[way] = { marks: [], sure: false }
+      found.push(count)
+    } else if (count === undefined || ordinal !== count.marks.length + 1) continue
+    count.marks.push({ from: index, to })
+    if (!decimal || counted.test(rest)) count.sure = true
+    behind = to
+  }
+  return found
+    .filter(({ marks, sure }) => marks.length > 2 || (sure && (marks.length > 1 || isAlone(text, marks))))
+    .flatMap(({ marks }) => marks)
+    .sort((one, other) => one.from - other.from)
+}
+
+/** Whether a number needs no second: it begins the value, and 1. 36万元 is a decimal with a gap. */
+function isAlone(text: string, [mark]: readonly Mark[]): boolean {
+  return mark?.from === 0 && !/^1\. \d/.test(text)
+}
+
+/** The number that is written as 12, ⑫, ⑿ or 二. */
+function ordinalOf(written: string): number {
+  const code = written.charCodeAt(0)
+  return code < 0x40 ? Number(written) : code < 0x3000 ? ((code - 0x2460) % 20) + 1 : han.indexOf(written) + 1
+}
