@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { decimal } from '../../src/amount/decimal.js'
 import type { Target } from '../../src/model/target.js'
 import { formatTarget } from '../../src/target/format.js'
 import { parseTarget, parseTargetWithDiagnostics } from '../../src/target/parse.js'
@@ -280,6 +282,28 @@ describe('parseTarget', () => {
       ),
       runs(500),
     )
+  })
+
+  it('gives another number the same reading', () => {
+    const lines = ['corpus/values', 'corpus/forms', 'readings'].flatMap((name) => readLines(`${name}.jsonl`))
+    const others = ['3', '8', '15', '40', '125', '640', '7300', '52000', '1.5', '2.5', '0.75', '10.5', '99.9']
+    const wrong: string[] = []
+    let tried = 0
+    for (const { text, context } of lines) {
+      const [number, more] = text.matchAll(/\d+(?:\.\d+)?/g)
+      const target = parseTarget(text, context)
+      if (number === undefined || more !== undefined || target.kind !== 'quantity') continue
+      // 5块 are pieces and 1.5块 is money, 95折 is 95% and 9折 is 90%, 18月 is no month.
+      if (target.value.toFixed() !== Number(number[0]).toFixed() || /\d(?:[块折月]|\.%)/.test(text)) continue
+      for (const other of others) {
+        const written = text.replace(number[0], other)
+        const read = meaningOf(parseTarget(written, context))
+        if (!isDeepStrictEqual(read, meaningOf({ ...target, value: decimal(other) }))) wrong.push(written)
+        tried++
+      }
+    }
+    expect(tried).toBeGreaterThan(10_000)
+    expect(wrong).toEqual([])
   })
 
   it('is a pure function', () => {

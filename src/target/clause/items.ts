@@ -7,9 +7,9 @@ const han = '一二三四五六七八九十'
 const itemMark =
   /(?<![\d.(-])(\d+)[.、]|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
 
-/** What makes a number before a point that of an item, though digits follow: 1.2026年, 1.9月底; and 1.10个 at its start. */
+/** What makes a number before a point that of an item, though digits follow: 1.2026年, 1.9月底; and 1.10个 at its start, if 2. follows. */
 const dated = /^(?:20\d\d年|1?\d月[底末初前\d份])/
-const counted = /^\d+[个名人次场期份篇项台套件家位所条辆批张支只棵户村]/
+const counted = /^\d+(?!个(?:半|月|[小课工]|百|季|学))[个名人次场期份篇项台套件家位所条辆批张支只棵户村]/
 
 /** Where a first item may stand: at the start, or behind a stop or a colon. */
 const firstItem = /(?:^|[;。:\n])(?:1[.、．)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
@@ -30,6 +30,8 @@ interface Count {
   readonly marks: Mark[]
   /** Whether one of the numbers can be nothing else: 2. of 1.90%以上；2.成本, but neither of 1.5万元；2.5万元. */
   sure: boolean
+  /** Whether the first of them can be the point of a decimal. */
+  readonly decimal: boolean
 }
 
 /**
@@ -59,7 +61,7 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
     let count = counts[way]
     if (decimal && !starts) continue
     if (ordinal === 1 && starts) {
-      count = counts[way] = { marks: [], sure: false }
+      count = counts[way] = { marks: [], sure: false, decimal }
       found.push(count)
     } else if (count === undefined || ordinal !== count.marks.length + 1) continue
     count.marks.push({ from: index, to })
@@ -67,14 +69,14 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
     behind = to
   }
   return found
-    .filter(({ marks, sure }) => marks.length > 2 || (sure && (marks.length > 1 || isAlone(text, marks))))
+    .filter((count) => count.marks.length > (count.sure ? 1 : 2) || isAlone(text, count))
     .flatMap(({ marks }) => marks)
     .sort((one, other) => one.from - other.from)
 }
 
 /** Whether a number needs no second: it begins the value, and 1. 36万元 is a decimal with a gap. */
-function isAlone(text: string, [mark]: readonly Mark[]): boolean {
-  return mark?.from === 0 && !/^1\. \d/.test(text)
+function isAlone(text: string, { marks: [mark], decimal }: Count): boolean {
+  return mark?.from === 0 && !decimal && !/^1\. \d/.test(text)
 }
 
 /** The number that is written as 12, ⑫, ⑿ or 二. */

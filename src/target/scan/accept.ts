@@ -12,7 +12,7 @@ export function isCode(text: string, at: number): boolean {
   const lead = before(text, at, 3)
   if (/ph ?$/i.test(lead)) return false
   if (measured.test(lead)) {
-    const to = at + (matchAt(/\d*/y, text, at) as RegExpExecArray)[0].length
+    const to = at + (matchAt(/\d*(?:\.\d+)?/y, text, at) as RegExpExecArray)[0].length
     return readUnit(text, to, false)?.dimension == null
   }
   return /[第№#≠A-Za-z]$|[A-Za-z\d][-./_]$/.test(lead)
@@ -65,7 +65,7 @@ const stage = /(?!两).期(?:工程|项目|[建改扩续间])|^一[期至到]|(?
 
 /** A number that is a name, or part of one: 12345热线, 110联动, 211工程, 3号楼, 西区5路. */
 const name =
-  /^(?:(?:1[12]\d|12\d{3}|9[56]\d{3})[\u4e00-\u9fff]|\d+[楼室路线弄团师连营]$|\d{3,}(?:工程|模式|机制|体系|行动|计划|战略|标准|热线|专线|制度)$)/
+  /^(?:(?:11[09]|12[02]|12\d{3}|9[56]\d{3})(?![百千万亿])[\u4e00-\u9fff]|\d+[楼室路线弄团师连营]$|\d{3,}(?:工程|模式|机制|体系|行动|计划|战略|标准|热线|专线|制度)$)/
 
 /** Words for people at the end of a clause. */
 const people = /^[\u4e00-\u9fff]{0,8}[人户生员民者众童师工兵]$/
