@@ -3,7 +3,7 @@ import { TextJoiner } from '../source/text.js'
 import type { CellText } from './cell-text.js'
 
 /** What says of the word behind it which level it is, or that it is the name. */
-const label = /[一二三四]级(?:绩效)?指标(?:名称)?[:：] ?|指标(?:名称|类型|类别)[:：] ?/g
+const label = /[一二三四]级(?:绩效)?指标(?:名称)? ?[:：] ?|指标(?:名称|类型|类别) ?[:：] ?/g
 
 /**
  * A text without the labels of its levels and names: what stands behind them tells as well.

@@ -696,6 +696,10 @@ describe('labels of levels', () => {
         '3 satisfaction.service 学员满意度 /≥90%',
       ],
     ],
+    [
+      '一级指标 ：满意度指标，二级指标 :服务对象满意度，三级指标:学员满意度，指标值 :≥90%',
+      ['- satisfaction.service 学员满意度 /≥90%'],
+    ],
     ['指标名称：班次；指标类型：数量指标；指标值：≥4期', ['- ? 班次；数量指标 /≥4期']],
     [
       `指标类型：数量指标以外的其他各项产出指标、质量指标以及本年度新增的工作指标；指标名称：班次；指标值：≥4期`,
@@ -705,6 +709,22 @@ describe('labels of levels', () => {
       '1、产出指标；数量指标；各部门指标名称：统一；指标值：≥4期',
       ['1 output.quantity 各部门指标名称：统一 /≥4期'],
     ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what a break or OCR makes of values that no label names', () => {
+  it.each([
+    [
+      '时效指标：完成时间：2026年\n11月底前完成；及时率：95%',
+      ['- output.timeliness 完成时间 /2026年11月底前完成', '- output.timeliness 及时率 /95%'],
+    ],
+    [
+      '满意度指标：满意度》=90%；投诉率《=3%',
+      ['- satisfaction.service 满意度 /》=90%', '- satisfaction.service 投诉率 /《=3%'],
+    ],
+    ['数量指标：《手册》=1册', ['- output.quantity 《手册》 /=1册']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
   })

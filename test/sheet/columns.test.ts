@@ -360,6 +360,15 @@ describe('blank columns that the table does not have', () => {
     ])
   })
 
+  it('set no indicators under the goals of a part that has one more at its end', () => {
+    const first = titles(['项目名称', '总计', '财政拨款', '其他资金', '绩效目标', '绩效指标'])
+    const page = cells('水闸', '3', '3', '', '好。', item, '') + cells('河道', '4', '4', '', '', item, '')
+    expect(promised(`${first}${cells('甲局', '7', '7', '', '', '')}${pageBreak(7)}${page}`)).toEqual([
+      ['水闸', '好。', '维护水闸=≥12座'],
+      ['河道', null, '维护水闸=≥12座'],
+    ])
+  })
+
   it('set no indicators under a heading of notes', () => {
     const first = titles(['项目名称', '总计', '财政拨款', '绩效目标', '', '绩效指标', '备注'])
     const rows = (name: string) => cells(name, '3', '3', '好。', '', item)

@@ -183,6 +183,38 @@ describe('indicators below a page break', () => {
   })
 })
 
+describe('indicators without numbers below a page break, beside the rest of a name', () => {
+  const cell = (name: string) => `【产出指标-数量指标】${name}：≥1次。`
+  it.each([
+    [
+      'are of the project above, on a guess',
+      '',
+      [['水闸维护', '保障安全。', '巡查=≥1次', '清淤=≥1次']],
+      ['join-guessed 维护'],
+    ],
+    [
+      'and of a goal too',
+      '及时清淤。',
+      [['水闸维护', '保障安全。及时清淤。', '巡查=≥1次', '清淤=≥1次']],
+      ['join-guessed 维护'],
+    ],
+    [
+      'are of another project where its goal starts a list',
+      '一、及时清淤。',
+      [
+        ['水闸', '保障安全。', '巡查=≥1次'],
+        ['维护', '一、及时清淤。', '清淤=≥1次'],
+      ],
+      [],
+    ],
+  ])('%s', (_, goal, expected, said) => {
+    const source =
+      head + row('水闸', '3').replace(item, cell('巡查')) + cut + rest('维护', goal, cell('清淤'))
+    expect(promised(source)).toEqual(expected)
+    expect(told(source).filter((each) => each.startsWith('join-guessed'))).toEqual(said)
+  })
+})
+
 describe('a row of the same name and amounts', () => {
   const bare = (indicators: string) => cells('水闸', '3', '3', '', '', '', indicators)
   const first = '1、1-产出指标；11-数量指标；清淤；年度指标值:≥1次。'
@@ -398,6 +430,40 @@ describe('the upper half of a row whose name and amounts stand below the page br
     const source = `${head}${above}${cut}${rest('', '确保畅通。', item.slice(0, 9))}${cut}${cells('河道', '4', '4', '', '', '', item.slice(9))}`
     expect(promised(source)).toEqual([['河道', '确保畅通。', '维护水闸=≥12座']])
     expect(told(source).filter((each) => each.startsWith('cell-unread'))).toEqual([])
+  })
+
+  it.each([
+    [
+      'marks, behind a value in brackets',
+      '【产出指标-数量指标】巡查（≥1次）',
+      '1.【产出指标-质量指标】清淤（优）',
+    ],
+    [
+      'labels',
+      '一级指标：产出指标；三级指标：巡查；指标值：≥1次',
+      '一级指标：产出指标；三级指标：清淤；指标值：优',
+    ],
+  ])('is new where its indicators are told by %s', (_, one, two) => {
+    const above = cells('水闸', '3', '3', '', '', '保障安全。', one)
+    const lower = cells('河道', '4', '4', '', '', '', one)
+    expect(promised(head + above + rest('', '确保畅通。', two) + cut + lower)).toEqual([
+      ['水闸', '保障安全。', '巡查=≥1次'],
+      ['河道', '确保畅通。', '清淤=优', '巡查=≥1次'],
+    ])
+  })
+
+  it('is new where no goal stands above', () => {
+    const above = cells('水闸', '3', '3', '', '', '', item)
+    const source = head + above + rest('', '确保畅通。', '') + cut + cells('河道', '4', '4', '', '', '', item)
+    expect(promised(source).map((each) => each[1])).toEqual([null, '确保畅通。'])
+  })
+
+  it('goes on with the row above where nothing but indicators stands in it', () => {
+    const source = head + row('水闸', '3') + rest('', '', second) + lower('确保畅通。')
+    expect(promised(source)).toEqual([
+      ['水闸', '保障安全。', '维护水闸=≥12座', '清淤=≥1次'],
+      ['河道', '确保畅通。', '维护水闸=≥12座'],
+    ])
   })
 
   it('is new below indicators that end with the value of the year', () => {

@@ -5,7 +5,7 @@ import type { Start } from '../start.js'
 import { trimStretch } from '../stretch.js'
 
 /** What says of the words behind it that they are a level, or the name. */
-const label = /(?:([一二])级(?:绩效)?指标|(三)级(?:绩效)?指标|指标(类型|类别)|指标(名称))(?:名称)?[:：]/g
+const label = /(?:([一二])级(?:绩效)?指标|(三)级(?:绩效)?指标|指标(类型|类别)|指标(名称))(?:名称)? ?[:：]/g
 
 /** What a label names: the first level, the second, or the indicator itself. */
 type Named = 0 | 1 | 2

@@ -115,11 +115,19 @@ function signAt(text: string, { from, to }: Stretch): number {
     if (opening.includes(text[at] as string)) depth++
     else if (closing.includes(text[at] as string)) depth--
     else if (depth > 0) continue
-    else if (isComparator(code)) return at
+    else if (isComparator(code)) return withMark(text, at, from)
     // 1:500 is a scale.
     else if (isColon(code) && at > from && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1))) return at
   }
   return -1
+}
+
+/** 》=, as OCR has it for ≥: where the comparator begins whose = stands at a place. 《手册》=1册 has none. */
+function withMark(text: string, at: number, from: number): number {
+  if (at === from || !'=＝'.includes(text[at] as string)) return at
+  const before = text.slice(from, at - 1)
+  const closes = before.lastIndexOf('《') > before.lastIndexOf('》')
+  return text[at - 1] === '《' || (text[at - 1] === '》' && !closes) ? at - 1 : at
 }
 
 function isDigitAt(text: string, at: number): boolean {

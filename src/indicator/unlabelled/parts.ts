@@ -188,7 +188,8 @@ function isOneValue(text: string, value: Stretch, last: Part, part: Part): boole
   if (value.to < last.to || /[:：]/.test(text.slice(part.from, part.to))) return false
   // Between two digits a line break leaves a space.
   const joined = text.slice(value.from, part.to).replace(/(\d) (?=\d)/g, '$1')
-  return parseTarget(joined).kind !== 'compound' && isFigure(joined, { from: 0, to: joined.length })
+  const { kind } = parseTarget(joined)
+  return kind === 'deadline' || (kind !== 'compound' && isFigure(joined, { from: 0, to: joined.length }))
 }
 
 /** Whether nothing of a value can follow: behind ≥5次宣传 the object may go on. */

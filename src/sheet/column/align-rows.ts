@@ -8,6 +8,7 @@ import { fitsAll, fitsAsItStands, hasAmount, lookOf, mayLackBlanks, mostUnfitTex
 import { type Group, groupOf } from './group.js'
 import type { Columns } from './layout.js'
 import { positions } from './positions.js'
+import { mostUnfit } from './unfit.js'
 
 /** A row with the columns that it was given. */
 export interface Aligned {
@@ -33,7 +34,9 @@ export function alignRows(fragment: Fragment, columns: Columns, single: boolean)
     fragment: true,
   })
   const aligned: (Aligned | undefined)[] = []
-  const fits = fragment.rows.map((row) => fitsAsItStands(row, roles))
+  // Among columns that no header names, indicators stand under 绩效目标 only by a shift.
+  const most = fragment.header === null && added.length > 0 ? mostUnfitText : mostUnfit
+  const fits = fragment.rows.map((row) => fitsAsItStands(row, roles, most))
   const shifted = fragment.rows.some((row, index) => fits[index] === false && hasAmount(row))
   const ended =
     !shifted &&

@@ -3,10 +3,10 @@ import { blankCell, type Cell, type Row, writtenWidth } from '../row.js'
 import type { Content } from '../text/content.js'
 import { fitOf, mostUnfit } from './unfit.js'
 
-/** Whether a row fits the layout as it stands, but for what may be missing at its end. */
-export function fitsAsItStands(row: Row, roles: readonly Role[]): boolean {
+/** Whether a row fits the layout as it stands, but for what may be missing at its end; `mostText`: how badly its texts may. */
+export function fitsAsItStands(row: Row, roles: readonly Role[], mostText: number): boolean {
   if (writtenWidth(row) > roles.length) return false
-  return fitsAll(row, roles, mostUnfitIn(row)) || isNumbered(row, roles)
+  return fitsAll(row, roles, reachesTooFar(row) ? mostUnfitText : mostText) || isNumbered(row, roles)
 }
 
 export function hasAmount({ cells }: Row): boolean {
@@ -46,8 +46,8 @@ function isNumbered(row: Row, roles: readonly Role[]): boolean {
 }
 
 /** A span that reaches too far makes a row that lacks columns as wide as the others. */
-function mostUnfitIn({ cells }: Row): number {
-  return cells[cells.length - 1]?.covered === 'left' ? mostUnfitText : mostUnfit
+function reachesTooFar({ cells }: Row): boolean {
+  return cells[cells.length - 1]?.covered === 'left'
 }
 
 /** Where columns are lost, a text has to look like its own: a goal may stand where others have indicators. */

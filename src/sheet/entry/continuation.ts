@@ -133,7 +133,9 @@ function withoutMoney(
   // indicators stand beside it.
   const broken = above === '' ? goalGoesOn(last, row) : '，,、'.includes(goalOf(last).at(-1) ?? '#')
   if (row.first && !below && goal !== '' && broken) return 'guess'
-  if (afresh || below) return 'new'
+  // Where indicators have no numbers, any of them may stand below a page break.
+  const numbered = [indicators, ...last.pieces.slice(0, 1).map(({ value }) => value)].some(isNumbered)
+  if ((afresh && (!row.first || startsList(goal) || numbered)) || below) return 'new'
   if (indicators !== '') return isWhole(last, indicators) ? (row.first ? 'guess' : 'new') : how
   // A project with a goal and without any amount is less likely than a goal that was cut behind a sentence.
   if (goal !== '') return row.first && hasMoney(last.funding) && last.goal.length > 0 ? 'guess' : 'new'
@@ -152,6 +154,10 @@ function withoutMoney(
   return whole && last.rows.some(hasText) ? 'guess' : 'new'
 }
 
+function isNumbered(indicators: string): boolean {
+  return ordinalAtStart(indicators) !== null
+}
+
 /** Whether the amounts of a row, and more of its text, stand in the row below, over a page break. */
 function isLowerHalf(row: PlacedRow, next: PlacedRow): boolean {
   if (!next.first || !hasMoney(next) || next.covered) return false
@@ -163,6 +169,9 @@ function isLowerHalf(row: PlacedRow, next: PlacedRow): boolean {
   return next.goal.text.value !== '' && row.goal.text.value !== '' && isUnfinished(row.goal.text.value)
 }
 
+/** 【产出指标-数量指标】, 1.【产出指标】: what an indicator begins with, and no value does. */
+const mark = /^[\d０-９]{0,3}[、.．]?[【[［〔]/
+
 /**
  * Whether a row without name and amounts is the first half of the one below: where cells are centred, these may stand in
  * the second. Its indicators start with the first, and go on below; or it has but a goal, where that above is at its end.
@@ -172,18 +181,23 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
   if ((row.first && last.rows.some(hasText)) || next === undefined || !next.first || !hasMoney(next))
     return 'not'
   const indicators = row.indicators.text.value
-  // Items may end with ；, behind which no first indicator is the rest of one.
-  const ended = indicators !== '' && /[；;]$/.test(last.indicators.value)
+  // Items may end with ；, behind which no first indicator is the rest of one, nor is a mark.
+  const ended = indicators !== '' && (/[；;]$/.test(last.indicators.value) || mark.test(indicators))
   if (!ended && isOpenEnded(last.indicators.value)) return 'not'
   if (indicators !== '') {
     const begins = next.indicators.text.value !== '' && isLowerHalf(row, next)
-    return begins && startsWithFirstIndicator(indicators, last.indicators.value) ? 'surely' : 'not'
+    if (begins && startsWithFirstIndicator(indicators, last.indicators.value)) return 'surely'
   }
-  if (next.name.text.value === '' || goalOf(last) === '' || isUnfinished(goalOf(last))) return 'not'
-  const open = isUnfinished(row.goal.text.value)
-  if (next.goal.text.value !== '') return open ? 'surely' : 'perhaps'
+  const rest = next.goal.text.value
+  // What stands above has no text that could go on.
+  if (!last.rows.some(hasText) && (isLowerHalf(row, next) || rest === '')) return 'surely'
+  const goal = row.goal.text.value
+  const above = goalOf(last)
+  if (next.name.text.value === '' || goal === '' || isUnfinished(above)) return 'not'
+  if (rest !== '') return above === '' ? 'not' : isUnfinished(goal) ? 'surely' : 'perhaps'
   // The row below has no goal, which may be all here.
-  return open ? 'not' : startsList(row.goal.text.value) ? 'surely' : 'perhaps'
+  if (isUnfinished(goal)) return 'not'
+  return above === '' || indicators !== '' || startsList(goal) ? 'surely' : 'perhaps'
 }
 
 /** Whether nothing of a row is missing, and what follows does not count on either. */
@@ -201,8 +215,8 @@ function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   const due = indicators !== '' && isOpenEnded(last.indicators.value)
   if (due && !startsAfresh(indicators, last.indicators.value)) return true
   if (!row.first) return false
-  // A goal alone was taken for the upper half of this row.
-  if (last.name.value === '' && last.indicators.value === '' && row.goal.text.value === '') return true
+  // What has no name was taken for the upper half of this row.
+  if (last.name.value === '' && row.goal.text.value === '') return true
   const afresh = last.indicators.value !== '' && startsWithFirstIndicator(indicators, last.indicators.value)
   if (goalGoesOn(last, row) && !afresh) return true
   if (!hasText(row)) {
