@@ -66,7 +66,9 @@ export function isValueStart(code: number): boolean {
   return isComparator(code) || digitOf(code) >= 0
 }
 
-/** The text with one form of each bracket, since the two of a pair may be of different widths. */
+/** The text with one form of each bracket, since the two of a pair may be of different widths; 《= is none, but ≤. */
 export function narrowBrackets(text: string): string {
-  return text.replace(/[（）［］]/g, (letter) => '()[]'['（）［］'.indexOf(letter)] as string)
+  return text
+    .replace(/[《》](?=[=＝])/g, '≤')
+    .replace(/[（）［］]/g, (letter) => '()[]'['（）［］'.indexOf(letter)] as string)
 }

@@ -721,8 +721,20 @@ describe('what a break or OCR makes of values that no label names', () => {
       ['- output.timeliness 完成时间 /2026年11月底前完成', '- output.timeliness 及时率 /95%'],
     ],
     [
-      '满意度指标：满意度》=90%；投诉率《=3%',
-      ['- satisfaction.service 满意度 /》=90%', '- satisfaction.service 投诉率 /《=3%'],
+      '满意度指标：投诉率《=3%；满意度》=90%',
+      ['- satisfaction.service 投诉率 /《=3%', '- satisfaction.service 满意度 /》=90%'],
+    ],
+    [
+      '数量指标：服务\n65岁及以上\n老年人人数：≥1,200人；覆盖村（社区）\n数（163个）',
+      ['- output.quantity 服务65岁及以上老年人人数 /≥1,200人', '- output.quantity 覆盖村（社区）数 /163个'],
+    ],
+    [
+      '数量指标：知晓率（有效提升）\n合格率（≥95%）\n次数（≥5次）',
+      [
+        '- output.quantity 知晓率 /有效提升',
+        '- output.quantity 合格率 /≥95%',
+        '- output.quantity 次数 /≥5次',
+      ],
     ],
     ['数量指标：《手册》=1册', ['- output.quantity 《手册》 /=1册']],
   ])('%s', (text, expected) => {

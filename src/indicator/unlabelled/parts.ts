@@ -3,7 +3,7 @@ import { parseTarget } from '../../target/parse.js'
 import { isAbsence } from '../../terms/absence.js'
 import type { CellText } from '../cell-text.js'
 import type { Stretch } from '../stretch.js'
-import { type Fields, fieldsOf, isFigure } from './fields.js'
+import { type Fields, fieldsOf, isFigure, isMeasure } from './fields.js'
 import { type Heads, type Levels, levelsAt } from './heads.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
 
@@ -19,6 +19,9 @@ export interface Part extends Stretch {
 interface Whole extends Fields {
   readonly value: Stretch
 }
+
+/** Whom a name speaks of. */
+const age = /岁(?:及?以[上下])?$/
 
 /** No indicator whose end is in doubt is longer. */
 const doubtLength = 200
@@ -163,6 +166,7 @@ function isApart(text: CellText, last: Part, part: Part, boundary: Boundary, num
   if (!isClosed(target)) return false
   const isMeasured = target.kind !== 'qualitative'
   if (boundary === 'gap' && isOneValue(text.value, whole.value, last, part)) return false
+  if (boundary === 'gap' && isWithinName(text.value, whole, last, part.whole)) return false
   if (boundary === 'gap') return isMeasured || !part.whole.guessed
   // 班次≥4期，其中线上≥2期: words that go on with what is before them.
   return isMeasured && !/^(?:其中|每|各|平均)/.test(text.value.slice(part.from, part.to))
@@ -190,6 +194,13 @@ function isOneValue(text: string, value: Stretch, last: Part, part: Part): boole
   const joined = text.slice(value.from, part.to).replace(/(\d) (?=\d)/g, '$1')
   const { kind } = parseTarget(joined)
   return kind === 'deadline' || (kind !== 'compound' && isFigure(joined, { from: 0, to: joined.length }))
+}
+
+/** 服务65岁及以上↵老年人人数, 覆盖村（社区）↵数（163个）: whether a line break went through a name, of which one letter is none. */
+function isWithinName(text: string, { value }: Whole, last: Part, { name }: Whole): boolean {
+  const written = text.slice(value.from, value.to)
+  const bracketed = value.to < last.to
+  return age.test(written) || (bracketed && !isMeasure(text, value) && name.to - name.from === 1)
 }
 
 /** Whether nothing of a value can follow: behind ≥5次宣传 the object may go on. */
