@@ -84,8 +84,8 @@ describe('amounts', () => {
 })
 
 describe('lines above a table', () => {
-  it('may stand in rows of it, below the number of the table', () => {
-    const rows = ['公开11表', '预算项目支出绩效目标表', '填报单位：某局', '单位：元'].map(
+  it.each(['公开11表', '预算公开表13', '附件3'])('may stand in rows of it, below its number %s', (number) => {
+    const rows = [number, '预算项目支出绩效目标表', '填报单位：某局', '单位：元'].map(
       (text) => `| ${text} |  |\n`,
     )
     const source = `${rows[0]}|---|---|\n${rows.slice(1).join('')}${head.split('\n')[0]}\n${row('水闸', '3')}`

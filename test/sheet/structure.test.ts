@@ -60,6 +60,14 @@ describe('departments are told from projects', () => {
     expect(structureOf(standings, 9.42, 2).parts).toEqual(['department', 'project', 'department'])
   })
 
+  it('by sums to the last place, where rounding would bear out a department more among the projects', () => {
+    const standings = rows('1636.3 44.4! 278.3! 1313.6! 0.1 5 5!').map((each, at) =>
+      at === 4 ? { ...each, name: '市司法局' } : each,
+    )
+    const { parts } = structureOf(standings, Number.NaN, 1)
+    expect(parts.filter((part) => part === 'department').length).toBe(3)
+  })
+
   it('says where sums do not bear it out', () => {
     expect(structureOf(rows('60 20! 30!'), 60, 2)).toEqual({
       parts: ['department', 'project', 'project'],

@@ -27,7 +27,7 @@ const cost = {
   /** A department whose projects do not add up to it. */
   mismatch: 10,
   /** A sum that holds but for rounding; more where that is much of so small an amount. */
-  rounded: 0.4,
+  rounded: 0.75,
   roundedMuch: 0.5,
   /** A department whose sum cannot be checked. */
   unknown: 0.4,
