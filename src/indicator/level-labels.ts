@@ -1,40 +1,71 @@
 import { isHan } from '../script/letters.js'
 import { TextJoiner } from '../source/text.js'
+import { firstLevelOf } from '../terms/levels/first.js'
+import { secondLevelLength } from '../terms/levels/second.js'
 import type { CellText } from './cell-text.js'
 
 /** What says of the word behind it which level it is, or that it is the name. */
 const label = /[一二三四]级(?:绩效)?指标(?:名称)? ?[:：] ?|指标(?:名称|类型|类别) ?[:：] ?/g
 
+/** What stands in brackets, levels and all. */
+const bracket = /[【[［〔]([^【】[\]［］〔〕]{1,80})[】\]］〕]/g
+
 /**
- * A text without the labels of its levels and names: what stands behind them tells as well.
+ * A text without the labels of its levels and names, and without the brackets around levels and a name: what stands behind
+ * them and in them tells as well.
  *
- *     一级指标：产出指标；二级指标：数量指标；三级指标：培训班次；指标值：≥4期
- *     ^^^^^^^^^           ^^^^^^^^^           ^^^^^^^^^
+ *     一级指标：产出指标；二级指标：数量指标；三级指标：培训班次；指标值：≥4期     【产出指标-数量指标-培训班次】≥4期
+ *     ^^^^^^^^^           ^^^^^^^^^           ^^^^^^^^^                    ^                           ^
  */
 export function withoutLevelLabels(text: CellText): CellText {
   const { value } = text
-  if (value.search(label) === -1) return text
+  const labels = [...labelsIn(text), ...bracketsIn(value)].sort((left, right) => left.start - right.start)
+  if (labels.length === 0) return text
   const kept = new TextJoiner()
   const taken: Taken[] = []
   let lost = 0
   let from = 0
-  for (const { index, 0: word } of value.matchAll(label)) {
-    // 产出指标类型：A is what an indicator may be called, in one line.
-    if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !text.gaps.has(index)) continue
-    kept.add(text, from, index)
-    from = index + word.length
-    taken.push({ start: index, end: from, lost })
-    lost += word.length
+  for (const { start, end } of labels) {
+    kept.add(text, from, start)
+    from = end
+    taken.push({ start, end, lost })
+    lost += end - start
   }
-  if (from === 0) return text
   kept.add(text, from, value.length)
   return { ...kept.take(), gaps: moved(text.gaps, taken), spaces: moved(text.spaces, taken) }
 }
 
-/** A label that was taken out, and how many letters were before it. */
-interface Taken {
+interface Label {
   readonly start: number
   readonly end: number
+}
+
+function labelsIn({ value, gaps }: CellText): Label[] {
+  const found: Label[] = []
+  for (const { index, 0: word } of value.matchAll(label)) {
+    // 产出指标类型：A is what an indicator may be called, in one line.
+    if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue
+    found.push({ start: index, end: index + word.length })
+  }
+  return found
+}
+
+/** The signs of brackets that hold both levels and something behind them. */
+function bracketsIn(value: string): Label[] {
+  const found: Label[] = []
+  for (const { index, 0: whole, 1: words = '' } of value.matchAll(bracket)) {
+    const [first = '', second = '', ...rest] = words.split(/[-‐-―−─ー﹣－>›:：;；,，、/| ]+/)
+    const levels =
+      firstLevelOf(first) !== null && second !== '' && secondLevelLength(second, 0) === second.length
+    if (!levels || rest.every((word) => word === '')) continue
+    const end = index + whole.length
+    found.push({ start: index, end: index + 1 }, { start: end - 1, end })
+  }
+  return found
+}
+
+/** A label that was taken out, and how many letters were before it. */
+interface Taken extends Label {
   readonly lost: number
 }
 

@@ -7,7 +7,7 @@ export interface Mark {
   readonly names: string[]
 }
 
-/** Reads what stands in a mark: 产出指标-数量指标, 1-产出指标-11-数量指标; nothing where there is none. */
+/** Reads what stands in a mark: 产出指标-数量指标, 1-产出指标-11-数量指标; nothing where there is none. All behind the first level is the second. */
 export function readMark(mark: string | null): Mark {
   const codes: string[] = []
   const names: string[] = []
@@ -16,6 +16,7 @@ export function readMark(mark: string | null): Mark {
     if (part === '') continue
     if (/^[\d０-９]{1,3}$/.test(part)) codes.push(narrowDigits(part))
     else if (names.length < 2) names.push(part)
+    else names[1] += `-${part}`
   }
   return { codes, names }
 }

@@ -109,7 +109,7 @@ describe('marks', () => {
     [
       'of more levels than two',
       '【产出指标-数量指标-其他】培训班次（≥10期）',
-      ['- output.quantity 培训班次 /≥10期'],
+      ['- output.quantity 其他培训班次 /≥10期'],
     ],
     ['of another kind hold no levels', '【重点】培训班次（≥10期）', ['indicator-unread']],
   ])('%s', (_, text, expected) => {
@@ -739,6 +739,28 @@ describe('what a break or OCR makes of values that no label names', () => {
     ['数量指标：《手册》=1册', ['- output.quantity 《手册》 /=1册']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('brackets that hold the levels and the name', () => {
+  it.each([
+    [
+      '1.【产出指标-数量指标-班次】≥4期；2.【产出指标-质量指标-合格率】≥95%',
+      ['1 output.quantity 班次 /≥4期', '2 output.quality 合格率 /≥95%'],
+    ],
+    [
+      '【产出指标/数量指标/班次：≥4期】【产出指标/质量指标/合格率：≥95%】',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
+    ['【产出指标-数量指标-班次】年度指标值：4期。', ['- output.quantity 班次 /4期']],
+    ['【产出指标-其他-班次】培训（≥4期）', ['- ? 培训 /≥4期']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('keep what stands behind a second level that is not known', () => {
+    const [only] = parseIndicators('【产出指标-其他-班次】培训（≥4期）').indicators
+    expect(only?.category.names).toEqual(['产出指标', '其他-班次'])
   })
 })
 
