@@ -97,6 +97,16 @@ describe('lines above a table', () => {
     expect(parseMarkdown(`${line}\n单位：元\n\n${head}${row('水闸', '3')}`).tables[0]?.agency).toBeNull()
   })
 
+  it('are known by traditional letters', () => {
+    const source = `2026年項目支出績效目標表\n\n部門名稱：廣州市圖書館\n\n單位：萬元\n\n${head}${row('水闸', '3')}`
+    const [table] = parseMarkdown(source).tables
+    expect([table?.title, table?.agency, table?.amountUnit]).toEqual([
+      '2026年項目支出績效目標表',
+      '廣州市圖書館',
+      '万元',
+    ])
+  })
+
   it.each(['二零二六年', '二〇二六年', '二○二六年', '２０２６年'])('%s is a year', (year) => {
     const [table] = parseMarkdown(`${year}项目支出绩效目标表\n\n${head}${row('水闸', '3')}`).tables
     expect(table?.fiscalYear).toBe(2026)

@@ -38,6 +38,11 @@ export function hasMoney({ money }: PlacedRow): boolean {
   return money.some(({ content }) => content !== 'blank' && content !== 'nothing')
 }
 
+/** Whether a goal or indicators were read of an entry so far. */
+function promises({ goal, indicators }: Entry): boolean {
+  return goal.length > 0 || indicators.value !== ''
+}
+
 function hasText(row: PlacedRow): boolean {
   return row.goal.text.value !== '' || row.indicators.text.value !== ''
 }
@@ -67,7 +72,7 @@ export function howItGoesOn(
   headings: number,
 ): How | 'new' | 'orphan' {
   const named = row.name.text.value !== ''
-  const bare = last.goal.length === 0 && last.indicators.value === ''
+  const bare = !promises(last)
   const total = isTotalName(last.name.value) || isTotalName(last.department.value)
   if (row.covered) return 'merged'
   const whole = last.rows.length > mostPieces
@@ -83,7 +88,7 @@ export function howItGoesOn(
   }
   if (!named) {
     if (row.first && (!hasMoney(last.funding) || amountsGoOn(last.funding, row))) return 'cut'
-    if (!total && !hasMoney(last.funding) && last.rows.some(hasText)) return 'merged'
+    if (!total && !hasMoney(last.funding) && promises(last)) return 'merged'
     const afresh = startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
     if (!afresh && sameMoney(last.funding, row) && hasText(row)) return 'repeated'
     const again = afresh && last.indicators.value !== ''
@@ -151,7 +156,7 @@ function withoutMoney(
     return doubted && !whole ? 'guess' : how
   }
   if (isBracketed(rest)) return 'guess'
-  return whole && last.rows.some(hasText) ? 'guess' : 'new'
+  return whole && promises(last) ? 'guess' : 'new'
 }
 
 function isNumbered(indicators: string): boolean {
@@ -178,8 +183,7 @@ const mark = /^[\d０-９]{0,3}[、.．]?[【[［〔]/
  */
 function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 'surely' | 'perhaps' | 'not' {
   // Below a page break it is the rest of what stands above, if that has any text.
-  if ((row.first && last.rows.some(hasText)) || next === undefined || !next.first || !hasMoney(next))
-    return 'not'
+  if ((row.first && promises(last)) || next === undefined || !next.first || !hasMoney(next)) return 'not'
   const indicators = row.indicators.text.value
   // Items may end with ；, behind which no first indicator is the rest of one, nor is a mark.
   const ended = indicators !== '' && (/[；;]$/.test(last.indicators.value) || mark.test(indicators))
@@ -190,7 +194,7 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
   }
   const rest = next.goal.text.value
   // What stands above has no text that could go on.
-  if (!last.rows.some(hasText) && (isLowerHalf(row, next) || rest === '')) return 'surely'
+  if (!promises(last) && (isLowerHalf(row, next) || rest === '')) return 'surely'
   const goal = row.goal.text.value
   const above = goalOf(last)
   if (next.name.text.value === '' || goal === '' || isUnfinished(above)) return 'not'
@@ -222,7 +226,7 @@ function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   if (!hasText(row)) {
     // A row of amounts alone may be a department's or a sum; the name says so then.
     const name = row.name.text.value
-    return last.rows.some(hasText) && leaningOf(name) !== 'department' && !isSubtotalName(name)
+    return promises(last) && leaningOf(name) !== 'department' && !isSubtotalName(name)
   }
   return indicators !== '' && last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
 }

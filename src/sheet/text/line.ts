@@ -3,6 +3,7 @@ import { isHan } from '../../script/letters.js'
 import { closeGaps } from '../../source/gaps.js'
 import { quote, wholeQuoted } from '../../source/quote.js'
 import { unplaced } from '../../source/text.js'
+import { withoutLookAlikes } from '../../terms/look-alikes.js'
 import { yearIn } from '../../terms/year.js'
 import {
   agencyLabels,
@@ -58,9 +59,10 @@ export function readLine(raw: string): LineReading {
   const year = yearIn(rest)
   if (year !== null && isYearAlone(rest)) return { ...labels, year }
   if (rest.length > titleLength || '。；;，,'.includes(rest.at(-1) as string)) return labels
-  const foreign = foreignTitleWords.some((word) => rest.includes(word))
+  const plain = withoutLookAlikes(rest)
+  const foreign = foreignTitleWords.some((word) => plain.includes(word))
   const title = !foreign && isTitle(rest)
-  const hinted = !foreign && titleHints.some((word) => rest.includes(word))
+  const hinted = !foreign && titleHints.some((word) => plain.includes(word))
   const other = foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest)))
   if (!title && !hinted && !other) return labels
   return { ...labels, title: title ? rest : null, maybeTitle: hinted ? rest : null, foreign: other }
@@ -71,12 +73,12 @@ export function readLine(raw: string): LineReading {
  * not quote it.
  */
 export function maySpeak(line: string): boolean {
-  return mayLabel(line) || line.includes('绩效') || line.includes(quote)
+  return mayLabel(line) || /[绩績]效/.test(line) || line.includes(quote)
 }
 
 /** Whether a label may stand in a line: each has 单位 or 部门 in it. */
 function mayLabel(line: string): boolean {
-  return line.includes('单位') || line.includes('部门')
+  return /[单單]位|部[门門]/.test(line)
 }
 
 /** The title without the mark that it goes on from the page before. */
@@ -144,17 +146,18 @@ function isDepartment(name: string): boolean {
 
 /** Whether a line has the words of a title of ours in it. */
 function isTitle(line: string): boolean {
-  return titleWords.some((words) => words.every((word) => line.includes(word)))
+  const plain = withoutLookAlikes(line)
+  return titleWords.some((words) => words.every((word) => plain.includes(word)))
 }
 
-/** The text with full-width ASCII narrowed, letter for letter. */
+/** The text with full-width ASCII narrowed and without look-alikes, letter for letter. */
 function narrow(text: string): string {
   let narrowed = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     narrowed += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : text[at]
   }
-  return narrowed
+  return withoutLookAlikes(narrowed)
 }
 
 interface Taken<Value> {
