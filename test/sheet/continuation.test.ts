@@ -244,6 +244,13 @@ describe('an indicator that a page break set under the goal', () => {
   })
 })
 
+describe('an indicator that stands under the goal', () => {
+  it('is one all the same in a part as wide as the table', () => {
+    const source = head + row('水闸', '3') + cut + rest('', second, '')
+    expect(promised(source)).toEqual([['水闸', '保障安全。', '维护水闸=≥12座', '清淤=≥1次']])
+  })
+})
+
 describe('a text alone below a page break', () => {
   const narrow = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
   const above = (goal: string, indicators: string) => cells('水闸', '3', '3', goal, indicators)
@@ -431,6 +438,27 @@ describe('the upper half of a row whose name and amounts stand below the page br
     expect(promised(source)).toEqual([['河道', '确保畅通。', '维护水闸=≥12座']])
     expect(told(source).filter((each) => each.startsWith('cell-unread'))).toEqual([])
   })
+
+  it.each([
+    ['in its goal', '确保', '', '畅通。', [['河道', '确保畅通。', '维护水闸=≥12座']]],
+    [
+      'in nothing',
+      '确保畅通。',
+      second,
+      '及时清淤。',
+      [
+        ['甲局', '确保畅通。', '清淤=≥1次'],
+        ['河道', '及时清淤。', '维护水闸=≥12座'],
+      ],
+    ],
+  ])(
+    'below a department is new where it goes on %s below the page break',
+    (_, goal, indicators, below, expected) => {
+      const source =
+        head + cells('甲局', '4', '4', '', '', '', '') + rest('', goal, indicators) + lower(below)
+      expect(promised(source)).toEqual(expected)
+    },
+  )
 
   it.each([
     [
