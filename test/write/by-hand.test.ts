@@ -132,12 +132,18 @@ describe('a date that is none', () => {
   })
 })
 
-describe('the unit of a bare number', () => {
+describe('what the name of an indicator says of its target', () => {
   it.each([
     ['from the name', parseTarget('5', { name: '人数(人)' })],
     ['from nowhere, though the name has one', parseTarget('5')],
     ['as written, though the name tells what it means', parseTarget('5人/次'), '培训人次'],
     ['as the name tells what it means', parseTarget('5人/次', { name: '培训人次' }), '培训人次'],
+    ['without the sign of the name', parseTarget('100'), '合格率%'],
+    ['with it', parseTarget('100', { name: '合格率%' }), '合格率%'],
+    ['as a number, though the name asks for a time', parseTarget('约2026'), '实施周期'],
+    ['as the time for which the name asks', parseTarget('2026', { name: '完成时间' }), '完成时间'],
+    ['as the time that two years alone are', parseTarget('2023-2025'), '培训'],
+    ['as the numbers that they are behind a name', parseTarget('2023-2025', { name: '培训' }), '培训'],
   ])('comes back %s', (_what, target, name = '人数(人)') => {
     const written = toMarkdown(tableOf([indicatorOf(target, name)]))
     expect(targetOf(parseMarkdown(written))).toEqual({ ...target, span: expect.anything() })

@@ -1,5 +1,6 @@
 import type { DeadlineTarget } from '../../model/target.js'
 import { isDigit } from '../../script/letters.js'
+import { saysTime } from '../../terms/timed.js'
 import { before, isOneOf, matchAt, standsAt } from '../measure/match.js'
 import { numeralLetters, readHanNumeral } from '../measure/numeral.js'
 import type { Clause } from './passage.js'
@@ -70,7 +71,7 @@ function dateOf(clause: Clause, from: number, yearMeant: number | null): DateRea
   let first =
     readNumeric(text, from, bare, false) ??
     readWords(text, from, yearMeant) ??
-    readOpen(clause, from, bare && timed.test(passage.setting.name + text.slice(0, from)))
+    readOpen(clause, from, bare && saysTime(passage.setting.name + text.slice(0, from)))
   if (first === null) return null
   // 2026年1-12月
   const within = first.precision === 'year' ? readOpen(clause, first.to, bare) : null
@@ -205,9 +206,6 @@ function readOpen({ passage, from }: Clause, at: number, isTime: boolean): Parts
   if (first !== undefined) return { to, month: numberOf(first), precision: 'month' }
   return { to, month: Number(month), day: Number(day), precision: 'day' }
 }
-
-/** What is to be done in a time, or by one. */
-const timed = /[日工周施]期|时[间限]|期限|年份/
 
 const closing =
   /(?:(1[012]|0?[1-9])[./])?(3[01]|[12]\d|0?[1-9]|[一二三四五六七八九十]{1,3})([日号])?(?![\d.])/y

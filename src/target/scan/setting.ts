@@ -2,6 +2,7 @@ import type { TargetContext } from '../../model/options.js'
 import type { Comparator } from '../../model/target.js'
 import type { Unit } from '../../model/unit.js'
 import { fold } from '../../script/fold.js'
+import { mayEndInUnit } from '../../terms/unit-at-end.js'
 import { readPrefix, readSuffix } from '../measure/comparator.js'
 import { powerSum, scaleAt } from '../measure/numeral.js'
 import { readUnit, type UnitReading, unitOf, unitReading } from '../measure/unit.js'
@@ -95,8 +96,7 @@ function readColumn(column: string, name: string): Unit | null {
 
 /** The unit in brackets at the end of a name: 人数(人), 面积（万亩）, 总投入(≥**万元); `null` where none is. */
 export function unitInName(written: string): Unit | null {
-  // Most names end in neither a bracket nor a sign.
-  if (!/[)）\]】%％]\s*$/.test(written.slice(-8))) return null
+  if (!mayEndInUnit(written)) return null
   const [, bracket, ratio] = bracketed.exec(written) ?? []
   const inner = (bracket ?? ratio)?.replace(template, '').trim()
   if (inner === undefined) return null

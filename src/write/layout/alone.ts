@@ -1,19 +1,29 @@
 import type { DeadlineTarget, SimpleTarget, Target } from '../../model/target.js'
+import { saysTime } from '../../terms/timed.js'
+import { mayEndInUnit } from '../../terms/unit-at-end.js'
 
 /** Whether a target is not read as it is from the row that it stands in: its name or its year would say more of it. */
 export function isAlone(target: Target, name: string, fiscalYear: number | null): boolean {
   return isUnnamed(target, name) || yearOf(target, fiscalYear) !== fiscalYear
 }
 
-/** Whether the name would give a bare number a unit that it does not have, or make 人次 of its 人/次. */
+/**
+ * Whether the name would make another target of the text: give a bare number a unit that it does not have, make 人次 of its
+ * 人/次, or a time of its 2026; or where it is read as a time by itself alone.
+ */
 export function isUnnamed(target: Target, name: string): boolean {
-  const bracketed = /[)）]\s*$/.test(name)
+  const bracketed = mayEndInUnit(name)
   const counted = name.includes('人次')
+  const timed = saysTime(name)
   return partsOf(target).some((part) => {
+    if (bareTime.test(part.text) && (part.kind === 'deadline') !== timed) return true
     if (!('unit' in part)) return false
     return part.unit === null ? bracketed : counted && part.unit.base === '人/次'
   })
 }
+
+/** Digits that may be a time or none: 2026, 2023-2025, 6.1-6.30. */
+const bareTime: RegExp = /(?:[2２][0０][\d０-９]{2}|[\d０-９][.．/／][\d０-９]{1,2})\s*$/
 
 /** A year before 年; “十四五” says its years too. */
 const ownYear: RegExp = /[\d０-９〇○零一二三四五六七八九十]\s*年|五/
