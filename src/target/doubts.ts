@@ -154,6 +154,7 @@ export function doubtsOf(report: Report): Doubts {
       reportConflicts(clause, figure, once)
       if (
         isGlued(subject, object) ||
+        isScored(figure, subject, object) ||
         holdsFigure(object, true) ||
         (isAmount(figure) && holdsFigure(subject, false))
       )
@@ -177,6 +178,14 @@ function isGlued(subject: string | null, object: string | null): boolean {
   const words = `${subject ?? ''} ${object ?? ''}`.replace(/[(（【][^()（）【】]*[)）】]/g, '')
   return strayed.test(words) || /^(?:[-~～—–]+$|[/²³'’_.])/.test(object ?? '')
 }
+
+/** Whether points stand beside a figure, with nothing between: the weight of the indicator, as in ≥4次 10分. */
+function isScored({ unit }: Figure, subject: string | null, object: string | null): boolean {
+  return points.test(object ?? '') || (unit?.dimension === 'score' && count.test(subject ?? ''))
+}
+
+const points = /^\d+(?:\.\d+)?分$/
+const count = /^\d+(?:\.\d+)?[\u4e00-\u9fff%]{1,4}$/
 
 /** Whether the words about a figure promise another one, which the target does not tell. */
 function holdsFigure(words: string | null, behind: boolean): boolean {
