@@ -205,3 +205,64 @@ describe('CDATA in Markdown', () => {
     expect(markdown('<![CDATA[a\n\n| b | c |\n\n]]>\n\nd').at(-1)).toBe('d')
   })
 })
+
+describe('line breaks within the cells of a pipe table', () => {
+  const header = ['项目\n名称', '总计', '目\n标', '指标']
+  const body = [
+    ['水\n闸', '3', '保障\n安全', '年度\n指标值\n≥12座'],
+    ['河道', '4', '畅通', '年度指标值：1'],
+  ]
+  const row = (cells: readonly string[]) => `|${cells.join('|')}|`
+  const joined = [header, ...body].map((cells) => cells.map((cell) => cell.replaceAll('\n', '')))
+  const plain = (source: string) =>
+    markdown(source).map((block) =>
+      typeof block === 'string'
+        ? block
+        : block.map((cells) => cells.map((cell) => cell.replaceAll('\n', ''))),
+    )
+
+  it.each([
+    ['below a delimiter row', '\n|---|---|---|---|\n'],
+    ['below one of another width', '\n|---|---|---|\n'],
+    ['without one', '\n'],
+  ])('are put together %s', (_, between) => {
+    const source = row(header) + between + body.map(row).join('\n')
+    expect(plain(source)).toEqual([joined])
+    expect(plain(`> ${source.replaceAll('\n', '\n> ')}`)).toEqual([joined])
+  })
+
+  it('are put together where none of its rows is whole in its line', () => {
+    expect(plain(row(body[0] as string[]))).toEqual([joined.slice(1, 2)])
+  })
+
+  it('begin no table where few cells come of it', () => {
+    expect(markdown('|首页\n公开|\n预算')).toEqual(['|首页', '公开|', '预算'])
+  })
+
+  it('reach over no row that begins, and to no end that is not there', () => {
+    expect(markdown('|a|b|c|d|\n|1|2\n预算\n|3|4|5|6|\n|7|8\n公开')).toEqual([
+      [
+        ['a', 'b', 'c', 'd'],
+        ['1', '2'],
+      ],
+      '预算',
+      [
+        ['3', '4', '5', '6'],
+        ['7', '8'],
+      ],
+      '公开',
+    ])
+  })
+
+  it('are of no header that begins too far above', () => {
+    const words = '甲\n'.repeat(20)
+    const [first, ...rest] = markdown(`|一\n${words}二|三|\n|---|---|\n|四|五|`)
+    expect([first, rest.at(-1)]).toEqual([
+      '|一',
+      [
+        ['二', '三'],
+        ['四', '五'],
+      ],
+    ])
+  })
+})

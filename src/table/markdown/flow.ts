@@ -4,7 +4,7 @@ import type { Block } from '../block.js'
 import { htmlClose } from './close.js'
 import { delimiterWidth } from './delimiter.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
-import { bareEnd, hasPipe, hasTable, joined, pushHtml, pushText } from './lines.js'
+import { bareEnd, cutStart, hasPipe, hasTable, joined, pushHtml, pushText } from './lines.js'
 import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
 import { type PipeRow, pipeRow, splitRow } from './row.js'
 import { pushTable } from './table.js'
@@ -27,9 +27,12 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
     mdastExtensions: [gfmTableFromMarkdown()],
   })
   const left: Nodes[] = [tree]
+  // The lines with which the header of the table that is next begins.
+  let above: readonly SourceLine[] = []
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
     if (node.type === 'table') {
-      const rows = tableRows(node, source, start)
+      const rows = [...above.map((line) => splitRow(source, line)), ...tableRows(node, source, start)]
+      above = []
       for (const line of taggedRows(left, node, source, start)) rows.push(splitRow(source, line))
       pushTable(
         blocks,
@@ -39,8 +42,10 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
         report,
       )
     } else if (node.type === 'paragraph' || node.type === 'heading') {
-      const lines = textLines(node, source, start)
-      pushText(blocks, source, [...lines, ...taggedRows(left, node, source, start)], report)
+      const lines = [...textLines(node, source, start), ...taggedRows(left, node, source, start)]
+      const cut = headerStart(source, lines, left[left.length - 1], node, start)
+      pushText(blocks, source, lines.slice(0, cut), report)
+      above = lines.slice(cut)
     } else if (node.type === 'html') {
       const lines = htmlLines(node, source, start)
       if (isWrapper(source, lines)) pushText(blocks, source, lines, report)
@@ -68,6 +73,20 @@ function taggedRows(left: Nodes[], above: Nodes, source: string, base: number): 
   if (!isRows(source, lines)) return []
   left.pop()
   return lines
+}
+
+/** Where in the lines of a node the header of the table right below it begins: behind them, if line breaks did not go through it. */
+function headerStart(
+  source: string,
+  lines: readonly SourceLine[],
+  below: Nodes | undefined,
+  above: Nodes,
+  base: number,
+): number {
+  const next = (above.position as Position).end.line + 1
+  if (below?.type !== 'table' || below.position?.start.line !== next) return lines.length
+  const header = tableRows(below, source, base)[0] as PipeRow
+  return cutStart(source, [...lines, header], lines.length)
 }
 
 /** Whether all lines of a block of HTML are rows of pipes. */

@@ -5,7 +5,7 @@ import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
 import { delimiterWidth } from './delimiter.js'
 import { isFigure } from './figure.js'
-import { type SourceLine, skipSpace } from './line.js'
+import { type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { type PipeRow, splitRow } from './row.js'
 import { pushLine } from './running.js'
 import { pushTable } from './table.js'
@@ -57,20 +57,84 @@ function tableEnd(source: string, lines: readonly SourceLine[], index: number): 
   const first = lines[index] as SourceLine
   const second = lines[index + 1]
   const delimited = second !== undefined && delimiterWidth(source, second) > 0 && hasPipe(source, first)
-  if (!delimited && !isRow(source, first)) return bareEnd(source, lines, index)
-  return rowsEnd(source, lines, delimited ? index + 2 : index + 1)
+  if (!delimited && !isRow(source, first) && !isCutRow(source, lines, index))
+    return bareEnd(source, lines, index)
+  return rowsEnd(source, lines, delimited ? index + 2 : index)
 }
 
-/** Index behind the lines from `index` on that are rows of the table above: a pipe parts their cells. */
+/**
+ * Index behind the lines from `index` on that are rows of a table: a pipe parts their cells, or they stand in a row that comes
+ * to its pipe further below.
+ */
 function rowsEnd(source: string, lines: readonly SourceLine[], index: number): number {
   let end = index
-  while (end < lines.length && hasPipe(source, lines[end] as SourceLine)) end++
+  let cut = false
+  while (end < lines.length) {
+    const line = lines[end] as SourceLine
+    if (hasPipe(source, line)) {
+      if (endsInPipe(source, line)) cut = false
+      else if (startsWithPipe(source, line)) cut = true
+      end++
+      continue
+    }
+    const closing = cut ? cutEnd(source, lines, end) : -1
+    if (closing < 0) break
+    end = closing
+    cut = false
+  }
   return end
+}
+
+/** Whether a row begins at `index` whose first cell line breaks went through: its other cells stand in the lines below. */
+function isCutRow(source: string, lines: readonly SourceLine[], index: number): boolean {
+  if (!startsWithPipe(source, lines[index] as SourceLine)) return false
+  const end = cutEnd(source, lines, index + 1)
+  if (end < 0) return false
+  const parts = lines.slice(index, end).map((line) => splitRow(source, line).width - 1)
+  return parts.reduce((sum, more) => sum + more, 1) >= bareWidth
+}
+
+/** Index behind the line in which the row ends that goes on at `index`, or -1 where the next begins before that. */
+function cutEnd(source: string, lines: readonly SourceLine[], index: number): number {
+  for (let at = index; at < lines.length; at++) {
+    const line = lines[at] as SourceLine
+    if (startsWithPipe(source, line)) return -1
+    if (endsInPipe(source, line)) return at + 1
+  }
+  return -1
+}
+
+/** No header has more lines. */
+const mostCut = 16
+
+/**
+ * Index of the line with which a row begins whose last line stands at `index`, if line breaks went through its cells:
+ *
+ *     | 项目名称（资金
+ *     使用单位） | 总计 | 绩效目标 | 绩效指标 |
+ *     |---|---|---|---|
+ */
+export function cutStart(source: string, lines: readonly SourceLine[], index: number): number {
+  if (!endsInPipe(source, lines[index] as SourceLine)) return index
+  for (let at = index; at >= 0 && index - at < mostCut; at--) {
+    const line = lines[at] as SourceLine
+    if (at < index && endsInPipe(source, line)) break
+    if (startsWithPipe(source, line)) return at
+  }
+  return index
+}
+
+function startsWithPipe(source: string, { start, end }: SourceLine): boolean {
+  return source.charCodeAt(skipSpace(source, start, end)) === 0x7c
+}
+
+function endsInPipe(source: string, { start, end }: SourceLine): boolean {
+  return source.charCodeAt(skipSpaceBack(source, start, end) - 1) === 0x7c
 }
 
 /** Whether a line has a pipe that parts cells. */
 export function hasPipe(source: string, line: SourceLine): boolean {
-  if (source.charCodeAt(skipSpace(source, line.start, line.end)) === 0x7c) return true
+  if (startsWithPipe(source, line)) return true
   return source.slice(line.start, line.end).includes('|') && splitRow(source, line).width > 1
 }
 

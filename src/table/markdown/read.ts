@@ -6,7 +6,7 @@ import { delimiterWidth } from './delimiter.js'
 import { skipMarks } from './depth.js'
 import { pushFlow } from './flow.js'
 import { LineCursor, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
-import { pushHtml, pushText } from './lines.js'
+import { cutStart, pushHtml, pushText } from './lines.js'
 import { headingText, markOf } from './mark.js'
 import { type PipeRow, splitRow } from './row.js'
 import { pushTable } from './table.js'
@@ -88,12 +88,13 @@ function* plainBlocks(source: string, start: number, end: number, report: Report
  */
 function pushStretch(blocks: Block[], source: string, lines: readonly SourceLine[], report: Report): void {
   const head = headOf(source, lines)
-  if (head !== 0) pushText(blocks, source, head === -1 ? lines : lines.slice(0, head), report)
+  const start = head === -1 ? lines.length : cutStart(source, lines, head)
+  if (start > 0) pushText(blocks, source, lines.slice(0, start), report)
   if (head === -1) return
   // The line below the header is the delimiter row.
   const at = (index: number): PipeRow =>
-    splitRow(source, lines[index === 0 ? head : head + 1 + index] as SourceLine)
-  pushTable(blocks, source, { length: lines.length - head - 1, at, lines: true }, true, report)
+    splitRow(source, lines[start + index + (start + index > head ? 1 : 0)] as SourceLine)
+  pushTable(blocks, source, { length: lines.length - start - 1, at, lines: true }, true, report)
 }
 
 /** Index of the header row of a table as GFM sees it, or -1. */

@@ -33,8 +33,7 @@ export function pushTable(
 ): void {
   const first = rows.at(0)
   const opened = isOpened(source, first)
-  const closed = opened && isClosed(source, first)
-  const width = first.width
+  const { closed, width } = opened ? shapeOf(source, rows) : { closed: false, width: first.width }
   let read: TableRow[] = []
   for (let index = 0; index < rows.length; index++) {
     const row = index === 0 ? first : rows.at(index)
@@ -55,6 +54,24 @@ export function pushTable(
     )
   }
   pushRows(blocks, read)
+}
+
+/** Rows that are asked for what the rows of a table look like. */
+const asked = 256
+
+/** Whether the rows of a table end with a pipe, and how many cells the widest has, line breaks within its cells or not. */
+function shapeOf(source: string, rows: PipeRows): { closed: boolean; width: number } {
+  let closed = false
+  let width = rows.at(0).width
+  let own = 0
+  for (let index = 0; index < Math.min(rows.length, asked); index++) {
+    const row = rows.at(index)
+    own = isOpened(source, row) ? row.width : own + row.width - 1
+    if (!isClosed(source, row)) continue
+    closed = true
+    width = Math.max(width, own)
+  }
+  return { closed, width }
 }
 
 function pushRows(blocks: Block[], rows: readonly TableRow[]): void {
