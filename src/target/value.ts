@@ -72,7 +72,10 @@ const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%�
 
 /** What is left of a text without a label, and without brackets about all of it: 【≥95%】, 指标值：（≥5期）. */
 function wrappingOf(text: string): { from: number; to: number } {
-  const from = label.exec(text)?.[0].length ?? 0
+  const all = { from: 0, to: text.length }
+  const labelled = text.includes('值:')
+  if (!labelled && !isOneOf(opening, text, 0)) return all
+  const from = labelled ? (label.exec(text)?.[0].length ?? 0) : 0
   let to = text.length
   while ('。;\n'.includes(text[to - 1] ?? '?')) to--
   if (!isOneOf(opening, text, from)) return { from, to: text.length }

@@ -44,7 +44,7 @@ function isRemark(words: string): boolean {
 
 /** What a clause says, whatever its last bracket holds. */
 function readWords(clause: Clause): SimpleTarget[] {
-  const bounded = bracketInterval(clause)
+  const bounded = isOneOf('[(', clause.text, 0) ? bracketInterval(clause) : null
   if (bounded !== null) return [bounded]
   if (isScoring(clause)) return []
   const found = scan(clause)

@@ -33,7 +33,6 @@ const bracketed = /^(?!\(\d{1,3},\d{3}\)$)([[(][^,]{1,16}),([^,\])]{1,16}[\])])(
 /** [80%,90%), [90,100]分: the brackets say whether the ends are included, as in mathematics. */
 export function bracketInterval(clause: Clause): SimpleTarget | null {
   const { text } = clause
-  if (!isOneOf('[(', text, 0)) return null
   const [, head = '', tail = ''] = bracketed.exec(text) ?? []
   const comma = head.length
   const close = comma + tail.length

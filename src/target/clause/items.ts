@@ -14,9 +14,12 @@ const counted = /^\d+(?!个(?:半|月|[小课工]|百|季|学))[个名人次场�
 /** Where a first item may stand: at the start, or behind a stop or a colon. */
 const firstItem = /(?:^|[;。:\n])(?:1[.、．)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
 
+const stops = /[;。:\n]/
+
 /** Whether the items of a value may be numbered. */
 export function isNumbered(text: string): boolean {
-  return firstItem.test(text)
+  // Most values have neither a number at their start nor a stop or a colon in them.
+  return (isOneOf('1(①⑴一第', text, 0) || stops.test(text)) && firstItem.test(text)
 }
 
 /** The number of an item: where it begins, and where the item begins behind it. */
