@@ -31,7 +31,7 @@ function digitsOf(amount: Decimal, decimals: number): string {
   return at < 0 ? printed : printed.slice(0, at) + printed.slice(at + 1)
 }
 
-/** Where the digit of a place stands; below 0 or beyond the end where there is none. */
+/** Where the digit of a place stands; below 0 or beyond the end where there is none, which is no number then. */
 function indexOf(place: number, digits: string, decimals: number): number {
   return digits.length - 1 - (place + Math.max(0, decimals))
 }
@@ -58,10 +58,9 @@ function misprintsOf(failed: Failed, parts: readonly Part[], factor: number): Mi
   return parts.flatMap(({ path, amount }) => {
     const digits = digitsOf(amount, decimals)
     const sign = amount.isNegative() ? -1 : 1
-    return moves.flatMap(({ digit, place, change }) => {
+    return moves.map(({ digit, place, change }) => {
       const index = indexOf(place, digits, decimals)
-      if (index < 0 || index >= digits.length) return []
-      return [{ path, amount, digits, index, rise: sign * digit, suggested: add(amount, change) }]
+      return { path, amount, digits, index, rise: sign * digit, suggested: add(amount, change) }
     })
   })
 }
@@ -74,7 +73,6 @@ function misprintsOf(failed: Failed, parts: readonly Part[], factor: number): Mi
 export function swappedDigits(failed: Failed, parts: readonly Part[]): Hint[] {
   const hints: Hint[] = []
   for (const { path, amount, digits, index, rise, suggested } of misprintsOf(failed, parts, 9)) {
-    if (index === 0 || hints.at(-1)?.path === path) continue
     const lower = Number(digits[index])
     // The lower digit goes up one place and the upper one down: (lower - upper) × (10 - 1) × 10ᵏ.
     if (lower - Number(digits[index - 1]) !== rise) continue

@@ -1,11 +1,8 @@
 // What no type checker would let through is a TypeError; a source that is too long is refused, not read.
 import { describe, expect, test } from 'vitest'
 import {
-  checkSum,
   compare,
   type Diagnostic,
-  formatCheck,
-  formatComparison,
   formatDiagnostic,
   parseAmount,
   parseGrid,
@@ -51,8 +48,6 @@ describe('what a program hands in by mistake is told in a sentence', () => {
       'formatDiagnostic',
       (options) => formatDiagnostic(parseMarkdown('').diagnostics[0] as Diagnostic, options),
     ],
-    ['formatCheck', (options) => formatCheck(checkSum({ total: '1', parts: ['1'], decimals: 0 }), options)],
-    ['formatComparison', (options) => formatComparison({ bridge: {} } as never, options)],
     ['toCsv', (options) => toCsv(empty, 'projects', options)],
   ]
   const table = 'table must be a TargetTable, such as result.tables[0]'
@@ -110,41 +105,6 @@ describe('what a program hands in by mistake is told in a sentence', () => {
       'one without a 合计',
       () => toMarkdown({ departments: [{ funding: { total: '5.00' } }], total: null } as never),
       'an amount must be a Decimal: read JSON with fromJson, not with JSON.parse',
-    ],
-    [
-      'a number for a figure',
-      () => checkSum({ total: '5', parts: [2, 3] as never, decimals: 0 }),
-      'a figure must be a string, a Decimal or null',
-    ],
-    [
-      'a blank misspelt',
-      () => checkSum({ total: '5', parts: ['5', ''], decimals: 0, blank: 'none' as never }),
-      'blank must be one of unknown, zero, nonnegative',
-    ],
-    [
-      'a blank misspelt, for a table',
-      () => reconcile({ departments: [] } as never, { blank: 'none' as never }),
-      'blank must be one of unknown, zero, nonnegative',
-    ],
-    [
-      'a whole reconciliation for a check',
-      () => formatCheck({ checks: [] } as never),
-      'check must be one of reconcile(table).checks, or what checkSum gives',
-    ],
-    [
-      'a check that was not found',
-      () => formatCheck(undefined as never),
-      'check must be one of reconcile(table).checks, or what checkSum gives',
-    ],
-    [
-      'a table for a comparison',
-      () => formatComparison({ departments: [] } as never),
-      'comparison must be what compare gives',
-    ],
-    [
-      'a comparison of nothing',
-      () => formatComparison(undefined as never),
-      'comparison must be what compare gives',
     ],
     ...languages.map(([name, call]): [string, () => unknown, string] => [
       `${name} in another language`,

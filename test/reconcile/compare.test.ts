@@ -162,6 +162,35 @@ describe('compare', () => {
       department('甲 (本级)', null, [project('信息化 建设(二期)A', funding('1.00'))]),
     ])
     expect(compare(left, right).projects.kept).toHaveLength(1)
+    const named = (name: string) => table(null, [department('甲', null, [project(name, funding('1.00'))])])
+    expect(compare(named('规划【二期】'), named('规划[二期]')).projects.kept).toHaveLength(1)
+    expect(compare(named('规划（二期）'), named('规划[二期]')).projects.kept).toEqual([])
+  })
+
+  it('tells projects of one name by what they promise, whatever the order of their indicators', () => {
+    const of = (...lists: string[][]) =>
+      table(null, [
+        department(
+          '甲',
+          null,
+          lists.map((list) =>
+            project(
+              '工作经费',
+              funding('15.00'),
+              list.map((name) => indicator(name)),
+            ),
+          ),
+        ),
+      ])
+    const { projects } = compare(of(['调研', '培训'], ['会议']), of(['会议'], ['培训', '调研']))
+    expect(projects.kept.map(({ before, after }) => [before.at(-1), after.at(-1)])).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
+    expect(projects.kept.map(({ indicators }) => indicators)).toEqual([
+      { added: [], removed: [], changed: [] },
+      { added: [], removed: [], changed: [] },
+    ])
   })
 
   it('keeps equal names in two departments apart, and tells equals in one by their content', () => {

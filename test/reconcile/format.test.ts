@@ -510,6 +510,9 @@ describe('formatComparison', () => {
     )
     const nameless = table(null, [department(null, null, [project('宣传', funding('10.00'))])])
     expect(formatComparison(compare(nameless, moved))).toContain('项目“宣传”（乙）：由未列名称的单位转来。')
+    expect(formatComparison(compare(nameless, moved), { locale: 'en' })).toContain(
+      'Project “宣传” (乙): moved here from a department without a name.',
+    )
     expect(formatComparison(compare(from, moved))).toContain(
       '合计的变动无法用项目的变动核对：应核对的数为空。',
     )

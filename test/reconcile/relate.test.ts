@@ -217,6 +217,13 @@ describe('relateTargets', () => {
     expect(relateTargets(words('好'), words('很好'), 'output.quantity')).toBe('incomparable')
   })
 
+  it('takes a date and a figure that is named as they say, whatever the indicator measures', () => {
+    expect(relateTargets(deadline('2026-06-30'), deadline('2026-09-30'), 'output.quantity')).toBe('loosened')
+    expect(relateTargets(reference('预算数', 'lte'), reference('预算数', 'lt'), 'output.quantity')).toBe(
+      'tightened',
+    )
+  })
+
   it('takes a figure that says which way as it says, whatever the indicator measures', () => {
     expect(relateTargets(quantity('≤4次'), quantity('≤5次'), 'output.quantity')).toBe('loosened')
     expect(relateTargets(quantity('=4次'), quantity('=5次'), 'output.quantity')).toBe('incomparable')
