@@ -32,7 +32,7 @@ const direction = /^(?:(正)|[反逆负])向?(?:指标)?$/
 const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|年.?月.?日?|月.日|[-/—*]*)$/
 
 /** What a sign column holds that says nothing of a figure. */
-const noSign = /^(?:定[性量](?:指标)?|无|其[他它]|不适用|[-/—*]*)$/
+const noSign = /^(?:定[性量](?:指标)?|区间|数值型?|无|其[他它]|不适用|[-/—*]*)$/
 
 const nothing: Setting = {
   unit: null,
