@@ -729,6 +729,10 @@ describe('what a break or OCR makes of values that no label names', () => {
       ['- output.quantity 服务65岁及以上老年人人数 /≥1,200人', '- output.quantity 覆盖村（社区）数 /163个'],
     ],
     [
+      '数量指标：活动（含线上）\n期数（10期）；效益指标：经济效益 :节约能耗≤上年水平',
+      ['- output.quantity 活动（含线上）期数 /10期', '- benefit.economic 节约能耗 /≤上年水平'],
+    ],
+    [
       '数量指标：知晓率（有效提升）\n合格率（≥95%）\n次数（≥5次）',
       [
         '- output.quantity 知晓率 /有效提升',

@@ -83,8 +83,8 @@ function headAt(source: CellText, at: number, length: number, first: boolean, to
   const text = source.value
   const name = text.slice(at, at + length)
   let end = at + length
-  // 效益指标 -经济效益指标: a line break before the sign leaves a space.
-  if (text[end] === ' ' && partsLevels(text, end + 1)) end++
+  // 效益指标 -经济效益指标, 经济效益 :节约: a line break before the sign leaves a space.
+  if (text[end] === ' ' && (partsLevels(text, end + 1) || isColon(text.charCodeAt(end + 1)))) end++
   const weak = '，,、 '.includes(text[end] ?? '#') && name.includes('指标')
   const strong = partsLevels(text, end)
   if (weak || strong || isColon(text.charCodeAt(end))) {

@@ -196,11 +196,18 @@ function isOneValue(text: string, value: Stretch, last: Part, part: Part): boole
   return kind === 'deadline' || (kind !== 'compound' && isFigure(joined, { from: 0, to: joined.length }))
 }
 
-/** 服务65岁及以上↵老年人人数, 覆盖村（社区）↵数（163个）: whether a line break went through a name, of which one letter is none. */
+/** What is counted in, which is no value. */
+const included = /^(?:不?含|其中|不?包[括含])/
+
+/**
+ * 服务65岁及以上↵老年人人数, 活动（含线上）↵期数（10期）, 覆盖村（社区）↵数（163个）: whether a line break went through a
+ * name, of which one letter is none.
+ */
 function isWithinName(text: string, { value }: Whole, last: Part, { name }: Whole): boolean {
   const written = text.slice(value.from, value.to)
   const bracketed = value.to < last.to
-  return age.test(written) || (bracketed && !isMeasure(text, value) && name.to - name.from === 1)
+  if (age.test(written)) return true
+  return bracketed && (included.test(written) || (!isMeasure(text, value) && name.to - name.from === 1))
 }
 
 /** Whether nothing of a value can follow: behind ≥5次宣传 the object may go on. */
