@@ -1,6 +1,5 @@
 import type { Comparator, SimpleTarget } from '../../model/target.js'
 import { bounded, isUpper } from '../measure/comparator.js'
-import { isOneOf } from '../measure/match.js'
 import { type Figure, readMeasure } from '../measure/measure.js'
 import { readUnit } from '../measure/unit.js'
 import { type Clause, wordsIn } from '../scan/passage.js'
