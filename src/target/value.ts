@@ -77,7 +77,7 @@ function wrappingOf(text: string): { from: number; to: number } {
   if (!labelled && !isOneOf(opening, text, 0)) return all
   const from = labelled ? (label.exec(text)?.[0].length ?? 0) : 0
   let to = text.length
-  while ('。;\n'.includes(text[to - 1] ?? '?')) to--
+  while (isOneOf('。;\n', text, to - 1)) to--
   if (!isOneOf(opening, text, from)) return { from, to: text.length }
   return closingsOf(text).get(from) === to - 1 && !telling.test(text.slice(from, to))
     ? { from: from + 1, to: to - 1 }
