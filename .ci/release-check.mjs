@@ -7,8 +7,8 @@ import process from 'node:process'
 import { newestEntry } from './release/changelog.mjs'
 import { faultsOf } from './release/rules.mjs'
 
-/** Packed bytes that a user downloads; about a third more than now, so that a stray folder shows. */
-const packedLimit = 365_000
+/** Packed bytes that a user downloads; a little more than now, so that a stray folder shows. */
+const packedLimit = 385_000
 
 const read = (file) => readFileSync(file, 'utf8')
 const { name, version, repository, dependencies } = JSON.parse(read('package.json'))

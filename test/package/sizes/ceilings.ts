@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 165,
+    limit: 169,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,13 +22,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 141,
+    limit: 144,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 77,
+    limit: 81,
     never: [...parsers, 'zod'],
     reason:
       'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 30 of the ' +
@@ -36,15 +36,15 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseIndicators'],
-    limit: 49,
+    limit: 52,
     never: [...parsers, 'zod'],
     reason:
-      'The target’s grammar, 31 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
+      'The target’s grammar, 32 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
       'line break that was closed, or at none.',
   },
   {
     exports: ['parseTarget'],
-    limit: 29,
+    limit: 31,
     never: [...parsers, 'zod'],
     reason:
       'The grammar of a 指标值 with its words, for a form that checks what is typed: 6 of units, comparators and ' +
@@ -52,9 +52,9 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseTargetWithDiagnostics'],
-    limit: 31,
+    limit: 34,
     never: [...parsers, 'zod'],
-    reason: 'As parseTarget, and 2 of what may be doubtful.',
+    reason: 'As parseTarget, and 3 of what may be doubtful.',
   },
   {
     exports: ['parseQuantity'],
