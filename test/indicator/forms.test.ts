@@ -455,7 +455,12 @@ describe('without levels', () => {
     [
       'with a value in its place that says not of what',
       '①班次：≥4期；②≥5次；③人数：≥200人',
-      ['1 ? 班次 /≥4期', '2 ?  /≥5次', '3 ? 人数 /≥200人'],
+      ['1 ? 班次 /≥4期', '2 ?  /≥5次', '3 ? 人数 /≥200人', 'indicator-guessed'],
+    ],
+    [
+      'with a date that says not of what',
+      '1.班次：≥4期；2.12月底前完成验收',
+      ['1 ? 班次 /≥4期', '2 ?  /12月底前完成验收', 'indicator-guessed'],
     ],
     [
       'words of two levels that are a name',
