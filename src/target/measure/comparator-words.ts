@@ -93,6 +93,7 @@ const boundWords: readonly (readonly [Comparator, string])[] = [
   ['gte', '[以之]上 为下限 起步? 往上 更多'],
   ['lte', '[以之]下 [以之]?内 以里 范围内 更少 为限 封顶 为上限 往下'],
   ['gt', '[以之]外'],
+  ['lt', '不到'],
 ]
 
 function* suffixEntries(): Iterable<readonly [string, Comparator | null]> {

@@ -94,8 +94,8 @@ export interface Suffix {
   readonly inclusive: boolean | null
 }
 
-/** 内 and 起 begin words that say nothing of the figure before them: 2次内部审计. */
-const otherWord = /内[容部审参外涝河科控镜训陆地网存设业]|起[草码诉重点]/y
+/** 内, 起 and 不到 begin words that say nothing of the figure before them: 2次内部审计, 10个不到位问题. */
+const otherWord = /不到[\u4e00-\u9fff]|内[容部审参外涝河科控镜训陆地网存设业]|起[草码诉重点]/y
 
 /** Reads the words behind a figure: 及以上, 左右, 以内（含5天）. */
 export function readSuffix(text: string, from: number): Suffix {
@@ -104,7 +104,7 @@ export function readSuffix(text: string, from: number): Suffix {
   let approximate = false
   for (let words = 0; words < 3; words++) {
     const entry = wordAt(suffixWords, text, to)
-    if (entry === undefined || (entry.word.length === 1 && standsAt(otherWord, text, to))) break
+    if (entry === undefined || (isOneOf('内起不', text, to) && standsAt(otherWord, text, to))) break
     comparator ??= entry.meaning
     if (entry.meaning === null) approximate = true
     to += entry.word.length
