@@ -31,6 +31,8 @@ export interface Mark {
 /** Items that are counted up from one, each way of numbering by itself. */
 interface Count {
   readonly marks: Mark[]
+  /** The number of the last of them. */
+  last: number
   /** Whether one of the numbers can be nothing else: 2. of 1.90%以上；2.成本, but neither of 1.5万元；2.5万元. */
   sure: boolean
   /** Whether the first of them can be the point of a decimal. */
@@ -64,10 +66,13 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
     let count = counts[way]
     if (decimal && !starts) continue
     if (ordinal === 1 && starts) {
-      count = counts[way] = { marks: [], sure: false, decimal }
+      count = counts[way] = { marks: [], last: 0, sure: false, decimal }
       found.push(count)
-    } else if (count === undefined || ordinal !== count.marks.length + 1) continue
+      // ①…③: a sign that is nothing else counts on where one before it was lost.
+    } else if (count === undefined || !(isCircled(sign) ? ordinal > count.last : ordinal === count.last + 1))
+      continue
     count.marks.push({ from: index, to })
+    count.last = ordinal
     if (!decimal || counted.test(rest)) count.sure = true
     behind = to
   }
@@ -80,6 +85,10 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
 /** Whether a number needs no second: it begins the value, and 1. 36万元 is a decimal with a gap. */
 function isAlone(text: string, { marks: [mark], decimal }: Count): boolean {
   return mark?.from === 0 && !decimal && !/^1\. \d/.test(text)
+}
+
+function isCircled(sign: string): boolean {
+  return sign >= '①' && sign <= '⒇'
 }
 
 /** The number that is written as 12, ⑫, ⑿ or 二. */
