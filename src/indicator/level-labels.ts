@@ -40,12 +40,19 @@ interface Label {
   readonly end: number
 }
 
-function labelsIn({ value, gaps }: CellText): Label[] {
-  const found: Label[] = []
+/** A label that says which level the words behind it are, or that they are the name. */
+export interface LevelLabel extends Label {
+  /** As written: 一级指标：. */
+  readonly word: string
+}
+
+/** The labels of levels and names in a text. */
+export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
+  const found: LevelLabel[] = []
   for (const { index, 0: word } of value.matchAll(label)) {
     // 产出指标类型：A is what an indicator may be called, in one line.
     if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue
-    found.push({ start: index, end: index + word.length })
+    found.push({ start: index, end: index + word.length, word })
   }
   return found
 }

@@ -1,20 +1,16 @@
-import { isHan } from '../../script/letters.js'
 import type { CellText } from '../cell-text.js'
+import { labelsIn } from '../level-labels.js'
 import { ordinalBefore } from '../ordinal.js'
 import type { Start } from '../start.js'
 import { trimStretch } from '../stretch.js'
 
-/** What says of the words behind it that they are a level, or the name. */
-const label = /(?:([一二])级(?:绩效)?指标|(三)级(?:绩效)?指标|指标(类型|类别)|指标(名称))(?:名称)? ?[:：]/g
-
 /** What a label names: the first level, the second, or the indicator itself. */
 type Named = 0 | 1 | 2
 
-interface Labelled {
-  readonly named: Named
-  readonly start: number
-  /** Behind the colon. */
-  readonly end: number
+/** What a label says that the words behind it are; `null` for 四级指标, of which no indicator has one. */
+function namedBy(word: string): Named | null {
+  if (/^(?:三级|指标名)/.test(word)) return 2
+  return word[0] === '四' ? null : word[0] === '一' ? 0 : 1
 }
 
 /** A level's name with its code and weight is no longer. */
@@ -29,18 +25,21 @@ const levelLength = 30
  */
 export function namedStarts(text: CellText): Start[] | null {
   const { value } = text
-  const found = labelsOf(text)
+  const found = labelsIn(text).flatMap(({ start, end, word }) => {
+    const named = namedBy(word)
+    return named === null ? [] : [{ named, start, end }]
+  })
   if ((found[0]?.named ?? 2) === 2) return null
   const starts: Start[] = []
   const levels: [string, string] = ['', '']
-  let first: Labelled | null = null
+  let first: number | null = null
   for (const [index, own] of found.entries()) {
-    first ??= own
+    first ??= own.start
     if (own.named === 2) {
-      const ordinal = ordinalBefore(value, first.start, starts.length + 1, [])
+      const ordinal = ordinalBefore(value, first, starts.length + 1, [])
       const sure = ordinal !== null && (ordinal.sure || text.gaps.has(ordinal.start)) ? ordinal : null
       starts.push({
-        start: sure?.start ?? first.start,
+        start: sure?.start ?? first,
         body: own.end,
         ordinal: sure?.value ?? null,
         mark: levels.filter((level) => level !== '').join('-'),
@@ -56,15 +55,4 @@ export function namedStarts(text: CellText): Start[] | null {
     if (own.named === 0) levels[1] = ''
   }
   return starts
-}
-
-function labelsOf({ value, gaps }: CellText): Labelled[] {
-  const found: Labelled[] = []
-  for (const { index, 0: word, 1: level, 2: third, 4: name } of value.matchAll(label)) {
-    // 产出指标类型：A is what an indicator may be called, in one line.
-    if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue
-    const named = third !== undefined || name !== undefined ? 2 : level === '一' ? 0 : 1
-    found.push({ named, start: index, end: index + word.length })
-  }
-  return found
 }

@@ -12,7 +12,7 @@ const dated = /^(?:20\d\d年|1?\d月[底末初前\d份])/
 const counted = /^\d+(?!个(?:半|月|[小课工]|百|季|学))[个名人次场期份篇项台套件家位所条辆批张支只棵户村]/
 
 /** Where a first item may stand: at the start, or behind a stop or a colon. */
-const firstItem = /(?:^|[;。:\n])(?:1[.、．)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
+const firstItem = /(?:^|[;。:\n])(?:1[.、)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
 
 const stops = /[;。:\n]/
 

@@ -48,7 +48,7 @@ const nothing: Setting = {
 export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
   if (sign === undefined && unit === undefined && name === '') return nothing
   const column = unit === undefined ? null : readColumn(unit, name)
-  const { comparator, approximate, directed } = signOf(sign ?? '')
+  const { comparator, approximate, directed } = sign === undefined ? nothing : signOf(sign)
   return {
     unit: column ?? unitInName(name),
     column: column?.base || null,
