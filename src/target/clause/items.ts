@@ -11,16 +11,17 @@ const itemMark =
 const dated = /^(?:20\d\d年|1?\d月[底末初前\d份])/
 const counted = /^\d+(?!个(?:半|月|[小课工]|百|季|学))[个名人次场期份篇项台套件家位所条辆批张支只棵户村]/
 
-/** Where a first item may stand: at the start, or behind a stop or a colon. */
-const firstItem = /(?:^|[;。:\n])(?:1[.、)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
-
-const stops = /[;。:\n]/
+/** Where items may begin: with their first behind a stop or a colon, with any at the start, as a list may be cut. */
+const start = /^(?:\(?[\d一二三四五六七八九十]{1,2}[.、)是]|[①-⒇]|第[一二三四五六七八九十],)/
+const within = /[;。:\n](?:1[.、)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
 
 /** Whether the items of a value may be numbered. */
 export function isNumbered(text: string): boolean {
-  // Most values have neither a number at their start nor a stop or a colon in them.
-  return (isOneOf('1(①⑴一第', text, 0) || stops.test(text)) && firstItem.test(text)
+  return start.test(text) || within.test(text)
 }
+
+/** What makes no item of what stands before it: 2、3个, 三、四次. */
+const figure = /^[\d一二三四五六七八九十两半个%]/
 
 /** The number of an item: where it begins, and where the item begins behind it. */
 export interface Mark {
@@ -28,7 +29,7 @@ export interface Mark {
   readonly to: number
 }
 
-/** Items that are counted up from one, each way of numbering by itself. */
+/** Items that are counted up, each way of numbering by itself. */
 interface Count {
   readonly marks: Mark[]
   /** The number of the last of them. */
@@ -40,7 +41,7 @@ interface Count {
 }
 
 /**
- * The inner numbering of a value, counted up from one at its start or behind a stop or a colon.
+ * The inner numbering of a value, counted up from one behind a stop or a colon, or from any number at its start.
  *
  *     1.实现全流程闭环。2.网站正常访问率在99%以上       主要任务：①培训3期②参训300人
  *     ^-                ^-                                       ^       ^
@@ -65,7 +66,7 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
     const decimal = sign.endsWith('.') && /^\d/.test(rest) && !dated.test(rest)
     let count = counts[way]
     if (decimal && !starts) continue
-    if (ordinal === 1 && starts) {
+    if (starts && (ordinal === 1 || (index === 0 && !(sign.endsWith('.') ? decimal : figure.test(rest))))) {
       count = counts[way] = { marks: [], last: 0, sure: false, decimal }
       found.push(count)
       // ①…③: a sign that is nothing else counts on where one before it was lost.

@@ -149,7 +149,8 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   }
   takeUnit(figure, unit)
   const behind = text[unit.to] ?? ' '
-  const isHalf = behind === '半'
+  // 两年半; but 2次半年总结
+  const isHalf = behind === '半' && !isOneOf('年月天日个', text, unit.to + 1)
   if (isHalf) addHalf(figure)
   const isMore = isOneOf('余多+', text, unit.to) && standsAt(surplus, text, unit.to)
   if (isMore) figure.more = true

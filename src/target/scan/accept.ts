@@ -53,9 +53,9 @@ const partOfWord =
 const saying =
   /(?<![\d.])[一两二三四五六七八九1](?![年月周季天日次期个一二三四五六七八九两十百千万亿至到点又块元角毛成])[\u4e00-\u9fff][一两二三四五六七八九1](?![百千万亿十点])[\u4e00-\u9fff]/
 
-/** What a numeral with its count word is part of: 一次性, 一件事. */
+/** What a numeral with its count word is part of: 一次性, 一件事, 二次供水. */
 const phrase =
-  /(?<=跑)一次(?=.)|一(?:次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐/y
+  /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等届号甲流层体律般线]/
@@ -96,9 +96,9 @@ function isPiece(text: string, { unit, high, number, to, digits }: Figure): bool
   if (behind === '#' || behind === '²' || behind === '³') return true
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
-  // 1:3, 1比16, 1'000, 0.5.5
+  // 1:3, 1比16, 1'000, 0.5.5, 1+N
   const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
-  if (goesOn && /[\d.]/.test(text[to + 1] ?? '')) return true
+  if (goesOn && /^(?:.[\d.]|\+[A-Z])/.test(text.slice(to, to + 2))) return true
   const lead = before(text, number, 14)
   if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return true
   return (
