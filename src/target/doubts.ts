@@ -2,6 +2,7 @@ import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { TargetContext } from '../model/options.js'
 import type {
   Comparator,
+  CompoundTarget,
   DeadlineTarget,
   QualitativeTarget,
   QuantityTarget,
@@ -33,12 +34,22 @@ const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Z
 export function reportDoubts(target: Target, { name = '', sign = '' }: TargetContext, report: Report): void {
   if (sign !== '' && isStrangeSign(sign))
     report(diagnostic('target-sign-unread', target.span, { text: target.text, sign }))
+  if (target.kind === 'compound') reportItems(target, report)
   for (const part of target.kind === 'compound' ? target.parts : [target]) {
     if (part.kind === 'qualitative' || part.kind === 'deadline') reportLetters(part, report)
     if (part.kind === 'qualitative') reportWithoutFigure(part, report)
     else if (part.kind === 'quantity' && part.implied && part.unit?.base === '%')
       reportDamage(part, name, report)
   }
+}
+
+/** Decimals in which items may be numbered: 1.90%；2.95%. */
+const numbered = /^1\.\d[^;,。\n]*[;,。\n]2\.(?=\d)/
+
+/** Says where the figures of a value may be the numbers of its items, each with a figure behind its point. */
+function reportItems(target: CompoundTarget, report: Report): void {
+  const { text } = fold(target.text)
+  if (numbered.test(text)) suggest(target, text.replace(/(^|[;,。\n])\d\./g, '$1'), report)
 }
 
 /** Says where letters stand for digits: 3OO人, 2O26年9月底前, whose year is not read. */
