@@ -21,7 +21,7 @@ const signs = ' ≥≧⩾≽ ≤≦⩽≼ =═ ≈≒≃≅ -‐‑‒–—―�
 
 /** Characters of numerals, units and comparators, each with its traditional form. */
 const traditional =
-  ' 万萬 亿億 两兩 俩倆 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 亩畝 吨噸 ' +
+  ' 万萬 亿億 两兩 俩倆 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 币幣 亩畝 吨噸 ' +
   '岁歲 周週 达達 过過 于於 约約 减減 内內 余餘 号號 几幾 双雙 对對'
 
 /** What may stand for something else: all but printable ASCII, Chinese characters and the commonest signs. */

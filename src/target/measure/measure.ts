@@ -48,7 +48,10 @@ export interface Figure {
 /** The units that stand before their number. */
 const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '/10万', 百万: 'ppm' }
 
-const sign = /(上(?=[百千万亿]))?(-|负|零[下上])?\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\d])))?/y
+const sign = /* @__PURE__ */ new RegExp(
+  `(上(?=[百千万亿]))?(-|负|零[下上])?\\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\\d${numeralLetters}])))?`,
+  'y',
+)
 
 /** Reads a number and its unit; `loose` takes a unit that is not known. */
 export function readMeasure(text: string, from: number, loose: boolean): Figure | null {
@@ -85,19 +88,25 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     const unit = readUnit(shares[part] as string, 0, false) as UnitReading
     figure.unit = { ...unit, from: from + minus.length, to: at }
   }
-  const named = figure.unit === null ? money.exec(before(text, from, 4)) : null
-  if (named !== null) figure.unit = readWord(text, from - named[0].length, false)
+  const { unit } = figure
+  const named = unit === null || unit.base === '元' ? money.exec(before(text, from, 4)) : null
+  const word = named && readWord(text, from - named[0].length, false)
+  if (word !== null && word.base !== unit?.base) {
+    // 港币50万元: the 元 of another money.
+    if (unit !== null) figure.digits = shift(figure.digits, unit.power)
+    figure.unit = word
+  }
   return figure
 }
 
 /** What stands before a number for its unit: ¥100, USD 50万. */
 const money = /* @__PURE__ */ new RegExp(`(?:${currency}) ?$`)
 
-/** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 95(%). */
-const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个半|\(/y
+/** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 三个多月, 95(%). */
+const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个[多半]|\(/y
 
-/** Behind the unit: 3年多, 50%+. */
-const surplus = /[余多]|\+(?!\d)/y
+/** Behind the unit: 3年多, 50%+; but not 2台多功能一体机. */
+const surplus = /[余多](?![\u4e00-\u9fff])|\+(?!\d)/y
 
 /** Letters that are a unit, known or not: 220V. */
 const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
@@ -115,7 +124,8 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   if (word !== '') {
     const behind = to + word.length
     const unit = readUnit(text, behind, false)
-    const more = word !== '(' && word !== '个半'
+    const timed = word[0] === '个'
+    const more = word !== '(' && !timed
     const rest = scaleAt(text, behind)
     if (more && (unit !== null || rest !== '' || behind === text.length)) {
       figure.more = true
@@ -128,10 +138,11 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
       }
       return
     }
-    if (unit !== null && (word === '(' ? text[unit.to] === ')' : unit.dimension === 'duration')) {
+    if (unit !== null && (timed ? unit.dimension === 'duration' : text[unit.to] === ')')) {
       takeUnit(figure, unit)
       if (word === '(') figure.to++
-      else addHalf(figure)
+      else if (word === '个半') addHalf(figure)
+      else figure.more = true
       return
     }
   }
@@ -152,7 +163,9 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   // 两年半; but 2次半年总结
   const isHalf = behind === '半' && !isOneOf('年月天日个', text, unit.to + 1)
   if (isHalf) addHalf(figure)
-  const isMore = isOneOf('余多+', text, unit.to) && standsAt(surplus, text, unit.to)
+  const isMore =
+    isOneOf('余多+', text, unit.to) &&
+    (standsAt(surplus, text, unit.to) || (unit.dimension !== 'count' && behind !== '+'))
   if (isMore) figure.more = true
   if (isHalf || isMore || (behind === '整' && unit.dimension === 'money')) figure.to++
   if (unit.per.length === 0 && unit.power === 0) readCents(text, figure, unit)
@@ -160,24 +173,28 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
 
 const digit = `[\\d${numeralLetters}]`
 const cents = /* @__PURE__ */ new RegExp(
-  `(${digit})[角毛](?:(${digit})分?)?钱?整?|零?(${digit})分钱?整?|(?:(零)?(${digit}))(?![^至到~-])`,
+  `(${digit})[角毛](?:(${digit})分?)?钱?整?|零?(${digit})分钱?整?|(?:(零)?(${digit}))(?![^至到~\\-以之左或及内])`,
   'y',
 )
 
-/** Reads the 角 and 分 of an amount, which are the places behind its point: 五元六角, 壹拾元零壹分, 两块五. */
-function readCents(text: string, figure: Figure, unit: UnitReading): void {
-  const colloquial = unit.base === '块'
-  if (unit.base !== '元' && !colloquial) return
+/**
+ * Reads the 角 and 分 of an amount, which are the places behind its point: 五元六角, 壹拾元零壹分, 两块五; and the 分
+ * behind 角, which are the places of these: 两角五分.
+ */
+function readCents(text: string, figure: Figure, { from, to, base }: UnitReading): void {
+  if (base !== '元' && base !== '块' && base !== '角') return
   if (!figure.digits.includes('.')) {
     const [word, tenth, hundredth, only, zero, last] = matchAt(cents, text, figure.to) ?? []
-    if (word === undefined || (last !== undefined && !colloquial)) return
-    const places = [tenth ?? (only === undefined ? zero : '0'), hundredth ?? only ?? last]
+    const dimes = base === '角'
+    if (word === undefined || (last !== undefined && base === '元') || (dimes && (tenth ?? zero))) return
+    const first = tenth ?? (only === undefined ? zero : '0')
+    const places = [dimes ? undefined : first, hundredth ?? only ?? last]
     const read = places.map((place) => (place === undefined ? '' : (readWhole(place, 0) as Numeral).digits))
     figure.digits += `.${read.join('')}`
     figure.to += word.length
   }
   // 1.2块 are no pieces.
-  figure.unit = unitReading(unit.from, unit.to, '元', 'money', true)
+  if (base !== '角') figure.unit = unitReading(from, to, '元', 'money', true)
 }
 
 function takeUnit(figure: Figure, unit: UnitReading): void {

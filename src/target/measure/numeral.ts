@@ -27,7 +27,7 @@ export const powers = '[十百千万亿拾佰仟]'
 const tens = '廿卅卌'
 
 /** Letters that a Chinese numeral can begin with. */
-export const numeralLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两十拾廿卅卌'
+export const numeralLetters = '零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两俩仨十拾廿卅卌'
 
 /** More letters than any number has: a longer run of 万 and 亿 is no number. */
 const maxLetters = 64

@@ -98,7 +98,7 @@ function isPiece(text: string, { unit, high, number, to, digits }: Figure): bool
   if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
   // 1:3, 1比16, 1'000, 0.5.5, 1+N
   const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
-  if (goesOn && /^(?:.[\d.]|\+[A-Z])/.test(text.slice(to, to + 2))) return true
+  if (goesOn && /^(?:.-?[\d.]|\+[A-Z])/.test(text.slice(to, to + 3))) return true
   const lead = before(text, number, 14)
   if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return true
   return (
@@ -119,7 +119,7 @@ function isNoMeasure(text: string, { unit, number, said, digits }: Figure): bool
   const lead = before(text, number, 14)
   if (said !== 'before' && absent.test(lead)) return true
   if (said !== 'nowhere') return false
-  // 达到90%得10分: what it counts, and no figure of it; 两角五分.
+  // 达到90%得10分: what it counts, and no figure of it.
   return (isPlace.test(base) && rank.test(lead)) || (base === '分' && number > 1 && credit.test(lead))
 }
 

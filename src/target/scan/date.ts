@@ -29,7 +29,7 @@ interface Parts {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?:全年|$| \\d\\d?月)|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
+  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?:[全底上下第一二三四前之以内止完竣]|$| \\d\\d?[月 ])|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
   'y',
 )
 
@@ -110,7 +110,7 @@ const clock =
   '(?:[T ]?(?:[上下中]午|[早晚]上?)?[012]?\\d(?:[时点](?!位)(?:半|[0-5]?\\d分)?|:[0-5]\\d(?::[0-5]\\d)?))?'
 
 const numeric = /* @__PURE__ */ new RegExp(
-  `([12]\\d{3})(?:([./-]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|([月底])?(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,
+  `([12]\\d{3})(?:([./ -]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|([月底])?(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,
   'y',
 )
 
@@ -125,9 +125,10 @@ function readNumeric(text: string, at: number, bare: boolean, closes: boolean): 
   const [whole, year, sign, month = match[6] as string, day = match[7], word] = match
   const to = at + whole.length
   const next = text[to] ?? ''
-  const only = bare && at === 0 && next === '' && day !== undefined
+  const only = bare && next === '' && day !== undefined
   const isDue = next !== '' && standsAt(due, text, to)
   if (sign === undefined && !(closes || only || isDue)) return null
+  if (sign === ' ' && day === undefined) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }
   const alone = bare && next === '' && month.length > 1
@@ -136,13 +137,13 @@ function readNumeric(text: string, at: number, bare: boolean, closes: boolean): 
     : null
 }
 
-const han = '[一二三四五六七八九十]'
+const han = '[一二三四五六七八九十廿卅]'
 
 /** The year, and within it the half, the quarter, the month and the day. */
 const words = /* @__PURE__ */ new RegExp(
-  `(?:([12]\\d{3}|\\d\\d(?=年(?:\\d{1,2}月|[上下]半年|第?[1-4一二三四]季|[底末]))|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q|全年)| (?=\\d{1,2}月))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
-    `(?:([上下])半年|(?:[第前]?([1-4一二三四])季度|Q([1-4]))|(?<![提之以目])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:(月)|季度)|` +
-    `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号]${clock}|(?=[-~至到]\\d{1,2}[日号]|前?$))|(上旬|初)|(中旬)|(下旬)|月?[底末])?|` +
+  `(?:([12]\\d{3}|0\\d(?=年)|\\d\\d(?=年(?:(?:\\d{1,2}|${han}{1,2})月|[上下]半年|第?[1-4一二三四]季|[底末]))|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q|全年|[上下]半年|第?[一二三四]季|年?底)| (?=\\d{1,2}月))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
+    `(?:([上下])半年|(?:[第前]?([1-4一二三四])季度|Q([1-4]))|(?<![提之以目工产成收付约满期届标市学幕用营束])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:(月)|季度)|` +
+    `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号]${clock}|(?=[-~至到](?:\\d{1,2}|${han}{1,3})[日号]|[之以]?[前内]|[完竣止]|$))|(上旬|初)|(上?中旬)|(中?下旬)|月?[底末])?|` +
     `年?度?(?=[底末内终]))?(?:([底末内终])|(?<=[\\d年度])全年(?=(?:完[成工])?$))?`,
   'y',
 )
@@ -185,21 +186,23 @@ function numberOf(numeral: string): number {
 
 const open = /* @__PURE__ */ new RegExp(
   `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=(?:[-~至到]+|(?:、\\d{1,2}){0,9}、)(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
-    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](0?[1-9]|[1-9]\\d)日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$))|(20[0-4]\\d[-~至到]{1,3})?(20[0-4]\\d)(?=$|[;,。\\n(①-⑳]))(?!\\d)`,
+    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](0?[1-9]|[1-9]\\d)日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$))|(20[0-4]\\d[-~至到]{1,3})?(20[0-4]\\d)(?=$|[;,。\\n(①-⑳前之以内止完竣]))(?!\\d)`,
   'y',
 )
 
 /**
  * What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前; and 12.31, 6.1-6.30 or 2025
- * alone where a time is told, as it is by two years with nothing beside them.
+ * alone where a time is told, as it is by two years with nothing beside them, or by which something is to be done.
  */
-function readOpen({ passage, from }: Clause, at: number, isTime: boolean): Parts | null {
+function readOpen({ text, passage, from }: Clause, at: number, isTime: boolean): Parts | null {
   const match = matchAt(open, passage.text, from + at)
   if (match === null) return null
   const [whole, year, first, quarter, month, day, alone, since, last] = match
-  const isPeriod = since !== undefined && passage.setting.name === '' && at === 0
-  if ((alone ?? last) !== undefined && !(isTime || isPeriod)) return null
   const to = at + whole.length
+  const isDue = standsAt(due, passage.text, from + to)
+  const leads = at === 0 || (at === 1 && text[0] === '从')
+  const isPeriod = since !== undefined && leads && passage.setting.name === ''
+  if ((alone ?? last) !== undefined && !(isTime || isPeriod || (last !== undefined && isDue))) return null
   if (last !== undefined) return { to, year: Number(last), precision: 'year' }
   if (year !== undefined) return { to, year: Number(year), precision: 'year' }
   if (quarter !== undefined) return { to, month: numberOf(quarter) * 3, precision: 'quarter' }

@@ -60,6 +60,13 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   if (text[at] === '+') at++
   const high = opensNumber(text, at) ? readMeasure(text, at, loose || low.unit !== null) : null
   if (high === null || (between && !text.startsWith('之间', high.to))) return false
+  // 两块五到三块: the one that could be pieces is money.
+  for (const [unit, other] of [
+    [low.unit, high.unit],
+    [high.unit, low.unit],
+  ]) {
+    if (unit?.base === '块' && other?.base === '元') Object.assign(unit, { base: '元', dimension: 'money' })
+  }
   // 1小时-90分钟: two units are no range in either; but 1000元-2000元/人.
   if (low.unit !== null && high.unit !== null && !`${high.unit.base}/`.startsWith(`${low.unit.base}/`))
     return false
