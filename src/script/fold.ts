@@ -34,6 +34,7 @@ const names: Readonly<Record<string, string>> = {
   le: '≤',
   gt: '>',
   lt: '<',
+  ne: '≠',
   approx: '≈',
   sim: '~',
   pm: '±',
@@ -113,7 +114,9 @@ function foldPieces(written: string): Folded {
   const text: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const latex = written.includes('\\') || written.indexOf('$') !== written.lastIndexOf('$')
+  const latex =
+    written.includes('\\') || written.includes('^{') || written.indexOf('$') !== written.lastIndexOf('$')
+  let fraction = false
   for (const { 0: whole, 1: command, 2: entity, index } of written.matchAll(piece)) {
     const last = text.length - 1
     const to = index + whole.length
@@ -122,9 +125,19 @@ function foldPieces(written: string): Folded {
       plain = spread.test(written.slice(Math.max(0, index - 2), to + 2))
         ? ''
         : gapOf(text, whole, written.slice(to, to + 42))
-    else if (command !== undefined) plain = named(command) ?? ''
-    else if (entity !== undefined) plain = entityOf(entity) ?? whole
-    else if (whole[0] === '\\' || (latex && /[${}_]/.test(whole))) continue
+    else if (command !== undefined) {
+      plain = named(command) ?? ''
+      fraction ||= command.endsWith('frac')
+    } else if (entity !== undefined) plain = entityOf(entity) ?? whole
+    // \frac{2}{3}
+    else if (fraction && whole === '}' && written[to] === '{') {
+      plain = '/'
+      fraction = false
+    } else if (
+      whole[0] === '\\' ||
+      (latex && (/[${}_]/.test(whole) || (whole === '~' && written[index - 1] === '{')))
+    )
+      continue
     // m^3, but not 10^3
     else if (whole === '^' && /[a-z]/.test(text[last] ?? '')) continue
     const pair = pairs[text[last] + plainOf(plain)]
@@ -142,9 +155,9 @@ function foldPieces(written: string): Folded {
   return { text: text.join(''), starts, ends }
 }
 
-/** `ge`, `geq`, `geqslant`. */
+/** `ge`, `geq`, `geqslant`, `neq`. */
 function named(word: string): string | undefined {
-  const name = word.replace(/(?<=[gl]e)q{0,2}(?:slant)?$/, '')
+  const name = word.replace(/(?<=[gln]e)q{0,2}(?:slant)?$/, '')
   // nbsp, thinsp
   if (name.endsWith('sp')) return ''
   return Object.hasOwn(names, name) ? names[name] : undefined
@@ -164,7 +177,8 @@ const wholeFigure =
 
 /** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
 const clauseStart = /^(?![以之及和或与至到的内左右上中下底末初前(（])[^\d\s,;，；。、]{2,40}\d/
-const wordStart = /^(?![以之及和或与至到的内左上下、])[\u4e00-\u9fff]{2,20}[^\d,;，；。、]{0,8}\d/
+const wordStart =
+  /^(?![以之及和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][:：\u4e00-\u9fff]{1,20})[^\d,;，；。、]{0,8}\d/
 const figureStart = /^(?:[≥≤<>＞＜]|\d{1,4}(?:[年月%.]|$))/
 
 /** What goes on with a bare number: the letters that most units begin with. */

@@ -64,9 +64,9 @@ const unread: readonly RegExp[] = [
   // ≥3+2: whatever follows a sign; but letters for digits are told by themselves.
   /[≥≤<>]\d(?!\d*[OoIl])/,
   // 0.6.5, 1.200,5, 2'000, 10 10
-  /\d\.\d+\.\d|\d,\d|\d[比'’]\d|\d \d/,
+  /\d\.\d+\.\d|\d[,。]\d|\d[比'’]\d|\d \d/,
   // ½, 10², 10^3, 2^-1
-  /[½⅓⅔¼¾]|\d[²³]|\d\^/,
+  /[½⅓⅔¼¾]|\d[²³¹⁰-⁹]|\d\^/,
   // 1:16, 16/5, 3或5次, 95%/90%
   /\d:\d{1,3}(?!\d)|\d[元天人]?[/或]\d|[%‰]\/|\/[≥≤<>]/,
   // 100元/人×50人, 30元*20; but not 7×24小时
@@ -130,7 +130,7 @@ function reportDamage(target: QuantityTarget, name: string, report: Report): voi
   const subject = target.subject ?? ''
   const last = subject.at(-1) ?? ''
   if (misread.includes(last) && (subject.length === 1 || /[率度比例]$/.test(subject.slice(0, -1)))) {
-    suggest(target, `≥${digits}${unit}`, report)
+    suggest(target, `${'《〈'.includes(last) ? '≤' : '≥'}${digits}${unit}`, report)
     return
   }
   if (digits[0] !== '2' || !target.value.greaterThan(100)) return
@@ -142,8 +142,8 @@ function reportDamage(target: QuantityTarget, name: string, report: Report): voi
   }
 }
 
-/** What OCR makes of ≥. */
-const misread = '工乏之三王土士Zz二〉》'
+/** What OCR makes of ≥ and, in brackets that open, of ≤. */
+const misread = '工乏之三王土士Zz二〉》《〈'
 
 function suggest(target: TargetBase, likely: string, report: Report): void {
   report(diagnostic('target-damaged', target.span, { text: target.text, likely }))

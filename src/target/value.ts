@@ -2,7 +2,7 @@ import type { TargetContext } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import type { Comparator, SimpleTarget, Target } from '../model/target.js'
 import { closingsOf, opening } from '../script/brackets.js'
-import { fold, unfold } from '../script/fold.js'
+import { type Folded, fold, unfold } from '../script/fold.js'
 import { readClause } from './clause/clause.js'
 import { respectively } from './clause/respective.js'
 import { type Stretch, splitClauses } from './clause/split.js'
@@ -28,7 +28,7 @@ export function readValue(
   const plain = readPlain(written, spanOf, setting)
   if (plain !== null) return plain
   const folded = fold(written)
-  const around = wrappingOf(folded.text)
+  const around = wrappingOf(folded)
   const text = folded.text.slice(around.from, around.to)
   const place = (from: number, to: number): Place => {
     const { text, start, end } = unfold(folded, written, from + around.from, to + around.from)
@@ -70,12 +70,16 @@ const label = /^[\u4e00-\u9fff]{0,4}(?:指标|目标|预期|计划)值:/
 /** Brackets that say something themselves: an ordinal, or the two ends of a range. */
 const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%‰]?,-?[\d.]+[%‰]?[\])])$/
 
-/** What is left of a text without a label, and without brackets about all of it: 【≥95%】, 指标值：（≥5期）. */
-function wrappingOf(text: string): { from: number; to: number } {
-  const all = { from: 0, to: text.length }
+/** A mark of a list before a value: ● 100人. */
+const bullet = /^(?:[·●■◆▪]|[*-](?=[\d≥≤<>=]))/
+
+/** What is left of a text without a mark or a label, and without brackets about all of it: 【≥95%】, 指标值：（≥5期）. */
+function wrappingOf({ text, starts, ends }: Folded): { from: number; to: number } {
   const labelled = text.includes('值:')
-  if (!labelled && !isOneOf(opening, text, 0)) return all
-  const from = labelled ? (label.exec(text)?.[0].length ?? 0) : 0
+  // -100 is a number below zero, - 100 one behind a mark.
+  const marked = bullet.test(text) && (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
+  const from = marked ? 1 : labelled ? (label.exec(text)?.[0].length ?? 0) : 0
+  if (from === 0 && !isOneOf(opening, text, 0)) return { from: 0, to: text.length }
   let to = text.length
   while (isOneOf('。;\n', text, to - 1)) to--
   if (!isOneOf(opening, text, from)) return { from, to: text.length }
@@ -83,6 +87,9 @@ function wrappingOf(text: string): { from: number; to: number } {
     ? { from: from + 1, to: to - 1 }
     : { from, to: text.length }
 }
+
+/** What begins a clause whose figure is that of several dates. */
+const several = /.各|^第?[\d一二三四五六七八九十]{1,2}(?:月|季度)/
 
 /** A clause with what it says. */
 interface Read extends Stretch {
@@ -104,12 +111,12 @@ function partsOf(
     if (!isPlain(one) || !isPlain(joined)) joined.targets = read(joined)
     return joined
   }
-  // 3月、6月、9月各1次: dates of which each has its figure measure nothing.
+  // 3月、6月、9月各1次, 3月、9月检查2次: dates of which each has its figure measure nothing.
   let each = false
   for (const { from, parting, targets } of [...reads].reverse()) {
     const [date] = targets
     if (each && date?.kind === 'deadline' && date.object === null) targets.pop()
-    else each = text.slice(from, from + 9).indexOf('各') > 0
+    else each = date !== undefined && date.kind !== 'deadline' && several.test(text.slice(from, from + 9))
     each &&= parting === 0
   }
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.
@@ -189,11 +196,11 @@ function isBare({ parting, targets: [only, more] }: Read): boolean {
   return parting < 3 && more === undefined && only !== undefined && only.subject === null
 }
 
-/** Whether a comma stands between two digits of which the first have no unit. */
+/** Whether a comma, or a stop, stands between two digits of which the first have no unit. */
 function isSplit(text: string, { to, targets }: Read, { from, targets: [other] }: Read): boolean {
   const last = targets.at(-1)
   return (
-    /^\d,\d$/.test(text.slice(to - 1, from + 1)) &&
+    /^\d[,。]\d$/.test(text.slice(to - 1, from + 1)) &&
     last?.kind === 'quantity' &&
     last.unit === null &&
     other?.kind === 'quantity' &&

@@ -31,7 +31,12 @@ export function choose(clause: Clause, found: Scan): Figure[] {
   const [only, more] = found.figures
   if (only === undefined || (more === undefined && only.said === 'before' && !isAttribute(only)))
     return found.figures
-  const own = found.figures.filter((figure) => !isAttribute(figure) && !isCircumstance(text, found, figure))
+  const own = found.figures.filter(
+    (figure, index) =>
+      !isAttribute(figure) &&
+      !isCircumstance(text, found, figure) &&
+      !qualifies(text, figure, found.figures[index + 1]),
+  )
   if (own.length > maxFigures) return []
   const figures = withoutTimes(text, found, own.length > 0 ? own : found.figures)
   const taken = ofAlternatives(clause, figures) ?? beforeGap(clause, figures)
@@ -109,6 +114,20 @@ const leads = '对为在向给由从以'
 function isCircumstance(text: string, { bases }: Scan, { number, said }: Figure): boolean {
   if (said !== 'nowhere' || !isOneOf(leads, text, number - 1)) return false
   return number === 1 || bases.some(({ to }) => to === number - 1)
+}
+
+/** Whether a figure only says of which: 培训时长不少于40学时的学员占比≥95%; or, before a count, 产值超过5亿元企业3家. */
+function qualifies(text: string, figure: Figure, next: Figure | undefined): boolean {
+  if (next === undefined || (counts(figure) && figure.unit?.base === next.unit?.base)) return false
+  const { to, comparator, unit } = figure
+  const behind = text.slice(to, next.from)
+  return (
+    /^的(?!同时)[\u4e00-\u9fff]/.test(behind) ||
+    (comparator === 'gt' &&
+      !/^[rc]/.test(unit?.dimension ?? 'c') &&
+      counts(next) &&
+      /^[\u4e00-\u9fff]{2,8}$/.test(behind))
+  )
 }
 
 /** A count with what it measures, or counts in one unit with words between them: 3条5公里, 2个村5个社区, 新建5个改造10个. */

@@ -3,17 +3,18 @@ import { isOneOf } from '../measure/match.js'
 
 const han = '一二三四五六七八九十'
 
-/** How items are numbered, a group for each way: 1. (1) 1) ① ⑴ 一是 (一) 第一， 一、 */
+/** How items are numbered, a group for each way: 指标1: 1. (1) 1) ① ⑴ 一是 (一) 第一， 一、 */
 const itemMark =
-  /(?<![\d.(-])(\d+)[.、]|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
+  /[指目]标(\d\d?)[:、]|(?<![\d.(-])(\d+)[.、]|\((\d+)\)|(?<![\d.(-])(\d+)\)|([①-⑳])|([⑴-⒇])|([一二三四五六七八九十])是|\(([一二三四五六七八九十])\)|第([一二三四五六七八九十]),|([一二三四五六七八九十])、/g
 
 /** What makes a number before a point that of an item, though digits follow: 1.2026年, 1.9月底; and 1.10个 at its start, if 2. follows. */
 const dated = /^(?:20\d\d年|1?\d月[底末初前\d份])/
 const counted = /^\d+(?!个(?:半|月|[小课工]|百|季|学))[个名人次场期份篇项台套件家位所条辆批张支只棵户村]/
 
 /** Where items may begin: with their first behind a stop or a colon, with any at the start, as a list may be cut. */
-const start = /^(?:\(?[\d一二三四五六七八九十]{1,2}[.、)是]|[①-⒇]|第[一二三四五六七八九十],)/
-const within = /[;。:\n](?:1[.、)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
+const start =
+  /^(?:[指目]标\d\d?[:、]|\(?[\d一二三四五六七八九十]{1,2}[.、)是]|[①-⒇]|第[一二三四五六七八九十],)/
+const within = /[;。:\n](?:[指目]标\d\d?[:、]|1[.、)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
 
 /** Whether the items of a value may be numbered. */
 export function isNumbered(text: string): boolean {
@@ -61,16 +62,24 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
     const way = ways.findIndex((ordinal) => ordinal !== undefined)
     const ordinal = ordinalOf(ways[way] as string)
     const to = index + sign.length
+    // 指标3: is nothing else, whatever was before it.
+    const named = way === 0
     const starts = index === behind || isOneOf(';。:\n', text, index - 1)
     const rest = text.slice(to, to + 8)
     const decimal = sign.endsWith('.') && /^\d/.test(rest) && !dated.test(rest)
     let count = counts[way]
     if (decimal && !starts) continue
-    if (starts && (ordinal === 1 || (index === 0 && !(sign.endsWith('.') ? decimal : figure.test(rest))))) {
+    if (
+      starts &&
+      (ordinal === 1 || (index === 0 && (named || !(sign.endsWith('.') ? decimal : figure.test(rest)))))
+    ) {
       count = counts[way] = { marks: [], last: 0, sure: false, decimal }
       found.push(count)
       // ①…③: a sign that is nothing else counts on where one before it was lost.
-    } else if (count === undefined || !(isCircled(sign) ? ordinal > count.last : ordinal === count.last + 1))
+    } else if (
+      count === undefined ||
+      !(named || (isCircled(sign) ? ordinal > count.last : ordinal === count.last + 1))
+    )
       continue
     count.marks.push({ from: index, to })
     count.last = ordinal

@@ -119,7 +119,7 @@ export function readUnit(text: string, from: number, loose: boolean): UnitReadin
   rate.power = power
   readDenominators(text, rate)
   rate.base = `1${rate.base}`
-  const many = /\d[百千万亿]/.test(rate.base)
+  const many = /\d[百千万亿]|[/十百][万亿]$/.test(rate.base)
   if (many && power === 0) rate.dimension = 'ratio'
   else if (many || (power === 0 && readWord(text, at + 1, false) === null)) return null
   return rate.to > at ? rate : null

@@ -1,6 +1,6 @@
 import { isHan, isLatin } from '../../script/letters.js'
 import { readPrefix } from '../measure/comparator.js'
-import { before, isOneOf, matchAt } from '../measure/match.js'
+import { before, isOneOf, matchAt, standsAt } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
 import { readUnit } from '../measure/unit.js'
@@ -33,6 +33,9 @@ export function comesFigure(text: string, at: number): boolean {
 
 /** Words that deny what follows: 不发生一起重大事故. */
 const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止|不等于)$/
+
+/** What does not come about in a time: 5年内无质量问题. */
+const nothing = /[无未]|没有|零(?![\d一二三四五六七八九十])|不(?=[发出返得再])/y
 
 /** Places in a ranking or a document, which count nothing: 全国前100强, 排名前5%, 见附表1; but not 提前10%, 目前10名. */
 const rank = /(?<![提目底末日月份号度旬\d]|[\d半]年)前$|附[表图件录]$/
@@ -87,13 +90,16 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   return han ? acceptsHan(text, figure, based) : acceptsDigits(text, figure, based)
 }
 
+/** What raises a number to a power: 10⁴. */
+const powers = /[²³¹⁰-⁹]/
+
 /** Whether it is a piece of something larger that is no one figure. */
 function isPiece(text: string, { unit, high, number, to, digits }: Figure): boolean {
   const behind = text[to] ?? ''
   // 6.1-6.30 is rather a time than a range.
   if (high !== null && unit === null && days.test(text.slice(number, to))) return true
   // 3#楼: the number of a building; 10².
-  if (behind === '#' || behind === '²' || behind === '³') return true
+  if (behind === '#' || powers.test(behind)) return true
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
   // 1:3, 1比16, 1'000, 0.5.5, 1+N
@@ -112,12 +118,16 @@ function isPiece(text: string, { unit, high, number, to, digits }: Figure): bool
 const credit = /(?:(?<!增)加|[得记角]|(?<![累合总共])计)$/
 
 /** Whether what stands before it, or its unit, says that it measures nothing. */
-function isNoMeasure(text: string, { unit, number, said, digits }: Figure): boolean {
+function isNoMeasure(text: string, { unit, number, to, said, digits }: Figure): boolean {
   const base = unit?.base ?? ''
   // 2024-2025学年: when, not how long.
   if (base === '学年' && year.test(digits)) return true
   const lead = before(text, number, 14)
-  if (said !== 'before' && absent.test(lead)) return true
+  if (
+    said !== 'before' &&
+    (absent.test(lead) || (unit?.dimension === 'duration' && standsAt(nothing, text, to)))
+  )
+    return true
   if (said !== 'nowhere') return false
   // 达到90%得10分: what it counts, and no figure of it.
   return (isPlace.test(base) && rank.test(lead)) || (base === '分' && number > 1 && credit.test(lead))

@@ -57,6 +57,8 @@ export function joinerTo(text: string, at: number): number {
 export function readDate(clause: Clause, from: number): DateReading | null {
   const { text, passage } = clause
   const at = clause.from + from
+  // 5人×12月: how long it takes.
+  if (isOneOf('×*', text, from - 1)) return null
   if (!standsAt(opener, passage.text, at) || (!passage.inOrder && standsAt(frequency, text, from)))
     return null
   const [, year, month = ''] = dated.exec(before(passage.text, at, 48)) ?? []
@@ -68,10 +70,11 @@ export function readDate(clause: Clause, from: number): DateReading | null {
 function dateOf(clause: Clause, from: number, yearMeant: number | null): DateReading | null {
   const { text, passage } = clause
   const bare = passage.setting.unit === null
+  const isTime = bare && saysTime(passage.setting.name + text.slice(0, from))
   let first =
-    readNumeric(text, from, bare, false) ??
+    readNumeric(text, from, bare, isTime, false) ??
     readWords(text, from, yearMeant) ??
-    readOpen(clause, from, bare && saysTime(passage.setting.name + text.slice(0, from)))
+    readOpen(clause, from, isTime)
   if (first === null) return null
   // 2026年1-12月
   const within = first.precision === 'year' ? readOpen(clause, first.to, bare) : null
@@ -80,7 +83,7 @@ function dateOf(clause: Clause, from: number, yearMeant: number | null): DateRea
   const second =
     at === 0
       ? null
-      : (readNumeric(text, at, false, true) ??
+      : (readNumeric(text, at, false, false, true) ??
         readWords(text, at, first.year ?? yearMeant) ??
         readClosing(text, at, first))
   const { to, precision, month = 12, ...last } = second ?? first
@@ -118,20 +121,26 @@ const numeric = /* @__PURE__ */ new RegExp(
 const due =
   /[-~至到]+20\d\d[01]\d|[之以]?前|[为截]?止|[以之]?内(?![容部审外])|(?:完[成工]|[竣开]工|结束|交付|投产|验收|启动)(?![率数量])/y
 
-/** 2026-06-30, 2026.6.30, 2026/6/30; 2023.07 and 20260630, where they are no plain number. */
-function readNumeric(text: string, at: number, bare: boolean, closes: boolean): Parts | null {
+/** 2026-06-30, 2026.6.30, 2026/6/30; 2023.07 and 20260630, where they are no plain number; 202606 alone where a time is told. */
+function readNumeric(
+  text: string,
+  at: number,
+  bare: boolean,
+  isTime: boolean,
+  closes: boolean,
+): Parts | null {
   const match = matchAt(numeric, text, at)
   if (match === null) return null
   const [whole, year, sign, month = match[6] as string, day = match[7], word] = match
   const to = at + whole.length
   const next = text[to] ?? ''
-  const only = bare && next === '' && day !== undefined
+  const only = bare && next === '' && (isTime || day !== undefined)
   const isDue = next !== '' && standsAt(due, text, to)
   if (sign === undefined && !(closes || only || isDue)) return null
   if (sign === ' ' && day === undefined) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }
-  const alone = bare && next === '' && month.length > 1
+  const alone = bare && next === '' && (isTime || month.length > 1)
   return closes || word !== undefined || alone || isDue || isOneOf('-~至到', text, to)
     ? { ...parts, precision: 'month' }
     : null
@@ -202,7 +211,9 @@ function readOpen({ text, passage, from }: Clause, at: number, isTime: boolean):
   const isDue = standsAt(due, passage.text, from + to)
   const leads = at === 0 || (at === 1 && text[0] === '从')
   const isPeriod = since !== undefined && leads && passage.setting.name === ''
-  if ((alone ?? last) !== undefined && !(isTime || isPeriod || (last !== undefined && isDue))) return null
+  // 2026 beside a unit column of 年
+  const isYear = isDue || passage.setting.column === '年'
+  if ((alone ?? last) !== undefined && !(isTime || isPeriod || (last !== undefined && isYear))) return null
   if (last !== undefined) return { to, year: Number(last), precision: 'year' }
   if (year !== undefined) return { to, year: Number(year), precision: 'year' }
   if (quarter !== undefined) return { to, month: numberOf(quarter) * 3, precision: 'quarter' }
