@@ -71,6 +71,9 @@ function saidBefore(clause: Clause, found: Scan, figures: readonly Figure[]): Fi
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   const [first] = told
   if (first === undefined) return null
+  // 三年以上不满五年
+  const [low, high] = figures
+  if (first === high && low?.unit?.base === first.unit?.base && low?.said === 'behind') return [low, first]
   const more = figures.filter(
     (figure) => figure.number > first.number && !told.includes(figure) && counts(figure),
   )

@@ -27,7 +27,7 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
 }
 
 /** Two numbers between such brackets, and perhaps their unit; but (1,200) is one. */
-const bracketed = /^(?!\(\d{1,3},\d{3}\)$)([[(][^,]{1,16}),([^,\])]{1,16}[\])])([%‰\u4e00-\u9fff]{0,4})$/
+const bracketed = /^(?!\(\d{1,3},\d{3}\)$)([[(][^,]{1,16}),([^,\])]{1,16}[\])])([%‰℃/\w\u4e00-\u9fff]{0,6})$/
 
 /** [80%,90%), [90,100]分: the brackets say whether the ends are included, as in mathematics. */
 export function bracketInterval(clause: Clause): SimpleTarget | null {

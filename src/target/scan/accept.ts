@@ -3,7 +3,7 @@ import { readPrefix } from '../measure/comparator.js'
 import { before, isOneOf, matchAt, standsAt } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
-import { readUnit } from '../measure/unit.js'
+import { readUnit, type UnitReading } from '../measure/unit.js'
 
 /** Letters before a number make a code of it: GB/T 1234-2020, PM2.5, V2.0, 第3号; but not in CT 1台. */
 export function isCode(text: string, at: number): boolean {
@@ -56,9 +56,9 @@ const partOfWord =
 const saying =
   /(?<![\d.])[一两二三四五六七八九1](?![年月周季天日次期个一二三四五六七八九两十百千万亿至到点又块元角毛成])[\u4e00-\u9fff][一两二三四五六七八九1](?![百千万亿十点])[\u4e00-\u9fff]/
 
-/** What a numeral with its count word is part of: 一次性, 一件事, 二次供水. */
+/** What a numeral with its count word is part of: 一次性, 一件事, 二次供水, 十四五规划. */
 const phrase =
-  /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐/y
+  /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐|十[三四]五(?=$|[规期末时])/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等届号甲流层体律般线]/
@@ -85,7 +85,12 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const base = unit?.base ?? ''
   if (isPiece(text, figure) || isNoMeasure(text, figure)) return false
   if (said === 'before') return !(han && ordering.test(base))
-  if (base !== '' && saying.test(text.slice(Math.max(0, number - 2), number + 4))) return false
+  if (
+    unit !== null &&
+    !/^[dlm]/.test(unit.dimension ?? '') &&
+    saying.test(text.slice(Math.max(0, number - 2), number + 4))
+  )
+    return false
   if (base === '期' && stage.test(text.slice(number && number - 1, to + 2))) return false
   return han ? acceptsHan(text, figure, based) : acceptsDigits(text, figure, based)
 }
@@ -133,18 +138,38 @@ function isNoMeasure(text: string, { unit, number, to, said, digits }: Figure): 
   return (isPlace.test(base) && rank.test(lead)) || (base === '分' && number > 1 && credit.test(lead))
 }
 
+/** Whether a Chinese numeral with a word that is not known counts: 十二榀, 三榀以上; but not 三农, 五四运动, 二十大精神. */
+function isCount(text: string, { number, high, said }: Figure, { from, base }: UnitReading): boolean {
+  const numeral = text.slice(number, from)
+  if (high !== null) return /[-~至到]/.test(numeral)
+  return (
+    !ordering.test(base) &&
+    (said === 'behind' || (/.[十百千万]|十./.test(numeral) && !/^[大国强前]/.test(base)))
+  )
+}
+
 /** Whether a Chinese numeral counts, and is no part of a word. */
-function acceptsHan(text: string, { unit, number, from, to, said, digits }: Figure, based: boolean): boolean {
+function acceptsHan(text: string, figure: Figure, based: boolean): boolean {
+  const { unit, number, from, to, said, digits } = figure
   const behind = text[to] ?? ''
   const base = unit?.base ?? ''
   if (unit === null) {
-    if ((number > 0 && from === number && !(based && digits.startsWith('0.'))) || behind !== '') return false
-  } else if (!unit.known && !(digits.length > 4 && behind === '')) return false
+    // 一米七五: a figure of no unit, so that neither is taken.
+    const goesOn = isOneOf('米元斤尺', text, number - 1)
+    const alone = number === 0 || from < number || goesOn || (based && digits.startsWith('0.'))
+    if (!alone || behind !== '') return false
+  } else if (!unit.known && (behind !== '' || !isCount(text, figure, unit))) return false
   if (base.length === 1 && ordering.test(base)) return false
   if (!based && partOfWord.test(before(text, number + 1, 4))) return false
   if (matchAt(phrase, text, number) !== null) return false
   // 两年一次: a time before a count; 六斤八两.
-  if (/^(?:du|ma|sc)/.test(unit?.dimension ?? '') && comesFigure(text, to)) return true
+  if (
+    /^(?:du|l|m|sc)/.test(unit?.dimension ?? '') &&
+    comesFigure(text, isOneOf('零又', text, to) ? to + 1 : to)
+  )
+    return true
+  // 三万元≤x
+  if (isOneOf('≤<≥>', text, to)) return true
   if (behind === '一') return false
   return number > 0 || behind === '' || said !== 'nowhere' || counting.test(base) || base === '%'
 }

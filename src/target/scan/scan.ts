@@ -183,7 +183,7 @@ function addDate(found: Scan, clause: Clause, prefix: Prefix | null, date: DateR
 function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null): number {
   const { text } = clause
   const date = readDate(clause, at)
-  if (date !== null) return addDate(found, clause, prefix, date)
+  if (date !== null && !isTerm(text, prefix, date)) return addDate(found, clause, prefix, date)
   const start = prefix?.from ?? at
   const based = found.bases.at(-1)?.to
   const loose =
@@ -197,6 +197,14 @@ function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null):
   if (accepts(text, figure, based === figure.from || verb === figure.from)) found.figures.push(figure)
   return Math.max(figure.to, at + 1)
 }
+
+/** Whether a month alone is how long something takes: ≥12月, 6月以上. */
+function isTerm(text: string, prefix: Prefix | null, { from, to }: DateReading): boolean {
+  const isLeast = prefix?.weak === false && prefix.comparator?.startsWith('g')
+  return /^[^年]{1,3}月$/.test(text.slice(from, to)) && (isLeast || standsAt(least, text, to))
+}
+
+const least = /[及或]?以[上下]/y
 
 /** A number that is no year, and a word that ends the clause: 推出产品12款. */
 const closingCount = /(?!(?:19|20)\d\d[^.\d])\d+(?:\.\d+)?[\u4e00-\u9fff]{1,6}$/y
