@@ -124,7 +124,7 @@ function foldPieces(written: string): Folded {
     if (blank.test(whole))
       plain = spread.test(written.slice(Math.max(0, index - 2), to + 2))
         ? ''
-        : gapOf(text, whole, written.slice(to, to + 42))
+        : gapOf(text, whole, written.slice(to, to + 42).replace(/[０-９]/g, plainOf))
     else if (command !== undefined) {
       plain = named(command) ?? ''
       fraction ||= command.endsWith('frac')

@@ -74,6 +74,8 @@ export interface Draft {
   headLost: Role | null
   /** Texts that were planted where no field of the model takes them: each is to be found all the same. */
   planted: string[]
+  /** What paragraphs of a cell are parted by in a pipe table. */
+  cellBreak: '<br>' | '\n' | '\n\n'
   /** Whether the cells' texts stand in `<p>`. */
   paragraphs: boolean
   /** Cells more (or fewer) in the delimiter row than in the header. */

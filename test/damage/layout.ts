@@ -127,6 +127,7 @@ export function layOut(table: SketchTable, layout: Layout): Draft {
     ends: 'kept',
     headLost: null,
     planted: [],
+    cellBreak: '<br>',
     paragraphs: false,
     delimiter: 0,
     thead: false,

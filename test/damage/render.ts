@@ -30,10 +30,10 @@ function cell(text: string, rowSpan = 1, colSpan = 1): Written {
 }
 
 /** Escapes a cell's text and sets its marks. */
-function cellText(text: string, form: Form, paragraphs: boolean): string {
+function cellText(text: string, form: Form, paragraphs: boolean, parted = '<br>'): string {
   const parts = text.split('\n').map((paragraph) => inline(paragraph, form))
   if (paragraphs && text !== '') return parts.map((part) => `<p>${part}</p>`).join(form === 'html' ? '' : ' ')
-  return parts.join('<br>')
+  return parts.join(parted)
 }
 
 function inline(text: string, form: Form): string {
@@ -249,7 +249,7 @@ function markdownFragment(draft: Draft, fragment: Fragment): string {
   const head = [...captionRows(draft, fragment, 'markdown'), ...headerRows(flat, fragment)]
   const texts = [...head, ...body].map((row) =>
     row.map(({ text }) =>
-      cellText(text, 'markdown', draft.paragraphs || (draft.tagged && body.includes(row))),
+      cellText(text, 'markdown', draft.paragraphs || (draft.tagged && body.includes(row)), draft.cellBreak),
     ),
   )
   const outer = draft.outerPipes || fragment.header === 'none'

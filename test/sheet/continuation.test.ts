@@ -236,6 +236,59 @@ describe('a text that is all of a row under a header that stands there again', (
   })
 })
 
+describe('the rest of a value in a row that is one cell short', () => {
+  const six = '| 项目名称 | 总计 | 财政拨款 | 其他资金 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n'
+  const timed = '1、1-产出指标；13-时效指标；响应时间；年度指标值:≤45'
+  const above = (goal: string) => six + cells('水闸', '3', '3', '', goal, timed)
+
+  it.each([
+    ['is of the indicators where the goal is at its end', '保障。', `\n${six}`, '≤45秒', []],
+    [
+      'is of the indicators, on a guess, where a figure lacks its unit',
+      '保障',
+      `\n${six}`,
+      '≤45秒',
+      ['column-guessed 秒（含演练）。'],
+    ],
+    ['is of them without a header too', '保障', '\n', '≤45秒', ['column-guessed 秒（含演练）。']],
+    [
+      'is of the goal, on a guess, where that ends with a figure as well',
+      '保障3',
+      `\n${six}`,
+      '≤45',
+      ['column-guessed 秒（含演练）。'],
+    ],
+  ])('%s', (_, goal, page, value, said) => {
+    const source = `${above(goal)}${page}|||||秒（含演练）。|\n`
+    expect(promised(source)[0]?.[2]).toContain(`响应时间=${value}`)
+    expect(told(source).filter((each) => each.startsWith('column-guessed'))).toEqual(said)
+  })
+
+  it('is of the indicators, on a guess, where it is a sign for per cent', () => {
+    const rate = cells('水闸', '3', '3', '', '保障', '1、1-产出指标；12-质量指标；合格率；年度指标值:≥95')
+    expect(promised(`${six}${rate}\n|||||%。|\n`)).toEqual([['水闸', '保障', '合格率=≥95%']])
+  })
+})
+
+describe('a row that has lost all its amounts, their columns and its name', () => {
+  const five = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
+  const above = five + cells('水闸', '3', '3', '2.保障安全', item.slice(0, 20))
+
+  it.each(['3.《办法》', '，及时清淤'])('has its goal where it stands: %s', (goal) => {
+    const below = `${pageBreak(3)}|  | ${goal} | ${item.slice(20)} |\n`
+    expect(promised(above + below)).toEqual([['水闸', `2.保障安全${goal}`, '维护水闸=≥12座']])
+  })
+})
+
+describe('the department beside a row that a page break cut', () => {
+  const eight = `| 单位 ${head.replace('（资金使用单位）', '').replace(/\n\|/, '\n|---|')}`
+
+  it('goes on as the name does', () => {
+    const source = `${eight}| 市水务 ${row('水闸运', '3')}${pageBreak(8)}| 局 ${rest('行', '及时清淤。')}|  ${row('河道', '4')}`
+    expect(told(source).slice(0, 2)).toEqual(['市水务局 / 水闸运行 3', '市水务局 / 河道 4'])
+  })
+})
+
 describe('an indicator that a page break set under the goal', () => {
   it('is one all the same where the goal is at its end', () => {
     const five = '| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n'
@@ -502,6 +555,37 @@ describe('the upper half of a row whose name and amounts stand below the page br
       ['水闸', '保障安全。', '维护水闸=≥12座'],
       ['河道', '确保畅通。', '维护水闸=≥12座'],
     ])
+  })
+
+  it.each([
+    [
+      'a first indicator',
+      '',
+      item,
+      cells('河道', '4', '4', '', '', '畅通。', second),
+      ['畅通。', '维护水闸=≥12座', '清淤=≥1次'],
+    ],
+    [
+      'a list',
+      '1.确保',
+      '',
+      cells('河道', '4', '4', '', '', '畅通。', item),
+      ['1.确保畅通。', '维护水闸=≥12座'],
+    ],
+  ])(
+    'is new on a page of its own where %s begins behind what is at its end',
+    (_, goal, indicators, lower, expected) => {
+      const source = head + row('水闸', '3') + cut + rest('', goal, indicators) + cut + lower
+      expect(promised(source)).toEqual([
+        ['水闸', '保障安全。', '维护水闸=≥12座'],
+        ['河道', ...expected],
+      ])
+    },
+  )
+
+  it('is new where the amounts stand on the third page', () => {
+    const source = head + row('水闸', '3') + rest('', '1.确保') + cut + rest('', '河道') + lower('畅通。')
+    expect(promised(source).map((each) => each[1])).toEqual(['保障安全。', '1.确保河道畅通。'])
   })
 
   it('goes on with the row above where the goal there is not at its end', () => {

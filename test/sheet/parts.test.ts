@@ -1,5 +1,6 @@
 // Which parts of a document are of one table, and which of another.
 import { describe, expect, it } from 'vitest'
+import { parseGrid } from '../../src/parse/grid.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import { head, item, pageBreak, promised, row, told } from './told.js'
 
@@ -16,6 +17,20 @@ describe('a header whose words are none of ours', () => {
     ['alone', above + below, [whole]],
   ])('is a row of the page, %s', (_, source, expected) => {
     expect(promised(source)).toEqual(expected)
+  })
+})
+
+describe('two words in as many columns', () => {
+  const footer = '\n| 主办单位：某局 | 标识码 |\n|---|---|\n| 联系我们 | 网站地图 |\n'
+
+  it.each([
+    ['seven', head + row('水闸', '3')],
+    [
+      'five',
+      `| 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n| 水闸 | 3 | 3 | 好。 | ${item} |\n`,
+    ],
+  ])('below a table of %s are of another', (_, source) => {
+    expect(told(source + footer)).toContain('table-skipped 主办单位：某局 | 标识码')
   })
 })
 
@@ -146,6 +161,59 @@ describe('a part of a single word', () => {
 
   it('is of the table where blank cells stand beside it', () => {
     expect(told(`${above}${pageBreak(2)}| 费 |\n`)).toContain('- / 水闸运行维护经费 3')
+  })
+})
+
+describe('a line below the rows of a table', () => {
+  const cutShort = head + cells('水闸', '3', '3', '', '', '保障。', item.slice(0, -11))
+  const whole = [['水闸', '保障。', '维护水闸=≥12座']]
+  const second = '2、1-产出指标；11-数量指标；清淤；年度指标值:≥1次。'
+
+  it.each([
+    [
+      'that is the rest of an indicator goes on with it',
+      `${cutShort}\n${item.slice(-11)}\n`,
+      whole,
+      ['row-joined 水闸'],
+    ],
+    [
+      'goes on with the line above it',
+      `${cutShort}\n${item.slice(-11, -2)}\n座。\n\n部门预算公开\n`,
+      whole,
+      ['join-guessed 座。'],
+    ],
+    [
+      'that begins an indicator is one of those above, on a guess',
+      `${head}${row('水闸', '3', '保障。')}\n${second}\n`,
+      [['水闸', '保障。', '维护水闸=≥12座', '清淤=≥1次']],
+      [`join-guessed ${second}`],
+    ],
+    [
+      'that only speaks of them is none',
+      `${head}${row('水闸', '3', '保障。')}\n以上年度指标值均为预计数。\n`,
+      whole,
+      [],
+    ],
+    [
+      'that is a title is none',
+      `${cutShort}\n项目支出绩效目标表（含指标值）\n`,
+      [['水闸', '保障。', '维护水闸=undefined']],
+      [],
+    ],
+  ])('%s', (_, source, expected, said) => {
+    expect(promised(source)).toEqual(expected)
+    expect(told(source).filter((each) => /^(?:row-joined|join-guessed)/.test(each))).toEqual(said)
+  })
+
+  it('goes on with them among the lines of a grid, each for itself', () => {
+    const names = ['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标']
+    const rows = [names, ['水闸', '3', '3', '保障。', item]].map((texts) => texts.map((text) => ({ text })))
+    const { tables } = parseGrid([{ rows }, { before: [second, '清淤。'], rows: [] }])
+    const [indicators] = tables.map(({ departments }) => departments[0]?.projects[0]?.indicators)
+    expect(indicators?.map(({ name, annual }) => `${name}=${annual?.text}`)).toEqual([
+      '维护水闸=≥12座',
+      '清淤=≥1次',
+    ])
   })
 })
 

@@ -38,6 +38,11 @@ describe('headers', () => {
     ['金额单位：万元', null],
     ['预算金额（单位：万元）', 'total'],
     ['其中：其他资金：', 'other'],
+    ['市本级财力', 'fiscalAppropriation'],
+    ['非财政资金', 'other'],
+    ['其他来源资金', 'other'],
+    ['总额', 'total'],
+    ['具体指标', 'indicators'],
   ])('%s is %s', (text, role) => {
     expect(roleOf(text)).toBe(role)
   })
@@ -47,6 +52,8 @@ describe('the text of an indicator cell', () => {
   it.each([
     ['出指标>时效指标>及时率：≥95%', true],
     ['%以上；可持续影响指标：机制：健全', true],
+    ['值:较小。', true],
+    ['标值：≥3次', true],
     ['完成全年考核指标', false],
     ['提升服务质量指标：让群众满意', false],
   ])('%s: %s', (text, expected) => {

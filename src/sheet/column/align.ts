@@ -86,7 +86,9 @@ function leastLoss(contents: readonly Content[], layout: readonly Role[]): (Role
       }
       if (column > 0) {
         const content = contents[column - 1] as Content
-        const dropped = content === 'blank' ? 0.6 : content === 'nothing' ? 2 : 30
+        // Blank on the left is the place of a name above a page break more often than a column that a converter put in.
+        const blank = column === 1 ? 1.2 : 0.6
+        const dropped = content === 'blank' ? blank : content === 'nothing' ? 2 : 30
         const left = (costs[(column - 1) * width + place] as number) + dropped
         if (left < best) {
           best = left

@@ -19,7 +19,7 @@ export interface PlacedRow {
   /** Cells for which no field of the model stands. */
   readonly unread: readonly UnreadCell[]
   /**
-   * Whether its only text may be of the goal as well as of the indicators, for all that the columns say: some are missing, or
+   * Whether its only text may be of the other of goal and indicators, for all that the columns say: some are missing, or
    * there are some to spare.
    */
   readonly either: boolean
@@ -74,7 +74,9 @@ export function placeRow(
     number = blankCell
   }
   const amounts = money.map((column) => ownCell(cells[column]))
-  const either = (goal === blankCell) !== (indicators === blankCell) && isInReach(text, group)
+  const either =
+    (goal === blankCell) !== (indicators === blankCell) &&
+    isEither(text, group, goal === blankCell ? 'indicators' : 'goal')
   // No objects spread into one: V8 keeps a shape of its own for each that is made so, of 400 bytes.
   return {
     department,
@@ -95,14 +97,11 @@ export function placeRow(
 /** That of nearly all rows; there is but one. */
 const noCells: readonly UnreadCell[] = []
 
-/** Whether a column may be that of the goal as well as that of the indicators. */
-function isInReach(column: number, { found, layout }: Group): boolean {
+/** Whether a text in a column may be the other of goal and indicators than it was taken for. */
+function isEither(column: number, { found, layout }: Group, taken: 'goal' | 'indicators'): boolean {
+  const at = layout.indexOf(taken === 'goal' ? 'indicators' : 'goal')
   const spare = found - layout.length
-  const [least, most] = [column - Math.max(0, spare), column - Math.min(0, spare)]
-  return ['goal' as const, 'indicators' as const].every((role) => {
-    const at = layout.indexOf(role)
-    return least <= at && at <= most
-  })
+  return column - Math.max(0, spare) <= at && at <= column - Math.min(0, spare)
 }
 
 /** A mark for nothing where a text would stand says that there is none. */

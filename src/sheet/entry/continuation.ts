@@ -82,8 +82,7 @@ export function howItGoesOn(
     const half = isUpperHalf(last, row, next)
     if (half === 'surely') return 'new'
     if (total) return 'orphan'
-    // A word that is all of the last part may be of anything.
-    if (half === 'perhaps' || (next === undefined && isWord(row))) return 'guess'
+    if (half === 'perhaps' || isDoubtedAlone(last, row, next)) return 'guess'
     return row.first ? 'cut' : 'merged'
   }
   if (!named) {
@@ -105,9 +104,15 @@ export function howItGoesOn(
   return !total && isOtherHalf(last, row) ? 'cut' : 'new'
 }
 
-/** Whether a row is but a word, and its part has no other column. */
-function isWord({ group, goal, indicators }: PlacedRow): boolean {
-  return group.found === 1 && [goal, indicators].some(({ content }) => content === 'short')
+/**
+ * Whether what is all of its part may be of anything: a word at the end of the table, or a text below those that are at their
+ * end.
+ */
+function isDoubtedAlone(last: Entry, row: PlacedRow, next: PlacedRow | undefined): boolean {
+  const { group, goal, indicators } = row
+  if (group.found > 1) return false
+  if ([goal, indicators].some(({ content }) => content === 'short')) return next === undefined
+  return !isOpenEnded(last.indicators.value) && !isUnfinished(goalOf(last))
 }
 
 /** How a row with a name and no amount goes on with the row above, if it does. */
@@ -182,9 +187,11 @@ const mark = /^[\d０-９]{0,3}[、.．]?[【[［〔]/
  * the second. Its indicators start with the first, and go on below; or it has but a goal, where that above is at its end.
  */
 function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 'surely' | 'perhaps' | 'not' {
-  // Below a page break it is the rest of what stands above, if that has any text.
-  if ((row.first && promises(last)) || next === undefined || !next.first || !hasMoney(next)) return 'not'
+  if (next === undefined || !next.first || !hasMoney(next)) return 'not'
   const indicators = row.indicators.text.value
+  // Below a page break it is the rest of what stands above, if that has any text and no list starts anew.
+  const goesOn = row.first && promises(last)
+  if (goesOn && last.indicators.value === '') return 'not'
   // Items may end with ；, behind which no first indicator is the rest of one, nor is a mark.
   const ended = indicators !== '' && (/[；;]$/.test(last.indicators.value) || mark.test(indicators))
   if (!ended && isOpenEnded(last.indicators.value)) return 'not'
@@ -193,10 +200,14 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
     if (begins && startsWithFirstIndicator(indicators, last.indicators.value)) return 'surely'
   }
   const rest = next.goal.text.value
-  // What stands above has no text that could go on.
-  if (!promises(last) && (isLowerHalf(row, next) || rest === '')) return 'surely'
   const goal = row.goal.text.value
   const above = goalOf(last)
+  if (goesOn) {
+    const begins = startsList(goal) && !isUnfinished(above)
+    return begins && isUnfinished(goal) && rest !== '' && !startsList(rest) ? 'surely' : 'not'
+  }
+  // What stands above has no text that could go on.
+  if (!promises(last) && (isLowerHalf(row, next) || rest === '')) return 'surely'
   if (next.name.text.value === '' || goal === '' || isUnfinished(above)) return 'not'
   if (rest !== '') return above === '' ? 'not' : isUnfinished(goal) ? 'surely' : 'perhaps'
   // The row below has no goal, which may be all here.

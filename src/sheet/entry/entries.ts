@@ -1,4 +1,5 @@
 import { type AmountReading, readAmount } from '../../amount/amount.js'
+import { digitOf, isHan } from '../../script/letters.js'
 import { quote } from '../../source/quote.js'
 import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../source/text.js'
 import { isSubtotalName, isTotalName } from '../../terms/total.js'
@@ -23,7 +24,10 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
     department = placed.department.text.value || department
     const below = rows[index + 1]
     const next = below !== undefined && isSum(below.name.text) ? (rows[index + 2] ?? below) : below
-    const how = last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, next, headings)
+    // Of a row over three pages the amounts may stand on the last.
+    const third = isBare(row) && next?.first === true && isBare(next) ? rows[index + 2] : undefined
+    const how =
+      last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, third ?? next, headings)
     if (how === 'orphan') orphan(row)
     else if (how === 'new' || last === undefined) {
       entries.push(entryOf(row))
@@ -78,6 +82,8 @@ function goOn(entry: Entry, placed: PlacedRow, how: How, next: PlacedRow | undef
   else entry.merged = true
   if (how !== 'repeated') {
     entry.name = joinTexts([entry.name, row.name.text], { cut: true })
+    if (row.department.covered === 'no')
+      entry.department = joinTexts([entry.department, row.department.text], { cut: true })
     if (row.goal.text.value !== '') entry.goal.push(row.goal.raw)
   }
   const { value } = row.indicators.text
@@ -139,7 +145,8 @@ function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): Pla
   const goalIsOpen = isUnfinished(goalOf(entry))
   // What looks like an indicator below a goal that is at its end is none of it, wherever it stands.
   if (goal.content === 'indicators' && indicators.content === 'blank' && !goalIsOpen) return swapped(row)
-  if (!row.either || (group.natural && goalIsOpen)) return row
+  const short = group.found < group.layout.length
+  if (!row.either || (group.natural && goalIsOpen && !short)) return row
   if (goal.content === 'indicators' || indicators.content === 'indicators') return row
   const above = entry.indicators.value
   const due = isOpenEnded(above)
@@ -147,13 +154,15 @@ function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): Pla
   const inGoal = goal.content !== 'blank'
   if (goalIsOpen !== indicatorsAreOpen) return goalIsOpen === inGoal ? row : swapped(row)
   if (!goalIsOpen) return row
-  const ends = !isUnfinished((inGoal ? goal : indicators).text.value)
-  // An indicator without a label needs one, in the row below at the latest; a value that is due may stand there as well.
+  const rest = (inGoal ? goal : indicators).text.value
+  const ends = !isUnfinished(rest)
+  // An indicator without a label needs one, in the row below at the latest; a value that is due may stand there as well. A
+  // figure is due its unit.
   const ofGoal = isValueDue(above)
     ? ends && hasValue(next)
     : due
       ? ends || !goesOn(next)
-      : inGoal && group.found < group.layout.length
+      : inGoal && short && !(lacksUnit(above, rest) && !lacksUnit(goalOf(entry), rest))
   const settledRow = ofGoal === inGoal ? row : swapped(row)
   entry.torn.push(settledRow)
   return settledRow
@@ -161,6 +170,14 @@ function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): Pla
 
 function swapped(row: PlacedRow): PlacedRow {
   return { ...row, goal: row.indicators, indicators: row.goal }
+}
+
+/** Whether a text stops at a figure, and the rest begins as a unit does. */
+function lacksUnit(above: string, rest: string): boolean {
+  return (
+    digitOf(above.charCodeAt(above.length - 1)) >= 0 &&
+    (isHan(rest.charCodeAt(0)) || '%％‰℃'.includes(rest[0] as string))
+  )
 }
 
 /** Whether a row is nothing but text that may be the value of an indicator above. */

@@ -56,8 +56,10 @@ export function kindOf(
   // No more arguments than a call bears: there may be a hundred thousand rows.
   const most = all.reduce((width, row) => Math.max(width, writtenWidth(row)), 0)
   if (most > expected + 2) return 'foreign'
-  // Blanks at the ends of rows may be lost.
-  const least = signs.amount ? Math.min(own - 4, shortest) : own - 4
+  // Any column of money may be lost, and blanks at the ends of rows: of words beside one another no more than these.
+  const money = first?.roles.filter((role) => role !== null && isFundingColumn(role)).length ?? 4
+  const narrow = own - (most > 1 ? money : 4)
+  const least = signs.amount ? Math.min(narrow, shortest) : narrow
   const columns = Math.max(width, widthOf(all))
   if (signs.long || columns >= least) return 'ours'
   if (most > 1 || all.length > 1) return 'foreign'

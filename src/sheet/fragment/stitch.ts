@@ -1,10 +1,14 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import type { Span } from '../../model/span.js'
+import { type SourceText, spanOf } from '../../source/text.js'
 import type { Block, TableRow } from '../../table/block.js'
+import { cellOf } from '../../table/cell.js'
 import { rolesOfYear } from '../header/dated.js'
 import { isIndexRow } from '../header/index-row.js'
-import { type Row, rowsOf } from '../row.js'
+import { type Cell, type Row, rowsOf } from '../row.js'
 import { type Caption, CaptionReader } from '../text/caption.js'
+import { lookOf } from '../text/content.js'
+import { isOpenEnded, ordinalAtStart, startsItem } from '../text/item-start.js'
 import { readLine } from '../text/line.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { isWhole, reportAgain, startsAnew } from './anew.js'
@@ -24,6 +28,8 @@ interface State {
   last: 'none' | 'ours' | 'foreign'
   /** Single words since the last table: of that, if it goes on below them. */
   words: Stretch[]
+  /** Where the line ends that was the last to go on with the open table; else -1. */
+  loose: number
   foreign: number
 }
 
@@ -42,9 +48,14 @@ export class Stitcher {
   add(block: Block): void {
     const { state, report } = this
     if (block.kind === 'line') {
-      state.caption.add(readLine(block.text.value))
+      const { text } = block
+      const rest = restOf(state, text)
+      if (rest === undefined) state.caption.add(readLine(text.value))
+      else addWords(state.drafts.at(-1) as Draft, [wholeOf([rest])])
+      state.loose = rest?.span?.end ?? -1
       return
     }
+    state.loose = -1
     const rows = withoutRulers(rowsOf(block), report)
     const width = (block.rows[0] as TableRow).cells.length
     for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows))
@@ -72,6 +83,7 @@ function newState(): State {
     caption: new CaptionReader(),
     last: 'none',
     words: [],
+    loose: -1,
     foreign: 0,
   }
 }
@@ -174,15 +186,34 @@ function addWords(open: Draft, words: readonly Stretch[]): void {
 }
 
 /** Whether a text of the last row goes on: a page break went through it. */
-function isCut({ fragments }: Draft): boolean {
+function isCut(open: Draft): boolean {
+  return lastCells(open).some(
+    ({ content, text }) => (content === 'long' || content === 'indicators') && isUnfinished(text.value),
+  )
+}
+
+function lastCells({ fragments }: Draft): readonly Cell[] {
   const { rows } = fragments[fragments.length - 1] as Fragment
-  return rows
-    .slice(-1)
-    .some(({ cells }) =>
-      cells.some(
-        ({ content, text }) => (content === 'long' || content === 'indicators') && isUnfinished(text.value),
-      ),
-    )
+  return rows.slice(-1).flatMap(({ cells }) => cells)
+}
+
+/**
+ * The row of a line that goes on with the last indicators of the open table: what a converter did not see as a part of it. It
+ * begins an indicator, or is the rest of one, or stands right below such a line.
+ */
+function restOf({ drafts, last, loose }: State, text: SourceText): Row | undefined {
+  const open = drafts.at(-1)
+  if (open === undefined || last !== 'ours') return undefined
+  const { value } = text
+  const span = spanOf(text)
+  if (loose === -1 || span === null || span.start - loose > 2) {
+    if (lookOf(value, value).content !== 'indicators' || readLine(value).title !== null) return undefined
+    const begins = ordinalAtStart(value) !== null || startsItem(value)
+    const goesOn = ({ content, text }: Cell): boolean => content === 'indicators' && isOpenEnded(text.value)
+    if (!begins && !lastCells(open).some(goesOn)) return undefined
+  }
+  const row = { cells: [cellOf(text)], header: false, spanned: false, span }
+  return rowsOf({ kind: 'table', rows: [row], span })[0]
 }
 
 /** Passes over tables of other kinds. */

@@ -45,7 +45,9 @@ export function lookOf(raw: string, value: string): Look {
 
 function textContentOf(value: string): Content {
   if (isIndicatorText(value)) return 'indicators'
-  return value.length > nameLength || value.includes('。') ? 'long' : 'short'
+  return value.length > nameLength || value.includes('。') || '，；,;'.includes(value[0] as string)
+    ? 'long'
+    : 'short'
 }
 
 /** A quick look before the grammar of amounts. */
@@ -57,11 +59,11 @@ function mayBeAmount(value: string): boolean {
 const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '计划值', '标准值']
 
 /**
- * Whether a text is of an indicator cell: one of its words stands there, or an ordinal with a level code, or
- * a mark of two levels.
+ * Whether a text is of an indicator cell: one of its words stands there or the end of one, or an ordinal with a level code,
+ * or a mark of two levels.
  *
- *     7、4-成本指标；41-…     【产出指标-数量指标】…     …；年度指标值:4批次
- *     ^^^^                   ^^^^^^^^                  ^^^^^^^^^
+ *     7、4-成本指标；41-…     【产出指标-数量指标】…     …；年度指标值:4批次     值:4批次
+ *     ^^^^                   ^^^^^^^^                  ^^^^^^^^^             ^^
  */
 export function isIndicatorText(value: string): boolean {
   if (value.includes('值') && hasValueWord(value)) return true
@@ -70,7 +72,9 @@ export function isIndicatorText(value: string): boolean {
 }
 
 function hasValueWord(value: string): boolean {
-  return valueWords.some((word) => value.length > word.length && value.includes(word))
+  return (
+    /^标?值[:：]/.test(value) || valueWords.some((word) => value.length > word.length && value.includes(word))
+  )
 }
 
 /** `1、1-产`: digits, a mark of numbering, a digit or two, a dash, no digit; a page break may stand behind the dash. */

@@ -3,15 +3,17 @@ import { depthOf } from './depth.js'
 import { closedTables, type HtmlTableSpan } from './htmltable.js'
 import { LineCursor, type SourceLine, skipSpace } from './line.js'
 import { type LineMark, markOf } from './mark.js'
+import { TornRow } from './torn.js'
 
 /** A part of the source that means the same by itself as within the whole. */
 export interface Region {
   /**
    * `plain`: running text, headings, rules and tables of pipes. `code`: between fences. `html`: a block of HTML that a
    * blank line does not end. `table`: a table of HTML, blank lines and all. `flow`: what only a whole parser
-   * can tell. `hostile`: what is deeper or larger than it bears. `mark`: a fence around the whole document.
+   * can tell. `hostile`: what is deeper or larger than it bears. `mark`: a fence around the whole document. `torn`: a table
+   * of pipes through whose cells went what ends it for Markdown.
    */
-  readonly kind: 'plain' | 'code' | 'html' | 'table' | 'flow' | 'hostile' | 'mark'
+  readonly kind: 'plain' | 'torn' | 'code' | 'html' | 'table' | 'flow' | 'hostile' | 'mark'
   readonly start: number
   readonly end: number
 }
@@ -103,17 +105,24 @@ class Cut {
     const goesOn = this.listOpen && isIndented(source, start)
     this.listOpen = false
     let end = start
-    let plain = !goesOn
+    let kind: 'plain' | 'torn' | 'flow' = goesOn ? 'flow' : 'plain'
     let container = goesOn
     let tags = false
     let deep = false
     let lazy = 0
+    const row = new TornRow(source)
+    let within = false
     for (;;) {
-      const mark = markOf(source, line)
+      let mark = within ? 'none' : markOf(source, line)
+      within = false
+      if (mark !== 'none' && kind !== 'flow' && this.skipTo(row.end())) {
+        mark = 'none'
+        kind = 'torn'
+      }
       if (mark === 'none' || mark === 'rule') {
         if (container && ++lazy > mostLazy) deep = true
       } else if (mark === 'quote' || mark === 'list') {
-        plain = false
+        kind = 'flow'
         container = true
         lazy = 0
         if (mark === 'list') this.listOpen = true
@@ -122,31 +131,37 @@ class Cut {
         const table = mark === 'html' && !container ? this.tableIn(line) : undefined
         const close = table === undefined ? closeOf(mark, source, line) : null
         if (table !== undefined || (close !== null && !container && !tags)) {
-          this.add(plain, deep, start, end, goesOn)
+          this.add(kind, deep, start, end, goesOn)
           if (table !== undefined) this.block('table', (each) => this.endsTables(each))
           else this.block(mark === 'fence' ? 'code' : 'html', close as Close)
           this.listOpen = false
           return
         }
-        plain = false
+        kind = 'flow'
         tags ||= mark === 'html'
         if (close !== null) {
           // Whether this begins anything is for a parser to say, and it may reach to the end.
-          this.add(false, deep, start, source.length, goesOn)
+          this.add('flow', deep, start, source.length, goesOn)
           while (line.advance());
           return
         }
       }
       end = line.end
-      if (!line.advance() || isBlank(source, line)) break
+      row.add(line)
+      if (!line.advance()) break
+      if (isBlank(source, line)) {
+        if (kind === 'flow' || !this.skipTo(row.end())) break
+        kind = 'torn'
+        within = true
+      }
       if (this.wrapper?.(line) === true) {
-        this.add(plain, deep, start, end, goesOn)
+        this.add(kind, deep, start, end, goesOn)
         this.isWrapper()
         return
       }
     }
     this.listOpen ||= goesOn
-    this.add(plain, deep, start, end, goesOn)
+    this.add(kind, deep, start, end, goesOn)
   }
 
   /** The table of HTML that begins in a line. */
@@ -172,12 +187,25 @@ class Cut {
     this.found.push({ kind, start, end: line.end })
   }
 
+  /** Goes on to the line that ends at a place, if there is one. */
+  private skipTo(end: number): boolean {
+    const { line } = this
+    while (line.end < end && line.advance());
+    return end !== -1
+  }
+
   /** Adds the lines from `start` to `end`; `goesOn` says that they belong to those before. */
-  private add(plain: boolean, deep: boolean, start: number, end: number, goesOn: boolean): void {
+  private add(
+    kind: 'plain' | 'torn' | 'flow',
+    deep: boolean,
+    start: number,
+    end: number,
+    goesOn: boolean,
+  ): void {
     if (end === start) return
     const { found } = this
-    if (plain) {
-      found.push({ kind: 'plain', start, end })
+    if (kind !== 'flow') {
+      found.push({ kind, start, end })
       return
     }
     this.left -= end - start

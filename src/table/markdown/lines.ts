@@ -124,11 +124,13 @@ export function cutStart(source: string, lines: readonly SourceLine[], index: nu
   return index
 }
 
-function startsWithPipe(source: string, { start, end }: SourceLine): boolean {
+/** Whether a line begins with a pipe. */
+export function startsWithPipe(source: string, { start, end }: SourceLine): boolean {
   return source.charCodeAt(skipSpace(source, start, end)) === 0x7c
 }
 
-function endsInPipe(source: string, { start, end }: SourceLine): boolean {
+/** Whether a line ends with a pipe. */
+export function endsInPipe(source: string, { start, end }: SourceLine): boolean {
   return source.charCodeAt(skipSpaceBack(source, start, end) - 1) === 0x7c
 }
 

@@ -32,6 +32,7 @@ export function* readMarkdownBlocks(
   for (const { kind, start, end } of options.reader === 'mdast' ? merged(cut) : cut) {
     const blocks: Block[] = []
     if (kind === 'plain') yield* plainBlocks(source, start, end, report)
+    else if (kind === 'torn') pushStretch(blocks, source, writtenLines(source, start, end), report)
     else if (kind === 'hostile') yield* bareBlocks(source, start, end, report)
     else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
     else if (kind === 'html' || kind === 'table') pushHtml(blocks, verbatim(source, start, end), report)
@@ -44,7 +45,8 @@ function merged(regions: Iterable<Region>): Region[] {
   const found: Region[] = []
   for (const region of regions) {
     const last = found[found.length - 1]
-    const apart = region.kind === 'hostile' || region.kind === 'table' || region.kind === 'mark'
+    const apart =
+      region.kind === 'hostile' || region.kind === 'table' || region.kind === 'mark' || region.kind === 'torn'
     const own: Region = apart ? region : { ...region, kind: 'flow' }
     if (last?.kind === 'flow' && own.kind === 'flow') {
       found[found.length - 1] = { kind: 'flow', start: last.start, end: own.end }
@@ -80,6 +82,17 @@ function* plainBlocks(source: string, start: number, end: number, report: Report
   }
   pushStretch(blocks, source, lines, report)
   yield* blocks
+}
+
+/** The lines of a part of the source in which something is written. */
+function writtenLines(source: string, start: number, end: number): SourceLine[] {
+  const cursor = new LineCursor(source, start, end)
+  const lines: SourceLine[] = []
+  while (cursor.advance()) {
+    const first = skipSpace(source, cursor.start, cursor.end)
+    if (first < cursor.end) lines.push({ start: first, end: skipSpaceBack(source, first, cursor.end) })
+  }
+  return lines
 }
 
 /**

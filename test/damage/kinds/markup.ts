@@ -71,6 +71,15 @@ export const markupDamages: readonly Damage[] = inStage('page', [
     apply: set({ outerPipes: false, tagged: true }),
   },
   {
+    // GFM takes each for the end of the row; without pipes at the outer edges, nothing says that it goes on.
+    name: 'line-ends-in-cells',
+    row: 'soft-breaks',
+    form: 'markdown',
+    apply: (draft, dice) => {
+      if (draft.outerPipes && draft.ends === 'kept') draft.cellBreak = dice.pick(['\n', '\n\n'])
+    },
+  },
+  {
     name: 'html-in-markdown',
     row: 'markup',
     form: 'markdown',

@@ -24,12 +24,16 @@ export const sourceDamages: readonly Damage[] = inStage('source', [
     name: 'in-quote',
     row: 'markup',
     form: 'markdown',
-    apply: finish((text) =>
-      text
-        .split('\n')
-        .map((line) => `> ${line}`)
-        .join('\n'),
-    ),
+    apply: (draft) => {
+      // A quote may go on below a blank line, a row of it hardly.
+      if (draft.cellBreak === '\n\n') return
+      draft.finish.push((text) =>
+        text
+          .split('\n')
+          .map((line) => `> ${line}`)
+          .join('\n'),
+      )
+    },
   },
   {
     name: 'indented',
