@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseGrid } from '../../src/parse/grid.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
-import { head, item, pageBreak, row, told } from './told.js'
+import { head, item, pageBreak, promised, row, told } from './told.js'
 
 describe('amounts', () => {
   it('that a page break cut in two are put together', () => {
@@ -233,5 +233,34 @@ describe('a table of more than a thousand rows', () => {
     const rows = Array.from({ length: count }, (_, at) => [`项目${at}`, '1', '好。', ''])
     const grid = { rows: [header, ...rows].map((cells) => cells.map((text) => ({ text }))) }
     expect(parseGrid([grid]).tables[0]?.departments[0]?.projects).toHaveLength(count)
+  })
+})
+
+describe('goal and indicators in one cell', () => {
+  const header = '| 项目名称 | 预算数 | 绩效目标 |\n|---|---|---|\n'
+  const marked =
+    '【产出指标-数量指标】<br>指标1：巡查河道（≥12次）<br>【满意度指标-服务对象满意度指标】<br>指标1：居民满意度（≥90%）'
+
+  it('are parted at the first mark of levels', () => {
+    expect(
+      promised(`${header}| 河道管护 | 3 | 保障行洪安全。<br>${marked} |\n| 水闸维护 | 2 | ${marked} |\n`),
+    ).toEqual([
+      ['河道管护', '保障行洪安全。', '巡查河道=≥12次', '居民满意度=≥90%'],
+      ['水闸维护', null, '巡查河道=≥12次', '居民满意度=≥90%'],
+    ])
+  })
+
+  it('are parted as well where a page break went through them', () => {
+    const [above = '', below = ''] = marked.split('巡查')
+    expect(
+      promised(
+        `${header}| 河道管护 | 3 | 保障行洪安全。<br>${above} |\n${pageBreak(3)}|  |  | 巡查${below} |\n`,
+      ),
+    ).toEqual([['河道管护', '保障行洪安全。', '巡查河道=≥12次', '居民满意度=≥90%']])
+  })
+
+  it('stay with the goal where a mark is only spoken of', () => {
+    const [[, goal, ...indicators] = []] = promised(`${header}| 河道管护 | 3 | 按【年度指标】要求管护。 |\n`)
+    expect([goal, indicators]).toEqual(['按【年度指标】要求管护。', []])
   })
 })

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { closeGaps } from '../../source/gaps.js'
-import { spanOf, unplaced } from '../../source/text.js'
+import { joinTexts, type SourceText, sliceText, spanOf, unplaced } from '../../source/text.js'
 import { isWithheld, mayBeWithheld } from '../../terms/withheld.js'
 import type { SheetProject } from '../sheet.js'
 import { joinParagraphs } from '../text/paragraphs.js'
@@ -8,7 +8,8 @@ import type { Entry } from './entry.js'
 
 /** A project, with what was joined of it and why. */
 export function readProject(entry: Entry, funding: SheetProject['funding'], report: Report): SheetProject {
-  const pieces = entry.goal.map(({ value }) => closeGaps(unplaced(value), { paragraphs: true }).value)
+  const { goal: own, indicators } = partedOf(entry)
+  const pieces = own.map(({ value }) => closeGaps(unplaced(value), { paragraphs: true }).value)
   const goal = pieces.length === 0 ? null : joinParagraphs(pieces)
   const name = entry.name.value
   if (entry.cut && entry.guessed.length === 0) report(diagnostic('row-joined', entry.span, { name }))
@@ -19,7 +20,23 @@ export function readProject(entry: Entry, funding: SheetProject['funding'], repo
       goal.content === 'blank' ? [indicators, '绩效指标', '绩效目标'] : [goal, '绩效目标', '绩效指标']
     report(diagnostic('column-guessed', spanOf(text), { text: text.value, column, others }))
   }
-  const notice = goal ?? entry.indicators.value
+  const notice = goal ?? indicators.value
   const withheld = mayBeWithheld(notice) && isWithheld(closeGaps(unplaced(notice)).value)
-  return { name, funding, goal, withheld, indicators: entry.indicators, span: entry.span }
+  return { name, funding, goal, withheld, indicators, span: entry.span }
+}
+
+/** A mark of levels at the start of a line or a sentence: 【产出指标-数量指标】. */
+const mark = /(?<=^|[\n。；;:：])[\t ]*【[^【】]{1,16}指标[^【】]{0,16}】/
+
+/** The goal and the indicators of an entry; some tables have both in one cell, where the first mark of levels parts them. */
+function partedOf({ goal, indicators }: Entry): { goal: readonly SourceText[]; indicators: SourceText } {
+  const index = indicators.value === '' ? goal.findIndex(({ value }) => mark.test(value)) : -1
+  const cut = goal[index]
+  if (cut === undefined) return { goal, indicators }
+  const at = cut.value.search(mark)
+  const heads = [...goal.slice(0, index), sliceText(cut, 0, at)].filter(({ value }) => value.trim() !== '')
+  return {
+    goal: heads,
+    indicators: joinTexts([sliceText(cut, at), ...goal.slice(index + 1)], { cut: true }),
+  }
 }
