@@ -173,13 +173,18 @@ function entityOf(name: string): string | undefined {
 /** What may be a whole figure before a gap, and what is one. */
 const figureEnd = /\d(?:[%‰]|[\u4e00-\u9fff]{0,2}(?<!年))(?:以.|左右)?$/
 const wholeFigure =
-  /\d(?:[%‰]|(?![年月日季])[\u4e00-\u9fff]{0,2}[^\dA-Z年月日季度旬和及与至到.,:：+±~〜—–\-"(（])$/
+  /[\d一二三四五六七八九十百两](?:[%‰]|个?工作日|(?![年月日季])[\u4e00-\u9fff]{0,2}[^\dA-Z十百千万年月日季度旬和及与至到.,:：+±~〜—–\-"(（](?:\/[\u4e00-\u9fff]{1,3})?)(?:以[上下内]|左右)?$/
 
 /** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
-const clauseStart = /^(?![以之及和或与至到的内左右上中下底末初前(（])[^\d\s,;，；。、]{2,40}\d/
+const clauseStart = /^(?!及(?!时)|[以之和或与至到的内左右上中下底末初前(（])[^\d\s,;，；。、]{2,40}\d/
 const wordStart =
-  /^(?![以之及和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][:：\u4e00-\u9fff]{1,20})[^\d,;，；。、]{0,8}\d/
+  /^(?!及(?!时)|[以之和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][:：\u4e00-\u9fff]{1,20})[^\d,;，；。、]{0,8}\d/
 const figureStart = /^(?:[≥≤<>＞＜]|\d{1,4}(?:[年月%.]|$))/
+
+/** A date by which something is to be done, and the end of a clause with one: 6月底前, 12月31日前完成. */
+const dueStart = /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[底末])?前/
+const dueEnd = /[月日号底末]前(?:[\u4e00-\u9fff]{2})?$/
+const doneEnd = /[月日号底末]前[\u4e00-\u9fff]{2}$/
 
 /** What goes on with a bare number: the letters that most units begin with. */
 const unitStart =
@@ -197,11 +202,16 @@ const spread = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d
 /** What is left of white space: nothing, but where it may part two numbers, a word and a number, or two clauses. */
 function gapOf(before: readonly string[], gap: string, behind: string): string {
   const broken = /[\r\n]/.test(gap) && behind !== ''
-  const lead = before.slice(-8).join('')
+  const lead = before.slice(-12).join('')
   // 95⏎%, 3000⏎元: a number goes on with its unit.
-  if (/\d[十百千万亿]?$/.test(lead) && unitStart.test(behind)) return ''
+  if (/[\d一二三四五六七八九两十百千万亿]$/.test(lead) && unitStart.test(behind)) return ''
   if (broken && figureEnd.test(lead) && clauseStart.test(behind)) return '\n'
-  if (wholeFigure.test(lead) && (wordStart.test(behind) || (broken && figureStart.test(behind)))) return '\n'
+  if (
+    wholeFigure.test(lead) &&
+    (wordStart.test(behind) || dueStart.test(behind) || (broken && figureStart.test(behind)))
+  )
+    return '\n'
+  if ((broken ? dueEnd : doneEnd).test(lead) && (wordStart.test(behind) || dueStart.test(behind))) return '\n'
   if (!/[\da-zA-Z.%‰]$/.test(lead) || !/^[\d０-９]/.test(behind)) return ''
   if (splitDate.test(/月?\d{0,7}$/.exec(lead) + behind)) return ''
   if (!broken || /(?:19|20)\d\d$/.test(lead)) return ' '

@@ -126,7 +126,7 @@ export function readUnit(text: string, from: number, loose: boolean): UnitReadin
 }
 
 /** What leads to a denominator, and the number before its unit: 3起/10万人, 10个/万人, 1次/2年. */
-const over = /(?:(\/)每?|(每|[·.*]))\(?((?:\d+|[十百])?[千万亿]|\d+)?/y
+const over = /(?:(\/)每?|(每|[·.*]))\(?((?:\d+|[十百])?[百千万亿]|\d+)?/y
 
 /** Reads `/人/年`, `每人每天`, `/人·年`, and a second unit in brackets: 台(套). */
 function readDenominators(text: string, unit: UnitReading): void {
