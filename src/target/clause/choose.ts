@@ -179,12 +179,14 @@ function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[])
 }
 
 /** Whether two figures are one measure, which neither says: 1小时30分钟, 5公里300米, 2万元500元, 1年零3个月, 3米5, 100元/50元, 2年至18个月. */
-function goesOn(text: string, { to, unit }: Figure, next: Figure | undefined): boolean {
+function goesOn(text: string, { to, unit, comparator, said }: Figure, next: Figure | undefined): boolean {
   if (next === undefined || unit === null || !/^(?:[零又/至]|[-~]+)?$/.test(text.slice(to, next.from)))
     return false
   if (isOneOf('/至-~', text, to) || next.unit === null) return true
   const kind = kindOf(unit)
-  const same = unit.base === next.unit.base && unit.power === next.unit.power
+  // 500元以上1万元以下, 最低500元最高1万元: what is said of each
+  const apart = (said === 'behind' && comparator !== null) || next.said === 'before'
+  const same = unit.base === next.unit.base && (apart || unit.power === next.unit.power)
   return kind !== 'count' && kind !== null && kind === kindOf(next.unit) && !same
 }
 

@@ -1,6 +1,7 @@
 import type { Comparator, SimpleTarget } from '../../model/target.js'
 import { bounded, isUpper } from '../measure/comparator.js'
-import { type Figure, readMeasure } from '../measure/measure.js'
+import { type Figure, readMeasure, settleMoney } from '../measure/measure.js'
+import { shift } from '../measure/numeral.js'
 import { readUnit } from '../measure/unit.js'
 import { type Clause, wordsIn } from '../scan/passage.js'
 import { emptyScan, type Scan } from '../scan/scan.js'
@@ -60,20 +61,23 @@ function turnedRound(comparator: Comparator): Comparator {
 /** The range between a figure from below and one from above, if they have one unit and the right order. */
 function between(first: Figure, second: Figure): Figure | null {
   const [low, high] = isUpper(first.comparator) ? [second, first] : [first, second]
+  settleMoney(low, high)
+  settleMoney(high, low)
   const [one, other] = [low.unit ?? high.unit, high.unit ?? low.unit]
+  // 500元以上1万元以下
+  const least = shift(low.digits, (one?.power ?? 0) - (other?.power ?? 0))
   if (
     !/^gte?lte?$/.test(`${low.comparator}${high.comparator}`) ||
     (low.high ?? high.high) !== null ||
     one?.base !== other?.base ||
-    one?.power !== other?.power ||
-    Number(low.digits) > Number(high.digits)
+    Number(least) > Number(high.digits)
   )
     return null
   return {
     ...(high.unit === null ? low : high),
     from: first.from,
     to: second.to,
-    digits: low.digits,
+    digits: least,
     high: high.digits,
     lowInclusive: low.comparator === 'gte',
     highInclusive: high.comparator === 'lte',

@@ -173,7 +173,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
 
 const digit = `[\\d${numeralLetters}]`
 const cents = /* @__PURE__ */ new RegExp(
-  `(${digit})[角毛](?:(${digit})分?)?钱?整?|零?(${digit})分钱?整?|(?:(零)?(${digit}))(?![^至到~\\-以之左或及内])`,
+  `(${digit})[角毛](?:(${digit})分?)?钱?整?|零?(${digit})分钱?整?|(?:(零)?(${digit}))(?![^至到~\\-以之左或及内且和与最不(,;≤<])`,
   'y',
 )
 
@@ -197,6 +197,11 @@ function readCents(text: string, figure: Figure, { from, to, base }: UnitReading
   if (base !== '角') figure.unit = unitReading(from, to, '元', 'money', true)
 }
 
+/** What could be pieces beside an amount is money: 两块五到三块. */
+export function settleMoney({ unit: one }: Figure, { unit: other }: Figure): void {
+  if (one?.base === '块' && other?.base === '元') Object.assign(one, { base: '元', dimension: 'money' })
+}
+
 function takeUnit(figure: Figure, unit: UnitReading): void {
   figure.unit = unit
   figure.to = unit.to
@@ -215,7 +220,7 @@ function addHalf(figure: Figure): void {
 
 /** 成 where no word goes on from it: 成果, 成效. */
 const tenths =
-  /[成折](?:(半)|([零一二三四五六七八九\d])(?![\d.,/又分十百千万亿])|(?=$|[^\u4e00-\u9fff]|[以及之左上的或]))/y
+  /[成折](?:(半)|([零一二三四五六七八九\d])(?![\d.,/又分十百千万亿])|(?=$|[^\u4e00-\u9fff]|[以及之左上的或至到且和与最不小大]))/y
 
 /** Tenths: 九成, 八成五, 三成半, 八五折; but not 成 of 成果, 成效. */
 function readTenths(text: string, figure: Figure): boolean {

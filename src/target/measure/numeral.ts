@@ -106,14 +106,15 @@ export function readDigits(text: string, at: number): Numeral | null {
 export function readHanNumeral(text: string, from: number): Numeral | null {
   let total = decimal(0)
   let section = total
+  let above = total
   let pending = ''
   let last = 0
   let zero = false
   let at = from
   for (; at - from < maxLetters; at++) {
     const char = text[at]
-    // 十二km
-    const power = char === 'k' ? 0 : powerOf(char)
+    // 十二km; 五兆六千亿, but 五兆 of data
+    const power = char === 'k' ? 0 : char === '兆' && digitOf(text[at + 1]) >= 0 ? 12 : powerOf(char)
     if (power > 0) {
       // 近百人, 百余人: the power alone is the number.
       const alone = at === from && (text[at + 1] === '余' || /[近约超逾上过]/.test(text[at - 1] ?? ''))
@@ -123,8 +124,10 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
       if (power < 4) section = add(section, shift(pending || '1', power))
       else {
         section = add(section, pending || (at === from ? 1 : 0))
-        const scaled = power === 8 || section.isZero() ? add(total, section) : section
+        const scaled = power > 4 || section.isZero() ? add(total, section) : section
         total = add(scaled === section ? total : 0, multiply(scaled, 10 ** power))
+        // 五万亿 is 五万 times 亿, but 五兆六亿 no 五兆 times 亿.
+        if (power > 8) [above, total] = [total, decimal(0)]
         section = decimal(0)
       }
       last = power
@@ -161,7 +164,7 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
   }
   if (at === from && (text[at] !== '点' || digitOf(text[at + 1]) < 0)) return null
   const spoken = last > 0 && !zero && pending.length === 1 ? last - 1 : 0
-  let digits = add(total, section, shift(pending || '0', spoken)).toFixed()
+  let digits = add(above, total, section, shift(pending || '0', spoken)).toFixed()
   const fraction = text[at] === '点' ? runOfDigits(text, at + 1) : ''
   if (fraction !== '' && !digits.includes('.')) {
     at += fraction.length + 1

@@ -50,7 +50,7 @@ const year = /^(?:19|20)\d\d$/
 
 /** Letters with which a Chinese numeral makes a word: 第一, 之一, 星期三, 初三, 几百, 上千; 统一, but not 系统三套; 数十, but not 人数十人. */
 const partOfWord =
-  /(?:[第之初大十百千万亿几上]|星期|礼拜|(?<![一两二三四半\d])周)[^第]$|[统唯同单逐专合归划如不惟]一$|(?<![人户次个件项份篇天总])数十$/
+  /(?:[第之初大十百千万亿几]|(?<!以)上|星期|礼拜|(?<![一两二三四半\d])周)[^第]$|[统唯同单逐专合归划如不惟]一$|(?<![人户次个件项份篇天总])数十$/
 
 /** Sayings, in which every number counts one thing: 三品一标, 1户1策; but not 一月一次, and not 三块五毛. */
 const saying =
@@ -111,7 +111,7 @@ function isPiece(text: string, { unit, high, number, to, digits }: Figure): bool
   const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
   if (goesOn && /^(?:.-?[\d.]|\+[A-Z])/.test(text.slice(to, to + 3))) return true
   const lead = before(text, number, 14)
-  if (digits[0] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return true
+  if (text[number] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return true
   return (
     isOneOf("·×*^:+或-~比'’_", text, number - 1) &&
     multiplied.test(lead) &&
@@ -156,8 +156,9 @@ function acceptsHan(text: string, figure: Figure, based: boolean): boolean {
   if (unit === null) {
     // 一米七五: a figure of no unit, so that neither is taken.
     const goesOn = isOneOf('米元斤尺', text, number - 1)
-    const alone = number === 0 || from < number || goesOn || (based && digits.startsWith('0.'))
-    if (!alone || behind !== '') return false
+    const isSaid = said === 'behind'
+    const alone = number === 0 || from < number || goesOn || isSaid || (based && digits.startsWith('0.'))
+    if (!alone || (behind !== '' && !isSaid)) return false
   } else if (!unit.known && (behind !== '' || !isCount(text, figure, unit))) return false
   if (base.length === 1 && ordering.test(base)) return false
   if (!based && partOfWord.test(before(text, number + 1, 4))) return false

@@ -1,7 +1,8 @@
 import { add, subtract } from '../../amount/decimal.js'
+import { isDigit } from '../../script/letters.js'
 import { bounded, isUpper, type Prefix, readEdge, readSuffix } from '../measure/comparator.js'
 import { isOneOf, standsAt } from '../measure/match.js'
-import { type Figure, readMeasure } from '../measure/measure.js'
+import { type Figure, readMeasure, settleMoney } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
 import { powerOf, shift } from '../measure/numeral.js'
 import { joinerTo } from './date.js'
@@ -56,20 +57,17 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   let at = mark === '±' || between ? edge.to + 1 : joinerTo(text, edge.to)
   if (at === 0) return false
   // -25℃~-15℃: the sign of the second end, and no part of what joins them.
-  if (low.digits[0] === '-' && text[at - 1] === '-' && at > edge.to + 1) at--
+  if (low.digits[0] === '-' && text[at - 1] === '-' && at > edge.to + 1 && isDigit(text.charCodeAt(at))) at--
   if (text[at] === '+') at++
   const high = opensNumber(text, at) ? readMeasure(text, at, loose || low.unit !== null) : null
   if (high === null || (between && !text.startsWith('之间', high.to))) return false
-  // 两块五到三块: the one that could be pieces is money.
-  for (const [unit, other] of [
-    [low.unit, high.unit],
-    [high.unit, low.unit],
-  ]) {
-    if (unit?.base === '块' && other?.base === '元') Object.assign(unit, { base: '元', dimension: 'money' })
-  }
+  settleMoney(low, high)
+  settleMoney(high, low)
   // 1小时-90分钟: two units are no range in either; but 1000元-2000元/人.
   if (low.unit !== null && high.unit !== null && !`${high.unit.base}/`.startsWith(`${low.unit.base}/`))
     return false
+  // -5℃--5℃
+  if (text[at] === '-' && high.digits === low.digits) high.digits = high.digits.slice(1)
   let [least, most] = [low.digits, high.digits]
   const highEdge = readEdge(text, high.to)
   // 20至30万, 三至五百人: the power behind the one is the other's too.

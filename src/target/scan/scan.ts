@@ -209,9 +209,13 @@ const least = /[及或]?以[上下]/y
 /** A number that is no year, and a word that ends the clause: 推出产品12款. */
 const closingCount = /(?!(?:19|20)\d\d[^.\d])\d+(?:\.\d+)?[\u4e00-\u9fff]{1,6}$/y
 
-/** Whether a word ends in a comparator's first letter, and is no comparator: 下达3次, 行为, 现有. */
+/** Whether a word ends in a comparator's first letter, and is no comparator: 下达3次, 行为, 现有; but 提高超过5%. */
 function endsWord(text: string, at: number): boolean {
-  return isHan(text.charCodeAt(at)) && wordAt(lastLetters, text, at - 1) !== undefined
+  return (
+    isHan(text.charCodeAt(at)) &&
+    !text.startsWith('超过', at) &&
+    wordAt(lastLetters, text, at - 1) !== undefined
+  )
 }
 
 const lastLetters: Lexicon<true> = /* @__PURE__ */ lexicon(
