@@ -11,14 +11,13 @@ const itemMark =
 const dated = /^(?:20\d\d年|1?\d月[底末初前\d份])/
 const counted = /^\d+(?!个(?:半|月|[小课工]|百|季|学))[个名人次场期份篇项台套件家位所条辆批张支只棵户村]/
 
-/** Where items may begin: with their first behind a stop or a colon, with any at the start, as a list may be cut. */
+/** Where items may begin: with any number at the start, as a list may be cut, with the first behind a stop or a colon. */
 const start =
-  /^(?:[指目]标\d\d?[:、]|\(?[\d一二三四五六七八九十]{1,2}[.、)是]|[①-⒇]|第[一二三四五六七八九十],)/
-const within = /[;。:\n](?:[指目]标\d\d?[:、]|1[.、)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
+  /^(?:[指目]标\d\d?[:、]|\(?[\d一二三四五六七八九十]{1,2}[.、)是]|[①-⒇]|第[一二三四五六七八九十],)|[;。:\n](?:[指目]标\d\d?[:、]|1[.、)]|\([1一]\)|[①⑴]|一[是、]|第一,)/
 
 /** Whether the items of a value may be numbered. */
 export function isNumbered(text: string): boolean {
-  return start.test(text) || within.test(text)
+  return start.test(text)
 }
 
 /** What makes no item of what stands before it: 2、3个, 三、四次. */
