@@ -22,7 +22,7 @@ export function readIndicators(cell: CellText, options: IndicatorOptions, report
   const named = namedStarts(cell)
   const text = named === null ? withoutLevelLabels(cell) : cell
   const { value } = text
-  const anchors = anchorsOf(value, named !== null)
+  const anchors = anchorsOf(text, named !== null)
   // Where no label stands but those of weights in brackets, levels may head the indicators.
   const isLabelled = named !== null || anchors.some(({ field, opens }) => field !== 'weight' || !opens)
   const unlabelled = isLabelled ? none : unlabelledOf(text, whole, value.length, options)

@@ -1,5 +1,6 @@
 import { isDigit, isHan } from '../../script/letters.js'
 import { searchFrom } from '../../source/search.js'
+import type { CellText } from '../cell-text.js'
 import { endsItem, isColon, isValueStart } from '../signs.js'
 import { type Field, type Label, labels } from './labels.js'
 
@@ -22,10 +23,11 @@ export interface Anchor {
  *
  * `named`: labels name all else too, so that what ends in 值 is one whatever stands before it: 三级指标：培训班次指标值：≥4期.
  */
-export function anchorsOf(text: string, named: boolean): Anchor[] {
+export function anchorsOf(text: CellText, named: boolean): Anchor[] {
+  const { value } = text
   const anchors: Anchor[] = []
-  for (let at = text.search(ending); at !== -1; at = searchFrom(text, ending, at + 1)) {
-    const colon = isColon(text.charCodeAt(at))
+  for (let at = value.search(ending); at !== -1; at = searchFrom(value, ending, at + 1)) {
+    const colon = isColon(value.charCodeAt(at))
     const anchor = colon ? anchorAt(text, at, at + 1, named ? 'named' : 'colon') : withoutColon(text, at + 1)
     if (anchor !== null) anchors.push(anchor)
   }
@@ -36,10 +38,10 @@ export function anchorsOf(text: string, named: boolean): Anchor[] {
 const ending = /[:：]|值(?![:：])/
 
 /** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%, ，指标值有效提升: the colon is lost. */
-function withoutColon(text: string, end: number): Anchor | null {
+function withoutColon(text: CellText, end: number): Anchor | null {
   let value = end
-  while (text.charCodeAt(value) === 0x20) value++
-  const next = text.charCodeAt(value)
+  while (text.value.charCodeAt(value) === 0x20) value++
+  const next = text.value.charCodeAt(value)
   if (next === 0x4e3a /* 为 */ || next === 0x662f /* 是 */ || next === 0x3d || next === 0xff1d /* ＝ */)
     value++
   else if (!isValueStart(next) && !isHan(next)) return null
@@ -82,7 +84,12 @@ function keyOf(length: number, first: number): number {
 type Sign = 'named' | 'colon' | 'none'
 
 /** The label that ends at a place, if one does. */
-function anchorAt(text: string, end: number, value: number, sign: Sign): Anchor | null {
+function anchorAt(
+  { value: text, gaps }: CellText,
+  end: number,
+  value: number,
+  sign: Sign,
+): Anchor | null {
   let last = end - 1
   while (last > 0 && text.charCodeAt(last) === 0x20) last--
   const own = endings.get(text.charCodeAt(last))
@@ -94,7 +101,7 @@ function anchorAt(text: string, end: number, value: number, sign: Sign): Anchor 
       const from = withYear(text, start, word)
       const before = text.charCodeAt(from - 1)
       const sure = sign === 'named' ? word.endsWith('值') : sign === 'colon' && weak !== true
-      if (!sure && from > 0 && !isBoundary(before)) continue
+      if (!sure && from > 0 && !isBoundary(before) && !gaps.has(from)) continue
       // 单位成本年度指标值: 本 is of the name.
       if (word.startsWith('本') && text[start - 1] === '成') continue
       const opens = isBracket(before)

@@ -74,11 +74,19 @@ function codeAt(text: string, at: number, to: number): { digits: number; end: nu
     digits += 2
   let end = digits
   while (text.charCodeAt(end) === 0x20) end++
+  // 11数量指标: the dash is lost.
+  if (isNamed(text, end)) return { digits, end }
   if (end >= to || !isDash(text.charCodeAt(end))) return null
   end++
   while (text.charCodeAt(end) === 0x20) end++
   const next = text.charCodeAt(end)
   return end < to && digitOf(next) < 0 ? { digits, end } : null
+}
+
+/** Whether the name of a level stands at a place, 指标 and all. */
+function isNamed(text: string, at: number): boolean {
+  const length = firstLevelLength(text, at) || secondLevelLength(text, at)
+  return length > 0 && text.startsWith('指标', at + length - 2)
 }
 
 /** Where a level ends: at a separator, at the code of the next, or behind a name that is known. */

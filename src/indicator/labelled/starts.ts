@@ -6,8 +6,8 @@ import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength, withEnding } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
-import { ordinalBefore } from '../ordinal.js'
-import { isColon, isOpening, isSemicolon } from '../signs.js'
+import { ordinalAt, ordinalBefore } from '../ordinal.js'
+import { endsItem, isColon, isOpening, isSemicolon } from '../signs.js'
 import type { Start } from '../start.js'
 import type { Anchor } from './anchors.js'
 import { plainStarts } from './plain-starts.js'
@@ -40,8 +40,8 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
   for (let at = value.search(sign); at !== -1; at = searchFrom(value, sign, at + 1)) {
     const code = value.charCodeAt(at)
     let start: Start | null
-    if (code === 0x6307 /* 指 */) start = namedAt(value, at)
-    else if (isDash(code)) start = codedAt(value, at, expected, cuts)
+    if (code === 0x6307 /* 指 */) start = namedAt(value, at, expected, cuts) ?? countedAt(text, at, expected)
+    else if (isDash(code)) start = dashedAt(value, at, expected, cuts)
     else if (isOpening(code)) start = markAt(text, at, expected)
     else start = numberedAt(value, at, expected, cuts)
     if (start === null) continue
@@ -49,7 +49,10 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
     if (start.ordinal === null && start.mark === null) {
       // Without an ordinal, levels start an indicator only where the one before has its value.
       while (anchor < anchors.length && (anchors[anchor] as Anchor).value <= (last?.body ?? 0)) anchor++
-      const valued = anchor < anchors.length && (anchors[anchor] as Anchor).value <= start.start
+      const valued =
+        anchors.length === 0
+          ? endsItem(value.charCodeAt(start.start - 1))
+          : anchor < anchors.length && (anchors[anchor] as Anchor).value <= start.start
       if (last === undefined ? value.slice(0, start.start).trim() !== '' && !valued : !valued) continue
     }
     found.push(start)
@@ -88,11 +91,22 @@ function markAt({ value: text, gaps }: CellText, at: number, expected: number): 
 }
 
 /** `7、4-成`, `4-成`: a level code before a dash. */
-function codedAt(text: string, dash: number, expected: number, cuts: readonly number[]): Start | null {
+function dashedAt(text: string, dash: number, expected: number, cuts: readonly number[]): Start | null {
   let next = dash + 1
   while (text.charCodeAt(next) === 0x20) next++
   let end = dash
   while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--
+  return codedAt(text, end, next, expected, cuts)
+}
+
+/** The code of a level that ends at a place, before the name of the level. */
+function codedAt(
+  text: string,
+  end: number,
+  next: number,
+  expected: number,
+  cuts: readonly number[],
+): Start | null {
   let code = end
   while (code > 0 && digitOf(text.charCodeAt(code - 1)) >= 0) code--
   if (code === end) return null
@@ -151,12 +165,14 @@ function unknownLevelLength(text: string, at: number): number {
   return end > at + 2 && text.startsWith('指标', end - 2) ? end - at : 0
 }
 
-/** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone. */
-function namedAt(text: string, ending: number): Start | null {
+/** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone, or with codes whose dash is lost. */
+function namedAt(text: string, ending: number, expected: number, cuts: readonly number[]): Start | null {
   // What follows is asked first: behind most levels no other stands.
   const end = ending + withEnding(text, ending, 0)
   let next = end
   while (next < text.length && '；;，,、:： /|｜'.includes(text[next] as string)) next++
+  const code = next
+  while (next - code < 3 && digitOf(text.charCodeAt(next)) >= 0) next++
   const dash = isDash(text.charCodeAt(next))
   if (next === end && !dash) return null
   if (secondLevelLength(text, dash ? next + 1 : next) === 0) return null
@@ -164,7 +180,15 @@ function namedAt(text: string, ending: number): Start | null {
   while (start > 0 && ending - start < levelLength && isHan(text.charCodeAt(start - 1))) start--
   const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
   if (!bounded || start + firstLevelLength(text, start) !== end) start = gluedLevel(text, start, ending)
-  return start === -1 ? null : { start, body: start, ordinal: null, mark: null }
+  if (start === -1) return null
+  return codedAt(text, start, start, expected, cuts) ?? { start, body: start, ordinal: null, mark: null }
+}
+
+/** `指标2：` where the second is due, and no letter stands before it. */
+function countedAt({ value: text, gaps }: CellText, at: number, expected: number): Start | null {
+  const ordinal = ordinalAt(text, at)
+  if (ordinal?.value !== expected || (isHan(text.charCodeAt(at - 1)) && !gaps.has(at))) return null
+  return { start: at, body: ordinal.end, ordinal: expected, mark: null }
 }
 
 /** Where a first level starts that is glued to the value before it: `…有效提升产出指标；质量指标；`, or -1. */

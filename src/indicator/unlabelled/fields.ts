@@ -24,7 +24,13 @@ export interface Fields {
  */
 export function fieldsOf(text: string, part: Stretch, sign: string | null): Fields {
   const fields = fieldsIn(text, part)
-  return fields.value === null && sign !== null ? behindSign(text, fields, sign) : fields
+  const { value } = fields
+  if (sign === null) return fields
+  if (value === null) return behindSign(text, fields, sign)
+  // 产出指标-质量指标-合格率-95% is none below zero.
+  return text[value.from] === sign && fields.guessed
+    ? { ...fields, value: { ...value, from: value.from + 1 } }
+    : fields
 }
 
 /** 产出指标/质量指标/验收情况/良好: what parts the levels from the name parts the name from its value. */

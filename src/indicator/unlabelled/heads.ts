@@ -1,4 +1,5 @@
 import { isDash } from '../../script/dash.js'
+import { narrowDigits } from '../../script/letters.js'
 import { categoryKeyOf } from '../../terms/levels/category.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
@@ -51,6 +52,7 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
   if (first !== null && !isSecond(source, first, open.first)) {
     levels = { names: [first.name], first: first.name }
     at = first.end
+    ordinal = first.ordinal ?? ordinal
     number()
   }
   const length = secondLevelLength(text, at)
@@ -60,6 +62,7 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
     const above = levels.first !== null && isUnder(levels.first, second.name) ? levels.first : null
     levels = { names: above === null ? [second.name] : [above, second.name], first: above }
     at = second.end
+    ordinal = second.ordinal ?? ordinal
     number()
   }
   const sign = first !== null && second !== null && first.sign === second.sign ? second.sign : null
@@ -68,6 +71,8 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
 
 interface Head {
   readonly name: string
+  /** The number behind the name: 数量指标1：. */
+  readonly ordinal: number | null
   readonly sign: string | null
   readonly end: number
 }
@@ -77,12 +82,25 @@ export function partsLevels(text: string, at: number): boolean {
   return isDash(text.charCodeAt(at)) || '>›/|｜'.includes(text[at] ?? '#')
 }
 
+/** The number behind the name of a level, before a colon or a dash: 数量指标1：; a code before another level is none. */
+const number = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―－])/
+
+/** Where the number ends that stands behind the name of a level; the end of the name where none does. */
+export function behindNumber(text: string, at: number): number {
+  const end = at + (number.exec(text.slice(at, at + 5))?.[0].length ?? 0)
+  const isCode = isDash(text.charCodeAt(end)) && secondLevelLength(text, end + 1) > 0
+  return isCode ? at : end
+}
+
 /** The name of a level before a colon, a dash or the like, before an ordinal, or a first level before a second. */
 function headAt(source: CellText, at: number, length: number, first: boolean, to: number): Head | null {
   if (length === 0 || at + length > to) return null
   const text = source.value
   const name = text.slice(at, at + length)
-  let end = at + length
+  const counted = behindNumber(text, at + length)
+  const written = narrowDigits(text.slice(at + length, counted).trim())
+  const ordinal = written === '' ? null : Number(written)
+  let end = counted
   // 效益指标 -经济效益指标, 经济效益 :节约: a line break before the sign leaves a space.
   if (text[end] === ' ' && (partsLevels(text, end + 1) || isColon(text.charCodeAt(end + 1)))) end++
   const weak = '，,、 '.includes(text[end] ?? '#') && name.includes('指标')
@@ -92,7 +110,7 @@ function headAt(source: CellText, at: number, length: number, first: boolean, to
     end++
     // 数量指标——培训班次 has two dashes.
     while (text[end] === ' ' || (strong && text[end] === sign)) end++
-    return { name, sign, end }
+    return { name, ordinal, sign, end }
   }
   const next = ordinalAt(text, end)?.end ?? end
   const numbered = next > end && end < to
@@ -100,7 +118,7 @@ function headAt(source: CellText, at: number, length: number, first: boolean, to
   const alone =
     name.includes('指标') && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
   const over = first && secondAt(source, next) !== null
-  return over || numbered || alone ? { name, sign: null, end } : null
+  return over || numbered || alone ? { name, ordinal, sign: null, end } : null
 }
 
 /** The head of a second level behind a first, also where that is a segment of its own. */
@@ -113,13 +131,13 @@ function secondAt(source: CellText, at: number): Head | null {
 /** 产出指标数量指标培训班次: the name of a level behind another, with nothing but 指标 to part it from what follows. */
 function gluedAt(text: string, at: number, length: number): Head | null {
   const name = text.slice(at, at + length)
-  return name.endsWith('指标') ? { name, sign: null, end: at + length } : null
+  return name.endsWith('指标') ? { name, ordinal: null, sign: null, end: at + length } : null
 }
 
-/** 项目完成时间：≥95%: words of two levels that nothing parts, with nothing but a value behind them, are a name. */
+/** 项目完成时间：≥95%: words of two levels that nothing parts, with nothing but a value behind them, are a name; but not 产出时效. */
 function isName(source: CellText, { name, end }: Head, at: number, to: number): boolean {
   const text = source.value
-  if (end > at + name.length || name.includes('指标')) return false
+  if (end > at + name.length || /指标|产出$/.test(name)) return false
   const second = secondAt(source, end)
   if (second === null || second.name.includes('指标')) return false
   // 效益⏎社会效益：: a line of its own, unless the value is next.

@@ -8,7 +8,7 @@ import type { CellText } from '../cell-text.js'
 import { endsInOrdinal, endsOrdinal, isDate, type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
 import { isColon, isOrdinalMark, isValueStart, narrowBrackets } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
-import { partsLevels } from './heads.js'
+import { behindNumber, partsLevels } from './heads.js'
 
 /** What stands before a segment, the surest first. */
 const boundaries = ['sign', 'level', 'number', 'comma', 'gap'] as const
@@ -127,21 +127,21 @@ class Cutter {
     if (!leads && !partsLevels(value, at + 1) && !endsNumber(value, at)) this.cut(at, at + 1, 'gap')
   }
 
-  /** 指标2：, or the head of a level: the place where it ends. */
+  /** The head of a level, or 指标2：: the place where it ends. */
   private readNamed(at: number): number {
     const { value } = this.text
-    const named = ordinalAt(value, at)
-    if (named !== null) {
-      if (this.signed && named.value === this.expected) this.cut(at, at, 'number')
-      this.expected = named.value + 1
-      return named.end - 1
-    }
     const head = gluedHead(value, this.start, at, this.expected, this.valued)
     if (head !== -1) {
       this.cut(head, head, 'level')
       this.expected = 1
+      return at
     }
-    return at
+    // 数量指标1：: the number behind a level is none of an indicator without one.
+    const named = endsLevel(value, this.start, at + 2) ? null : ordinalAt(value, at)
+    if (named === null) return at
+    if (this.signed && named.value === this.expected) this.cut(at, at, 'number')
+    this.expected = named.value + 1
+    return named.end - 1
   }
 }
 
@@ -160,6 +160,14 @@ function ordinalIn(text: string, from: number, end: number, expected: number): O
   const start = Math.max(from, end - ordinalLength)
   const ordinal = ordinalBefore(text.slice(start, end), end - start, expected, [])
   return ordinal && { ...ordinal, start: start + ordinal.start }
+}
+
+/** Where the head of a level starts, with the number before it: 二、效益指标, which may be glued to a value. */
+function numberedFrom(text: string, from: number, name: number, expected: number): number {
+  const ordinal = ordinalIn(text, from, name, expected)
+  if (ordinal !== null) return ordinal.start
+  const glued = /[一二三四五六七八九十]{1,2}、$/.exec(text.slice(Math.max(from, name - 3), name))
+  return glued === null ? name : name - glued[0].length
 }
 
 function boundaryAt(text: string, at: number): Boundary | null {
@@ -182,10 +190,12 @@ function gluedHead(value: string, from: number, ending: number, expected: number
   for (let name = Math.max(from, ending - levelLength + 2); name < ending; name++) {
     const end = name + Math.max(firstLevelLength(value, name), secondLevelLength(value, name))
     if (end < ending + 2) continue
-    const signed = isColon(value.charCodeAt(end)) || partsLevels(value, end)
-    const over = isOverSecond(value, signed ? end + 1 : end)
-    if (!signed && !over) return -1
-    const head = ordinalIn(value, from, name, expected)?.start ?? name
+    const signed = isColon(value.charCodeAt(behindNumber(value, end))) || partsLevels(value, end)
+    // 二、效益指标（一）社会效益指标 1.知晓率: levels and names may be numbered.
+    const next = ordinalAt(value, end + (value[end] === ' ' ? 1 : 0))?.end ?? end
+    const over = isOverSecond(value, signed ? end + 1 : next)
+    const head = numberedFrom(value, from, name, expected)
+    if (!signed && !over && (head === name || next === end)) return -1
     // 效益指标- 社会效益指标: a line break behind the dash leaves a space.
     let last = head - 1
     while (value[last] === ' ') last--
