@@ -4,8 +4,12 @@ import { firstLevelOf } from '../terms/levels/first.js'
 import { secondLevelLength } from '../terms/levels/second.js'
 import type { CellText } from './cell-text.js'
 
-/** What says of the word behind it which level it is, or that it is the name. */
-const label = /[一二三四]级(?:绩效)?指标(?:名称)? ?[:：] ?|指标(?:名称|类型|类别) ?[:：] ?/g
+/**
+ * What says of the word behind it which level it is, or that it is the name; and what heads the whole text. Before a number the
+ * last word is kept, which numbers the indicator: 三级指标2：, 绩效指标2：.
+ */
+const label =
+  /^[\u4e00-\u9fff]{0,4}绩效指标 ?[:：] ?|(?:[一二三四]级(?:绩效)?|绩效)(?=指标 ?\d{1,2} ?[:：])|[一二三四]级(?:绩效)?指标(?:名称)?(?: ?[:：] ?)?|指标(?:名称|类型|类别) ?[:：] ?/g
 
 /** What stands in brackets, levels and all. */
 const bracket = /[【[［〔]([^【】[\]［］〔〕]{1,80})[】\]］〕]/g
@@ -52,6 +56,8 @@ export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
   for (const { index, 0: word } of value.matchAll(label)) {
     // 产出指标类型：A is what an indicator may be called, in one line.
     if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue
+    // 三级指标完成率 is a name, 三级指标⏎完成率 a label with a name behind it.
+    if (/级.*[标称]$/.test(word) && !gaps.has(index + word.length)) continue
     found.push({ start: index, end: index + word.length, word })
   }
   return found

@@ -18,11 +18,19 @@ export function isOrdinalMark(code: number): boolean {
   }
 }
 
-/** What opens a mark: `【产出指标-数量指标】`. */
+/** What opens a mark: `【产出指标-数量指标】`, `（产出指标-数量指标）`. */
 export function isOpening(code: number): boolean {
-  return (
-    code === 0x3010 /* 【 */ || code === 0x5b /* [ */ || code === 0xff3b /* ［ */ || code === 0x3014
-  ) /* 〔 */
+  switch (code) {
+    case 0x3010: // 【
+    case 0x5b: // [
+    case 0xff3b: // ［
+    case 0x3014: // 〔
+    case 0x28: // (
+    case 0xff08: // （
+      return true
+    default:
+      return false
+  }
 }
 
 /** ； and ;, which part the fields of an item. */

@@ -1098,3 +1098,161 @@ describe('line breaks and spaces', () => {
     expect(told(text)).toEqual(expected)
   })
 })
+
+describe('numbers of levels and of indicators', () => {
+  it.each([
+    [
+      'behind the name of a level',
+      '数量指标1：维护水闸≥12座；数量指标2：巡查堤防≥6次；质量指标1：完好率≥95%',
+      [
+        '1 output.quantity 维护水闸 /≥12座',
+        '2 output.quantity 巡查堤防 /≥6次',
+        '1 output.quality 完好率 /≥95%',
+      ],
+    ],
+    [
+      'behind the name of a level that is glued to the value before it',
+      '数量指标1：维护水闸≥12座质量指标1：完好率≥95%',
+      ['1 output.quantity 维护水闸 /≥12座', '1 output.quality 完好率 /≥95%'],
+    ],
+    [
+      'behind both levels, before dashes',
+      '产出指标1-数量指标1-维护水闸：≥12座；产出指标1-数量指标2-巡查堤防：≥6次',
+      ['1 output.quantity 维护水闸 /≥12座', '2 output.quantity 巡查堤防 /≥6次'],
+    ],
+    [
+      'before levels and before names, with nothing but spaces between',
+      '一、产出指标（一）数量指标 1.维护水闸≥12座 2.巡查堤防≥6次（二）质量指标 1.完好率≥95%二、效益指标（一）社会效益指标 1.知晓率≥80%',
+      [
+        '1 output.quantity 维护水闸 /≥12座',
+        '2 output.quantity 巡查堤防 /≥6次',
+        '1 output.quality 完好率 /≥95%',
+        '1 benefit.social 知晓率 /≥80%',
+      ],
+    ],
+    [
+      'with 指标, before names whose values have labels',
+      '指标1：维护水闸，指标值：≥12座；指标2：巡查堤防，指标值：≥6次',
+      ['1 ? 维护水闸 /≥12座', '2 ? 巡查堤防 /≥6次'],
+    ],
+    [
+      'with 三级指标',
+      '三级指标1：维护水闸；指标值：≥12座；三级指标2：巡查堤防；指标值：≥6次',
+      ['1 ? 维护水闸 /≥12座', '2 ? 巡查堤防 /≥6次'],
+    ],
+    [
+      'with 三级指标 below labelled levels',
+      '一级指标：产出指标；二级指标：数量指标；三级指标1：维护水闸；指标值：≥12座；三级指标2：巡查堤防；指标值：≥6次',
+      ['1 output.quantity 维护水闸 /≥12座', '2 output.quantity 巡查堤防 /≥6次'],
+    ],
+    [
+      'with 绩效指标',
+      '绩效指标1：维护水闸≥12座；绩效指标2：完好率≥95%',
+      ['1 ? 维护水闸 /≥12座', '2 ? 完好率 /≥95%'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('signs that are lost', () => {
+  it.each([
+    [
+      'the dashes of codes',
+      '1、1产出指标；11数量指标；维护水闸；实施周期指标值:12座；年度指标值:4座。2、1产出指标；12质量指标；完好率；实施周期指标值:≥95%；年度指标值:≥95%',
+      ['1 output.quantity 维护水闸 12座/4座', '2 output.quality 完好率 ≥95%/≥95%'],
+    ],
+    [
+      'all but spaces',
+      '1产出指标 11数量指标 维护水闸 实施周期指标值 12座 年度指标值 4座',
+      ['- output.quantity 维护水闸 12座/4座'],
+    ],
+    [
+      'the colons of labelled levels',
+      '一级指标 产出指标 二级指标 数量指标 三级指标 维护水闸 指标值 ≥12座 三级指标 巡查堤防 指标值 ≥6次',
+      ['- output.quantity 维护水闸 /≥12座', '- output.quantity 巡查堤防 /≥6次'],
+    ],
+    [
+      'the labels of values, below codes without ordinals',
+      '1-产出指标;11-数量指标;维护水闸;12座;4座。2-效益指标;22-社会效益;知晓率;≥80%;≥80%',
+      [
+        '- output.quantity 维护水闸 12座/4座',
+        '- benefit.social 知晓率 ≥80%/≥80%',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      '三级指标 within a name',
+      '三级指标完成率≥95%；维护水闸≥12座',
+      ['- ? 三级指标完成率 /≥95%', '- ? 维护水闸 /≥12座'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('a weight without its colon is none of the value', () => {
+    const { indicators } = parseIndicators('产出指标：数量指标：维护水闸，指标值≥12座，权重10；')
+    expect(indicators.map(({ annual, weight }) => [annual?.text, weight?.toFixed()])).toEqual([
+      ['≥12座', '10'],
+    ])
+  })
+})
+
+describe('places of levels', () => {
+  it.each([
+    [
+      'in round brackets before the name',
+      '1.（产出指标-数量指标）维护水闸≥12座；2.（产出指标-质量指标）完好率≥95%',
+      ['1 output.quantity 维护水闸 /≥12座', '2 output.quality 完好率 /≥95%'],
+    ],
+    [
+      'in brackets behind the value',
+      '维护水闸≥12座（数量指标）；完好率≥95%（质量指标）',
+      ['- output.quantity 维护水闸 /≥12座', '- output.quality 完好率 /≥95%'],
+    ],
+    [
+      'both in one word, with nothing but a value behind',
+      '产出数量：维护水闸≥12座；产出质量：≥95%；产出时效：12月底前',
+      [
+        '- output.quantity 维护水闸 /≥12座',
+        '- output.quality 质量 /≥95%',
+        '- output.timeliness 时效 /12月底前',
+      ],
+    ],
+    [
+      'below a heading',
+      '年度绩效指标：1.维护水闸≥12座；2.完好率≥95%',
+      ['1 ? 维护水闸 /≥12座', '2 ? 完好率 /≥95%'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('what parts indicators from one another and from their values', () => {
+  it.each([
+    [
+      'a dash before a value is no sign of it, where dashes part the levels',
+      '产出指标-数量指标-维护水闸-12座；产出指标-质量指标-完好率-95%',
+      [
+        '- output.quantity 维护水闸 /12座',
+        '- output.quality 完好率 /95%',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      '、 before a name with a colon',
+      '数量指标：维护水闸：12座、巡查堤防：6次；质量指标：完好率：95%',
+      ['- output.quantity 维护水闸 /12座', '- output.quantity 巡查堤防 /6次', '- output.quality 完好率 /95%'],
+    ],
+    [
+      'a bracket about all values of an indicator',
+      '维护水闸（年度指标值：4座；实施周期指标值：12座）；巡查堤防（年度指标值：6次；实施周期指标值：18次）',
+      ['- ? 维护水闸 12座/4座', '- ? 巡查堤防 18次/6次'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})

@@ -34,8 +34,8 @@ export function anchorsOf(text: CellText, named: boolean): Anchor[] {
   return anchors
 }
 
-/** What stands behind a label: a colon, or nothing where the colon of 指标值 is lost. */
-const ending = /[:：]|值(?![:：])/
+/** What stands behind a label: a colon, or nothing where the colon of 指标值 or 权重 is lost. */
+const ending = /[:：]|值(?![:：])|(?<=权)重(?=\d)/
 
 /** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%, ，指标值有效提升: the colon is lost. */
 function withoutColon(text: CellText, end: number): Anchor | null {
@@ -84,12 +84,7 @@ function keyOf(length: number, first: number): number {
 type Sign = 'named' | 'colon' | 'none'
 
 /** The label that ends at a place, if one does. */
-function anchorAt(
-  { value: text, gaps }: CellText,
-  end: number,
-  value: number,
-  sign: Sign,
-): Anchor | null {
+function anchorAt({ value: text, gaps }: CellText, end: number, value: number, sign: Sign): Anchor | null {
   let last = end - 1
   while (last > 0 && text.charCodeAt(last) === 0x20) last--
   const own = endings.get(text.charCodeAt(last))

@@ -36,7 +36,8 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
       const name = lastPart(text, last)
       if (name !== null) {
         const cut = valueIn(text, last.from, name.from, last.field)
-        items.push(ended(own, head, [...values.slice(0, -1), cut]))
+        items.push(ended(own, head, [...values.slice(0, -1), open ? withoutClosing(text, cut) : cut]))
+        open = false
         values = []
         own = { start: name.from, body: name.from, ordinal: null, mark: start.mark }
         head = name
@@ -44,9 +45,9 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
     }
     const value = valueIn(text, anchor.value, next?.start ?? to, anchor.field)
     open ||= anchor.opens
-    const closing = open && closesBracket(text, value)
-    if (closing) open = false
-    values = withLast(values, closing ? valueIn(text, value.from, value.to - 1, value.field) : value)
+    const closed = open ? withoutClosing(text, value) : value
+    if (closed !== value) open = false
+    values = withLast(values, closed)
   }
   return withLast(items, ended(own, head, values))
 }
@@ -65,15 +66,16 @@ function valueIn(text: string, start: number, end: number, field: Field): Value 
   return { from, to, field }
 }
 
-/** Whether the last letter closes a bracket that was opened before the value: （分值：10）. */
-function closesBracket(text: string, { from, to }: Stretch): boolean {
-  if (!')）'.includes(text[to - 1] as string)) return false
+/** A value without the sign that closes a bracket opened before it: （分值：10）. */
+function withoutClosing(text: string, value: Value): Value {
+  const { from, to, field } = value
+  if (!')）'.includes(text[to - 1] as string)) return value
   let depth = 0
   for (let at = from; at < to; at++) {
     if ('(（'.includes(text[at] as string)) depth++
     else if (')）'.includes(text[at] as string)) depth--
   }
-  return depth < 0
+  return depth < 0 ? valueIn(text, from, to - 1, field) : value
 }
 
 /** `4批次；培训人数；` before a label that stands again: the last part is the name of the next indicator. */

@@ -1,16 +1,16 @@
 import type { CellText } from '../cell-text.js'
 import { labelsIn } from '../level-labels.js'
-import { ordinalBefore } from '../ordinal.js'
+import { ordinalAt, ordinalBefore } from '../ordinal.js'
 import type { Start } from '../start.js'
 import { trimStretch } from '../stretch.js'
 
 /** What a label names: the first level, the second, or the indicator itself. */
 type Named = 0 | 1 | 2
 
-/** What a label says that the words behind it are; `null` for 四级指标, of which no indicator has one. */
+/** What a label says that the words behind it are; `null` for 四级指标, of which no indicator has one, and for headings. */
 function namedBy(word: string): Named | null {
   if (/^(?:三级|指标名)/.test(word)) return 2
-  return word[0] === '四' ? null : word[0] === '一' ? 0 : 1
+  return word.startsWith('一级') ? 0 : /^(?:二级|指标)/.test(word) ? 1 : null
 }
 
 /** A level's name with its code and weight is no longer. */
@@ -38,10 +38,12 @@ export function namedStarts(text: CellText): Start[] | null {
     if (own.named === 2) {
       const ordinal = ordinalBefore(value, first, starts.length + 1, [])
       const sure = ordinal !== null && (ordinal.sure || text.gaps.has(ordinal.start)) ? ordinal : null
+      // 三级指标2：
+      const counted = value[own.end] === '指' ? ordinalAt(value, own.end) : null
       starts.push({
         start: sure?.start ?? first,
-        body: own.end,
-        ordinal: sure?.value ?? null,
+        body: counted?.end ?? own.end,
+        ordinal: sure?.value ?? counted?.value ?? null,
         mark: levels.filter((level) => level !== '').join('-'),
       })
       first = null

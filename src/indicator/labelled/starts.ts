@@ -12,8 +12,8 @@ import type { Start } from '../start.js'
 import type { Anchor } from './anchors.js'
 import { plainStarts } from './plain-starts.js'
 
-const opening = '【[［〔'
-const closing = '】]］〕'
+const opening = '【[［〔（('
+const closing = '】]］〕）)'
 
 /** Marks longer than this are brackets of the text. */
 const markLength = 40
@@ -22,7 +22,8 @@ const markLength = 40
  * What may stand at the start of an indicator: a dash or the sign of an ordinal with a name behind it, a mark, 指标 but
  * for the label 指标值. One letter in twenty is such.
  */
-const sign = /[-‐-―−─ー﹣－、.．)）①-⑳](?= *[\u4e00-\u9fff])|[【[［〔]|指标(?!值)/
+const sign =
+  /[-‐-―−─ー﹣－、.．)）①-⑳](?= *[\u4e00-\u9fff])|[【[［〔]|[（(](?=[\u4e00-\u9fff]{2,8}[-－—])|指标(?!值)/
 
 /**
  * Finds where the indicators of a cell start. What surely starts one is a level code behind an ordinal or a
@@ -84,6 +85,8 @@ function markAt({ value: text, gaps }: CellText, at: number, expected: number): 
   const first = mark.split(/[-‐-―−─ー﹣－>›:：;；,，、/]/)[0] as string
   const known = firstLevelOf(first) !== null || secondLevelLength(mark, 0) === mark.length
   if (!known && !first.endsWith('指标')) return null
+  // 合格率（质量指标-培训） has it behind the name.
+  if ('（('.includes(text[at] as string) && isHan(text.charCodeAt(at - 1)) && !gaps.has(at)) return null
   const ordinal = ordinalBefore(text, at, expected, [])
   const due = ordinal !== null && (ordinal.sure || ordinal.value === expected || gaps.has(ordinal.start))
   const own = due ? ordinal : null

@@ -82,13 +82,14 @@ export function partsLevels(text: string, at: number): boolean {
   return isDash(text.charCodeAt(at)) || '>›/|｜'.includes(text[at] ?? '#')
 }
 
-/** The number behind the name of a level, before a colon or a dash: 数量指标1：; a code before another level is none. */
+/** The number behind the name of a level, before a colon or a dash: 数量指标1：; the code of a second level (11-数量) is none. */
 const number = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―－])/
 
 /** Where the number ends that stands behind the name of a level; the end of the name where none does. */
 export function behindNumber(text: string, at: number): number {
-  const end = at + (number.exec(text.slice(at, at + 5))?.[0].length ?? 0)
-  const isCode = isDash(text.charCodeAt(end)) && secondLevelLength(text, end + 1) > 0
+  const [whole = '', digits = ''] = number.exec(text.slice(at, at + 5)) ?? []
+  const end = at + whole.length
+  const isCode = digits.length > 1 && isDash(text.charCodeAt(end)) && secondLevelLength(text, end + 1) > 0
   return isCode ? at : end
 }
 

@@ -170,14 +170,19 @@ function numberedFrom(text: string, from: number, name: number, expected: number
   return glued === null ? name : name - glued[0].length
 }
 
+/** A name with a colon behind it, and how far that is looked for. */
+const named = /^[\u4e00-\u9fff]{2,16}[：:]/
+const nameLength = 18
+
 function boundaryAt(text: string, at: number): Boundary | null {
   const letter = text[at] as string
   if ('；;。\n'.includes(letter)) return 'sign'
   if (!'，,、'.includes(letter)) return null
   const before = text.charCodeAt(at - 1)
   if (before === 0x29 || before === 0xff09) return 'sign'
-  // 、 parts the figures of one value; 1,200 is a figure.
-  if (letter === '、' || (digitOf(before) >= 0 && digitOf(text.charCodeAt(at + 1)) >= 0)) return null
+  // 、 parts the figures of one value, but 4期、参训人数：200人 are two indicators; 1,200 is a figure.
+  if (letter === '、') return named.test(text.slice(at + 1, at + nameLength)) ? 'comma' : null
+  if (digitOf(before) >= 0 && digitOf(text.charCodeAt(at + 1)) >= 0) return null
   return 'comma'
 }
 

@@ -87,21 +87,29 @@ function isPath(text: string, { from, to, heads: { levels } }: Part): boolean {
   return second !== undefined && text.slice(from, to).includes(first as string)
 }
 
-/** 培训班次（数量指标）：≥4期: the second level in brackets behind a name; `null` where none stands there. */
+/** 培训班次（数量指标）：≥4期, 合格率≥95%（质量指标）: the second level in brackets behind a name or a value; `null` where none stands there. */
 function withLevelBehind(
   text: string,
   fields: Fields,
   options: IndicatorOptions,
 ): { category: Category; fields: Fields } | null {
-  const { from, to } = fields.name
-  if (!text.startsWith('指标', to - 3)) return null
-  const name = text.slice(from, to)
-  const open = from + Math.max(name.lastIndexOf('（'), name.lastIndexOf('('))
-  if (open <= from) return null
-  if (secondLevelLength(text, open + 1) !== to - open - 2) return null
-  const names = [text.slice(open + 1, to - 1)]
-  const category = { key: knownKeyOf(names, options.levels), codes: [], names }
-  return { category, fields: { ...fields, name: { from, to: open } } }
+  for (const field of ['name', 'value'] as const) {
+    const stretch = fields[field]
+    const open = stretch === null ? -1 : levelBracket(text, stretch)
+    if (stretch === null || open === -1) continue
+    const names = [text.slice(open + 1, stretch.to - 1)]
+    const category = { key: knownKeyOf(names, options.levels), codes: [], names }
+    return { category, fields: { ...fields, [field]: { from: stretch.from, to: open } } }
+  }
+  return null
+}
+
+/** Where the bracket opens at the end of a stretch that holds a second level, or -1. */
+function levelBracket(text: string, { from, to }: Stretch): number {
+  if (!text.startsWith('指标', to - 3)) return -1
+  const written = text.slice(from, to)
+  const open = from + Math.max(written.lastIndexOf('（'), written.lastIndexOf('('))
+  return open > from && secondLevelLength(text, open + 1) === to - open - 2 ? open : -1
 }
 
 /** Whether levels stand above the first: what is below them are indicators. */
