@@ -1221,6 +1221,27 @@ describe('places of levels', () => {
       ],
     ],
     [
+      'by name, with nothing between them',
+      '项目完成数量指标：维护水闸≥12座',
+      ['- output.quantity 维护水闸 /≥12座'],
+    ],
+    [
+      'the first alone before numbers',
+      '项目完成1.维护水闸≥12座；2.巡查堤防≥6次',
+      ['1 ? 维护水闸 /≥12座', '2 ? 巡查堤防 /≥6次'],
+    ],
+    [
+      'each in a line, with a number or with a value behind them',
+      '项目完成\n时间：1.维护水闸：12月底前',
+      ['1 output.timeliness 维护水闸 /12月底前'],
+    ],
+    ['words of two levels that are a name', '项目完成\n时间：≥95%', ['- ? 项目完成时间 /≥95%']],
+    [
+      'in a bracket that is of the name',
+      '完好率（质量指标-工程）；年度指标值：≥95%',
+      ['- ? 完好率（质量指标-工程） /≥95%'],
+    ],
+    [
       'below a heading',
       '年度绩效指标：1.维护水闸≥12座；2.完好率≥95%',
       ['1 ? 维护水闸 /≥12座', '2 ? 完好率 /≥95%'],
@@ -1254,5 +1275,32 @@ describe('what parts indicators from one another and from their values', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('codes of levels whose values have no labels', () => {
+  it.each([
+    [
+      'before both',
+      '1-产出指标：11-数量指标：维护水闸：≥12座；12-质量指标：完好率：≥95%',
+      [
+        ['1', '11'],
+        ['1', '12'],
+      ],
+    ],
+    [
+      'behind numbers',
+      '1、1-产出指标-11-数量指标-维护水闸：≥12座2、1-产出指标-12-质量指标-完好率：≥95%',
+      [
+        ['1', '11'],
+        ['1', '12'],
+      ],
+    ],
+    ['before the second', '产出指标11-数量指标-维护水闸：≥12座', [['11']]],
+    ['of second levels alone', '１１-数量指标：维护水闸≥12座；１２-质量指标：完好率≥95%', [['11'], ['12']]],
+  ])('%s', (_, text, codes) => {
+    const { indicators } = parseIndicators(text)
+    expect(indicators.map(({ category }) => category.codes)).toEqual(codes)
+    expect(indicators.map(({ name }) => name)).toEqual(['维护水闸', '完好率'].slice(0, codes.length))
   })
 })

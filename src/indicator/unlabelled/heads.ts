@@ -13,6 +13,8 @@ import { fieldsOf } from './fields.js'
 export interface Levels {
   /** As written, the first before the second. */
   readonly names: readonly string[]
+  /** Their codes, where they have any: 11 of 11-数量指标. */
+  readonly codes: readonly string[]
   /** The first level that stands open, under which further second levels may follow. */
   readonly first: string | null
 }
@@ -46,21 +48,29 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
     ordinal = own.value
     at = own.end
   }
+  const coded = (from: number): string[] =>
+    (/^[\d０-９]+/.exec(text.slice(at, from)) ?? []).map((digits) => narrowDigits(digits))
   number()
-  let first = headAt(source, at, firstLevelLength(text, at), true, to)
-  if (first !== null && isName(source, first, at, to)) first = null
+  const start = behindCode(text, at)
+  let first = headAt(source, start, firstLevelLength(text, start), true, to)
+  if (first !== null && isName(source, first, start, to)) first = null
   if (first !== null && !isSecond(source, first, open.first)) {
-    levels = { names: [first.name], first: first.name }
+    levels = { names: [first.name], codes: coded(start), first: first.name }
     at = first.end
     ordinal = first.ordinal ?? ordinal
     number()
   }
-  const length = secondLevelLength(text, at)
+  const below = behindCode(text, at)
+  const length = secondLevelLength(text, below)
   const second =
-    headAt(source, at, length, false, to) ?? (first?.end === at ? gluedAt(text, at, length) : null)
+    headAt(source, below, length, false, to) ?? (first?.end === at ? gluedAt(text, below, length) : null)
   if (second !== null && !isMeasured(text, second, levels.first, to)) {
     const above = levels.first !== null && isUnder(levels.first, second.name) ? levels.first : null
-    levels = { names: above === null ? [second.name] : [above, second.name], first: above }
+    levels = {
+      names: above === null ? [second.name] : [above, second.name],
+      codes: [...(above === null ? [] : levels.codes.slice(0, 1)), ...coded(below)],
+      first: above,
+    }
     at = second.end
     ordinal = second.ordinal ?? ordinal
     number()
@@ -81,6 +91,14 @@ interface Head {
 export function partsLevels(text: string, at: number): boolean {
   return isDash(text.charCodeAt(at)) || '>›/|｜'.includes(text[at] ?? '#')
 }
+
+/** Where the code of a level ends that stands at a place, dash and all: 11-数量指标; the place itself where none does. */
+function behindCode(text: string, at: number): number {
+  const end = at + (code.exec(text.slice(at, at + 6))?.[0].length ?? 0)
+  return firstLevelLength(text, end) + secondLevelLength(text, end) > 0 ? end : at
+}
+
+const code = /^[\d０-９]{1,3} ?[-‐-―－] ?/
 
 /** The number behind the name of a level, before a colon or a dash: 数量指标1：; the code of a second level (11-数量) is none. */
 const number = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―－])/
@@ -118,7 +136,7 @@ function headAt(source: CellText, at: number, length: number, first: boolean, to
   // 数量指标⏎: in a line of its own.
   const alone =
     name.includes('指标') && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
-  const over = first && secondAt(source, next) !== null
+  const over = first && secondAt(source, behindCode(text, next)) !== null
   return over || numbered || alone ? { name, ordinal, sign: null, end } : null
 }
 

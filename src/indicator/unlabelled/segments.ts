@@ -5,7 +5,14 @@ import { firstLevelLength } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
-import { endsInOrdinal, endsOrdinal, isDate, type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
+import {
+  endsInOrdinal,
+  endsOrdinal,
+  isDateOrCode,
+  type Ordinal,
+  ordinalAt,
+  ordinalBefore,
+} from '../ordinal.js'
 import { isColon, isOrdinalMark, isValueStart, narrowBrackets } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
 import { behindNumber, partsLevels } from './heads.js'
@@ -149,7 +156,9 @@ class Cutter {
 function numberBefore(text: string, from: number, at: number, expected: number): Ordinal | null {
   let next = at + 1
   while (text.charCodeAt(next) === 0x20) next++
-  return isHan(text.charCodeAt(next)) || isDate(text, next) ? ordinalIn(text, from, at + 1, expected) : null
+  return isHan(text.charCodeAt(next)) || isDateOrCode(text, next)
+    ? ordinalIn(text, from, at + 1, expected)
+    : null
 }
 
 /** An ordinal with its sign takes no more letters. */

@@ -51,7 +51,7 @@ export function unlabelledOf(
 ): Unlabelled {
   const mark = readMark(start.mark)
   let category: Category = { key: knownKeyOf(mark.names, options.levels), ...mark }
-  let levels: Levels = { names: mark.names, first: mark.names[0] ?? null }
+  let levels: Levels = { ...mark, first: mark.names[0] ?? null }
   const items: Item[] = []
   const idle: Stretch[] = []
   let open: Part | null = null
@@ -64,8 +64,8 @@ export function unlabelledOf(
     open = fields === null ? part : null
     if (heads.levels !== levels) {
       levels = heads.levels
-      const { names } = levels
-      category = { key: knownKeyOf(names, options.levels), codes: [], names: [...names] }
+      const { names, codes } = levels
+      category = { key: knownKeyOf(names, options.levels), codes: [...codes], names: [...names] }
     }
     if (fields === null) continue
     const isFirst = items.length === 0
