@@ -57,7 +57,7 @@ export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
     // 产出指标类型：A is what an indicator may be called, in one line.
     if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue
     // 三级指标完成率 is a name, 三级指标⏎完成率 a label with a name behind it.
-    if (/级.*[标称]$/.test(word) && !gaps.has(index + word.length)) continue
+    if (word[1] === '级' && '标称'.includes(word.at(-1) as string) && !gaps.has(index + word.length)) continue
     found.push({ start: index, end: index + word.length, word })
   }
   return found
