@@ -67,8 +67,8 @@ const unread: readonly RegExp[] = [
   /\d\.\d+\.\d|\d[,。]\d|\d[比'’]\d|\d \d/,
   // ½, 10², 10^3, 2^-1
   /[½⅓⅔¼¾]|\d[²³¹⁰-⁹]|\d\^/,
-  // 1:16, 16/5, 3或5次, 95%/90%
-  /\d:\d{1,3}(?!\d)|\d[元天人]?[/或]\d|[%‰]\/|\/[≥≤<>]/,
+  // 1:16, 16/5, 3或5次, 1次/1.5个月, 95%/90%
+  /\d:\d{1,3}(?!\d)|\d[\u4e00-\u9fff]{0,2}[/或]\d|[%‰]\/|\/[≥≤<>]/,
   // 100元/人×50人, 30元*20; but not 7×24小时
   /[^\d×]×\d|[元天人]\*\d|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]/,
   // 500米-1公里, 6.1-6.30
@@ -167,6 +167,7 @@ export function doubtsOf(report: Report): Doubts {
       reportConflicts(clause, figure, once)
       if (
         isGlued(subject, object) ||
+        beside.test(figure.unit?.base ?? '') ||
         isScored(figure, subject, object) ||
         holdsFigure(object, true) ||
         (isAmount(figure) && holdsFigure(subject, false))
@@ -182,6 +183,9 @@ export function doubtsOf(report: Report): Doubts {
 function isAmount({ unit }: Figure): boolean {
   return unit !== null && unit.per.length === 0 && unit.dimension !== 'ratio' && unit.dimension !== 'score'
 }
+
+/** A denominator that may be a figure of its own: 300户/1200人; but not 2起/10万人, 1次/2年, 5元/100米. */
+const beside = /\/(?!10*\D|\d*[百千万亿])\d+(?!个?(?:年|月|天|日|周|季|小?时|分钟|学))\D/
 
 /** Signs before a figure that do not stand right before it: ≥%95, ≥5≥. */
 const strayed = /[≥≤<>＞＜≠±≧⩾≦⩽]/

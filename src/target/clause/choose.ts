@@ -73,7 +73,8 @@ function saidBefore(clause: Clause, found: Scan, figures: readonly Figure[]): Fi
   if (first === undefined) return null
   // 三年以上不满五年
   const [low, high] = figures
-  if (first === high && low?.unit?.base === first.unit?.base && low?.said === 'behind') return [low, first]
+  const joined = first === high && joints.test(text.slice(low?.to, first.from))
+  if (joined && low?.unit?.base === first.unit?.base && low?.said === 'behind') return [low, first]
   const more = figures.filter(
     (figure) => figure.number > first.number && !told.includes(figure) && counts(figure),
   )
@@ -84,12 +85,26 @@ function saidBefore(clause: Clause, found: Scan, figures: readonly Figure[]): Fi
   return told
 }
 
-/** All of a row, and the figure that ends the clause. */
+const joints = /^[且并而但又及和,、~-]*$/
+
+/** What may stand before a figure and is nothing that it measures. */
+const unsaid = /^(?:全.|完成|推[动进]|对)?$/
+
+/** All of a row, and the figure that ends the clause; before a rate the first only says of which: 5个工作日内办结率95%以上. */
 function ofRow({ text, closings }: Clause, figures: Figure[]): Figure[] | null {
   if (figures.length > 1 && isRow(text, figures)) return figures
   const last = figures.at(-1) as Figure
   if ((closings.get(last.to) ?? last.to - 1) < text.length - 1) return null
-  return figures.every(({ said }) => said === 'behind') ? figures : [last]
+  if (!figures.every(({ said }) => said === 'behind')) return [last]
+  const [first, second] = figures as [Figure, ...Figure[]]
+  const begins =
+    unsaid.test(text.slice(0, first.from)) ||
+    (first.unit?.dimension === 'duration' && first.comparator === 'lte')
+  const leads =
+    begins &&
+    second?.unit?.dimension === 'ratio' &&
+    /^[\u4e00-\u9fff]{2}/.test(text.slice(first.to, second.from))
+  return leads ? figures.slice(1) : figures
 }
 
 /** One within the clause: that with a comparator behind it, what is done, or the first; none where it only says how. */

@@ -176,7 +176,11 @@ function acceptsHan(text: string, figure: Figure, based: boolean): boolean {
 }
 
 /** Whether digits count, and are no name and no place. */
-function acceptsDigits(text: string, { unit, number, to, said, digits }: Figure, based: boolean): boolean {
+function acceptsDigits(
+  text: string,
+  { unit, number, to, said, digits, high }: Figure,
+  based: boolean,
+): boolean {
   const behind = text[to] ?? ''
   const base = unit?.base ?? ''
   const nowhere = said === 'nowhere'
@@ -187,8 +191,8 @@ function acceptsDigits(text: string, { unit, number, to, said, digits }: Figure,
     return !(nowhere && word) || /\d{3}00$/.test(digits) || (number > 0 && people.test(text.slice(to)))
   if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '')
     return number > 0 && (unit.power > 0 || people.test(base))
-  // 5万吨级码头: what size.
-  if (nowhere && (behind === '级' || (base === '级' && !based))) return false
+  // 5万吨级码头: what size; 1-3年级.
+  if (behind === '级' ? nowhere || high !== null : nowhere && base === '级' && !based) return false
   if (base === '号' || (base === '季度' && text[to - 3] !== '个')) return false
   // 5G基站: one Latin letter is no unit where a word follows; but 2h到达, 100M带宽.
   if (
