@@ -148,7 +148,8 @@ function measured(value: Decimal, unit: Unit | null): string {
   // 百分之三 is 3%, 十万分之三 3/10万; 3月 would be a date.
   if (/[百千万]分(?:之负?)?$/.test(unit.text)) return digits + unit.base.replace(/^1/, '')
   if (unit.text === '月') return `${digits}个月`
-  return digits + unit.text
+  // 1$-5$ would be LaTeX.
+  return digits + (unit.text === '$' ? unit.base : unit.text)
 }
 
 function behind(object: string | null): string {

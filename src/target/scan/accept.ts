@@ -156,9 +156,10 @@ function acceptsHan(text: string, figure: Figure, based: boolean): boolean {
   if (unit === null) {
     // 一米七五: a figure of no unit, so that neither is taken.
     const goesOn = isOneOf('米元斤尺', text, number - 1)
-    const isSaid = said === 'behind'
+    // 投资两千万, 占比三分之二, but 附件二
+    const isSaid = said === 'behind' || /.[百千万亿]|分之/.test(text.slice(number, to))
     const alone = number === 0 || from < number || goesOn || isSaid || (based && digits.startsWith('0.'))
-    if (!alone || (behind !== '' && !isSaid)) return false
+    if (!alone || (behind !== '' && said !== 'behind')) return false
   } else if (!unit.known && (behind !== '' || !isCount(text, figure, unit))) return false
   if (base.length === 1 && ordering.test(base)) return false
   if (!based && partOfWord.test(before(text, number + 1, 4))) return false
@@ -193,7 +194,7 @@ function acceptsDigits(
     return number > 0 && (unit.power > 0 || people.test(base))
   // 5万吨级码头: what size; 1-3年级.
   if (behind === '级' ? nowhere || high !== null : nowhere && base === '级' && !based) return false
-  if (base === '号' || (base === '季度' && text[to - 3] !== '个')) return false
+  if (base === '号' || (base === '季度' && text[unit.from] !== '个')) return false
   // 5G基站: one Latin letter is no unit where a word follows; but 2h到达, 100M带宽.
   if (
     nowhere &&

@@ -136,7 +136,9 @@ function readNumeric(
   const next = text[to] ?? ''
   const only = bare && next === '' && (isTime || day !== undefined)
   const isDue = next !== '' && standsAt(due, text, to)
-  if (sign === undefined && !(closes || only || isDue)) return null
+  // 10011001 is a number.
+  const isPlain = sign === undefined && !/^(?:19|20)/.test(year as string)
+  if (isPlain || (sign === undefined && !(closes || only || isDue))) return null
   if (sign === ' ' && day === undefined) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }

@@ -58,9 +58,13 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   if (at === 0) return false
   // -25℃~-15℃: the sign of the second end, and no part of what joins them.
   if (low.digits[0] === '-' && text[at - 1] === '-' && at > edge.to + 1 && isDigit(text.charCodeAt(at))) at--
-  if (text[at] === '+') at++
+  if (isOneOf('+¥$€£', text, at)) at++
   const high = opensNumber(text, at) ? readMeasure(text, at, loose || low.unit !== null) : null
   if (high === null || (between && !text.startsWith('之间', high.to))) return false
+  // 人民币3-5万元: what is named before the first is the unit of both.
+  const named = low.unit !== null && low.unit.from < low.number ? low.unit : null
+  const base = high.unit?.base ?? '元'
+  if (named !== null && (base === '元' || (named.base === '元' && base.startsWith('元/')))) low.unit = null
   settleMoney(low, high)
   settleMoney(high, low)
   // 1小时-90分钟: two units are no range in either; but 1000元-2000元/人.
@@ -93,7 +97,12 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   }
   if (Number(least) > Number(most)) return false
   low.to = highEdge.to
-  low.unit = high.unit ?? low.unit
+  low.unit = high.unit ?? low.unit ?? named
+  if (named !== null && named.base !== '元' && high.unit?.base === '元') {
+    least = shift(least, high.unit.power)
+    most = shift(most, high.unit.power)
+    low.unit = named
+  }
   low.power = high.power
   low.han ||= high.han
   low.approximate = high.more

@@ -198,10 +198,10 @@ function readAt(found: Scan, clause: Clause, at: number, prefix: Prefix | null):
   return Math.max(figure.to, at + 1)
 }
 
-/** Whether a month alone is how long something takes: ≥12月, 6月以上. */
+/** Whether a month alone is how long something takes: ≥12月, 6月以上; or eight digits are a number: ≥20261231. */
 function isTerm(text: string, prefix: Prefix | null, { from, to }: DateReading): boolean {
   const isLeast = prefix?.weak === false && prefix.comparator?.startsWith('g')
-  return /^[^年]{1,3}月$/.test(text.slice(from, to)) && (isLeast || standsAt(least, text, to))
+  return /^(?:[^年]{1,3}月|\d{8})$/.test(text.slice(from, to)) && (isLeast || standsAt(least, text, to))
 }
 
 const least = /[及或]?以[上下]/y
