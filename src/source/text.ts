@@ -136,6 +136,8 @@ export class TextJoiner {
 
   /** Adds a part of a text; `cut` says that it stands apart from what is before it. */
   add(text: SourceText, from = 0, to: number = text.value.length, cut = false): void {
+    // Emphasis with nothing in it has a place and no letter.
+    if (to <= from) return
     const by = this.letters.length - from
     this.letters.add(text.value.slice(from, to))
     if (text.start !== -1) {
