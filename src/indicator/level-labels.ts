@@ -5,11 +5,14 @@ import { secondLevelLength } from '../terms/levels/second.js'
 import type { CellText } from './cell-text.js'
 
 /**
- * What says of the word behind it which level it is, or that it is the name; and what heads the whole text. Before a number the
- * last word is kept, which numbers the indicator: 三级指标2：, 绩效指标2：.
+ * What says of the word behind it which level it is, or that it is the name. Before a number the last word is kept, which numbers
+ * the indicator: 三级指标2：, 绩效指标2：.
  */
 const label =
-  /^[\u4e00-\u9fff]{0,4}绩效指标 ?[:：] ?|(?:[一二三四]级(?:绩效)?|绩效)(?=指标 ?\d{1,2} ?[:：])|[一二三四]级(?:绩效)?指标(?:名称)?(?: ?[:：] ?)?|指标(?:名称|类型|类别) ?[:：] ?/g
+  /[一二三四]级(?:绩效)?(?:指标(?:名称)?(?: ?[:：] ?|(?! ?\d))|(?=指标 ?\d{1,2} ?[:：]))|绩效(?=指标 ?\d{1,2} ?[:：])|指标(?:名称|类型|类别) ?[:：] ?/g
+
+/** What heads the whole text. */
+const heading = /^[\u4e00-\u9fff]{0,4}绩效指标 ?[:：] ?/
 
 /** What stands in brackets, levels and all. */
 const bracket = /[【[［〔]([^【】[\]［］〔〕]{1,80})[】\]］〕]/g
@@ -53,6 +56,8 @@ export interface LevelLabel extends Label {
 /** The labels of levels and names in a text. */
 export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
   const found: LevelLabel[] = []
+  const head = heading.exec(value)?.[0]
+  if (head !== undefined) found.push({ start: 0, end: head.length, word: head })
   for (const { index, 0: word } of value.matchAll(label)) {
     // 产出指标类型：A is what an indicator may be called, in one line.
     if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue

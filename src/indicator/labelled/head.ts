@@ -74,9 +74,9 @@ function codeAt(text: string, at: number, to: number): { digits: number; end: nu
     digits += 2
   let end = digits
   while (text.charCodeAt(end) === 0x20) end++
+  if (end >= to) return null
   // 11数量指标: the dash is lost.
-  if (isNamed(text, end)) return { digits, end }
-  if (end >= to || !isDash(text.charCodeAt(end))) return null
+  if (!isDash(text.charCodeAt(end))) return isNamed(text, end) ? { digits, end } : null
   end++
   while (text.charCodeAt(end) === 0x20) end++
   const next = text.charCodeAt(end)
