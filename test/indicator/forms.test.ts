@@ -48,6 +48,60 @@ describe('values', () => {
   })
 })
 
+describe('indicators without numbers', () => {
+  const two = ['- output.quantity 甲 /4次', '- benefit.social 乙 /≥90%']
+
+  it.each([
+    [
+      'whose first levels are not said',
+      '11-数量指标；甲；年度指标值:4次。22-社会效益；乙；年度指标值:≥90%。',
+      [],
+    ],
+    [
+      'whose codes have lost their dashes',
+      '1产出指标；11数量指标；甲；年度指标值:4次。2效益指标；22社会效益；乙；年度指标值:≥90%。',
+      [],
+    ],
+    ['and without labels, told by signs', `${head}甲：4次。2-效益指标；22-社会效益；乙≥90%`, []],
+    [
+      'and without labels, told by their place',
+      '产出指标；数量指标；甲；4次。效益指标；社会效益；乙；≥90%。',
+      ['indicator-guessed', 'indicator-guessed'],
+    ],
+    [
+      'and without labels, told by their figures',
+      `${head}甲4次；2-效益指标；22-社会效益；乙≥90%`,
+      ['indicator-guessed'],
+    ],
+  ])('%s', (_, text, said) => {
+    expect(told(text)).toEqual([...two, ...said])
+  })
+
+  it('behind the number of the first', () => {
+    expect(
+      told('1、1产出指标；11数量指标；甲；年度指标值:4次。2、2效益指标；22社会效益；乙；年度指标值:≥90%。'),
+    ).toEqual(['1 output.quantity 甲 /4次', '2 benefit.social 乙 /≥90%'])
+  })
+
+  it('with a weight behind a value that a sign tells', () => {
+    const { indicators } = parseIndicators(`1、${head}甲≥4次（20分）`)
+    expect(indicators.map(({ annual, weight }) => [annual?.text, weight?.toFixed()])).toEqual([
+      ['≥4次', '20'],
+    ])
+  })
+})
+
+describe('what is no value behind the last', () => {
+  it.each([
+    ['a note', '注：本表为预计数。', '注：本表为预计数'],
+    ['the number of an indicator that is lost', '2、', '2'],
+  ])('%s is quoted', (_, rest, text) => {
+    const source = `1、${head}甲；年度指标值:4次。${rest}`
+    expect(told(source)).toEqual(['1 output.quantity 甲 /4次', 'indicator-unread'])
+    expect(parseIndicators(source).diagnostics.map(({ data }) => data)).toEqual([{ text }])
+  })
+})
+
 describe('a level of which there is nothing to measure', () => {
   it.each([
     [

@@ -45,6 +45,13 @@ describe('headers', () => {
   })
 })
 
+describe('单位（项目）名称', () => {
+  it('names the projects beside 预算单位', () => {
+    const header = titles(['单位（项目）名称', '预算单位', '总计', '绩效目标', '绩效指标'])
+    expect(told(`${header}| 水闸 | 甲局 | 3 | 好。 | ${item} |\n`)).toEqual(['甲局 / 水闸 3'])
+  })
+})
+
 describe('columns of one meaning', () => {
   it.each([
     ['of two years are told by the last', '', ['2025年预算数', '2026年预算数'], '4'],

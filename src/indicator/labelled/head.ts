@@ -76,17 +76,18 @@ function codeAt(text: string, at: number, to: number): { digits: number; end: nu
   while (text.charCodeAt(end) === 0x20) end++
   if (end >= to) return null
   // 11数量指标: the dash is lost.
-  if (!isDash(text.charCodeAt(end))) return isNamed(text, end) ? { digits, end } : null
+  if (!isDash(text.charCodeAt(end))) return isNamed(text, end, digits - at === 2) ? { digits, end } : null
   end++
   while (text.charCodeAt(end) === 0x20) end++
   const next = text.charCodeAt(end)
   return end < to && digitOf(next) < 0 ? { digits, end } : null
 }
 
-/** Whether the name of a level stands at a place, 指标 and all. */
-function isNamed(text: string, at: number): boolean {
+/** Whether the name of a level stands at a place, 指标 and all; behind a code of two digits what a semicolon ends is one too. */
+function isNamed(text: string, at: number, second: boolean): boolean {
   const length = firstLevelLength(text, at) || secondLevelLength(text, at)
-  return length > 0 && text.startsWith('指标', at + length - 2)
+  if (length === 0) return false
+  return text.startsWith('指标', at + length - 2) || (second && isSemicolon(text.charCodeAt(at + length)))
 }
 
 /** Where a level ends: at a separator, at the code of the next, or behind a name that is known. */

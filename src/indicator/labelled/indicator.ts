@@ -7,6 +7,7 @@ import { numberOf } from '../number.js'
 import type { IndicatorOptions } from '../options.js'
 import { isSemicolon } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
+import { fieldsOf } from '../unlabelled/fields.js'
 import { reportUnread } from '../unread.js'
 import { type Head, readHead } from './head.js'
 import type { Item, Value } from './item.js'
@@ -31,7 +32,9 @@ export function readItem(text: SourceText, item: Item, options: IndicatorOptions
     span: spanOf(text, item.start.start, Math.max(item.end, item.start.body)),
   }
   let read: Read | null = null
-  for (const { field, from, to } of values) {
+  for (const { field, from, to: end } of values) {
+    const to = noteAt(text.value, from, end)
+    if (to < end) reportUnread(text, trimStretch(text.value, to, end), report)
     const slice = sliceText(text, from, to)
     if (isNothing(slice.value)) continue
     if (field === 'weight' || field === 'score') {
@@ -64,9 +67,10 @@ function namedBy(text: SourceText, item: Item, { category, name }: Head, report:
   if (level !== undefined && isAbsence(value.slice(name.from, name.to))) {
     return { name: level, values: [{ ...name, field: 'annual' }] }
   }
-  const parted = partedAt(value, name)
+  const parted = partedAt(value, name) ?? signedAt(value, name, level)
   if (parted === null) return { name: nameIn(text, name), values: [] }
   const named = nameIn(text, parted.name)
+  if (!parted.guessed) return { name: named, values: parted.values }
   const guess = parted.values.map(({ from, to }) => value.slice(from, to)).join('；')
   report(
     diagnostic('indicator-guessed', spanOf(text, item.start.start, item.end), { name: named, text: guess }),
@@ -78,8 +82,24 @@ function nameIn(text: SourceText, { from, to }: Stretch): string {
   return withoutMarks(sliceText(text, from, to)).value
 }
 
+/** The name of an item with its values, and whether these were told by their place alone. */
+interface Parted {
+  readonly name: Stretch
+  readonly values: Value[]
+  readonly guessed: boolean
+}
+
+/** 培训班≥4批次, 培训班：4批次: what a sign parts from a name below levels, as where levels head several indicators. */
+function signedAt(text: string, stretch: Stretch, level: string | undefined): Parted | null {
+  if (level === undefined || /[；;]/.test(text.slice(stretch.from, stretch.to))) return null
+  const { name, value, weight, guessed } = fieldsOf(text, stretch, null)
+  if (value === null || name.to <= name.from) return null
+  const values: Value[] = [{ ...value, field: 'annual' }]
+  return { name, values: weight === null ? values : [...values, { ...weight, field: 'weight' }], guessed }
+}
+
 /** 名称；≥300支: the last part or the last two of a head are values where no label says so. */
-function partedAt(value: string, { from, to }: Stretch): { name: Stretch; values: Value[] } | null {
+function partedAt(value: string, { from, to }: Stretch): Parted | null {
   const parts: Stretch[] = []
   let start = from
   for (let at = from; at <= to; at++) {
@@ -91,14 +111,24 @@ function partedAt(value: string, { from, to }: Stretch): { name: Stretch; values
   const [name, one, two] = parts
   if (name === undefined || one === undefined || parts.length > 3) return null
   return two === undefined
-    ? { name, values: [{ ...one, field: 'annual' }] }
+    ? { name, values: [{ ...one, field: 'annual' }], guessed: true }
     : {
         name,
         values: [
           { ...one, field: 'cycle' },
           { ...two, field: 'annual' },
         ],
+        guessed: true,
       }
+}
+
+/** 4批次。注：…, 4批次。3、 */
+const note = /[。；;\n](?:[（(]?(?:备注|附注|注释|注)[:：]|[\d０-９]{1,2}[、.．)）]$)/
+
+/** Where a note begins behind a value, or the number of an indicator that is lost; else its end. */
+function noteAt(text: string, from: number, to: number): number {
+  const found = text.slice(from, to + 1).search(note)
+  return found <= 0 ? to : from + found
 }
 
 /** A value that is none: 实施周期指标值：/. */

@@ -121,10 +121,18 @@ function codedAt(
     }
   }
   const bounded = code === 0 || '。；;\n ，,'.includes(text[code - 1] as string)
-  if (firstLevelLength(text, next) === 0 && !(bounded && hasCodeBehind(text, next))) return null
+  const second = bounded && end - code === 2 && secondLevelLength(text, next) > 0 && !hasFirstBefore(text, code)
+  if (firstLevelLength(text, next) === 0 && !second && !(bounded && hasCodeBehind(text, next))) return null
   // Without an ordinal the code may be glued to a value: its last digit is the code of a first level.
-  const start = bounded && end - code === 1 ? code : end - 1
+  const start = second || (bounded && end - code === 1) ? code : end - 1
   return { start, body: start, ordinal: null, mark: null }
+}
+
+/** Whether the code of a second level stands behind its first: `1-产出指标；11-`, where `；11-` alone starts an indicator. */
+function hasFirstBefore(text: string, code: number): boolean {
+  const near = text.slice(Math.max(0, code - 1 - levelLength), Math.max(0, code - 1))
+  const name = /[\u4e00-\u9fff]+$/.exec(near)
+  return name !== null && firstLevelOf(name[0]) !== null
 }
 
 /** Whether the code of a second level follows: `；11-`. */

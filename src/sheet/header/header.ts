@@ -76,7 +76,12 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   // Beside 政府性基金, 一般公共预算 is but a part of 财政拨款.
   if (fiscal >= 0 && holds(taken, '政府性基金') && !holds(taken, '财政')) roles[fiscal] = 'unread'
   if (!seen.has('name') && seen.has('department')) {
-    roles[roles.indexOf('department')] = 'name'
+    const units = found.flatMap((role, at) => (role === 'department' ? [at] : []))
+    // 单位（项目）名称 beside 预算单位
+    const name = units.find((at) => /项目(?!单位)/.test(titleOf(taken, at))) ?? units[0]
+    const department = units.find((at) => at !== name)
+    roles[name as number] = 'name'
+    if (department !== undefined) roles[department] = 'department'
   }
   const words = taken.map(textOf).join(' | ')
   return {

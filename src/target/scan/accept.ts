@@ -111,6 +111,8 @@ function isPiece(text: string, { unit, high, number, to, digits }: Figure): bool
   const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
   if (goesOn && /^(?:.-?[\d.]|\+[A-Z])/.test(text.slice(to, to + 3))) return true
   const lead = before(text, number, 14)
+  // GB/T 19001标准, GB 503 00-2013: the number of a standard, a gap in it or not.
+  if (/[A-Z]{2}(?:\/[A-Z] ?(?:\d[\d-]* )?| ?\d[\d-]* )$/.test(lead)) return true
   if (text[number] === '-' && /\d[^\d,]{1,4}$/.test(lead)) return true
   return (
     isOneOf("·×*^:+或-~比'’_", text, number - 1) &&
