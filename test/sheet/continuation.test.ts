@@ -287,6 +287,12 @@ describe('the department beside a row that a page break cut', () => {
     const source = `${eight}| 市水务 ${row('水闸运', '3')}${pageBreak(8)}| 局 ${rest('行', '及时清淤。')}|  ${row('河道', '4')}`
     expect(told(source).slice(0, 2)).toEqual(['市水务局 / 水闸运行 3', '市水务局 / 河道 4'])
   })
+
+  it('is said once where its cell reaches over both rows', () => {
+    const heads = ['单位', '项目名称', '总计', '绩效目标', '绩效指标'].map((text) => `<th>${text}`).join('')
+    const rows = `<tr><td rowspan="2">甲局<td>水闸（一<td>3<td>好。<td>${item}<tr><td>期）<td><td><td>`
+    expect(told(`<table><tr>${heads}${rows}</table>`)[0]).toBe('甲局 / 水闸（一期） 3')
+  })
 })
 
 describe('an indicator that a page break set under the goal', () => {
