@@ -121,7 +121,8 @@ function codedAt(
     }
   }
   const bounded = code === 0 || '。；;\n ，,'.includes(text[code - 1] as string)
-  const second = bounded && end - code === 2 && secondLevelLength(text, next) > 0 && !hasFirstBefore(text, code)
+  const second =
+    bounded && end - code === 2 && secondLevelLength(text, next) > 0 && !hasFirstBefore(text, code)
   if (firstLevelLength(text, next) === 0 && !second && !(bounded && hasCodeBehind(text, next))) return null
   // Without an ordinal the code may be glued to a value: its last digit is the code of a first level.
   const start = second || (bounded && end - code === 1) ? code : end - 1
@@ -130,9 +131,10 @@ function codedAt(
 
 /** Whether the code of a second level stands behind its first: `1-产出指标；11-`, where `；11-` alone starts an indicator. */
 function hasFirstBefore(text: string, code: number): boolean {
-  const near = text.slice(Math.max(0, code - 1 - levelLength), Math.max(0, code - 1))
-  const name = /[\u4e00-\u9fff]+$/.exec(near)
-  return name !== null && firstLevelOf(name[0]) !== null
+  const end = code - 1
+  let from = end
+  while (end - from < levelLength && isHan(text.charCodeAt(from - 1))) from--
+  return firstLevelOf(text.slice(from, end)) !== null
 }
 
 /** Whether the code of a second level follows: `；11-`. */
