@@ -4,10 +4,10 @@ import { categoryKeyOf } from '../../terms/levels/category.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
+import { fieldsOf } from '../fields.js'
 import { ordinalAt } from '../ordinal.js'
 import { isColon, isSemicolon, isValueStart } from '../signs.js'
 import type { Stretch } from '../stretch.js'
-import { fieldsOf } from './fields.js'
 
 /** The levels under which a part stands. */
 export interface Levels {

@@ -1,10 +1,10 @@
-import { isComparator } from '../../script/comparator.js'
-import { isDash } from '../../script/dash.js'
-import { digitOf } from '../../script/letters.js'
-import { parseTarget } from '../../target/parse.js'
-import { foldWord } from '../../terms/fold.js'
-import { isColon } from '../signs.js'
-import { type Stretch, trimStretch } from '../stretch.js'
+import { isComparator } from '../script/comparator.js'
+import { isDash } from '../script/dash.js'
+import { digitOf } from '../script/letters.js'
+import { parseTarget } from '../target/parse.js'
+import { foldWord } from '../terms/fold.js'
+import { isColon } from './signs.js'
+import { type Stretch, trimStretch } from './stretch.js'
 
 /** Name, value and weight in one part of a text that names none of them. */
 export interface Fields {
