@@ -52,9 +52,13 @@ describe('amounts', () => {
     ])
   })
 
-  it('of 一般公共预算 and 政府性基金 beside each other are parts of 财政拨款, and told as unread', () => {
-    const header =
-      '| 项目名称 | 总计 | 一般公共预算 | 政府性基金 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n'
+  it.each([
+    ['一般公共预算', '政府性基金'],
+    ['本级财力', '上级专项'],
+    ['上级财政资金', '本级财政资金'],
+    ['中央资金', '省级资金'],
+  ])('of %s and %s beside each other are parts of 财政拨款, and told as unread', (one, other) => {
+    const header = `| 项目名称 | 总计 | ${one} | ${other} | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|---|\n`
     expect(told(`${header}| 水闸 | 3 | 2 | 1 | 保障安全。 | ${item} |\n`)).toEqual([
       '- / 水闸 3',
       'column-unread 2',

@@ -73,8 +73,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
     if (role !== null) seen.add(role)
   }
   const fiscal = roles.indexOf('fiscalAppropriation')
-  // Beside 政府性基金, 一般公共预算 is but a part of 财政拨款.
-  if (fiscal >= 0 && holds(taken, '政府性基金') && !holds(taken, '财政')) roles[fiscal] = 'unread'
+  if (fiscal >= 0 && isPart(taken, roles, fiscal)) roles[fiscal] = 'unread'
   if (!seen.has('name') && seen.has('department')) {
     const units = found.flatMap((role, at) => (role === 'department' ? [at] : []))
     // 单位（项目）名称 beside 预算单位
@@ -101,6 +100,18 @@ function isUpperLine(row: Row, below: Row | undefined): boolean {
   if (below === undefined || !isWords(row) || !isWords(below)) return false
   const whole = unwrapped(row, below)
   return whole !== null && isHeaderRow(whole)
+}
+
+/** Whose money it is, where columns part it so. */
+const payer = /[本上省市区县]级|中央|转移支付/
+
+/** Whether a column is but a part of 财政拨款: 一般公共预算 beside 政府性基金, 本级财力 beside 上级专项. */
+function isPart(rows: readonly Row[], roles: readonly (Role | null)[], fiscal: number): boolean {
+  if (holds(rows, '政府性基金') && !holds(rows, '财政')) return true
+  return (
+    payer.test(titleOf(rows, fiscal)) &&
+    roles.some((role, at) => role === 'unread' && payer.test(titleOf(rows, at)))
+  )
 }
 
 /** Whether a word stands in one of the headers. */
