@@ -28,14 +28,16 @@ export function anchorsOf(text: CellText, named: boolean): Anchor[] {
   const anchors: Anchor[] = []
   for (let at = value.search(ending); at !== -1; at = searchFrom(value, ending, at + 1)) {
     const colon = isColon(value.charCodeAt(at))
-    const anchor = colon ? anchorAt(text, at, at + 1, named ? 'named' : 'colon') : withoutColon(text, at + 1)
+    const anchor = colon
+      ? anchorAt(text, at, at + 1, named ? 'named' : 'colon')
+      : withoutColon(text, value[at] === '权' ? at + 2 : at + 1)
     if (anchor !== null) anchors.push(anchor)
   }
   return anchors
 }
 
 /** What stands behind a label: a colon, or nothing where the colon of 指标值 or 权重 is lost. */
-const ending = /[:：]|值(?![:：])|(?<=权)重(?=\d)/
+const ending = /[:：]|值(?![:：])|权重(?=\d)/
 
 /** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%, ，指标值有效提升: the colon is lost. */
 function withoutColon(text: CellText, end: number): Anchor | null {

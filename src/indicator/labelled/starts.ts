@@ -38,11 +38,15 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
   const found: Start[] = []
   let anchor = 0
   let expected = 1
+  // Up to where the name of a level may reach whose code told that an indicator starts.
+  let coded = 0
   for (let at = value.search(sign); at !== -1; at = searchFrom(value, sign, at + 1)) {
     const code = value.charCodeAt(at)
     let start: Start | null
-    if (code === 0x6307 /* 指 */) start = namedAt(value, at, expected, cuts) ?? countedAt(text, at, expected)
-    else if (isDash(code)) start = dashedAt(value, at, expected, cuts)
+    if (code === 0x6307 /* 指 */) {
+      if (at < coded) continue
+      start = namedAt(value, at, expected, cuts) ?? countedAt(text, at, expected)
+    } else if (isDash(code)) start = dashedAt(value, at, expected, cuts)
     else if (isOpening(code)) start = markAt(text, at, expected)
     else start = numberedAt(value, at, expected, cuts)
     if (start === null) continue
@@ -60,6 +64,7 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
     if (start.ordinal !== null) expected = start.ordinal + 1
     else expected++
     at = Math.max(at, start.body - 1)
+    if (isDash(code)) coded = start.body + 8
   }
   return found.length > 0 ? found : plainStarts(value, anchors)
 }
