@@ -39,7 +39,7 @@ export function hasMoney({ money }: PlacedRow): boolean {
 }
 
 /** Whether a goal or indicators were read of an entry so far. */
-function promises({ goal, indicators }: Entry): boolean {
+function hasBegun({ goal, indicators }: Entry): boolean {
   return goal.length > 0 || indicators.value !== ''
 }
 
@@ -72,7 +72,7 @@ export function howItGoesOn(
   headings: number,
 ): How | 'new' | 'orphan' {
   const named = row.name.text.value !== ''
-  const bare = !promises(last)
+  const bare = !hasBegun(last)
   const total = isTotalName(last.name.value) || isTotalName(last.department.value)
   if (row.covered) return 'merged'
   const whole = last.rows.length > mostPieces
@@ -87,7 +87,7 @@ export function howItGoesOn(
   }
   if (!named) {
     if (row.first && (!hasMoney(last.funding) || amountsGoOn(last.funding, row))) return 'cut'
-    if (!total && !hasMoney(last.funding) && promises(last)) return 'merged'
+    if (!total && !hasMoney(last.funding) && hasBegun(last)) return 'merged'
     const afresh = startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
     if (!afresh && sameMoney(last.funding, row) && hasText(row)) return 'repeated'
     const again = afresh && last.indicators.value !== ''
@@ -161,7 +161,7 @@ function withoutMoney(
     return doubted && !whole ? 'guess' : how
   }
   if (isBracketed(rest)) return 'guess'
-  return whole && promises(last) ? 'guess' : 'new'
+  return whole && hasBegun(last) ? 'guess' : 'new'
 }
 
 function isNumbered(indicators: string): boolean {
@@ -190,7 +190,7 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
   if (next === undefined || !next.first || !hasMoney(next)) return 'not'
   const indicators = row.indicators.text.value
   // Below a page break it is the rest of what stands above, if that has any text and no list starts anew.
-  const goesOn = row.first && promises(last)
+  const goesOn = row.first && hasBegun(last)
   if (goesOn && last.indicators.value === '') return 'not'
   // Items may end with ；, behind which no first indicator is the rest of one, nor is a mark.
   const ended = indicators !== '' && (/[；;]$/.test(last.indicators.value) || mark.test(indicators))
@@ -207,7 +207,7 @@ function isUpperHalf(last: Entry, row: PlacedRow, next: PlacedRow | undefined): 
     return begins && isUnfinished(goal) && rest !== '' && !startsList(rest) ? 'surely' : 'not'
   }
   // What stands above has no text that could go on.
-  if (!promises(last) && (isLowerHalf(row, next) || rest === '')) return 'surely'
+  if (!hasBegun(last) && (isLowerHalf(row, next) || rest === '')) return 'surely'
   if (next.name.text.value === '' || goal === '' || isUnfinished(above)) return 'not'
   if (rest !== '') return above === '' ? 'not' : isUnfinished(goal) ? 'surely' : 'perhaps'
   // The row below has no goal, which may be all here.
@@ -237,7 +237,7 @@ function isOtherHalf(last: Entry, row: PlacedRow): boolean {
   if (!hasText(row)) {
     // A row of amounts alone may be a department's or a sum; the name says so then.
     const name = row.name.text.value
-    return promises(last) && leaningOf(name) !== 'department' && !isSubtotalName(name)
+    return hasBegun(last) && leaningOf(name) !== 'department' && !isSubtotalName(name)
   }
   return indicators !== '' && last.indicators.value !== '' && !startsAfresh(indicators, last.indicators.value)
 }
