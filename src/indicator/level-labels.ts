@@ -24,9 +24,9 @@ const bracket = /[【[［〔]([^【】[\]［］〔〕]{1,80})[】\]］〕]/g
  *     一级指标：产出指标；二级指标：数量指标；三级指标：培训班次；指标值：≥4期     【产出指标-数量指标-培训班次】≥4期
  *     ^^^^^^^^^           ^^^^^^^^^           ^^^^^^^^^                    ^                           ^
  */
-export function withoutLevelLabels(text: CellText): CellText {
+export function withoutLevelLabels(text: CellText, levels: readonly LevelLabel[]): CellText {
   const { value } = text
-  const labels = [...labelsIn(text), ...bracketsIn(value)].sort((left, right) => left.start - right.start)
+  const labels = [...levels, ...bracketsIn(value)].sort((left, right) => left.start - right.start)
   if (labels.length === 0) return text
   const kept = new TextJoiner()
   const taken: Taken[] = []

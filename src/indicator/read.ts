@@ -6,7 +6,7 @@ import { readItem } from './labelled/indicator.js'
 import { itemOf } from './labelled/item.js'
 import { namedStarts } from './labelled/named-starts.js'
 import { startsOf } from './labelled/starts.js'
-import { withoutLevelLabels } from './level-labels.js'
+import { labelsIn, withoutLevelLabels } from './level-labels.js'
 import type { IndicatorOptions } from './options.js'
 import { type Start, whole } from './start.js'
 import { trimStretch } from './stretch.js'
@@ -19,8 +19,9 @@ import { reportUnread } from './unread.js'
  *     1、1-产出指标；11-数量指标；专题培训班；实施周期指标值:4批次；年度指标值:4批次。2、…
  */
 export function readIndicators(cell: CellText, options: IndicatorOptions, report: Report): Indicator[] {
-  const named = namedStarts(cell)
-  const text = named === null ? withoutLevelLabels(cell) : cell
+  const labels = labelsIn(cell)
+  const named = namedStarts(cell, labels)
+  const text = named === null ? withoutLevelLabels(cell, labels) : cell
   const { value } = text
   const anchors = anchorsOf(text, named !== null)
   // Where no label stands but those of weights in brackets, levels may head the indicators.

@@ -1,5 +1,5 @@
 import type { CellText } from '../cell-text.js'
-import { labelsIn } from '../level-labels.js'
+import type { LevelLabel } from '../level-labels.js'
 import { ordinalAt, ordinalBefore } from '../ordinal.js'
 import type { Start } from '../start.js'
 import { trimStretch } from '../stretch.js'
@@ -23,9 +23,9 @@ const levelLength = 30
  *     一级指标：产出指标 二级指标：数量指标 三级指标：培训班次 指标值：≥4期 三级指标：培训人数 指标值：≥200人
  *     ^ start                                       ^ body              ^ start     ^ body
  */
-export function namedStarts(text: CellText): Start[] | null {
+export function namedStarts(text: CellText, labels: readonly LevelLabel[]): Start[] | null {
   const { value } = text
-  const found = labelsIn(text).flatMap(({ start, end, word }) => {
+  const found = labels.flatMap(({ start, end, word }) => {
     const named = namedBy(word)
     return named === null ? [] : [{ named, start, end }]
   })

@@ -15,6 +15,9 @@ import { plainStarts } from './plain-starts.js'
 const opening = '【[［〔（('
 const closing = '】]］〕）)'
 
+/** No code and name of a first level before 指标 have more letters. */
+const codedLength = 8
+
 /** Marks longer than this are brackets of the text. */
 const markLength = 40
 
@@ -64,7 +67,7 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
     if (start.ordinal !== null) expected = start.ordinal + 1
     else expected++
     at = Math.max(at, start.body - 1)
-    if (isDash(code)) coded = start.body + 8
+    if (isDash(code)) coded = start.body + codedLength
   }
   return found.length > 0 ? found : plainStarts(value, anchors)
 }

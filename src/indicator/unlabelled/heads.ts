@@ -94,18 +94,18 @@ export function partsLevels(text: string, at: number): boolean {
 
 /** Where the code of a level ends that stands at a place, dash and all: 11-数量指标; the place itself where none does. */
 function behindCode(text: string, at: number): number {
-  const end = at + (code.exec(text.slice(at, at + 6))?.[0].length ?? 0)
+  const end = at + (levelCode.exec(text.slice(at, at + 6))?.[0].length ?? 0)
   return firstLevelLength(text, end) + secondLevelLength(text, end) > 0 ? end : at
 }
 
-const code = /^[\d０-９]{1,3} ?[-‐-―－] ?/
+const levelCode = /^[\d０-９]{1,3} ?[-‐-―－] ?/
 
 /** The number behind the name of a level, before a colon or a dash: 数量指标1：; the code of a second level (11-数量) is none. */
-const number = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―－])/
+const levelNumber = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―－])/
 
 /** Where the number ends that stands behind the name of a level; the end of the name where none does. */
 export function behindNumber(text: string, at: number): number {
-  const [whole = '', digits = ''] = number.exec(text.slice(at, at + 5)) ?? []
+  const [whole = '', digits = ''] = levelNumber.exec(text.slice(at, at + 5)) ?? []
   const end = at + whole.length
   const isCode = digits.length > 1 && isDash(text.charCodeAt(end)) && secondLevelLength(text, end + 1) > 0
   return isCode ? at : end

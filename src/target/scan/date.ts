@@ -70,20 +70,20 @@ export function readDate(clause: Clause, from: number): DateReading | null {
 function dateOf(clause: Clause, from: number, yearMeant: number | null): DateReading | null {
   const { text, passage } = clause
   const bare = passage.setting.unit === null
-  const isTime = bare && saysTime(passage.setting.name + text.slice(0, from))
+  const isTime = (): boolean => bare && saysTime(passage.setting.name + text.slice(0, from))
   let first =
     readNumeric(text, from, bare, isTime, false) ??
     readWords(text, from, yearMeant) ??
     readOpen(clause, from, isTime)
   if (first === null) return null
   // 2026年1-12月
-  const within = first.precision === 'year' ? readOpen(clause, first.to, bare) : null
+  const within = first.precision === 'year' ? readOpen(clause, first.to, () => bare) : null
   if (within !== null && within.year === undefined) first = { ...first, ...within }
   const at = joinerTo(text, first.to)
   const second =
     at === 0
       ? null
-      : (readNumeric(text, at, false, false, true) ??
+      : (readNumeric(text, at, false, isTime, true) ??
         readWords(text, at, first.year ?? yearMeant) ??
         readClosing(text, at, first))
   const { to, precision, month = 12, ...last } = second ?? first
@@ -126,7 +126,7 @@ function readNumeric(
   text: string,
   at: number,
   bare: boolean,
-  isTime: boolean,
+  isTime: () => boolean,
   closes: boolean,
 ): Parts | null {
   const match = matchAt(numeric, text, at)
@@ -134,7 +134,7 @@ function readNumeric(
   const [whole, year, sign, month = match[6] as string, day = match[7], word] = match
   const to = at + whole.length
   const next = text[to] ?? ''
-  const only = bare && next === '' && (isTime || day !== undefined)
+  const only = bare && next === '' && (day !== undefined || isTime())
   const isDue = next !== '' && standsAt(due, text, to)
   // 10011001 is a number.
   const isPlain = sign === undefined && !/^(?:19|20)/.test(year as string)
@@ -142,7 +142,7 @@ function readNumeric(
   if (sign === ' ' && day === undefined) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }
-  const alone = bare && next === '' && (isTime || month.length > 1)
+  const alone = bare && next === '' && (month.length > 1 || isTime())
   return closes || word !== undefined || alone || isDue || isOneOf('-~至到', text, to)
     ? { ...parts, precision: 'month' }
     : null
@@ -205,17 +205,17 @@ const open = /* @__PURE__ */ new RegExp(
  * What its neighbour makes a date: 1 of 1-12月, 1 of 1-3季度, 2025 of 2025-2026年, 12.31 of 12.31前; and 12.31, 6.1-6.30 or 2025
  * alone where a time is told, as it is by two years with nothing beside them, or by which something is to be done.
  */
-function readOpen({ text, passage, from }: Clause, at: number, isTime: boolean): Parts | null {
+function readOpen({ text, passage, from }: Clause, at: number, isTime: () => boolean): Parts | null {
   const match = matchAt(open, passage.text, from + at)
   if (match === null) return null
   const [whole, year, first, quarter, month, day, alone, since, last] = match
   const to = at + whole.length
-  const isDue = standsAt(due, passage.text, from + to)
   const leads = at === 0 || (at === 1 && text[0] === '从')
   const isPeriod = since !== undefined && leads && passage.setting.name === ''
   // 2026 beside a unit column of 年
-  const isYear = isDue || passage.setting.column === '年'
-  if ((alone ?? last) !== undefined && !(isTime || isPeriod || (last !== undefined && isYear))) return null
+  const isYear = (): boolean => passage.setting.column === '年' || standsAt(due, passage.text, from + to)
+  if ((alone ?? last) !== undefined && !(isPeriod || isTime() || (last !== undefined && isYear())))
+    return null
   if (last !== undefined) return { to, year: Number(last), precision: 'year' }
   if (year !== undefined) return { to, year: Number(year), precision: 'year' }
   if (quarter !== undefined) return { to, month: numberOf(quarter) * 3, precision: 'quarter' }
