@@ -1,5 +1,4 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { TargetContext } from '../model/options.js'
 import type {
   Comparator,
   CompoundTarget,
@@ -18,7 +17,7 @@ import { isOneOf } from './measure/match.js'
 import type { Figure } from './measure/measure.js'
 import { readUnit } from './measure/unit.js'
 import { type Clause, type Doubts, placeIn } from './scan/passage.js'
-import { isStrangeSign } from './scan/setting.js'
+import { noSetting, type Setting } from './scan/setting.js'
 import { readValue } from './value.js'
 
 /** Longer text says something. */
@@ -31,16 +30,24 @@ const blanks = /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个
 const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Za-z\d])/g
 
 /** Says what is doubtful about a target once it is read. */
-export function reportDoubts(target: Target, { name = '', sign = '' }: TargetContext, report: Report): void {
-  if (sign !== '' && isStrangeSign(sign))
-    report(diagnostic('target-sign-unread', target.span, { text: target.text, sign }))
+export function reportDoubts(target: Target, setting: Setting, report: Report): void {
+  if (isStrange(setting))
+    report(diagnostic('target-sign-unread', target.span, { text: target.text, sign: setting.sign }))
   if (target.kind === 'compound') reportItems(target, report)
   for (const part of target.kind === 'compound' ? target.parts : [target]) {
     if (part.kind === 'qualitative' || part.kind === 'deadline') reportLetters(part, report)
     if (part.kind === 'qualitative') reportWithoutFigure(part, report)
     else if (part.kind === 'quantity' && part.implied && part.unit?.base === '%')
-      reportDamage(part, name, report)
+      reportDamage(part, setting.name, report)
   }
+}
+
+/** What a sign column holds that says nothing of a figure. */
+const noSign = /^(?:定[性量](?:指标)?|区间|数值型?|无|其[他它]|不适用|[-/—*]*)$/
+
+/** Whether the sign column says something of a figure that is not understood: ±, A. */
+function isStrange({ sign, comparator, approximate }: Setting): boolean {
+  return sign !== '' && comparator === null && !approximate && !noSign.test(fold(sign).text)
 }
 
 /** Decimals in which items may be numbered: 1.90%；2.95%. */
@@ -208,7 +215,7 @@ const count = /^\d+(?:\.\d+)?[\u4e00-\u9fff%]{1,4}$/
 function holdsFigure(words: string | null, behind: boolean): boolean {
   if (words === null || words.length > wordsLength || !/\d/.test(words) || circumstance.test(words))
     return false
-  const target = readValue(words, () => null, {}, null)
+  const target = readValue(words, () => null, noSetting, null)
   return (target.kind === 'compound' ? target.parts : [target]).some((part) => {
     if (part.kind === 'deadline') return behind
     if (part.kind !== 'quantity' && part.kind !== 'range' && part.kind !== 'change') return false

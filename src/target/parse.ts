@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import type { Target } from '../model/target.js'
 import { demandText, demandYear } from '../source/demand.js'
 import { readDoubting } from './read.js'
+import { settingOf } from './scan/setting.js'
 import { readValue } from './value.js'
 
 /**
@@ -18,7 +19,7 @@ import { readValue } from './value.js'
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
   demandAll(text, context)
-  return readValue(text, inText, context, null)
+  return readValue(text, inText, settingOf(context), null)
 }
 
 /**

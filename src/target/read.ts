@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import type { Target } from '../model/target.js'
 import { type SourceText, spanOf } from '../source/text.js'
 import { doubtsOf, reportDoubts } from './doubts.js'
+import { settingOf } from './scan/setting.js'
 import { readValue } from './value.js'
 
 /** Reads one 指标值 and says what is doubtful about it. */
@@ -18,7 +19,8 @@ export function readDoubting(
   context: TargetContext,
   report: Report,
 ): Target {
-  const target = readValue(text, placed, context, doubtsOf(report))
-  reportDoubts(target, context, report)
+  const setting = settingOf(context)
+  const target = readValue(text, placed, setting, doubtsOf(report))
+  reportDoubts(target, setting, report)
   return target
 }

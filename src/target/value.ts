@@ -1,4 +1,3 @@
-import type { TargetContext } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import type { Comparator, SimpleTarget, Target } from '../model/target.js'
 import { closingsOf, opening } from '../script/brackets.js'
@@ -9,7 +8,7 @@ import { type Stretch, splitClauses } from './clause/split.js'
 import { isOneOf } from './measure/match.js'
 import { readPlain } from './plain.js'
 import { clauseOf, type Doubts, type Passage, type Place, placeIn } from './scan/passage.js'
-import { settingOf } from './scan/setting.js'
+import type { Setting } from './scan/setting.js'
 
 /**
  * Reads one 指标值. What it cannot measure is qualitative, with its text as written. `spanOf` tells where a part of
@@ -21,10 +20,9 @@ import { settingOf } from './scan/setting.js'
 export function readValue(
   written: string,
   spanOf: (start: number, end: number) => Span | null,
-  context: TargetContext,
+  setting: Setting,
   doubts: Doubts | null,
 ): Target {
-  const setting = settingOf(context)
   const plain = readPlain(written, spanOf, setting)
   if (plain !== null) return plain
   const folded = fold(written)
@@ -40,7 +38,6 @@ export function readValue(
     inOrder: text.includes('二') && /二[季月]/.test(text),
     bracketed: closings.size > 0,
     setting,
-    fiscalYear: context.fiscalYear ?? null,
     doubts,
     place,
   }

@@ -6,6 +6,7 @@ import type { Target } from '../../src/model/target.js'
 import { formatTarget } from '../../src/target/format.js'
 import { parseTarget, parseTargetWithDiagnostics } from '../../src/target/parse.js'
 import { parseQuantity } from '../../src/target/quantity.js'
+import { noSetting } from '../../src/target/scan/setting.js'
 import { readValue } from '../../src/target/value.js'
 import { targets } from '../arbitrary/target.js'
 import { runs } from '../laws.js'
@@ -342,7 +343,7 @@ it.each([
       asked++
       return null
     }
-    readValue(head + piece.repeat(count), place, {}, null)
+    readValue(head + piece.repeat(count), place, noSetting, null)
     return asked
   }
   expect(places(1000)).toBeLessThanOrEqual(12 * places(100))

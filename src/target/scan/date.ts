@@ -63,7 +63,9 @@ export function readDate(clause: Clause, from: number): DateReading | null {
     return null
   const [, year, month = ''] = dated.exec(before(passage.text, at, 48)) ?? []
   const date = year === undefined ? null : dateOf(clause, from, Number(year))
-  return date !== null && !(date.month < numberOf(month)) ? date : dateOf(clause, from, passage.fiscalYear)
+  return date !== null && !(date.month < numberOf(month))
+    ? date
+    : dateOf(clause, from, passage.setting.fiscalYear)
 }
 
 /** Reads a date as `readDate` does, in the year that is meant where it names none. */

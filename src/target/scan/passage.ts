@@ -7,9 +7,7 @@ import type { Setting } from './setting.js'
 export interface Passage {
   /** The folded text of the value. */
   readonly text: string
-  /** What the other columns of the row say. */
   readonly setting: Setting
-  readonly fiscalYear: number | null
   /** Whether months or quarters are named one after the other in it: 一季度一次，二季度两次. */
   readonly inOrder: boolean
   /** Whether there are brackets in it. */

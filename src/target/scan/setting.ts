@@ -7,7 +7,7 @@ import { readPrefix, readSuffix } from '../measure/comparator.js'
 import { powerSum, scaleAt } from '../measure/numeral.js'
 import { readUnit, type UnitReading, unitOf, unitReading } from '../measure/unit.js'
 
-/** What the other columns of the row say of a value. */
+/** What is known of a value beside its text: what the other columns of the row say, and the year. */
 export interface Setting {
   /** The unit of a bare number. */
   readonly unit: Unit | null
@@ -23,6 +23,7 @@ export interface Setting {
   readonly sign: string
   /** The indicator's name as written. */
   readonly name: string
+  readonly fiscalYear: number | null
 }
 
 /** Directions (指标方向性): 正向 says that more is better, 反向 that less is. */
@@ -31,10 +32,8 @@ const direction = /^(?:(正)|[反逆负])向?(?:指标)?$/
 /** What a unit column holds that is no unit. */
 const noUnit = /文字|描述|定性|文本|^(?:无|其[他它]|不适用|时间|日期|年.?月.?日?|月.日|[-/—*]*)$/
 
-/** What a sign column holds that says nothing of a figure. */
-const noSign = /^(?:定[性量](?:指标)?|区间|数值型?|无|其[他它]|不适用|[-/—*]*)$/
-
-const nothing: Setting = {
+/** Where nothing is known. */
+export const noSetting: Setting = {
   unit: null,
   column: null,
   comparator: null,
@@ -42,13 +41,16 @@ const nothing: Setting = {
   approximate: false,
   sign: '',
   name: '',
+  fiscalYear: null,
 }
 
 /** Reads the context once for all clauses of a value. */
-export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
-  if (sign === undefined && unit === undefined && name === '') return nothing
+export function settingOf({ sign, unit, name = '', fiscalYear: year }: TargetContext): Setting {
+  const fiscalYear = year ?? null
+  if (sign === undefined && unit === undefined && name === '')
+    return fiscalYear === null ? noSetting : { ...noSetting, fiscalYear }
   const column = unit === undefined ? null : readColumn(unit, name)
-  const { comparator, approximate, directed } = sign === undefined ? nothing : signOf(sign)
+  const { comparator, approximate, directed } = sign === undefined ? noSetting : signOf(sign)
   return {
     unit: column ?? unitInName(name),
     column: column?.base || null,
@@ -57,6 +59,7 @@ export function settingOf({ sign, unit, name = '' }: TargetContext): Setting {
     approximate,
     sign: sign ?? '',
     name,
+    fiscalYear,
   }
 }
 
@@ -70,12 +73,6 @@ function signOf(sign: string): Pick<Setting, 'comparator' | 'approximate' | 'dir
   return '('.startsWith(text[to] ?? '')
     ? { comparator, approximate, directed: false }
     : { comparator: null, approximate: false, directed: false }
-}
-
-/** Whether a sign column says something of a figure that is not understood: ±, A. */
-export function isStrangeSign(sign: string): boolean {
-  const { comparator, approximate } = signOf(sign)
-  return comparator === null && !approximate && !noSign.test(fold(sign).text)
 }
 
 /** The unit of a unit column; a word that is not known is taken as it stands. */
