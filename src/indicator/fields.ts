@@ -71,6 +71,8 @@ function withoutWeight(text: string, part: Stretch): Fields {
     if (fields.value !== null) return fields
   }
   const name = trimStretch(text, from, bracket.open)
+  // 15场（三年）: the bracket says of what the figure is, which is no name.
+  if (isFigure(text, name)) return { name: { from, to: from }, value: part, weight: null, guessed: true }
   return { name, value: isBlank ? null : value, weight: null, guessed: false }
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic/diagnostic.js'
-import type { Indicator } from '../model/indicator.js'
+import type { Category, Indicator } from '../model/indicator.js'
+import { knownKeyOf } from '../terms/levels/category.js'
 import type { CellText } from './cell-text.js'
 import { type Anchor, anchorsOf } from './labelled/anchors.js'
 import { readItem } from './labelled/indicator.js'
@@ -8,6 +9,7 @@ import { namedStarts } from './labelled/named-starts.js'
 import { startsOf } from './labelled/starts.js'
 import { labelsIn, withoutLevelLabels } from './level-labels.js'
 import type { IndicatorOptions } from './options.js'
+import { isSameAbove } from './same-above.js'
 import { type Start, whole } from './start.js'
 import { trimStretch } from './stretch.js'
 import { isHeaded, isMeasured, none, readUnlabelled, unlabelledOf } from './unlabelled/unlabelled.js'
@@ -69,11 +71,25 @@ function readStarted(
       const before = indicators.at(-1)
       const indicator = readItem(text, item, options, report)
       // A name that goes on under the levels of the one before it.
-      const inherits = item.start !== start && indicator.category.names.length === 0 && before !== undefined
-      indicators.push(inherits ? { ...indicator, category: before.category } : indicator)
+      const goesOn = item.start !== start && item.start.ordinal === null
+      const category = before && levelsBelow(before.category, indicator.category, goesOn, options)
+      indicators.push(category === undefined ? indicator : { ...indicator, category })
     }
   }
   return indicators
+}
+
+/** The levels that an indicator has from the one above it, all or those for which 同上 stands; `undefined` for none. */
+function levelsBelow(
+  above: Category,
+  { codes, names: own }: Category,
+  goesOn: boolean,
+  { levels }: IndicatorOptions,
+): Category | undefined {
+  if (goesOn && own.length === 0) return above
+  if (!own.some(isSameAbove)) return undefined
+  const names = own.flatMap((name, level) => (isSameAbove(name) ? above.names.slice(level, level + 1) : name))
+  return { key: knownKeyOf(names, levels), codes, names }
 }
 
 /** 【产出指标】【数量指标】: a mark for each level, or a number behind the mark, are one start. */

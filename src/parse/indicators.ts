@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnost
 import { cellTextOf } from '../indicator/cell-text.js'
 import type { IndicatorOptions } from '../indicator/options.js'
 import { readQuotedIndicators } from '../indicator/quoted.js'
-import { readIndicators } from '../indicator/read.js'
+import { readAnyIndicators } from '../indicator/traditional.js'
 import type { Indicator } from '../model/indicator.js'
 import type { ParseOptions } from '../model/options.js'
 import { demandText } from '../source/demand.js'
@@ -62,5 +62,5 @@ export function indicatorsOf(text: SourceText, options: IndicatorOptions, report
     report(diagnostic('target-absent', spanOf(cell), { text: cell.value }))
     return []
   }
-  return cell.value === '' ? [] : readIndicators(cell, options, report)
+  return cell.value === '' ? [] : readAnyIndicators(cell, options, report)
 }

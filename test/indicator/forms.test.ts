@@ -17,6 +17,21 @@ const head = '1-产出指标；11-数量指标；'
 describe('values', () => {
   it.each([
     ['behind 为 in place of the colon', `1、${head}甲；年度指标值为5次。`, ['1 output.quantity 甲 /5次']],
+    [
+      'behind the number that is due and levels that are not known',
+      `1、${head}甲；年度指标值：5次。2、其他；乙；年度指标值：6次。`,
+      ['1 output.quantity 甲 /5次', '2 ? 其他；乙 /6次'],
+    ],
+    [
+      'with a list of their own',
+      `1、${head}甲；年度指标值：1.建成。2.验收；乙；年度指标值：6次。`,
+      ['1 output.quantity 甲 /1.建成。2.验收', '- output.quantity 乙 /6次'],
+    ],
+    [
+      'of the year and of the period, told in brackets',
+      '1.班次：5场（年度）；15场（三年）；2.合格率：95%',
+      ['1 ? 班次 /5场（年度）；15场（三年）', '2 ? 合格率 /95%', 'indicator-guessed'],
+    ],
     ['behind =', `1、${head}甲；年度指标值=5次。`, ['1 output.quantity 甲 /5次']],
     [
       'without their labels: of the cycle, then of the year',
@@ -572,10 +587,10 @@ describe('heads of levels', () => {
       '质量指标：整洁有序\n社会效益指标：有效改善\n满意度指标：满意度≥90%',
       [
         '- output.quality 整洁有序 /',
-        '- benefit.social 有效改善 /',
+        '- benefit.social 社会效益指标 /有效改善',
         '- satisfaction.service 满意度 /≥90%',
         'indicator-without-value',
-        'indicator-without-value',
+        'indicator-guessed',
       ],
     ],
     [
@@ -687,12 +702,65 @@ describe('heads of levels', () => {
         '- satisfaction.service 投诉 /≤3件',
       ],
     ],
+    [
+      'whose numbers count levels, one of them with several indicators',
+      '1.产出指标：数量指标：班次≥5场；人数≥5人；2.效益指标：社会效益：知晓率≥80%',
+      ['- output.quantity 班次 /≥5场', '- output.quantity 人数 /≥5人', '- benefit.social 知晓率 /≥80%'],
+    ],
+    [
+      'whose numbers count levels with one indicator each',
+      '1.数量指标：班次≥5场；2.质量指标：合格率≥95%',
+      ['1 output.quantity 班次 /≥5场', '2 output.quality 合格率 /≥95%'],
+    ],
+    [
+      'for which 同上 stands',
+      '产出指标：数量指标：班次≥4期；同上：人数≥200人；质量指标：合格率≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quantity 人数 /≥200人', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'for which 同上 stands behind numbers',
+      '1、产出指标；数量指标；班次；年度指标值：4期。2、同上；同上；人数；年度指标值：9人。3、同前；12-质量指标；合格率；年度指标值：95%。',
+      ['1 output.quantity 班次 /4期', '2 output.quantity 人数 /9人', '3 output.quality 合格率 /95%'],
+    ],
+    [
+      'with a degree and no name below them',
+      '效益指标：社会效益指标：有效提升；生态效益指标：显著；可持续影响指标：提升群众安全感',
+      [
+        '- benefit.social 社会效益指标 /有效提升',
+        '- benefit.ecological 生态效益指标 /显著',
+        '- benefit.sustainability 提升群众安全感 /',
+        'indicator-guessed',
+        'indicator-guessed',
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'in traditional letters',
+      '1、產出指標；數量指標；培訓班次；年度指標值：4期。2、效益指標；社會效益指標；知曉率；年度指標值：80%。',
+      ['1 output.quantity 培訓班次 /4期', '2 benefit.social 知曉率 /80%'],
+    ],
+    [
+      'in traditional letters, without labels',
+      '產出指標：數量指標：培訓人次≥4個；時效指標：週期：5週；社會效益指標：知曉率',
+      [
+        '- output.quantity 培訓人次 /≥4個',
+        '- output.timeliness 週期 /5週',
+        '- benefit.social 知曉率 /',
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'whose dashes are minus signs',
+      '11−数量指标：班次≥4期；12−质量指标：合格率≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
   })
 
   it('are kept as written', () => {
     const names = (text: string) => parseIndicators(text).indicators.map(({ category }) => category.names)
+    expect(names('產出指標-數量指標-班次≥5个')).toEqual([['產出指標', '數量指標']])
     expect(names('满意度指标：服务对象满意度：甲≥90%；服务对象满意度：乙≥90%；满意度指标：丙≥90%')).toEqual([
       ['满意度指标', '服务对象满意度'],
       ['满意度指标', '服务对象满意度'],

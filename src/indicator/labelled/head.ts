@@ -6,6 +6,7 @@ import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { isSecondLevel, secondLevelLength } from '../../terms/levels/second.js'
 import { readMark } from '../mark.js'
+import { isSameAbove } from '../same-above.js'
 import { isSemicolon, isWeakSeparator } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
 import { withLast } from './with-last.js'
@@ -128,6 +129,7 @@ function isLevel(text: string, from: number, end: number, to: number, names: rea
   const name = text.slice(from, end).trim()
   const rest = trimStretch(text, end, to)
   if (rest.to <= rest.from) return false
+  if (isSameAbove(name)) return true
   const first = names[0]
   // A level of a tree that is not known: 其他指标 before yet another part, the first of the two before another level.
   const unknown = name.endsWith('指标') && name.length <= levelLength

@@ -133,5 +133,5 @@ function noteAt(text: string, from: number, to: number): number {
 
 /** A value that is none: 实施周期指标值：/. */
 function isNothing(value: string): boolean {
-  return /^[-－—–/／\\]*$/.test(value)
+  return /^[-‐-―−─ー﹣－/／\\]*$/.test(value)
 }

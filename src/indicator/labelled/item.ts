@@ -1,4 +1,5 @@
-import { endsItem } from '../signs.js'
+import { ordinalAt, ordinalBefore } from '../ordinal.js'
+import { endsItem, isOrdinalMark } from '../signs.js'
 import type { Start } from '../start.js'
 import { type Stretch, trimStretch } from '../stretch.js'
 import type { Anchor } from './anchors.js'
@@ -32,15 +33,15 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
     const next = anchors[index + 1]
     const last = values[values.length - 1]
     if (last !== undefined && holds(values, anchor.field)) {
-      // A label stands again: behind the value before it, another name started.
-      const name = lastPart(text, last)
-      if (name !== null) {
-        const cut = valueIn(text, last.from, name.from, last.field)
+      // A label stands again: behind the value before it, another indicator started.
+      const next = numberedPart(text, last, own) ?? lastPart(text, last, start.mark)
+      if (next !== null) {
+        const cut = valueIn(text, last.from, next.start, last.field)
         items.push(ended(own, head, [...values.slice(0, -1), open ? withoutClosing(text, cut) : cut]))
         open = false
         values = []
-        own = { start: name.from, body: name.from, ordinal: null, mark: start.mark }
-        head = name
+        own = next
+        head = trimStretch(text, next.body, last.to)
       }
     }
     const value = valueIn(text, anchor.value, next?.start ?? to, anchor.field)
@@ -78,10 +79,26 @@ function withoutClosing(text: string, value: Value): Value {
   return depth < 0 ? valueIn(text, from, to - 1, field) : value
 }
 
+/** `4批次。2、同上；同上；培训人数；` before a label that stands again: levels that are not known, and a name, behind the number that is due. */
+function numberedPart(text: string, { from, to }: Stretch, { ordinal }: Start): Start | null {
+  // 1.建成。2.验收。 are of the value.
+  if (ordinal === null || ordinalAt(text, from) !== null) return null
+  for (let at = from + 2; at < to; at++) {
+    if (!isOrdinalMark(text.charCodeAt(at))) continue
+    const own = ordinalBefore(text, at + 1, ordinal + 1, [])
+    if (own?.value !== ordinal + 1 || !own.sure || own.start <= from) continue
+    const parts = text.slice(at + 1, to).split(/[；;]/)
+    return parts.length > 1 ? { start: own.start, body: at + 1, ordinal: own.value, mark: null } : null
+  }
+  return null
+}
+
 /** `4批次；培训人数；` before a label that stands again: the last part is the name of the next indicator. */
-function lastPart(text: string, { from, to }: Stretch): Stretch | null {
+function lastPart(text: string, { from, to }: Stretch, mark: string | null): Start | null {
   for (let at = to - 1; at > from; at--) {
-    if (endsItem(text.charCodeAt(at))) return trimStretch(text, at + 1, to)
+    if (!endsItem(text.charCodeAt(at))) continue
+    const { from: start } = trimStretch(text, at + 1, to)
+    return { start, body: start, ordinal: null, mark }
   }
   return null
 }

@@ -7,6 +7,7 @@ import { levelLength, withEnding } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { ordinalAt, ordinalBefore } from '../ordinal.js'
+import { sameAboveLength } from '../same-above.js'
 import { endsItem, isColon, isOpening, isSemicolon } from '../signs.js'
 import type { Start } from '../start.js'
 import type { Anchor } from './anchors.js'
@@ -26,7 +27,7 @@ const markLength = 40
  * for the label 指标值. One letter in twenty is such.
  */
 const sign =
-  /[-‐-―−─ー﹣－、.．)）①-⑳](?= *[\u4e00-\u9fff])|[【[［〔]|[（(](?=[\u4e00-\u9fff]{2,8}[-－—])|指标(?!值)/
+  /[-‐-―−─ー﹣－、.．)）①-⑳](?= *[\u4e00-\u9fff])|[【[［〔]|[（(](?=[\u4e00-\u9fff]{2,8}[-‐-―−─ー﹣－])|指标(?!值)/
 
 /**
  * Finds where the indicators of a cell start. What surely starts one is a level code behind an ordinal or a
@@ -164,7 +165,7 @@ function numberedAt(text: string, mark: number, expected: number, cuts: readonly
   let next = mark + 1
   while (text.charCodeAt(next) === 0x20) next++
   const length = firstLevelLength(text, next)
-  let behind = next + (length || unknownLevelLength(text, next))
+  let behind = next + (length || unknownLevelLength(text, next) || sameAboveLength(text, next))
   if (behind === next) return null
   while (text.charCodeAt(behind) === 0x20) behind++
   const sign = text.charCodeAt(behind)
@@ -173,8 +174,8 @@ function numberedAt(text: string, mark: number, expected: number, cuts: readonly
   const ordinal = ordinalBefore(text, next, expected, cuts)
   if (length === 0 && !(secondLevelLength(text, next) === behind - next && isColon(sign))) {
     const due = ordinal?.sure === true && ordinal.value === expected
-    if (!due || (unknownLevelLength(text, behind + 1) || secondLevelLength(text, behind + 1)) === 0)
-      return null
+    const known = sameAboveLength(text, next) > 0 || secondLevelLength(text, behind + 1) > 0
+    if (!due || !(known || unknownLevelLength(text, behind + 1) > 0)) return null
   }
   return ordinal === null ? null : { start: ordinal.start, body: next, ordinal: ordinal.value, mark: null }
 }

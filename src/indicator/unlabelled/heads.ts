@@ -6,6 +6,7 @@ import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { fieldsOf } from '../fields.js'
 import { ordinalAt } from '../ordinal.js'
+import { sameAboveLength } from '../same-above.js'
 import { isColon, isSemicolon, isValueStart } from '../signs.js'
 import type { Stretch } from '../stretch.js'
 
@@ -25,6 +26,8 @@ export interface Heads {
   readonly levels: Levels
   /** The number of the indicator, or of its level. */
   readonly ordinal: number | null
+  /** Whether the number stands before the level and not before the name. */
+  readonly ofLevel: boolean
   /** Where the name begins. */
   readonly end: number
   /** The sign behind the second level, where it may part the name from its value too: 产出指标/质量指标/… */
@@ -41,16 +44,20 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
   const text = source.value
   let levels = open
   let ordinal: number | null = null
+  let behindOrdinal = from
   let at = from
   const number = (): void => {
     const own = ordinalAt(text, at)
     if (own === null || own.end >= to) return
     ordinal = own.value
-    at = own.end
+    at = behindOrdinal = own.end
   }
   const coded = (from: number): string[] =>
     (/^[\d０-９]+/.exec(text.slice(at, from)) ?? []).map((digits) => narrowDigits(digits))
   number()
+  // 同上：培训人数≥200人: the levels that stand open hold.
+  const behindSame = at + sameAboveLength(text, at)
+  if (behindSame > at && isColon(text.charCodeAt(behindSame))) at = Math.min(to, behindSame + 1)
   const start = behindCode(text, at)
   let first = headAt(source, start, firstLevelLength(text, start), true, to)
   if (first !== null && isName(source, first, start, to)) first = null
@@ -76,7 +83,7 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
     number()
   }
   const sign = first !== null && second !== null && first.sign === second.sign ? second.sign : null
-  return { levels, ordinal, end: Math.min(at, to), sign }
+  return { levels, ordinal, ofLevel: ordinal !== null && at !== behindOrdinal, end: Math.min(at, to), sign }
 }
 
 interface Head {
@@ -98,10 +105,10 @@ function behindCode(text: string, at: number): number {
   return firstLevelLength(text, end) + secondLevelLength(text, end) > 0 ? end : at
 }
 
-const levelCode = /^[\d０-９]{1,3} ?[-‐-―－] ?/
+const levelCode = /^[\d０-９]{1,3} ?[-‐-―−─ー﹣－] ?/
 
 /** The number behind the name of a level, before a colon or a dash: 数量指标1：; the code of a second level (11-数量) is none. */
-const levelNumber = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―－])/
+const levelNumber = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―−─ー﹣－])/
 
 /** Where the number ends that stands behind the name of a level; the end of the name where none does. */
 export function behindNumber(text: string, at: number): number {

@@ -1,8 +1,10 @@
 import type { Target } from '../../model/target.js'
 import { parseTarget } from '../../target/parse.js'
 import { isAbsence } from '../../terms/absence.js'
+import { isDegree } from '../../terms/degree.js'
 import type { CellText } from '../cell-text.js'
 import { type Fields, fieldsOf, isFigure, isMeasure } from '../fields.js'
+import { isValueStart } from '../signs.js'
 import type { Stretch } from '../stretch.js'
 import { type Heads, type Levels, levelsAt } from './heads.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
@@ -53,9 +55,8 @@ export function partsOf(text: CellText, from: number, to: number, open: Levels):
     if (next !== undefined && goesOn(next) && isNamed(part)) {
       // 建设里程，30公里: the value of a name that has none.
       const bare = bareValue(partOf(text, next, levels), levels) !== null
-      const valued = bare
-        ? partOf(text, { from: part.from, to: next.to }, levels)
-        : spacedOf(text, last, part, next, segments[index + 2])
+      const joined = bare ? partOf(text, { from: part.from, to: next.to }, levels) : part
+      const valued = isNamed(joined) ? spacedOf(text, last, part, next, segments[index + 2]) : joined
       if (valued !== null) {
         part = valued
         index++
@@ -86,7 +87,7 @@ function joinedOf(
   number: number,
   open: Levels,
 ): Part | null {
-  if (boundary === 'sign') return withValue(last, part)
+  if (boundary === 'sign') return withValue(text.value, last, part)
   if (isApart(text, last, part, boundary, number)) return null
   const joined = { from: last.from, to: part.to }
   return joined.to - joined.from > doubtLength
@@ -97,17 +98,19 @@ function joinedOf(
 function partOf(text: CellText, { from, to }: Stretch, open: Levels): Part {
   const heads = levelsAt(text, { from, to }, open)
   const rest = { from: heads.end, to }
-  const absent = heads.levels.names.length > 0 ? absentIn(text.value, rest) : null
-  const fields = isEmpty(rest) ? null : (absent ?? fieldsOf(text.value, rest, heads.sign))
+  const bare = heads.levels.names.length > 0 ? namelessIn(text.value, rest) : null
+  const fields = isEmpty(rest) ? null : (bare ?? fieldsOf(text.value, rest, heads.sign))
   const isNamed = fields !== null && (!isEmpty(fields.name) || heads.levels !== open)
   const whole = isNamed && fields.value !== null ? { ...fields, value: fields.value } : null
   return { from, to, heads, fields, whole }
 }
 
-/** 经济效益：无: what stands below the level is no name, but says that there is nothing to measure. */
-function absentIn(text: string, { from, to }: Stretch): Fields | null {
-  if (!isAbsence(text.slice(from, to))) return null
-  return { name: { from, to: from }, value: { from, to }, weight: null, guessed: false }
+/** 经济效益：无, 社会效益：有效提升: what stands below the level is no name, but says that there is nothing to measure, or how it is to be. */
+function namelessIn(text: string, { from, to }: Stretch): Fields | null {
+  const written = text.slice(from, to)
+  const guessed = isDegree(written)
+  if (!guessed && !isAbsence(written)) return null
+  return { name: { from, to: from }, value: { from, to }, weight: null, guessed }
 }
 
 /**
@@ -135,11 +138,16 @@ function isSpaced({ value, spaces }: CellText, { from }: Stretch): boolean {
   return spaces.has(from) || value[from - 1] === ' '
 }
 
-/** 培训班次；≥4期: a value behind the name that has none. */
-function withValue(last: Part, part: Part): Part | null {
-  const value = bareValue(part, last.heads.levels)
-  if (value === null || last.fields === null || last.fields.value !== null) return null
-  const whole = { ...last.fields, value, guessed: true }
+/** 培训班次；≥4期, 培训班次：5场（年度）；15场（三年）: a value behind the name that has none, or more of the one that it has. */
+function withValue(text: string, last: Part, part: Part): Part | null {
+  const rest = bareValue(part, last.heads.levels)
+  if (rest === null || last.fields === null) return null
+  const { name, value } = last.fields
+  if (value !== null) {
+    const goesOn = !isEmpty(name) && value.to === last.to && isValueStart(text.charCodeAt(rest.from))
+    if (!goesOn || rest.to - last.from > doubtLength) return null
+  }
+  const whole = { ...last.fields, value: { from: (value ?? rest).from, to: rest.to }, guessed: true }
   return { ...last, to: part.to, fields: whole, whole }
 }
 

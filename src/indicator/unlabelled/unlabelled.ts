@@ -31,6 +31,8 @@ interface Item {
   /** Where it starts, its number and levels included. */
   readonly from: number
   readonly ordinal: number | null
+  /** Whether the number stands before its level. */
+  readonly ofLevel: boolean
   readonly category: Category
   readonly fields: Fields
 }
@@ -74,11 +76,24 @@ export function unlabelledOf(
       part: { from, to: end },
       from: isFirst ? start.start : (above?.from ?? from),
       ordinal: heads.ordinal ?? above?.heads.ordinal ?? (isFirst ? start.ordinal : null),
+      ofLevel: heads.ofLevel,
       ...(behind ?? { category, fields }),
     })
   }
   if (open !== null) idle.push(open)
-  return { items, idle }
+  return { items: numbersLevels(items) ? items.map(withoutLevelNumber) : items, idle }
+}
+
+/** 1.数量指标：班次≥5场；人数≥5人；2.质量指标：…: whether what is numbered are levels, of which one has several indicators. */
+function numbersLevels(items: readonly Item[]): boolean {
+  return items.some(
+    ({ ofLevel, category }, at) =>
+      ofLevel && items[at + 1]?.category === category && items[at + 1]?.ordinal === null,
+  )
+}
+
+function withoutLevelNumber(item: Item): Item {
+  return item.ofLevel ? { ...item, ordinal: null } : item
 }
 
 /** 3、满意度指标-服务对象满意度指标：: whether a part names both levels itself. */

@@ -1,5 +1,7 @@
 import { type AmountReading, mayBeginAmount, readAmount } from '../../amount/amount.js'
+import { isDash } from '../../script/dash.js'
 import { digitOf, isHan } from '../../script/letters.js'
+import { searchFrom } from '../../source/search.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 
@@ -77,9 +79,12 @@ function hasValueWord(value: string): boolean {
   )
 }
 
+/** What looks like a dash. */
+const dash = /[-‐-―−─ー﹣－]/
+
 /** `1、1-产`: digits, a mark of numbering, a digit or two, a dash, no digit; a page break may stand behind the dash. */
 function hasLevelCode(value: string): boolean {
-  for (let at = value.indexOf('-'); at >= 0; at = value.indexOf('-', at + 1)) {
+  for (let at = value.search(dash); at >= 0; at = searchFrom(value, dash, at + 1)) {
     let before = at - 1
     while (before >= 0 && digitOf(value.charCodeAt(before)) >= 0) before--
     if (before === at - 1 || before < 1 || before < at - 3) continue
@@ -116,9 +121,12 @@ function hasLevelName(value: string): boolean {
 function hasLevelHead(value: string): boolean {
   for (let at = value.indexOf('指标'); at >= 0; at = value.indexOf('指标', at + 2)) {
     const end = at + 2
-    if (!':：-－—>›/|'.includes(value[end] ?? '#')) continue
+    if (!':：>›/|'.includes(value[end] ?? '#') && !isDash(value.charCodeAt(end))) continue
     for (let start = at - 2; start >= 0 && end - start <= levelLength; start--) {
-      const headed = start === 0 || '；;。\n>›/|-－—'.includes(value[start - 1] as string)
+      const headed =
+        start === 0 ||
+        '；;。\n>›/|'.includes(value[start - 1] as string) ||
+        isDash(value.charCodeAt(start - 1))
       if (headed && secondLevelLength(value, start) === end - start) return true
     }
   }
