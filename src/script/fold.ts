@@ -110,12 +110,14 @@ function plainOf(char: string): string {
   return plain.length === 1 ? plain : char
 }
 
+/** A formula between dollars; but not $100-$500. */
+const formula = /\$(?!\d[^$]*\$\d)[^$]+\$/
+
 function foldPieces(written: string): Folded {
   const text: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const latex =
-    written.includes('\\') || written.includes('^{') || written.indexOf('$') !== written.lastIndexOf('$')
+  const latex = written.includes('\\') || written.includes('^{') || formula.test(written)
   let fraction = false
   for (const { 0: whole, 1: command, 2: entity, index } of written.matchAll(piece)) {
     const last = text.length - 1

@@ -29,7 +29,7 @@ interface Parts {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?:[全底上下第一二三四前之以内止完竣]|$| \\d\\d?[月 ])|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
+  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?:[全底上下第一二三四前之以内止完竣]|$| \\d\\d?[月 ])|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|元月|首季度|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
   'y',
 )
 
@@ -150,12 +150,13 @@ function readNumeric(
     : null
 }
 
-const han = '[一二三四五六七八九十廿卅]'
+/** 元 is the first month. */
+const han = '[一二三四五六七八九十廿卅元]'
 
 /** The year, and within it the half, the quarter, the month and the day. */
 const words = /* @__PURE__ */ new RegExp(
-  `(?:([12]\\d{3}|0\\d(?=年)|\\d\\d(?=年(?:(?:\\d{1,2}|${han}{1,2})月|[上下]半年|第?[1-4一二三四]季|[底末]))|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q|全年|[上下]半年|第?[一二三四]季|年?底)| (?=\\d{1,2}月))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
-    `(?:([上下])半年|(?:[第前]?([1-4一二三四])季度|Q([1-4]))|(?<![提之以目工产成收付约满期届标市学幕用营束])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:(月)|季度)|` +
+  `(?:([12]\\d{3}|[0零][\\d一二三四五六七八九](?=年)|\\d\\d(?=年(?:(?:\\d{1,2}|${han}{1,2})月|[上下]半年|第?[1-4一二三四]季|[底末]))|[〇零○O一二三四五六七八九]{4}|[一二两]千零?${han}{1,3})(?:年[度年]?|(?=Q|全年|[上下]半年|第?[一二三四]季|年?底)| (?=\\d{1,2}月))|([当本今]|[次明翌]|下一?(?=年))年度?年?)?` +
+    `(?:年?([上下](?=半年)|中(?=$|[之以]?前|完|[;,。]))(?:半年)?|(?:[第前]?([1-4一二三四首])季度|Q([1-4]))|(?<![提之以目工产成收付约满期届标市学幕用营束])前(\\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?:(月)|季度)|` +
     `(\\d{1,2}|${han}{1,2})月(?!龄)份?(?:(\\d{1,2}|${han}{1,3})(?:[日号]${clock}|(?=[-~至到](?:\\d{1,2}|${han}{1,3})[日号]|[之以]?[前内]|[完竣止]|$))|(上旬|初)|(上?中旬)|(中?下旬)|月?[底末])?|` +
     `年?度?(?=[底末内终]))?(?:([底末内终])|(?<=[\\d年度])全年(?=(?:完[成工])?$))?`,
   'y',
@@ -171,7 +172,7 @@ function readWords(text: string, at: number, yearMeant: number | null): Parts | 
   const year = named !== undefined ? century + numberOf(named) : yearMeant === null ? null : yearMeant + later
   const parts = { to: at + whole.length, year }
   const quarter = spoken ?? q
-  if (half !== undefined) return { ...parts, month: half === '上' ? 6 : 12, precision: 'half' }
+  if (half !== undefined) return { ...parts, month: half === '下' ? 12 : 6, precision: 'half' }
   if (quarter !== undefined) return { ...parts, month: numberOf(quarter) * 3, precision: 'quarter' }
   if (first !== undefined) {
     const last = numberOf(first) * (months === undefined ? 3 : 1)
@@ -194,12 +195,13 @@ function readWords(text: string, at: number, yearMeant: number | null): Parts | 
 }
 
 function numberOf(numeral: string): number {
+  if (isOneOf('元首', numeral, 0)) return 1
   return isDigit(numeral.charCodeAt(0)) ? Number(numeral) : Number(readHanNumeral(numeral, 0)?.digits)
 }
 
 const open = /* @__PURE__ */ new RegExp(
-  `(?:([12]\\d{3})(?=[-~至到][12]\\d{3}年)|(1[012]|0?[1-9]|${han}{1,3})(?=(?:[-~至到]+|(?:、\\d{1,2}){0,9}、)(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
-    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])[./](0?[1-9]|[1-9]\\d)日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$))|(20[0-4]\\d[-~至到]{1,3})?(20[0-4]\\d)(?=$|[;,。\\n(①-⑳前之以内止完竣]))(?!\\d)`,
+  `(?:([12]\\d{3})(?=[-~至到](?:[12]\\d)?\\d\\d年)|(1[012]|0?[1-9]|${han}{1,3})(?=(?:[-~至到]+|(?:、\\d{1,2}){0,9}、)(?:\\d{1,2}|${han}{1,3})月(?!龄))|` +
+    `第?([1-3一二三])(?=[-~至到]第?[2-4二三四]季度)|(1[012]|0?[1-9])(?:[./]|-(?=1[3-9]|[23]\\d))(0?[1-9]|[1-9]\\d)日?(?:(?=[之以]?前|止)|(?=([-~至到]+\\d{1,2}[./]\\d\\d?|(?<=\\d\\d))$))|(20[0-4]\\d[-~至到]{1,3})?(20[0-4]\\d)(?=$|[;,。\\n(①-⑳前之以内止完竣]))(?!\\d)`,
   'y',
 )
 
@@ -228,8 +230,13 @@ function readOpen({ text, passage, from }: Clause, at: number, isTime: () => boo
 const closing =
   /(?:(1[012]|0?[1-9])[./])?(3[01]|[12]\d|0?[1-9]|[一二三四五六七八九十]{1,3})([日号])?(?![\d.])/y
 
-/** The second end of a period: 10 of 5月1日-10日, 12.31 of 2021.1.1-12.31, 12 of 2026.6-12. */
+const shortYear = /(\d\d)年/y
+
+/** The second end of a period: 10 of 5月1日-10日, 12.31 of 2021.1.1-12.31, 12 of 2026.6-12, 26 of 2025-26年. */
 function readClosing(text: string, at: number, { day, year = null, ...first }: Parts): Parts | null {
+  const [short, ending] = (first.precision === 'year' && matchAt(shortYear, text, at)) || []
+  if (short !== undefined && year !== null)
+    return { to: at + short.length, year: year - (year % 100) + Number(ending), precision: 'year' }
   const [whole, month, last, word] = matchAt(closing, text, at) ?? []
   if (whole === undefined) return null
   const to = at + whole.length

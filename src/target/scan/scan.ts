@@ -10,6 +10,7 @@ import { standsAt } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
 import { numeralLetters } from '../measure/numeral.js'
+import { readUnit } from '../measure/unit.js'
 import { accepts, comesFigure, isCode, skipCode } from './accept.js'
 import { type DateReading, readDate } from './date.js'
 import { readFigure } from './figure.js'
@@ -55,7 +56,7 @@ function openingsOf(): Uint8Array {
   open(may.close, codesOf(opening))
   open(may.figure | may.date, codesOf(`0123456789${numeralLetters}`))
   open(may.figure, codesOf('.+-±负半百千万上'))
-  open(may.date, codesOf('年Q当本今次明翌上下第前'))
+  open(may.date, codesOf('年Q当本今次明翌上下第前元首'))
   open(may.basis, codesOf('每隔双'))
   open(may.basis, byFirstLetter(basisWords).keys())
   open(may.verb, byFirstLetter(changeVerbs).keys())
@@ -123,6 +124,13 @@ function step(found: Scan, clause: Clause, at: number, kinds: number): number {
     if (inside !== null && opensNumber(text, inside.to)) {
       found.bases.push({ ...inside, inside: true })
       return readAt(found, clause, inside.to, prefix)
+    }
+    // ≥%95, ≤万元5: the unit stands before its number.
+    const unit = prefix.comparator === null ? null : readUnit(text, prefix.to, false)
+    if (unit !== null && standsAt(closingNumber, text, unit.to)) {
+      const figure = readFigure(text, unit.to + (text[unit.to] === ' ' ? 1 : 0), prefix, false) as Figure
+      found.figures.push({ ...figure, unit })
+      return text.length
     }
     const date = readDate(clause, prefix.to)
     if (date !== null) return addDate(found, clause, prefix, date)
@@ -205,6 +213,9 @@ function isTerm(text: string, prefix: Prefix | null, { from, to }: DateReading):
 }
 
 const least = /[及或]?以[上下]/y
+
+/** A number with nothing behind it. */
+const closingNumber = / ?\d+(?:\.\d+)?$/y
 
 /** A number that is no year, and a word that ends the clause: 推出产品12款. */
 const closingCount = /(?!(?:19|20)\d\d[^.\d])\d+(?:\.\d+)?[\u4e00-\u9fff]{1,6}$/y
