@@ -17,12 +17,12 @@ export interface Folded {
 }
 
 /** Each sign with its look-alikes, parted by blanks. */
-const signs = ' ≥≧⩾≽ ≤≦⩽≼ =═ ≈≒≃≅ -‐‑‒–—―−─━ー ~〜∼ ·•⋅・‧ /⁄∕ :∶'
+const signs = ' %℅ ≥≧⩾≽ ≤≦⩽≼ =═ ≈≒≃≅ -‐‑‒–—―−─━ー ~〜∼ ·•⋅・‧ /⁄∕ :∶'
 
-/** Characters of numerals, units and comparators, each with its traditional form. */
+/** Characters of numerals, units and comparators, each with its traditional form or what OCR makes of it (11月30曰). */
 const traditional =
   ' 万萬 亿億 两兩 俩倆 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 币幣 亩畝 吨噸 ' +
-  '岁歲 周週 达達 过過 于於 约約 减減 内內 余餘 号號 几幾 双雙 对對'
+  '岁歲 日曰 周週 达達 过過 于於 约約 减減 内內 余餘 号號 几幾 双雙 对對'
 
 /** What may stand for something else: all but printable ASCII, Chinese characters and the commonest signs. */
 const odd = `[^!-~≤≥\\u2018-\\u201d\\u3001-\\u3011\\u4e00-\\u9fff]|[${/* @__PURE__ */ traditional.replace(/ ./g, '')}]`
@@ -60,13 +60,13 @@ function isBlank(text: string, at: number): boolean {
   return !isHan(code) && !(code > 0x20 && code < 0x7f) && blank.test(text[at] as string)
 }
 
-/** What changes places when it is folded: white space, LaTeX, entities, comparators of two characters. */
-const moving = `[${blanks}$&\\\\^]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`
+/** What changes places when it is folded: white space, LaTeX, tags, entities, comparators of two characters. */
+const moving = `[${blanks}$&\\\\^]|</?[a-z]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`
 const movingSigns = /* @__PURE__ */ new RegExp(moving)
 
-/** The pieces that are folded one by one: a gap, a command, an entity, or a single character. */
+/** The pieces that are folded one by one: a gap, a tag, a command, an entity, or a single character. */
 const piece = /* @__PURE__ */ new RegExp(
-  `[${blanks}]+|\\\\([a-zA-Z]{1,15})|\\\\[,;!]?|&(?:amp;)*(#?\\w{1,9});|[\\s\\S]`,
+  `[${blanks}]+|</?([a-z]{1,6}) ?/?>|\\\\([a-zA-Z]{1,15})|\\\\[,;!]?|&(?:amp;)*(#?\\w{1,9});|[\\s\\S]`,
   'g',
 )
 
@@ -119,14 +119,15 @@ function foldPieces(written: string): Folded {
   const ends: number[] = []
   const latex = written.includes('\\') || written.includes('^{') || formula.test(written)
   let fraction = false
-  for (const { 0: whole, 1: command, 2: entity, index } of written.matchAll(piece)) {
+  for (const { 0: whole, 1: tag, 2: command, 3: entity, index } of written.matchAll(piece)) {
     const last = text.length - 1
     const to = index + whole.length
-    let plain = whole
-    if (blank.test(whole))
+    // m<sup>3</sup>, but not 10<sup>3</sup>
+    let plain = tag === undefined ? whole : whole === '<sup>' ? '^' : /^(?:br|p)$/.test(tag) ? '\n' : ''
+    if (blank.test(plain))
       plain = spread.test(written.slice(Math.max(0, index - 2), to + 2))
         ? ''
-        : gapOf(text, whole, written.slice(to, to + 42).replace(/[０-９]/g, plainOf))
+        : gapOf(text, plain, written.slice(to, to + 42).replace(/[０-９]/g, plainOf))
     else if (command !== undefined) {
       plain = named(command) ?? ''
       fraction ||= command.endsWith('frac')
@@ -141,8 +142,8 @@ function foldPieces(written: string): Folded {
     )
       continue
     // m^3, but not 10^3
-    else if (whole === '^' && /[a-z]/.test(text[last] ?? '')) continue
-    const pair = pairs[text[last] + plainOf(plain)]
+    else if (plain === '^' && /[a-z]/.test(text[last] ?? '')) continue
+    const pair = whole === '</sup>' ? text[last] : pairs[text[last] + plainOf(plain)]
     if (pair !== undefined) {
       text[last] = pair
       ends[last] = to

@@ -195,7 +195,7 @@ function isAmount({ unit }: Figure): boolean {
 const beside = /\/(?!10*\D|\d*[百千万亿])\d+(?!个?(?:年|月|天|日|周|季|小?时|分钟|学))\D/
 
 /** Signs before a figure that do not stand right before it: ≥%95, ≥5≥. */
-const strayed = /[≥≤<>＞＜≠±≧⩾≦⩽]/
+const strayed = /[→≥≤<>＞＜≠±≧⩾≦⩽]/
 
 /** Whether a sign strayed into the words about a figure, or a part of it: ≥80%-, 3'5. */
 function isGlued(subject: string | null, object: string | null): boolean {

@@ -197,7 +197,9 @@ function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[])
 function goesOn(text: string, { to, unit, comparator, said }: Figure, next: Figure | undefined): boolean {
   if (next === undefined || unit === null || !/^(?:[零又/至]|[-~]+)?$/.test(text.slice(to, next.from)))
     return false
-  if (isOneOf('/至-~', text, to) || next.unit === null) return true
+  // ≥3%~≤5% is a range, as each says which end it is.
+  if (text[to] === '/' || (next.said !== 'before' && isOneOf('至-~', text, to)) || next.unit === null)
+    return true
   const kind = kindOf(unit)
   // 500元以上1万元以下, 最低500元最高1万元: what is said of each
   const apart = (said === 'behind' && comparator !== null) || next.said === 'before'

@@ -1,8 +1,9 @@
 import type { Comparator, SimpleTarget } from '../../model/target.js'
-import { bounded, isUpper } from '../measure/comparator.js'
+import { bounded, isUpper, readSuffix } from '../measure/comparator.js'
 import { type Figure, readMeasure, settleMoney } from '../measure/measure.js'
 import { shift } from '../measure/numeral.js'
 import { readUnit } from '../measure/unit.js'
+import { readFigure } from '../scan/figure.js'
 import { type Clause, wordsIn } from '../scan/passage.js'
 import { emptyScan, type Scan } from '../scan/scan.js'
 import { measuredBy } from './measured.js'
@@ -13,7 +14,9 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
   const bounds = { from: 0, to: text.length }
   const [first, second] = chosen as [Figure, ...Figure[]]
   if (second !== undefined) {
-    const joined = /^(?:[且并而但又及和,、\n~-]|的?同时)*$/.test(text.slice(first.to, second.from))
+    const joined = /^(?:[且并而但又及和至到,、\n~-]|的?同时)*$/.test(text.slice(first.to, second.from))
+    // ≥3%~≤5%: what joins the two is no 约.
+    if (text[second.from] === '~') second.approximate = false
     const range = chosen.length === 2 && joined ? between(first, second) : null
     return range && measuredBy(clause, found, range, bounds)
   }
@@ -30,9 +33,20 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
 /** Two numbers between such brackets, and perhaps their unit; but (1,200) is one. */
 const bracketed = /^(?!\(\d{1,3},\d{3}\)$)([[(][^,]{1,16}),([^,\])]{1,16}[\])])([%‰℃/\w\u4e00-\u9fff]{0,6})$/
 
-/** [80%,90%), [90,100]分: the brackets say whether the ends are included, as in mathematics. */
+/** [80%,90%), [90,100]分: the brackets say whether the ends are included, as in mathematics; (23±2)℃ has its unit behind them. */
 export function bracketInterval(clause: Clause): SimpleTarget | null {
-  const { text } = clause
+  const { text, closings } = clause
+  const inner = closings.size === 1 && text[0] === '(' ? readFigure(text, 1, null, false) : null
+  if (inner?.high != null && inner.unit === null && closings.get(0) === inner.to) {
+    const unit = readUnit(text, inner.to + 1, true)
+    if (unit === null || readSuffix(text, unit.to).to !== text.length) return null
+    return measuredBy(
+      clause,
+      emptyScan(),
+      { ...inner, unit, from: 0, to: text.length },
+      { from: 0, to: text.length },
+    )
+  }
   const [, head = '', tail = ''] = bracketed.exec(text) ?? []
   const comma = head.length
   const close = comma + tail.length

@@ -17,7 +17,7 @@ const boundaries: readonly (readonly RegExp[])[] = [
   // A stop.
   [/[;。\n!]/],
   // A comma, but those of 1,200 and [90,100).
-  [/,(?!(?<=\d,)\d{3}(?!\d))(?!(?<=[[(][\d.%‰-]{1,12},)[\d.%‰-]{1,12}[\])])/],
+  [/,但?(?!(?<=\d,)\d{3}(?!\d))(?!(?<=[[(][\d.%‰-]{1,12},)[\d.%‰-]{1,12}[\])])/],
   // What parts members of a list: 、; + between two measures; 和 between two months, or behind a rate.
   [
     /、/,

@@ -9,7 +9,7 @@ export type Direction = ChangeTarget['direction']
 export const verbs: readonly (readonly [Direction, string])[] = [
   [
     'increase',
-    '提[升高速] 净增长 增[长加多收产效强值] [上回攀]升 升高 扩大 上[涨浮调扬] [调递]增 延长 加快 拓展 翻',
+    '提[升高速] 净增长? 增[长加多收产效强值] [上回攀]升 升高 扩大 上[涨浮调扬] [调递]增 延长 加快 拓展 翻',
   ],
   [
     'decrease',

@@ -102,8 +102,8 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
 /** What stands before a number for its unit: ¥100, USD 50万. */
 const money = /* @__PURE__ */ new RegExp(`(?:${currency}) ?$`)
 
-/** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 三个多月, 95(%). */
-const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个[多半]|\(/y
+/** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 三个多月, 95(%), 300【人】. */
+const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个[多半]|[(【]/y
 
 /** Behind the unit: 3年多, 50%+; but not 2台多功能一体机. */
 const surplus = /[余多](?![\u4e00-\u9fff])|\+(?!\d)/y
@@ -118,14 +118,15 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   // 两个亿
   if (text.startsWith('个亿', figure.to)) figure.to++
   const { to } = figure
-  const [word = '', scale = ''] = isOneOf('余多来几+个(十百千万亿', text, to)
+  const [word = '', scale = ''] = isOneOf('余多来几+个(【十百千万亿', text, to)
     ? (matchAt(between, text, to) ?? [])
     : []
   if (word !== '') {
     const behind = to + word.length
     const unit = readUnit(text, behind, false)
     const timed = word[0] === '个'
-    const more = word !== '(' && !timed
+    const bracketed = word === '(' || word === '【'
+    const more = !bracketed && !timed
     const rest = scaleAt(text, behind)
     if (more && (unit !== null || rest !== '' || behind === text.length)) {
       figure.more = true
@@ -138,9 +139,9 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
       }
       return
     }
-    if (unit !== null && (timed ? unit.dimension === 'duration' : text[unit.to] === ')')) {
+    if (unit !== null && (timed ? unit.dimension === 'duration' : isOneOf(')】', text, unit.to))) {
       takeUnit(figure, unit)
-      if (word === '(') figure.to++
+      if (bracketed) figure.to++
       else if (word === '个半') addHalf(figure)
       else figure.more = true
       return

@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../../amount/decimal.js'
 import type { Dimension, Unit } from '../../model/unit.js'
-import { isHan, isLatin } from '../../script/letters.js'
+import { isDigit, isHan, isLatin } from '../../script/letters.js'
 import { type Lexicon, lexicon, wordAt } from '../../script/lexicon.js'
 import { wordsOf } from '../../script/words.js'
 import { negations, prefixWords, suffixWords } from './comparator-words.js'
@@ -84,6 +84,7 @@ function isWord(text: string, at: number): boolean {
 function stops(text: string, at: number): boolean {
   return (
     isOneOf('的且并但而又至到和与或之比', text, at) ||
+    (text[at] === '一' && isDigit(text.charCodeAt(at + 1))) ||
     wordAt(suffixWords, text, at) !== undefined ||
     wordAt(negations, text, at) !== undefined ||
     (wordAt(prefixWords, text, at)?.meaning.comparator ?? null) !== null
@@ -132,10 +133,12 @@ const over = /(?:(\/)每?|(每|[·.*]))\(?((?:\d+|[十百])?[百千万亿]|\d+)?
 function readDenominators(text: string, unit: UnitReading): void {
   const { per } = unit
   let open = false
+  let last = unit.dimension
   for (;;) {
     if (text[unit.to] === '(') {
       const inner = readWord(text, unit.to + 1, false)
-      if (inner === null || text[inner.to] !== ')') return
+      // ≤8小时（乡镇） says where.
+      if (inner === null || text[inner.to] !== ')' || inner.dimension !== last) return
       if (inner.base !== unit.base) unit.base += text.slice(unit.to, inner.to + 1)
       unit.to = inner.to + 1
       continue
@@ -159,6 +162,7 @@ function readDenominators(text: string, unit: UnitReading): void {
       unit.base += `/${name}`
     }
     unit.to = word?.to ?? unit.to + lead.length
+    last = word?.dimension ?? null
     if (lead.includes('(')) open = true
     if (open && text[unit.to] === ')') {
       unit.to++

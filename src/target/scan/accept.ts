@@ -41,8 +41,8 @@ const nothing = /[无未]|没有|零(?![\d一二三四五六七八九十])|不(?
 const rank = /(?<![提目底末日月份号度旬\d]|[\d半]年)前$|附[表图件录]$/
 const isPlace = /^[名位强%]?$/
 
-/** What ends before the second figure of a ratio, a size, a power or a range that falls: 1:3, 7×24小时, 10^3, 20%-10%. */
-const multiplied = /[·×*^]$|\d[:+比'’_]$|[\d%]或$|[%‰][-~]$/
+/** What ends before the second figure of a ratio, a size, a power or a range that falls: 1:3, 7×24小时, 10^3, 20%-10%, 2天~1周. */
+const multiplied = /[·×*^]$|\d[:+比'’_]$|[\d%]或$|[%‰][-~]$|\d[\u4e00-\u9fff]{1,3}~$/
 
 /** Codes and years that name what stands behind them: PM2.5:35, 2026:40人; but not ISO9001:2015. */
 const label = /(?:[A-Za-z][\d.]*|(?<!\d)20\d\d):$/

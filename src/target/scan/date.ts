@@ -40,12 +40,12 @@ const frequency = /一(?:月|季度?)[一两二三四五六][次期场]/y
 const dated =
   /([12]\d{3})年(?:([\d一二三四五六七八九十]{1,2})(?=[月、])|[上下]半年|第?[一二三四]季度)(?:\d{1,2}[月日号]|[^\d;。的]){0,20}$/
 
-/** Between the two ends of a period or a range. */
-const joiner = /(?:[-~]{1,3}|起?[至到])(?=.)/y
+/** Between the two ends of a period or a range; OCR makes 一 of a dash: 80%一90%. */
+const joiner = /(?:[-~]{1,3}|起?[至到])(?=.)|一(?=\d)/y
 
 /** Behind -, ~, 至 or 到; 0 where none stands. */
 export function joinerTo(text: string, at: number): number {
-  return isOneOf('-~至到起', text, at) && standsAt(joiner, text, at) ? joiner.lastIndex : 0
+  return isOneOf('-~至到起一', text, at) && standsAt(joiner, text, at) ? joiner.lastIndex : 0
 }
 
 /**

@@ -91,18 +91,18 @@ function readColumn(column: string, name: string): Unit | null {
   return unitOf(unitReading(0, 0, text, reading?.dimension ?? null, false), written)
 }
 
-/** The unit in brackets at the end of a name: 人数(人), 面积（万亩）, 总投入(≥**万元); `null` where none is. */
+/** The unit in brackets or behind a colon at the end of a name: 人数(人), 面积（万亩）, 金额：万元, 总投入(≥**万元); `null` where none is. */
 export function unitInName(written: string): Unit | null {
   if (!mayEndInUnit(written)) return null
-  const [, bracket, ratio] = bracketed.exec(written) ?? []
-  const inner = (bracket ?? ratio)?.replace(template, '').trim()
+  const [, bracket, behind, ratio] = bracketed.exec(written) ?? []
+  const inner = (bracket ?? behind ?? ratio)?.replace(template, '').trim()
   if (inner === undefined) return null
   const { text } = fold(inner)
   const reading = readUnit(text, 0, false)
   return reading?.to === text.length ? unitOf(headcount(reading, written), inner) : null
 }
 
-const bracketed = /(?:[(（[【]([^()（）]{1,16})[)）\]】]|([%％]))\s*$/
+const bracketed = /(?:[(（[【]([^()（）]{1,16})[)）\]】]|[:：]([^:：\s]{1,8})|([%％]))\s*$/
 
 /** A sign and a blank to be filled in, before the unit. */
 const template = /^(?:单位[:：])?[\s≥≤＞＜><=＝≧≦]*[*＊xX×_\s]*/
