@@ -21,6 +21,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[]
   /** From the first row to the last; `null` for a grid. */
   readonly span: Span | null
+  /** Whether it is a table of pipes without a delimiter row, which is none by the rules of GFM. */
+  readonly undelimited?: boolean
 }
 
 /** A row with the cells that are written in it. */

@@ -132,6 +132,20 @@ describe('部门整体支出绩效目标表', () => {
   })
 })
 
+describe('a table of pipes without a delimiter row', () => {
+  const header = '| 项目名称 | 总计 | 财政拨款 | 财政专户拨款 | 其他资金 | 绩效目标 | 绩效指标 |\n'
+
+  it('is told of once, whatever parts it has', () => {
+    const parts = `${header}${row('水闸', '3')}\n- 2 -\n\n${header}${row('河道', '4')}`
+    expect(told(parts).filter((each) => each.startsWith('delimiter'))).toEqual(['delimiter-mismatch 7'])
+  })
+
+  it('is not told of where it is of another kind', () => {
+    const other = `收支总表\n\n| 项目 | 预算数 |\n| 人员 | 4 |\n| 公用 | 5 |\n`
+    expect(told(`${head}${row('水闸', '3')}\n${other}`).join()).not.toContain('delimiter')
+  })
+})
+
 describe('a part of a single word', () => {
   const word = '\n| 费 |\n'
   const above = head + row('水闸运行维护经', '3')
@@ -200,6 +214,40 @@ describe('a line below the rows of a table', () => {
       [['水闸', '保障。', '维护水闸=undefined']],
       [],
     ],
+  ])('%s', (_, source, expected, said) => {
+    expect(promised(source)).toEqual(expected)
+    expect(told(source).filter((each) => /^(?:row-joined|join-guessed)/.test(each))).toEqual(said)
+  })
+
+  const goalCut = head + cells('水闸', '3', '3', '', '', '保障水闸安全运行，全年无', item)
+  const cutGoal = [['水闸', '保障水闸安全运行，全年无', '维护水闸=≥12座']]
+  const wholeGoal = [['水闸', '保障水闸安全运行，全年无险情。', '维护水闸=≥12座']]
+
+  it.each([
+    ['that is the rest of a goal', `${goalCut}\n险情。\n`, wholeGoal, ['row-joined 水闸']],
+    [
+      'that is the rest of a goal, behind the number of a page',
+      `${goalCut}\n- 3 -\n\n险情。\n${pageBreak(7)}${row('河道', '4')}`,
+      [...wholeGoal, ['河道', '保障安全。', '维护水闸=≥12座']],
+      ['row-joined 水闸'],
+    ],
+    [
+      'that is the next item of a goal, on a guess',
+      `${head}${row('水闸', '3', '1.维护水闸。')}\n2.保障安全。\n`,
+      [['水闸', '1.维护水闸。\n2.保障安全。', '维护水闸=≥12座']],
+      ['join-guessed 2.保障安全。'],
+    ],
+    [
+      'that numbers something else is none',
+      `${head}${row('水闸', '3', '维护水闸。')}\n2.保障安全。\n`,
+      [['水闸', '维护水闸。', '维护水闸=≥12座']],
+      [],
+    ],
+    ['that is a note is none of a goal', `${goalCut}\n注：险情。\n`, cutGoal, []],
+    ['that is no sentence is none of a goal', `${goalCut}\n险情\n`, cutGoal, []],
+    ['that says the unit is none of a goal', `${goalCut}\n单位：万元。\n`, cutGoal, []],
+    ['that heads a section is none of a goal', `${goalCut}\n二、其他说明。\n`, cutGoal, []],
+    ['below a heading is none of a goal', `${goalCut}\n第四部分 名词解释\n\n险情。\n`, cutGoal, []],
   ])('%s', (_, source, expected, said) => {
     expect(promised(source)).toEqual(expected)
     expect(told(source).filter((each) => /^(?:row-joined|join-guessed)/.test(each))).toEqual(said)

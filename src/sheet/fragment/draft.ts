@@ -22,6 +22,8 @@ export interface Draft {
   readonly width: number
   /** The first part below its own title and agency again. */
   again: Again | null
+  /** Whether a part without a delimiter row was told of. */
+  undelimited: boolean
   /** From the first row to the last. */
   span: Span | null
 }

@@ -8,8 +8,9 @@ import { isIndexRow } from '../header/index-row.js'
 import { type Cell, type Row, rowsOf } from '../row.js'
 import { type Caption, CaptionReader } from '../text/caption.js'
 import { lookOf } from '../text/content.js'
-import { isOpenEnded, ordinalAtStart, startsItem } from '../text/item-start.js'
-import { readLine } from '../text/line.js'
+import { isNextItem, isOpenEnded, ordinalAtStart, startsItem } from '../text/item-start.js'
+import { isSilent, readLine } from '../text/line.js'
+import { isHeading, isNote, isPageNote } from '../text/note.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { isWhole, reportAgain, startsAnew } from './anew.js'
 import { type Draft, type Fragment, joined, spanOver, widthOf } from './draft.js'
@@ -30,6 +31,8 @@ interface State {
   words: Stretch[]
   /** Where the line ends that was the last to go on with the open table; else -1. */
   loose: number
+  /** Whether but numbers of pages stand between the open table and what is read. */
+  near: boolean
   foreign: number
 }
 
@@ -53,6 +56,7 @@ export class Stitcher {
       if (rest === undefined) state.caption.add(readLine(text.value))
       else addWords(state.drafts.at(-1) as Draft, [wholeOf([rest])])
       state.loose = rest?.span?.end ?? -1
+      state.near &&= rest !== undefined || isPageNote(text.value)
       return
     }
     state.loose = -1
@@ -60,6 +64,19 @@ export class Stitcher {
     const width = (block.rows[0] as TableRow).cells.length
     for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows))
       take(state, stretch, width, report)
+    const draft = state.drafts.at(-1)
+    if (
+      width === 1 ||
+      block.undelimited !== true ||
+      draft === undefined ||
+      state.last !== 'ours' ||
+      draft.undelimited
+    )
+      return
+    draft.undelimited = true
+    report(
+      diagnostic('delimiter-mismatch', (block.rows[0] as TableRow).span, { header: width, delimiter: 0 }),
+    )
   }
 
   /** What came of the blocks so far; starts anew. */
@@ -84,6 +101,7 @@ function newState(): State {
     last: 'none',
     words: [],
     loose: -1,
+    near: false,
     foreign: 0,
   }
 }
@@ -120,6 +138,7 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   const parted = state.last === 'foreign'
   state.caption = new CaptionReader()
   state.last = 'ours'
+  state.near = true
   const fragment = fragmentOf(stretch, width, caption.year ?? open?.year ?? null, report)
   const span = spanOver(allRows(stretch))
   if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted))
@@ -168,7 +187,17 @@ function join(
 function draftOf(fragment: Fragment, caption: Caption, span: Span | null): Draft {
   const { title, agency, amountUnit, year } = caption
   const width = widthOf(fragment.rows)
-  return { title, agency, amountUnit, year, fragments: [fragment], width, again: null, span }
+  return {
+    title,
+    agency,
+    amountUnit,
+    year,
+    fragments: [fragment],
+    width,
+    again: null,
+    undelimited: false,
+    span,
+  }
 }
 
 /** Single words below a table: of it where its last text is not at its end, though nothing of it follows. */
@@ -198,22 +227,37 @@ function lastCells({ fragments }: Draft): readonly Cell[] {
 }
 
 /**
- * The row of a line that goes on with the last indicators of the open table: what a converter did not see as a part of it. It
- * begins an indicator, or is the rest of one, or stands right below such a line.
+ * The row of a line that goes on with the last texts of the open table: what a converter did not see as a part of it. It begins an
+ * indicator, or is the rest of one or of a goal, or stands right below such a line.
  */
-function restOf({ drafts, last, loose }: State, text: SourceText): Row | undefined {
-  const open = drafts.at(-1)
-  if (open === undefined || last !== 'ours') return undefined
-  const { value } = text
+function restOf(state: State, text: SourceText): Row | undefined {
+  const open = state.drafts.at(-1)
+  if (open === undefined || state.last !== 'ours') return undefined
   const span = spanOf(text)
-  if (loose === -1 || span === null || span.start - loose > 2) {
-    if (lookOf(value, value).content !== 'indicators' || readLine(value).title !== null) return undefined
-    const begins = ordinalAtStart(value) !== null || startsItem(value)
-    const goesOn = ({ content, text }: Cell): boolean => content === 'indicators' && isOpenEnded(text.value)
-    if (!begins && !lastCells(open).some(goesOn)) return undefined
-  }
+  const below = state.loose !== -1 && span !== null && span.start - state.loose <= 2
+  if (!below && !goesOnWith(lastCells(open), text.value, state.near)) return undefined
   const row = { cells: [cellOf(text)], header: false, spanned: false, span }
   return rowsOf({ kind: 'table', rows: [row], span })[0]
+}
+
+/** Whether a line goes on with the texts of a row. `near`: it stands right below, and may go on with any sentence. */
+function goesOnWith(cells: readonly Cell[], line: string, near: boolean): boolean {
+  const reading = readLine(line)
+  if (lookOf(line, line).content === 'indicators') {
+    const due = ({ content, text }: Cell): boolean => content === 'indicators' && isOpenEnded(text.value)
+    return reading.title === null && (ordinalAtStart(line) !== null || startsItem(line) || cells.some(due))
+  }
+  if (!near || !isSilent(reading) || isNote(line) || isHeading(line) || isUnfinished(line)) return false
+  // Behind the amounts stand texts alone.
+  const amount = cells.map(({ content }) => content).lastIndexOf('amount')
+  const texts = cells.filter(
+    ({ content }, at) =>
+      content === 'long' || content === 'indicators' || (at > amount && amount >= 0 && content === 'short'),
+  )
+  return texts.some(
+    ({ content, text: { value } }) =>
+      isUnfinished(value) || (content !== 'indicators' && isNextItem(line, value)),
+  )
 }
 
 /** Passes over tables of other kinds. */

@@ -106,6 +106,17 @@ export function startsList(text: string): boolean {
   return listStarts.test(text)
 }
 
+/** Whether a text begins with the number behind the last that begins a paragraph or a sentence above: 2. below 1.…。 */
+export function isNextItem(text: string, above: string): boolean {
+  const number = ordinalAtStart(text)
+  if (number === null) return false
+  const [before] = above
+    .split(/[。；;\n]/)
+    .flatMap((part) => ordinalAtStart(part.trim()) ?? [])
+    .slice(-1)
+  return before === number - 1
+}
+
 /** Whether a bracket was just opened or a value is due: there （1） is no ordinal of an indicator. */
 function isCutInValue(above: string): boolean {
   return '（(：:'.includes(above.trimEnd().at(-1) ?? '#')

@@ -44,6 +44,12 @@ const silent: LineReading = {
   year: null,
 }
 
+/** Whether a line says nothing of a table. */
+export function isSilent({ title, maybeTitle, foreign, agency, amountUnit, year }: LineReading): boolean {
+  const said = title ?? maybeTitle ?? agency ?? amountUnit ?? year
+  return said === null && !foreign
+}
+
 /** Reads a line above or between tables: a title, 部门名称：…, 单位：万元, both on one line, or a page note. */
 export function readLine(raw: string): LineReading {
   // The writers quote a title that nothing else tells.

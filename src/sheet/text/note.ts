@@ -16,6 +16,13 @@ export function isPageNote(text: string): boolean {
   )
 }
 
+/** 第四部分 名词解释, 三、…, （二）…, 附件：…: the heading of a section. */
+export function isHeading(text: string): boolean {
+  return /^(?:第[一二三四五六七八九十\d]{1,3}[部章节条]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|附[件表录])/.test(
+    text,
+  )
+}
+
 /** （2026年度）: a year and no more. */
 export function isYearAlone(text: string): boolean {
   return /^(?:年|年度|年度预算|年预算|预算年度)?$/.test(text.replace(numbering, ''))

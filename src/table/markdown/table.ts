@@ -39,7 +39,7 @@ export function pushTable(
     const row = index === 0 ? first : rows.at(index)
     if (delimiterWidth(source, row) > 0) continue
     if ((opened || isNul(source, row)) && isPipeless(source, row)) {
-      pushRows(blocks, read)
+      pushRows(blocks, read, header)
       read = []
       pushLine(blocks, source, row, report)
       continue
@@ -53,7 +53,7 @@ export function pushTable(
       lean ? new LeanRow(source, row.start, row.end, isHeader) : rowOf(source, lines, isHeader, report),
     )
   }
-  pushRows(blocks, read)
+  pushRows(blocks, read, header)
 }
 
 /** Rows that are asked for what the rows of a table look like. */
@@ -74,11 +74,12 @@ function shapeOf(source: string, rows: PipeRows): { closed: boolean; width: numb
   return { closed, width }
 }
 
-function pushRows(blocks: Block[], rows: readonly TableRow[]): void {
+function pushRows(blocks: Block[], rows: readonly TableRow[], delimited: boolean): void {
   const first = rows[0]?.span
   const last = rows[rows.length - 1]?.span
   if (first == null || last == null) return
-  blocks.push({ kind: 'table', rows, span: { start: first.start, end: last.end } })
+  const span = { start: first.start, end: last.end }
+  blocks.push(delimited ? { kind: 'table', rows, span } : { kind: 'table', rows, span, undelimited: true })
 }
 
 /**
