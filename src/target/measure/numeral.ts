@@ -1,4 +1,4 @@
-import { add, decimal, multiply } from '../../amount/decimal.js'
+import { add, type DecimalValue, decimal, multiply } from '../../amount/decimal.js'
 import { isDigit } from '../../script/letters.js'
 import { isOneOf, matchAt, standsAt } from './match.js'
 
@@ -96,6 +96,19 @@ export function readDigits(text: string, at: number): Numeral | null {
   return { to, digits: exponent === undefined ? digits : decimal(digits).toFixed(), han: false }
 }
 
+/** What a Chinese numeral comes to as far as it is read. */
+interface Sum {
+  /** What 兆 has multiplied: no 亿 behind it does so again. */
+  above: DecimalValue
+  /** What 万 and 亿 have multiplied. */
+  total: DecimalValue
+  /** What stands behind them. */
+  section: DecimalValue
+  /** The last power of ten, and whether a 零 stands behind it. */
+  last: number
+  zero: boolean
+}
+
 /**
  * Reads a number with Chinese numerals, alone or mixed with digits.
  *
@@ -104,57 +117,34 @@ export function readDigits(text: string, at: number): Numeral | null {
  * The digit at the end of 三千五 counts one place below the power before it, unless a 零 stands between.
  */
 export function readHanNumeral(text: string, from: number): Numeral | null {
-  let total = decimal(0)
-  let section = total
-  let above = total
+  const sum: Sum = { above: 0, total: 0, section: 0, last: 0, zero: false }
   let pending = ''
-  let last = 0
-  let zero = false
   let at = from
   for (; at - from < maxLetters; at++) {
     const char = text[at]
     // 十二km; 五兆六千亿, but 五兆 of data
     const power = char === 'k' ? 0 : char === '兆' && digitOf(text[at + 1]) >= 0 ? 12 : powerOf(char)
     if (power > 0) {
-      // 近百人, 百余人: the power alone is the number.
-      const alone = at === from && (text[at + 1] === '余' || /[近约超逾上过]/.test(text[at - 1] ?? ''))
-      // 百三 is 130; else a power does not begin a number, but for 十.
-      const first = at === from && !alone && digitOf(text[at + 1]) < 1
-      if (power > 1 && (first || (power < 4 && at > from && pending === ''))) break
-      if (power < 4) section = add(section, shift(pending || '1', power))
-      else {
-        section = add(section, pending || (at === from ? 1 : 0))
-        const scaled = power > 4 || section.isZero() ? add(total, section) : section
-        total = add(scaled === section ? total : 0, multiply(scaled, 10 ** power))
-        // 五万亿 is 五万 times 亿, but 五兆六亿 no 五兆 times 亿.
-        if (power > 8) [above, total] = [total, decimal(0)]
-        section = decimal(0)
-      }
-      last = power
+      if (at === from ? !begins(text, at, power) : power > 1 && power < 4 && pending === '') break
+      multiplyBy(sum, power, pending || (power < 4 || at === from ? '1' : '0'))
       pending = ''
-      zero = false
       continue
     }
     if (pending !== '') break
     const ten = tens.indexOf(char ?? '?')
     const digit = digitOf(char)
     if (ten >= 0) {
-      section = add(section, ten * 10 + 20)
-      last = 1
-    } else if (digit === 0 && last > 0) zero = true
+      sum.section = add(sum.section, ten * 10 + 20)
+      sum.last = 1
+    } else if (digit === 0 && sum.last > 0) sum.zero = true
     else if (digit >= 0) {
       // 三十两: 两 counts only before a power, and is a unit elsewhere.
       if (char === '两' && at > from && powerOf(text[at + 1]) === 0) break
       pending = runOfDigits(text, at)
       at += pending.length - 1
-      if (isEither(pending) && !(pending === '35' && text[from - 1] === '之')) {
-        // 三四次 is three or four times, 十七八个 seventeen or eighteen.
-        const [before, behind] = [text.slice(from, at - 1), text.slice(at + 1, at + maxLetters)]
-        const least = readHanNumeral(before + text[at - 1] + behind, 0)
-        const most = readHanNumeral(before + text[at] + behind, 0)
-        return least && most && { ...least, to: from + least.to + 1, most: most.digits }
-      }
-      if (pending.length > 1 && last > 0 && powerOf(text[at + 1]) === 0) return null
+      if (isEither(pending) && !(pending === '35' && text[from - 1] === '之'))
+        return readEither(text, from, at)
+      if (pending.length > 1 && sum.last > 0 && powerOf(text[at + 1]) === 0) return null
     } else {
       const number = readDigits(text, at)
       if (number === null) break
@@ -163,16 +153,53 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     }
   }
   if (at === from && (text[at] !== '点' || digitOf(text[at + 1]) < 0)) return null
-  const spoken = last > 0 && !zero && pending.length === 1 ? last - 1 : 0
-  let digits = add(above, total, section, shift(pending || '0', spoken)).toFixed()
-  const fraction = text[at] === '点' ? runOfDigits(text, at + 1) : ''
-  if (fraction !== '' && !digits.includes('.')) {
-    at += fraction.length + 1
-    let power = 0
-    for (; powerOf(text[at]) > 0; at++) power += powerOf(text[at])
-    digits = shift(`${digits}.${fraction}`, power)
-  }
-  return { to: at, digits, han: true }
+  const spoken = sum.last > 0 && !sum.zero && pending.length === 1 ? sum.last - 1 : 0
+  return readFraction(
+    text,
+    at,
+    add(sum.above, sum.total, sum.section, shift(pending || '0', spoken)).toFixed(),
+  )
+}
+
+/** Whether a number begins with its power: 十二; 百三 is 130; 近百人, 百余人, where the power alone is the number. */
+function begins(text: string, at: number, power: number): boolean {
+  return (
+    power === 1 ||
+    digitOf(text[at + 1]) > 0 ||
+    text[at + 1] === '余' ||
+    /[近约超逾上过]/.test(text[at - 1] ?? '')
+  )
+}
+
+/** Multiplies a digit by the power behind it, or by 万 and more what stands before: 五万亿 is 五万 times 亿. */
+function multiplyBy(sum: Sum, power: number, digit: string): void {
+  const section = add(sum.section, power < 4 ? shift(digit, power) : digit)
+  sum.last = power
+  sum.zero = false
+  sum.section = power < 4 ? section : 0
+  if (power < 4) return
+  sum.total =
+    power > 4 || section.isZero()
+      ? multiply(add(sum.total, section), 10 ** power)
+      : add(sum.total, multiply(section, 10 ** power))
+  if (power > 8) [sum.above, sum.total] = [sum.total, 0]
+}
+
+/** Reads a number whose digits up to `last` are one or the other: 三四次 is three or four times, 十七八个 seventeen or eighteen. */
+function readEither(text: string, from: number, last: number): Numeral | null {
+  const [before, behind] = [text.slice(from, last - 1), text.slice(last + 1, last + maxLetters)]
+  const least = readHanNumeral(before + text[last - 1] + behind, 0)
+  const most = readHanNumeral(before + text[last] + behind, 0)
+  return least && most && { ...least, to: from + least.to + 1, most: most.digits }
+}
+
+/** Reads the fraction behind a whole number, and what multiplies both: 四百点五, 一点五亿. */
+function readFraction(text: string, from: number, whole: string): Numeral {
+  const fraction = text[from] === '点' ? runOfDigits(text, from + 1) : ''
+  if (fraction === '' || whole.includes('.')) return { to: from, digits: whole, han: true }
+  const at = from + 1 + fraction.length
+  const scale = scaleAt(text, at)
+  return { to: at + scale.length, digits: shift(`${whole}.${fraction}`, powerSum(scale)), han: true }
 }
 
 /** Whether two digits are one or the other: 三四, 七八, 三五. */
