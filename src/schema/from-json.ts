@@ -82,7 +82,7 @@ function parsed(json: string): unknown {
 /** `text that is not JSON from line 3, column 14 on, where "}" stands`. */
 function notJson(json: string): string {
   const at = jsonFault(json)
-  if (at >= json.length) return `text that is not JSON${json === '' ? ' (empty)' : ': it ends too soon'}`
+  if (at >= json.length) return `text that is not JSON${json === '' ? ' (empty)' : ', as it ends too soon'}`
   const start = json.lastIndexOf('\n', at - 1) + 1
   const line = json.slice(0, start).split('\n').length
   const place = `line ${line}, column ${at - (at === 0 ? 0 : start) + 1}`

@@ -39,7 +39,7 @@ export class SchemaError extends Error {
 /** An issue with its sentence. */
 export function schemaIssue(path: (string | number)[], expected: string, found: string): SchemaIssue {
   const place = path.length === 0 ? 'At the top' : `At ${pathText(path)}`
-  return { path, expected, found, message: `${place}, ${expected} is expected, but ${found} was found.` }
+  return { path, expected, found, message: `${place}: expected ${expected}, found ${found}.` }
 }
 
 /** A path as JavaScript writes it: `tables[0].departments[2].name`. */

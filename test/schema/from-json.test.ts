@@ -54,7 +54,7 @@ describe('the envelope', () => {
 
   it('says what another major version is', () => {
     expect(errorOf(write([], { version: '2.0' })).message).toBe(
-      'At version, "1.0" or another minor version of 1 is expected, but the text "2.0" was found.',
+      'At version: expected "1.0" or another minor version of 1, found the text "2.0".',
     )
   })
 
@@ -64,7 +64,7 @@ describe('the envelope', () => {
         path: ['format'],
         expected: '"gz-perf-targets"',
         found: 'the text "geojson"',
-        message: 'At format, "gz-perf-targets" is expected, but the text "geojson" was found.',
+        message: 'At format: expected "gz-perf-targets", found the text "geojson".',
       },
     ])
   })
@@ -84,7 +84,7 @@ describe('the envelope', () => {
 
   it.each([
     ['', 'text that is not JSON (empty)'],
-    ['{"format":"gz-perf-targets"', 'text that is not JSON: it ends too soon'],
+    ['{"format":"gz-perf-targets"', 'text that is not JSON, as it ends too soon'],
     ['<html>', 'text that is not JSON from line 1, column 1 on, where "<html>" stands'],
     [
       '{\n  "tables": [\n    1,\n  ]\n}',
@@ -159,17 +159,17 @@ describe('a wrong shape', () => {
       ]),
     )
     expect(issues.map((issue) => issue.message)).toEqual([
-      'At tables[0].title, a text or null is expected, but the number 5 was found.',
-      'At tables[0].amountUnit, one of "元", "千元", "万元", "百万元", "亿元" or null is expected, but the text "美元" was found.',
-      'At tables[0].decimals, a whole number from 0 up is expected, but the number -1 was found.',
-      'At tables[0].total.total, a number as a text of plain digits ("2763.84") or null is expected, but the number 30 was found.',
-      'At tables[0].total.fiscalAppropriation, a number as a text of plain digits ("2763.84") or null is expected, but the text "1e5" was found.',
-      'At tables[0].total.other, a number as a text of plain digits ("2763.84") or null is expected, but an empty text was found.',
-      'At tables[0].departments[0].funding, an object or null is expected, but nothing was found.',
-      'At tables[0].departments[0].projects, a list is expected, but an object was found.',
-      'At tables[0].departments[0].span.start, a whole number from 0 up is expected, but the number 0.5 was found.',
-      'At tables[0].departments[0].span.end, a whole number from 0 up is expected, but the text "3" was found.',
-      'At tables[1], an object is expected, but null was found.',
+      'At tables[0].title: expected a text or null, found the number 5.',
+      'At tables[0].amountUnit: expected one of "元", "千元", "万元", "百万元", "亿元" or null, found the text "美元".',
+      'At tables[0].decimals: expected a whole number from 0 up, found the number -1.',
+      'At tables[0].total.total: expected a number as a text of plain digits ("2763.84") or null, found the number 30.',
+      'At tables[0].total.fiscalAppropriation: expected a number as a text of plain digits ("2763.84") or null, found the text "1e5".',
+      'At tables[0].total.other: expected a number as a text of plain digits ("2763.84") or null, found an empty text.',
+      'At tables[0].departments[0].funding: expected an object or null, found nothing.',
+      'At tables[0].departments[0].projects: expected a list, found an object.',
+      'At tables[0].departments[0].span.start: expected a whole number from 0 up, found the number 0.5.',
+      'At tables[0].departments[0].span.end: expected a whole number from 0 up, found the text "3".',
+      'At tables[1]: expected an object, found null.',
     ])
     expect(message).toContain('11 places')
     expect(message).toContain('and 1 more')
