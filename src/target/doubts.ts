@@ -27,7 +27,7 @@ const templateLength = 40
 const blanks = /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|\(\)|\.{3,}|…/
 
 /** Digits with letters among them that look like digits: 3OO, l1. */
-const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)(?=\d*[OoIl])[\dOoIl]{2,12}(?![A-Za-z\d])/g
+const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)[\dOoIl]{2,12}(?![A-Za-z\d])/g
 
 /** Says what is doubtful about a target once it is read. */
 export function reportDoubts(target: Target, setting: Setting, report: Report): void {
@@ -75,7 +75,7 @@ const unread: readonly RegExp[] = [
   // ½, 10², 10^3, 2^-1
   /[½⅓⅔¼¾]|\d[²³¹⁰-⁹]|\d\^/,
   // 1:16, 16/5, 3或5次, 1次/1.5个月, 95%/90%
-  /\d:\d{1,3}(?!\d)|\d[\u4e00-\u9fff]{0,2}[/或]\d|[%‰]\/|\/[≥≤<>]/,
+  /\d:\d{1,3}(?!\d)|\d[\u4e00-\u9fff]{0,2}[/或]\d|[%‰]\//,
   // 100元/人×50人, 30元*20; but not 7×24小时
   /[^\d×]×\d|[元天人]\*\d|(?<![“+\d])\d+\+\d+[\u4e00-\u9fff]/,
   // 500米-1公里, 6.1-6.30, 7-3级

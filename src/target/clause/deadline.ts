@@ -39,7 +39,7 @@ function isDeed(text: string, from: number): boolean {
 }
 
 /** Words that lead to a date and are no subject. */
-const lead = /(?:分别)?(?:截[至止][到至]?|截止|最迟于|将?于|[至到在])$/
+const lead = /(?:分别)?(?:截[至止][到至]?|将?于|[至到在])$/
 
 /** The deadline that a clause without a figure names, the last if there are several; `null` where none is. */
 export function deadlineOf(clause: Clause, found: Scan): DeadlineTarget | null {

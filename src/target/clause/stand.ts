@@ -9,7 +9,7 @@ export interface Stand {
   basis: Basis | null
 }
 
-const joint = /以及|并且?|[和与]|及(?![时格])/y
+const joint = /以?及(?![时格])|[并和与]/y
 
 /**
  * The subject before a figure, and the basis in it. A basis at either end is no part of the subject; one in

@@ -51,7 +51,7 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   // 超 alone is too often part of a word (B超) to stand before a name.
   [{ comparator: 'gt', strict: true }, '超'],
   [{ comparator: 'gte' }, '至少 最[少低短早] 起码 不下于? 下限为? 不止'],
-  [{ comparator: 'lte' }, '至多 最[多高长大迟晚] 顶多 上限为? 限[额高]'],
+  [{ comparator: 'lte' }, '至多 最[多高长大] 最[迟晚]于? 顶多 上限为? 限[额高]'],
   [{ comparator: 'lt' }, '不[满足到够] 未达到? 未[满到足]'],
   [{ comparator: 'eq' }, '等同?于 [恰正]好'],
   [{ comparator: 'gte', weak: true }, '达到了 [高多长]?达[到至成]? 满足? [增升提]至 提到'],

@@ -61,7 +61,7 @@ const phrase =
   /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐|十[三四]五(?=$|[规期末时])/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
-const ordering = /^[级类等届号甲流层体律般线]/
+const ordering = /^[级类等届号甲流层体律般线定]/
 
 /** The stages of a work are numbered, courses and issues are counted: 二期工程, 完成三期建设, 十一期间; but 开展三期培训. */
 const stage = /(?!两).期(?:工程|项目|[建改扩续间])|^一[期至到]|(?<!十)二期|^[三四五六]期(?![\u4e00-\u9fff])/
