@@ -22,8 +22,7 @@ export function measuredBy(
   const act = verb === null && high === null ? actOf(text, found, figure, bounds.from) : null
   const distance = verb === null ? distanceOf(clause, found, figure) : null
   const baseline = verb === null ? distance : baselineOf(clause, bounds.from, verb.from)
-  const adverb =
-    figure.said === 'nowhere' && high === null && distance === null ? adverbOf(text, found, figure) : null
+  const adverb = high === null && distance === null ? adverbOf(text, found, figure) : null
   // A range says nothing of a direction: the words for one stay in its subject.
   const end = high === null ? (baseline?.from ?? levelFrom(text, found, figure)) : figure.from
   const { subject, basis } = standOf(clause, found, bounds, end, act ?? adverb)
@@ -74,11 +73,14 @@ export function measuredBy(
   }
 }
 
-/** The comparator parted from its figure by a verb or a name: 至少开展1次, 不低于上年的95%, 不超过预算100万元. */
-function adverbOf(text: string, { adverbs, refers }: Scan, { from }: Figure): Prefix | null {
+/**
+ * The comparator parted from its figure by a verb or a name, where the figure says nothing else: 至少开展1次, 至少开展3次以上,
+ * 不低于上年的95%, 不超过预算100万元.
+ */
+function adverbOf(text: string, { adverbs, refers }: Scan, { from, comparator }: Figure): Prefix | null {
   const adverb = adverbs.find(({ to }) => to <= from && from - to <= 8)
-  if (adverb !== undefined) return adverb
-  const prefix = refers.find(({ to }) => from - to <= 12)
-  const name = text.slice(prefix?.to, from)
-  return prefix !== undefined && (name.endsWith('的') || figureName.test(name)) ? prefix : null
+  const prefix = adverb ?? refers.find(({ to }) => from - to <= 12)
+  if (prefix === undefined || (comparator ?? prefix.comparator) !== prefix.comparator) return null
+  const name = text.slice(prefix.to, from)
+  return adverb !== undefined || name.endsWith('的') || figureName.test(name) ? prefix : null
 }

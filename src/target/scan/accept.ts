@@ -102,11 +102,11 @@ const powers = /[²³¹⁰-⁹]/
 function isPiece(text: string, { unit, high, number, to, digits }: Figure): boolean {
   const behind = text[to] ?? ''
   // 6.1-6.30 is rather a time than a range.
-  if (high !== null && unit === null && days.test(text.slice(number, to))) return true
+  if (high !== null && days.test(text.slice(number, to))) return true
   // 3#楼: the number of a building; 10².
   if (behind === '#' || powers.test(behind)) return true
   // ≥3OO件: letters for digits
-  if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
+  if (/^[OoIl]+$/.test(unit?.base ?? '')) return true
   // 1:3, 1比16, 1'000, 0.5.5, 1+N
   const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
   if (goesOn && /^(?:.-?[\d.]|\+[A-Z])/.test(text.slice(to, to + 3))) return true
