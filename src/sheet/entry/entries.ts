@@ -7,8 +7,9 @@ import type { PlacedRow } from '../column/placed-row.js'
 import { blankCell, type Cell } from '../row.js'
 import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
 import { isUnfinished } from '../text/unfinished.js'
-import { amountsGoOn, goalOf, type How, hasMoney, howItGoesOn, isBare, isHeading } from './continuation.js'
-import type { Entry } from './entry.js'
+import { amountsGoOn, type How, howItGoesOn } from './continuation.js'
+import { type Entry, goalOf } from './entry.js'
+import { hasMoney, isBare, isHeading } from './filled.js'
 
 /** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
 export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {

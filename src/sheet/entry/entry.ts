@@ -25,3 +25,13 @@ export interface Entry {
   readonly torn: PlacedRow[]
   readonly span: Span | null
 }
+
+/** Whether a goal or indicators were read of an entry so far. */
+export function hasBegun({ goal, indicators }: Entry): boolean {
+  return goal.length > 0 || indicators.value !== ''
+}
+
+/** Where the goal stops so far. */
+export function goalOf({ goal }: Entry): string {
+  return goal.at(-1)?.value ?? ''
+}
