@@ -50,8 +50,8 @@ function isStrange({ sign, comparator, approximate }: Setting): boolean {
   return sign !== '' && comparator === null && !approximate && !noSign.test(fold(sign).text)
 }
 
-/** Decimals in which items may be numbered: 1.90%；2.95%. */
-const numbered = /^1\.\d[^;,。\n]*[;,。\n]2\.(?=\d)/
+/** Decimals in which items may be numbered: 1.90%；2.95%; but not 1.12月底前；2.11月底前. */
+const numbered = /^1\.(?!\d{1,4}[年月])\d[^;,。\n]*[;,。\n]2\.(?=\d)/
 
 /** Says where the figures of a value may be the numbers of its items, each with a figure behind its point. */
 function reportItems(target: CompoundTarget, report: Report): void {
