@@ -108,14 +108,7 @@ function partsOf(
     if (!isPlain(one) || !isPlain(joined)) joined.targets = read(joined)
     return joined
   }
-  // 3月、6月、9月各1次, 3月、9月检查2次: dates of which each has its figure measure nothing.
-  let each = false
-  for (const { from, parting, targets } of [...reads].reverse()) {
-    const [date] = targets
-    if (each && date?.kind === 'deadline' && date.object === null) targets.pop()
-    else each = date !== undefined && date.kind !== 'deadline' && several.test(text.slice(from, from + 9))
-    each &&= parting === 0
-  }
+  dropTimes(text, reads)
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one))
   // 对10个街镇实施重点治理、挂牌整治: or else the one before.
@@ -131,9 +124,31 @@ function partsOf(
   )
   // What measures nothing is told in one piece.
   reads = join(reads, both, (one, other) => other.parting < 3 && isPlain(one) && isPlain(other))
+  handOn(reads)
+  return reads.flatMap(({ from, to, targets }, index): SimpleTarget[] => {
+    // 主要任务：1.培训3期2.参训300人: what heads the items is none of them.
+    if (targets.length > 0 || (text[to - 1] === ':' && reads[index + 1]?.parting === 4)) return targets
+    const clause = clauseOf(passage, text.slice(from, to), from)
+    if (clause.text === '') return []
+    return [{ kind: 'qualitative', ...placeIn(clause, 0, clause.text.length), subject: null, basis: null }]
+  })
+}
+
+/** Takes out the dates of which each has the figure behind them: 3月、6月、9月各1次, 3月、9月检查2次. */
+function dropTimes(text: string, reads: readonly Read[]): void {
+  let each = false
+  for (const { from, parting, targets } of [...reads].reverse()) {
+    const [date] = targets
+    if (each && date?.kind === 'deadline' && date.object === null) targets.pop()
+    else each = date !== undefined && date.kind !== 'deadline' && several.test(text.slice(from, from + 9))
+    each &&= parting === 0
+  }
+}
+
+/** Hands on what is said of a member of a list to the next, which says nothing: 不少于3期、120人次. */
+function handOn(reads: readonly Read[]): void {
   let told: Comparator | null = null
-  return reads.flatMap(({ from, to, parting, targets }, index): SimpleTarget[] => {
-    // 不少于3期、120人次: what is said of the first holds for the next.
+  for (const { parting, targets } of reads) {
     const [first] = targets
     if (
       told !== null &&
@@ -147,12 +162,7 @@ function partsOf(
     }
     const last = targets.at(-1)
     told = last?.kind === 'quantity' && !last.implied ? last.comparator : null
-    // 主要任务：1.培训3期2.参训300人: what heads the items is none of them.
-    if (targets.length > 0 || (text[to - 1] === ':' && reads[index + 1]?.parting === 4)) return targets
-    const clause = clauseOf(passage, text.slice(from, to), from)
-    if (clause.text === '') return []
-    return [{ kind: 'qualitative', ...placeIn(clause, 0, clause.text.length), subject: null, basis: null }]
-  })
+  }
 }
 
 /** Joins neighbours into one, from left to right. */
