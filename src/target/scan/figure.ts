@@ -72,29 +72,8 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
     return false
   // -5℃--5℃
   if (text[at] === '-' && high.digits === low.digits) high.digits = high.digits.slice(1)
-  let [least, most] = [low.digits, high.digits]
   const highEdge = readEdge(text, high.to)
-  // 20至30万, 三至五百人: the power behind the one is the other's too.
-  const power = high.power || powerOf(text[(high.unit?.from ?? high.to) - 1])
-  if (low.unit === null && power > 1 && (mark === '±' || Number(shift(least, power)) < Number(most)))
-    least = shift(least, power)
-  // 5000元-1万元, 1万元-50万
-  if (low.unit !== null && high.unit !== null) least = shift(least, low.unit.power - high.unit.power)
-  else if (low.unit !== null) most = shift(most, -Math.min(high.power, low.unit.power))
-  if (mark === '±') {
-    const centre = least
-    least = subtract(centre, most).toFixed()
-    most = add(centre, most).toFixed()
-  } else if (low.unit === null && high.unit !== null && high.unit.power === low.power) {
-    // 10万-20万元: the power of the one is in the other's unit.
-    least = shift(least, -low.power)
-  }
-  if (low.unit === null && high.unit !== null && high.unit.power > 0 && Number(least) > Number(most)) {
-    // 从8500到3万港元: the power is of the number.
-    most = shift(most, high.unit.power)
-    while (powerOf(text[high.unit.from]) > 0) high.unit.from++
-    high.unit.power = 0
-  }
+  let [least, most] = endsOf(text, low, high, mark === '±')
   if (Number(least) > Number(most)) return false
   low.to = highEdge.to
   low.unit = high.unit ?? low.unit ?? named
@@ -110,6 +89,33 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   low.highInclusive = (highEdge.inclusive ?? high.inclusive) !== false
   closeRange(text, low, least, most)
   return true
+}
+
+/** The digits of both ends in one unit, with the power that only one of them names; what is about a centre `deviates`. */
+function endsOf(text: string, low: Figure, high: Figure, deviates: boolean): [least: string, most: string] {
+  let [least, most] = [low.digits, high.digits]
+  // 20至30万, 三至五百人: the power behind the one is the other's too.
+  const power = high.power || powerOf(text[(high.unit?.from ?? high.to) - 1])
+  if (low.unit === null && power > 1 && (deviates || Number(shift(least, power)) < Number(most)))
+    least = shift(least, power)
+  // 5000元-1万元, 1万元-50万
+  if (low.unit !== null && high.unit !== null) least = shift(least, low.unit.power - high.unit.power)
+  else if (low.unit !== null) most = shift(most, -Math.min(high.power, low.unit.power))
+  if (deviates) {
+    const centre = least
+    least = subtract(centre, most).toFixed()
+    most = add(centre, most).toFixed()
+  } else if (low.unit === null && high.unit !== null && high.unit.power === low.power) {
+    // 10万-20万元: the power of the one is in the other's unit.
+    least = shift(least, -low.power)
+  }
+  if (low.unit === null && high.unit !== null && high.unit.power > 0 && Number(least) > Number(most)) {
+    // 从8500到3万港元: the power is of the number.
+    most = shift(most, high.unit.power)
+    while (powerOf(text[high.unit.from]) > 0) high.unit.from++
+    high.unit.power = 0
+  }
+  return [least, most]
 }
 
 const closing = /之?间|不等/y
