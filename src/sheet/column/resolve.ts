@@ -4,6 +4,7 @@ import type { Group } from './group.js'
 import { habitsOf, strangeness } from './habits.js'
 import { holdingReadings, type Shares } from './holding.js'
 import { amountAt, amountIn, columnsOf, isBlankIn, type Money } from './money.js'
+import { halfUnit } from './sums.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
 export interface Footing {
@@ -48,7 +49,7 @@ export function resolveColumns(
   }
   if (open.size === 0) return { open: new Map(), tied: new Set(), doubted: new Set() }
   const decided = new Set<Group>()
-  const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
+  const half = halfUnit(decimals)
   const asked = footings.filter((footing) => involves(footing, open))
   narrowAll(asked, open, half)
   // Where sums leave it open, the position stands, and what it says may tell the rest.

@@ -1,5 +1,10 @@
 import type { Standing } from './standing.js'
 
+/** Half a unit of the last place, by which a printed figure may be off, and what binary fractions leave of it. */
+export function halfUnit(decimals: number): number {
+  return 0.5 * 10 ** -decimals * (1 + 1e-9)
+}
+
 /**
  * The rows at `starts` that only sum up departments below them: a bureau's over its units, where the table has three levels.
  * Such a row has no project of its own, the rows below add up to it, and 合计 is reached without it and passed with it;

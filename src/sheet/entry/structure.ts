@@ -1,5 +1,5 @@
 import type { Standing } from '../column/standing.js'
-import { sumsOver } from '../column/sums.js'
+import { halfUnit, sumsOver } from '../column/sums.js'
 import { leaningOf } from '../text/name-hints.js'
 import { cost, departmentCost, exact, type Ledger, prefixSums, roundedCost, totalCost } from './cost.js'
 import { cheapestStarts, type Leaning, tried } from './starts.js'
@@ -31,7 +31,7 @@ export interface Structure {
  * Where departments have levels, a row that the departments below it add up to is none of them.
  */
 export function structureOf(rows: readonly Standing[], total: number, decimals: number): Structure {
-  const half = 0.5 * 10 ** -decimals * (1 + 1e-9)
+  const half = halfUnit(decimals)
   const open: number[] = []
   for (const [index, { promises }] of rows.entries()) if (!promises) open.push(index)
   const flat = { parts: rows.map((): Part => 'project'), guessed: [] }

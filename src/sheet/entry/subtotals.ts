@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { isPageTotalName } from '../../terms/total.js'
 import { type Money, printed, totalOf } from '../column/money.js'
+import { halfUnit } from '../column/sums.js'
 import type { Entry } from './entry.js'
 import type { Grouped, Plan } from './plan.js'
 import { reportTexts, reportUnread } from './unread.js'
@@ -16,7 +17,7 @@ class Sum {
   }
 
   is(stated: number, decimals: number): boolean {
-    const bound = 0.5 * 10 ** -decimals * (this.count + 1) + Math.abs(stated) * 1e-12
+    const bound = halfUnit(decimals) * (this.count + 1) + Math.abs(stated) * 1e-12
     return this.count > 0 && Math.abs(this.amount - stated) <= bound
   }
 }
