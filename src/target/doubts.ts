@@ -59,11 +59,17 @@ function reportItems(target: CompoundTarget, report: Report): void {
   if (numbered.test(text)) suggest(target, text.replace(/(^|[;,。\n])\d\./g, '$1'), report)
 }
 
-/** Says where letters stand for digits: 3OO人, 2O26年9月底前, whose year is not read. */
+/** A letter that OCR makes of ≥ or ≤, with a number: N95%, W5万元. */
+const misreadSign = /^[NWZz](?=(\d[\d.]*))/
+
+/** Says where letters stand for digits: 3OO人, 2O26年9月底前, whose year is not read; and where one stands for a sign. */
 function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Report): void {
   const { text } = fold(target.text)
   const likely = text.replace(lettered, (run) => run.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'))
   if (likely !== text) suggest(target, likely, report)
+  const [letter, digits] = misreadSign.exec(text) ?? []
+  if (digits !== undefined && readUnit(text, digits.length + 1, false)?.to === text.length)
+    suggest(target, (letter === 'W' ? '≤' : '≥') + text.slice(1), report)
 }
 
 /** Figures that no target can hold, each way of writing them. */
@@ -137,20 +143,23 @@ function reportDamage(target: QuantityTarget, name: string, report: Report): voi
   const subject = target.subject ?? ''
   const last = subject.at(-1) ?? ''
   if (misread.includes(last) && (subject.length === 1 || /[率度比例]$/.test(subject.slice(0, -1)))) {
-    suggest(target, `${'《〈'.includes(last) ? '≤' : '≥'}${digits}${unit}`, report)
+    suggest(target, `${'《〈W'.includes(last) ? '≤' : '≥'}${digits}${unit}`, report)
     return
   }
-  if (digits[0] !== '2' || !target.value.greaterThan(100)) return
+  if (!isOneOf('28', digits, 0) || !target.value.greaterThan(100)) return
   const rest = digits.slice(1)
   const likely = rest[0] !== '0' && Number(rest) <= 100
   const share = shares.test(subject) || shares.test(name)
-  if ((likely || rest === '100') && (share || (name === '' && subject === '' && Number(rest) >= 60))) {
+  if (
+    (likely || rest === '100') &&
+    (share || (digits[0] === '2' && name === '' && subject === '' && Number(rest) >= 60))
+  ) {
     suggest(target, `≥${rest}${unit}`, report)
   }
 }
 
 /** What OCR makes of ≥ and, in brackets that open, of ≤. */
-const misread = '工乏之三王土士Zz二〉》《〈'
+const misread = '工乏之三王土士NZz二〉》《〈W'
 
 function suggest(target: TargetBase, likely: string, report: Report): void {
   report(diagnostic('target-damaged', target.span, { text: target.text, likely }))
@@ -197,10 +206,10 @@ const beside = /\/(?!10*\D|\d*[百千万亿])\d+(?!个?(?:年|月|天|日|周|�
 /** Signs before a figure that do not stand right before it: ≥%95, ≥5≥. */
 const strayed = /[→≥≤<>＞＜≠±≧⩾≦⩽]/
 
-/** Whether a sign strayed into the words about a figure, or a part of it: ≥80%-, 3'5. */
+/** Whether a sign strayed into the words about a figure, or a part of it, or a number before it: ≥80%-, 3'5, 2≥95%. */
 function isGlued(subject: string | null, object: string | null): boolean {
   const words = `${subject ?? ''} ${object ?? ''}`.replace(/[(（【][^()（）【】]*[)）】]/g, '')
-  return strayed.test(words) || /^(?:[-~～—–]+$|[/²³'’_.])/.test(object ?? '')
+  return strayed.test(words) || /^\d+$/.test(subject ?? '') || /^(?:[-~～—–]+$|[/²³'’_.])/.test(object ?? '')
 }
 
 /** Whether points stand beside a figure, with nothing between: the weight of the indicator, as in ≥4次 10分. */

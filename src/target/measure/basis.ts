@@ -52,7 +52,7 @@ function* basisEntries(): Iterable<readonly [string, BasisWord]> {
 export const basisWords: Lexicon<BasisWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ basisEntries())
 
 /** The average of something that begins like a unit: 平均年龄, 平均时长. */
-const measure = /平均.[龄限间长速距数位目次额级]/y
+const measure = /平均.[龄限间长速距数位目次额级价产耗流延]/y
 
 /**
  * Reads a basis: 月均, 全年, 累计, 每日, 每两年, 平均每人每天.

@@ -47,14 +47,14 @@ export const signs: Readonly<Record<string, Comparator>> = {
 
 /** All other words before a figure, as patterns of words. */
 const otherWords: readonly (readonly [PrefixWord, string])[] = [
-  [{ comparator: 'gte', refers: true }, '不亚于'],
+  [{ comparator: 'gte', refers: true }, '不[亚逊]于'],
   // 超 alone is too often part of a word (B超) to stand before a name.
   [{ comparator: 'gt', strict: true }, '超'],
   [{ comparator: 'gte' }, '至少 最[少低短早] 起码 不下于? 下限为? 不止'],
   [{ comparator: 'lte' }, '至多 最[多高长大] 最[迟晚]于? 顶多 上限为? 限[额高]'],
   [{ comparator: 'lt' }, '不[满足到够] 未达到? 未[满到足]'],
   [{ comparator: 'eq' }, '等同?于 [恰正]好'],
-  [{ comparator: 'gte', weak: true }, '达到了 [高多长]?达[到至成]? 满足? [增升提]至 提到'],
+  [{ comparator: 'gte', weak: true }, '达到了 [高多长]?达[到至成]? 满足? [增升提]至 提到 恢复[到至]'],
   [{ comparator: 'lte', weak: true }, '[减降缩]至 [减降]到'],
   [{ comparator: 'lte', weak: true, refers: true }, '严格控制在 严?控在 控制[在于到为] 限[制定]在'],
   [

@@ -123,7 +123,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
     : []
   if (word !== '') {
     const behind = to + word.length
-    const unit = readUnit(text, behind, false)
+    const unit = readUnit(text, behind, loose && word.endsWith('余'))
     const timed = word[0] === '个'
     const bracketed = word === '(' || word === '【'
     const more = !bracketed && !timed

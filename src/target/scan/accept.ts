@@ -192,7 +192,7 @@ function acceptsDigits(
   // 12345热线, 4A级: a number without a unit, with a word behind it; but 惠及20万在校学生, 服务3000中小学生.
   if (unit === null)
     return !(nowhere && word) || /\d{3}00$/.test(digits) || (number > 0 && people.test(text.slice(to)))
-  if (nowhere && !unit.known && unit.to - unit.from > 3 && behind === '')
+  if (nowhere && !unit.known && unit.per.length === 0 && unit.to - unit.from > 3 && behind === '')
     return number > 0 && (unit.power > 0 || people.test(base))
   // 5万吨级码头: what size; 1-3年级.
   if (behind === '级' ? nowhere || high !== null : nowhere && base === '级' && !based) return false

@@ -217,8 +217,9 @@ const least = /[及或]?以[上下]/y
 /** A number with nothing behind it. */
 const closingNumber = / ?\d+(?:\.\d+)?$/y
 
-/** A number that is no year, and a word that ends the clause: 推出产品12款. */
-const closingCount = /(?!(?:19|20)\d\d[^.\d])\d+(?:\.\d+)?[\u4e00-\u9fff]{1,6}$/y
+/** A number that is no year, or a range, and a word that ends the clause: 推出产品12款, 3~5榀. */
+const closingCount =
+  /(?!(?:19|20)\d\d[^.\d])[\d,]+(?:\.\d+)?(?:[\u4e00-\u9fff]{0,4}[-~至到][\d,]+(?:\.\d+)?)?[\u4e00-\u9fff]{1,6}(?![^(+/])/y
 
 /** Whether a word ends in a comparator's first letter, and is no comparator: 下达3次, 行为, 现有; but 提高超过5%. */
 function endsWord(text: string, at: number): boolean {
