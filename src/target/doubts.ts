@@ -74,8 +74,8 @@ function reportLetters(target: QualitativeTarget | DeadlineTarget, report: Repor
 
 /** Figures that no target can hold, each way of writing them. */
 const unread: readonly RegExp[] = [
-  // ≥3+2: whatever follows a sign; but letters for digits are told by themselves.
-  /[≥≤<>]\d(?!\d*[OoIl])/,
+  // ≥3+2, ≥(95%): whatever follows a sign; but letters for digits are told by themselves.
+  /[≥≤<>][(【“"*]{0,2}\d(?!\d*[OoIl])/,
   // 0.6.5, 1.200,5, 2'000, 10 10
   /\d\.\d+\.\d|\d[,。]\d|\d[比'’]\d|\d \d/,
   // ½, 10², 10^3, 2^-1

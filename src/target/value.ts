@@ -70,8 +70,13 @@ const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%�
 /** A mark of a list before a value: ● 100人. */
 const bullet = /^(?:[·●■◆▪]|[*-](?=[\d≥≤<>=]))/
 
+/** Marks of Markdown about a value: **≥95%**. */
+const emphasis = /^([*_`]{1,3})[^*_`]+\1$/
+
 /** What is left of a text without a mark or a label, and without brackets about all of it: 【≥95%】, 指标值：（≥5期）. */
 function wrappingOf({ text, starts, ends }: Folded): { from: number; to: number } {
+  const [, marks] = isOneOf('*_`', text, 0) ? (emphasis.exec(text) ?? []) : []
+  if (marks !== undefined) return { from: marks.length, to: text.length - marks.length }
   const labelled = text.includes('值:')
   // -100 is a number below zero, - 100 one behind a mark.
   const marked = bullet.test(text) && (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
