@@ -58,7 +58,7 @@ const saying =
 
 /** What a numeral with its count word is part of: 一次性, 一件事, 二次供水, 十四五规划. */
 const phrase =
-  /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐|十[三四]五(?=$|[规期末时])/y
+  /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:例会|次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐|十[三四]五(?=$|[规期末时])/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等届号甲流层体律般线定]/
@@ -208,5 +208,6 @@ function acceptsDigits(
     return false
   // 每月10日前, 上午9点前: a day of the month, an hour of the day.
   if (base !== '日' && base !== '点') return true
+  if (base === '点' && /[午早晚]上?$/.test(before(text, number, 2))) return false
   return behind !== '前' && !/月(?:\d+日[、和])*$/.test(before(text, number, 14))
 }
