@@ -22,7 +22,7 @@ export function readPlain(
   spanOf: (start: number, end: number) => Span | null,
   setting: Setting,
 ): QuantityTarget | null {
-  if (setting.sign !== '' || setting.column !== null) return null
+  if (written.length > 24 || setting.sign !== '' || setting.column !== null) return null
   const [, lead = '', digits, word] = plain.exec(written) ?? []
   if (digits === undefined || word === undefined) return null
   const unit = readUnit(word, 0, false)

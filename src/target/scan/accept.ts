@@ -106,7 +106,7 @@ function isPiece(text: string, { unit, high, number, to, digits }: Figure): bool
   // 3#楼: the number of a building; 10².
   if (behind === '#' || powers.test(behind)) return true
   // ≥3OO件: letters for digits
-  if (/^[OoIl]+$/.test(unit?.base ?? '')) return true
+  if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
   // 1:3, 1比16, 1'000, 0.5.5, 1+N
   const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
   if (goesOn && /^(?:.-?[\d.]|\+[A-Z])/.test(text.slice(to, to + 3))) return true
