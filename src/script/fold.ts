@@ -202,12 +202,23 @@ const splitDate = /^(?:(?:19|20)\d\d(?:[年./Q—-]|全年|[01]\d[0-3]\d(?!\d))|
 /** A gap between two single digits, as a converter parts the letters of a line that is set wide: 2 0 2 6 年 1 2 月. */
 const spread = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d０-９.．,，])/
 
+/** What is not at its end: a word that denies, where a level comes from, what is each counted, an age, which only says of whom. */
+const unfinished =
+  /(?:[不未]|[由从自][\d.]{1,9}[^\d,;，；。]{0,5}|每[\u4e00-\u9fff]{1,2}|岁(?:及?以[上下])?)$/
+
+/** What a gap goes through: a unit, a time with its deed, a date in digits. */
+const split =
+  /个\n(?:月|工作日|小时|星期|百分点|季度|学[期年])|[\d个](?:工\n作日|工作\n日|百\n分点|小\n时|分\n钟|平\n方|平方\n米|公\n[里斤顷])|[前内底末]\n(?:完成|达|办结|到位|支付)|(?:19|20)\d\d[./-](?:\d{1,2}[./-])?\d?\n\d{1,2}(?=$|[./~至到前止以底完,，;；。、)）-])/
+
 /** What is left of white space: nothing, but where it may part two numbers, a word and a number, or two clauses. */
 function gapOf(before: readonly string[], gap: string, behind: string): string {
   const broken = /[\r\n]/.test(gap) && behind !== ''
   const lead = before.slice(-12).join('')
   // 95⏎%, 3000⏎元: a number goes on with its unit.
   if (/[\d一二三四五六七八九两十百千万亿]$/.test(lead) && unitStart.test(behind)) return ''
+  if (unfinished.test(lead) || split.test(`${lead}\n${behind.slice(0, 4)}`)) return ''
+  // 110⏎kV线路
+  if (/\d$/.test(lead) && /^[a-zA-Z]/.test(behind)) return ''
   if (broken && figureEnd.test(lead) && clauseStart.test(behind)) return '\n'
   if (
     wholeFigure.test(lead) &&

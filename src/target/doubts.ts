@@ -1,7 +1,6 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type {
   Comparator,
-  CompoundTarget,
   DeadlineTarget,
   QualitativeTarget,
   QuantityTarget,
@@ -33,7 +32,7 @@ const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)[\dOoIl]{2,12}(?![A-Za-z\d])/g
 export function reportDoubts(target: Target, setting: Setting, report: Report): void {
   if (isStrange(setting))
     report(diagnostic('target-sign-unread', target.span, { text: target.text, sign: setting.sign }))
-  if (target.kind === 'compound') reportItems(target, report)
+  reportItems(target, report)
   for (const part of target.kind === 'compound' ? target.parts : [target]) {
     if (part.kind === 'qualitative' || part.kind === 'deadline') reportLetters(part, report)
     if (part.kind === 'qualitative') reportWithoutFigure(part, report)
@@ -53,10 +52,16 @@ function isStrange({ sign, comparator, approximate }: Setting): boolean {
 /** Decimals in which items may be numbered: 1.90%；2.95%; but not 1.12月底前；2.11月底前. */
 const numbered = /^1\.(?!\d{1,4}[年月])\d[^;,。\n]*[;,。\n]2\.(?=\d)/
 
+/** A decimal with a gap, which may be an item of a list that was cut: 3. 5%. */
+const cut = /^[1-9]?[2-9]\. (?=\d)/
+
 /** Says where the figures of a value may be the numbers of its items, each with a figure behind its point. */
-function reportItems(target: CompoundTarget, report: Report): void {
+function reportItems(target: Target, report: Report): void {
+  const { kind } = target
+  if (kind !== 'compound' && (kind !== 'quantity' || target.value.isInteger())) return
   const { text } = fold(target.text)
-  if (numbered.test(text)) suggest(target, text.replace(/(^|[;,。\n])\d\./g, '$1'), report)
+  if ((kind === 'compound' ? numbered : cut).test(text))
+    suggest(target, text.replace(/(^|[;,。\n])\d+\. ?/g, '$1'), report)
 }
 
 /** A letter that OCR makes of ≥ or ≤, with a number: N95%, W5万元. */

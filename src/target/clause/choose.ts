@@ -148,7 +148,7 @@ function qualifies(text: string, figure: Figure, next: Figure | undefined): bool
   )
 }
 
-/** A count with what it measures, or counts in one unit with words between them: 3条5公里, 2个村5个社区, 新建5个改造10个. */
+/** A count with what it measures, or counts in one unit, or shares, with words between them: 3条5公里, 2个村5个社区, 新建5个改造10个, 学生90%家长85%. */
 export function isRow(text: string, figures: readonly Figure[]): boolean {
   const named = figures[0]?.from !== 0 || figures.at(-1)?.to !== text.length
   return figures.every((figure, index) => {
@@ -159,11 +159,18 @@ export function isRow(text: string, figures: readonly Figure[]): boolean {
       return (isEvent(before) ? spread : amount).test(String(figure.unit?.dimension))
     // 3个部门12人: 12 alone is the figure.
     return (
-      (counts(figure) || isOneOf('率度', text, figure.from - 1)) &&
+      (counts(figure) || isOneOf('率度', text, figure.from - 1) || isShare(figure, before)) &&
       (gap === '' ||
-        (named && before?.unit?.base === figure.unit?.base && /^[^的]{1,8}$|^[^的]{1,20}[和及与]$/.test(gap)))
+        (named &&
+          before?.unit?.base === figure.unit?.base &&
+          /^(?![时后前])[^的]{1,8}$|^[^的]{1,20}[和及与]$/.test(gap)))
     )
   })
+}
+
+/** A share of which nothing is said, so that it does not only tell of which; but 90%以上学生合格率95%. */
+function isShare({ unit, said }: Figure, before: Figure | undefined): boolean {
+  return unit?.base === '%' && (before !== undefined || said === 'nowhere')
 }
 
 /** The dimensions that say how much there is of something: no duration, no ratio, no score; and how much time events take. */

@@ -91,9 +91,11 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
     .sort((one, other) => one.from - other.from)
 }
 
-/** Whether a number needs no second: it begins the value, and 1. 36万元 is a decimal with a gap. */
+/** Whether a number needs no second: it begins the value, and 3. 6万元 is a decimal with a gap; but 1. 300人 is an item. */
 function isAlone(text: string, { marks: [mark], decimal }: Count): boolean {
-  return mark?.from === 0 && !decimal && !/^1\. \d/.test(text)
+  if (mark?.from !== 0) return false
+  const rest = text.slice(mark.to)
+  return !decimal && (rest[0] !== ' ' || (text[0] !== '0' && counted.test(rest.slice(1))))
 }
 
 function isCircled(sign: string): boolean {

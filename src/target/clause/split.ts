@@ -14,10 +14,10 @@ export interface Stretch {
 
 /** What parts clauses, by what it does: a group of `boundary` for each. */
 const boundaries: readonly (readonly RegExp[])[] = [
-  // A stop.
-  [/[;。\n!]/],
-  // A comma, but those of 1,200 and [90,100).
-  [/,但?(?!(?<=\d,)\d{3}(?!\d))(?!(?<=[[(][\d.%‰-]{1,12},)[\d.%‰-]{1,12}[\])])/],
+  // A stop, or the mark of an item.
+  [/[;。\n!●■◆]/],
+  // A comma, but those of 1,200, a gap in it or not, and [90,100).
+  [/,但?(?!(?<=\d,)\d ?\d ?\d(?!\d))(?!(?<=[[(][\d.%‰-]{1,12},)[\d.%‰-]{1,12}[\])])/],
   // What parts members of a list: 、; + between two measures; 和 between two months, or behind a rate.
   [
     /、/,

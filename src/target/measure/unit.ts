@@ -66,7 +66,8 @@ export function readWord(text: string, from: number, loose: boolean): UnitReadin
     if (!isLatin(word.charCodeAt(word.length - 1)) || !isLatin(text.charCodeAt(to)))
       return unitReading(from, to, meaning.base, meaning.dimension, true)
   }
-  if (!loose) return null
+  // 2.0三级: no unit begins with a numeral.
+  if (!loose || isOneOf('一二三四五六七八九十', text, from)) return null
   let to = from
   const latin = isLatin(text.charCodeAt(from))
   const goesOn = (): boolean => isWord(text, to) && isLatin(text.charCodeAt(to)) === latin && !stops(text, to)

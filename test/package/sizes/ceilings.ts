@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 173,
+    limit: 175,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,13 +22,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 147,
+    limit: 150,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 84,
+    limit: 87,
     never: [...parsers, 'zod'],
     reason:
       'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 31 of the ' +
@@ -36,15 +36,15 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseIndicators'],
-    limit: 55,
+    limit: 57,
     never: [...parsers, 'zod'],
     reason:
-      'The target’s grammar, 34 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
+      'The target’s grammar, 35 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
       'line break that was closed, or at none.',
   },
   {
     exports: ['parseTarget'],
-    limit: 32,
+    limit: 33,
     never: [...parsers, 'zod'],
     reason:
       'The grammar of a 指标值 with its words, for a form that checks what is typed: 6 of units, comparators and ' +
@@ -52,7 +52,7 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseTargetWithDiagnostics'],
-    limit: 35,
+    limit: 36,
     never: [...parsers, 'zod'],
     reason: 'As parseTarget, and 3 of what may be doubtful.',
   },
