@@ -1,11 +1,8 @@
 import type { Dimension } from '../../model/unit.js'
 
-/** Money that may be named before its number: RMB 300, 美元50万, €30. */
-const named =
-  '¥=元 人民币=元 RMB=元 CNY=元 美元 美金=美元 USD=美元 US[$]=美元 [$]=美元 欧元 EUR=欧元 €=欧元 港元 港币=港元 HKD=港元 HK[$]=港元 英镑 £=英镑 GBP=英镑 新?台币=新台币 日元'
-
-/** The names of such money, as a regular expression. */
-export const currency: string = /* @__PURE__ */ named.replace(/(?:=[^ =]{1,9})? /g, '|')
+/** Money that is named before its number, as a regular expression: RMB 300, 美元50万, €30. A text, since bundlers keep what is worked out. */
+export const currency =
+  '¥|人民币|RMB|CNY|美[元金]|USD|US[$]|[$]|欧元|EUR|€|港[元币]|HKD|HK[$]|£|GBP|英镑|日元|新?台币'
 
 /**
  * Units by what they measure, as patterns of words (`wordsOf`), with their normal spelling where it is another:
@@ -15,7 +12,7 @@ export const currency: string = /* @__PURE__ */ named.replace(/(?:=[^ =]{1,9})? 
 export const unitWords: readonly (readonly [Dimension | null, string])[] = [
   [
     'money',
-    `${named} [韩澳加]?元 新加坡元 澳门元 元人民币=元 元港[元币]=港元 元美[元金]=美元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 韩币=韩元 泰铢 卢[布比] 法郎 瑞士法郎 克朗 林吉特`,
+    '¥=元 人民币=元 RMB=元 CNY=元 美[元金]=美元 USD=美元 US[$]=美元 [$]=美元 欧元 EUR=欧元 €=欧元 港[元币]=港元 HKD=港元 HK[$]=港元 英镑 £=英镑 GBP=英镑 新?台币=新台币 日元 [韩澳加]?元 新加坡元 澳门元 元人民币=元 元港[元币]=港元 元美[元金]=美元 [块元]钱=元 圆=元 角 毛钱?=角 分钱 韩币=韩元 泰铢 卢[布比] 法郎 瑞士法郎 克朗 林吉特',
   ],
   ['ratio', '% ‰ ‱ ppm 个?百分比=% 个?百分点 个点=百分点 个?千分点 个?基点 倍 番'],
   [
