@@ -61,7 +61,7 @@ function isBlank(text: string, at: number): boolean {
 }
 
 /** What changes places when it is folded: white space, LaTeX, tags, entities, comparators of two characters. */
-const moving = `[${blanks}$&\\\\^]|</?[a-z]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞]|正负`
+const moving = `[${blanks}$&\\\\^]|</?[a-z]|[<>≤≥《》〈〉﹤﹥＜＞=＝][=＝═﹦]|[=＝═][<>＜＞≥≤]|正负`
 const movingSigns = /* @__PURE__ */ new RegExp(moving)
 
 /** The pieces that are folded one by one: a gap, a tag, a command, an entity, or a single character. */
@@ -82,6 +82,8 @@ const pairs: Readonly<Record<string, string>> = {
   '《=': '≤',
   '〈=': '≤',
   '≤=': '≤',
+  '=≥': '≥',
+  '=≤': '≤',
   '==': '=',
   '^°': '°',
   正负: '±',
@@ -138,7 +140,8 @@ function foldPieces(written: string): Folded {
       fraction = false
     } else if (
       whole[0] === '\\' ||
-      (latex && (/[${}_]/.test(whole) || (whole === '~' && written[index - 1] === '{')))
+      (latex &&
+        (/[${}_]/.test(whole) || (whole === '~' && (written[index - 1] === '{' || written[to] === '\\'))))
     )
       continue
     // m^3, but not 10^3

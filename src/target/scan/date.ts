@@ -38,7 +38,7 @@ const frequency = /一(?:月|季度?)[一两二三四五六][次期场]/y
 
 /** The year of a date right before another one, which is of the same year if it names none: 2026年6月底前完成设计，12月底前完工. */
 const dated =
-  /([12]\d{3})年(?:([\d一二三四五六七八九十]{1,2})(?=[月、])|[上下]半年|第?[1-4一二三四]季度)(?:\d{1,2}[月日号]|[^\d;。的]){0,20}$/
+  /([12]\d{3})年(?:([\d一二三四五六七八九十]{1,2})(?=[月、])|[上下]半年|第?[1-4一二三四]季度)(?:\d{1,2}[月日号季]|[^\d;。的]){0,20}$/
 
 /** Between the two ends of a period or a range; OCR makes 一 of a dash: 80%一90%. */
 const joiner = /(?:[-~]{1,3}|起?[至到])(?=.)|一(?=\d)/y
