@@ -29,8 +29,7 @@ const answer =
 export function choose(clause: Clause, found: Scan): Figure[] {
   const { text } = clause
   const [only, more] = found.figures
-  if (only === undefined || (more === undefined && only.said === 'before' && !isAttribute(only)))
-    return found.figures
+  if (only === undefined || (more === undefined && only.said === 'before')) return found.figures
   const own = found.figures.filter(
     (figure, index) =>
       !isAttribute(figure) &&
@@ -97,9 +96,7 @@ function ofRow({ text, closings }: Clause, figures: Figure[]): Figure[] | null {
   if ((closings.get(last.to) ?? last.to - 1) < text.length - 1) return null
   if (!figures.every(({ said }) => said === 'behind')) return [last]
   const [first, second] = figures as [Figure, ...Figure[]]
-  const begins =
-    unsaid.test(text.slice(0, first.from)) ||
-    (first.unit?.dimension === 'duration' && first.comparator === 'lte')
+  const begins = unsaid.test(text.slice(0, first.from)) || first.unit?.dimension === 'duration'
   const leads =
     begins &&
     second?.unit?.dimension === 'ratio' &&
@@ -111,10 +108,8 @@ function ofRow({ text, closings }: Clause, figures: Figure[]): Figure[] | null {
 function oneOf(clause: Clause, found: Scan, figures: readonly Figure[]): Figure[] {
   const { text } = clause
   // 组织20名专家开展5次评审: what is done, not who does it.
-  const [done, another] = figures.filter(({ from }) => deed.test(before(text, from, 2)))
-  const chosen =
-    figures.find(({ said }) => said === 'behind') ??
-    (another === undefined && done !== undefined ? done : (figures[0] as Figure))
+  const done = figures.find(({ from }) => deed.test(before(text, from, 2)))
+  const chosen = figures.find(({ said }) => said === 'behind') ?? done ?? (figures[0] as Figure)
   if (figures.length > 1) clause.passage.doubts?.chosen(clause, chosen)
   if (!isHan(text.charCodeAt(chosen.to))) return [chosen]
   answer.lastIndex = chosen.to
@@ -136,15 +131,12 @@ function isCircumstance(text: string, { bases }: Scan, { number, said }: Figure)
 
 /** Whether a figure only says of which: 培训时长不少于40学时的学员占比≥95%; or, before a count, 产值超过5亿元企业3家. */
 function qualifies(text: string, figure: Figure, next: Figure | undefined): boolean {
-  if (next === undefined || (counts(figure) && figure.unit?.base === next.unit?.base)) return false
+  if (next === undefined) return false
   const { to, comparator, unit } = figure
   const behind = text.slice(to, next.from)
   return (
     /^的(?!同时)[\u4e00-\u9fff]/.test(behind) ||
-    (comparator === 'gt' &&
-      !/^[rc]/.test(unit?.dimension ?? 'c') &&
-      counts(next) &&
-      /^[\u4e00-\u9fff]{2,8}$/.test(behind))
+    (comparator === 'gt' && !/^[rc]/.test(unit?.dimension ?? 'c') && /^[\u4e00-\u9fff]{2,8}$/.test(behind))
   )
 }
 
@@ -183,8 +175,8 @@ function isEvent({ unit }: Figure): boolean {
 }
 
 /** 1-6期培训: numbers of the parts of a series. */
-function isSeries({ high, digits, number, from }: Figure): boolean {
-  return high !== null && digits === '1' && number === from
+function isSeries({ high, digits }: Figure): boolean {
+  return high !== null && digits === '1'
 }
 
 /** 两年一次, 一年不少于两次: a time before a count is its basis, and no figure of its own. */
@@ -201,7 +193,7 @@ function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[])
 }
 
 /** Whether two figures are one measure, which neither says: 1小时30分钟, 5公里300米, 2万元500元, 1年零3个月, 3米5, 100元/50元, 2年至18个月. */
-function goesOn(text: string, { to, unit, comparator, said }: Figure, next: Figure | undefined): boolean {
+function goesOn(text: string, { to, unit, said }: Figure, next: Figure | undefined): boolean {
   if (next === undefined || unit === null || !/^(?:[零又/至]|[-~]+)?$/.test(text.slice(to, next.from)))
     return false
   // ≥3%~≤5% is a range, as each says which end it is.
@@ -209,7 +201,7 @@ function goesOn(text: string, { to, unit, comparator, said }: Figure, next: Figu
     return true
   const kind = kindOf(unit)
   // 500元以上1万元以下, 最低500元最高1万元: what is said of each
-  const apart = (said === 'behind' && comparator !== null) || next.said === 'before'
+  const apart = said === 'behind' || next.said === 'before'
   const same = unit.base === next.unit.base && (apart || unit.power === next.unit.power)
   return kind !== 'count' && kind !== null && kind === kindOf(next.unit) && !same
 }
