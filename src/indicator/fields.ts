@@ -2,6 +2,7 @@ import { isComparator } from '../script/comparator.js'
 import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'
 import { parseTarget } from '../target/parse.js'
+import { isDegree } from '../terms/degree.js'
 import { foldWord } from '../terms/fold.js'
 import { isColon } from './signs.js'
 import { type Stretch, trimStretch } from './stretch.js'
@@ -62,12 +63,12 @@ function withoutWeight(text: string, part: Stretch): Fields {
     return { name: nameIn(text, from, sign), value, weight: null, guessed: false }
   }
   const bracket = lastBracket(text, part)
-  if (bracket === null) return behindComma(text, part) ?? byGrammar(text, part)
+  if (bracket === null) return behindWord(text, part) ?? behindComma(text, part) ?? byGrammar(text, part)
   const value = trimStretch(text, bracket.from, bracket.to)
   const isBlank = value.to <= value.from
   if (!isBlank && !isMeasure(text, value)) {
     // 维护设备≥20台（套）: the bracket is a part of the value.
-    const fields = behindComma(text, part) ?? byGrammar(text, part)
+    const fields = behindWord(text, part) ?? behindComma(text, part) ?? byGrammar(text, part)
     if (fields.value !== null) return fields
   }
   const name = trimStretch(text, from, bracket.open)
@@ -92,6 +93,19 @@ function behindComma(text: string, { from, to }: Stretch): Fields | null {
   return isFigure(text, name) ? null : { name, value, weight: null, guessed: true }
 }
 
+/** 合格率为100%, 知晓率为有效提升: a word that parts them as a colon does; that of 行为 is none. */
+function behindWord(text: string, { from, to }: Stretch): Fields | null {
+  const at = text.lastIndexOf('为', to - 2)
+  if (at <= from || to - from > measuredLength || text[at - 1] === '行') return null
+  const value = trimStretch(text, at + 1, to)
+  const written = text.slice(value.from, value.to)
+  const { kind, subject } = parseTarget(written)
+  // 发布时间为提前30分钟: what is so short is no name.
+  const measured = kind !== 'qualitative' && (subject ?? '').length <= 2
+  if (!measured && !isDegree(written)) return null
+  return { name: nameIn(text, from, at), value, weight: null, guessed: false }
+}
+
 /** Whether a stretch is a figure alone: in 一次办结率 the figure is of a name. */
 export function isFigure(text: string, { from, to }: Stretch): boolean {
   const target = parseTarget(text.slice(from, to))
@@ -111,7 +125,8 @@ export function isMeasure(text: string, { from, to }: Stretch): boolean {
 /** A name without the sign that parts it from its value: 培训班次/≥4期. */
 function nameIn(text: string, from: number, to: number): Stretch {
   let { to: end } = trimStretch(text, from, to)
-  while (end > from && (isDash(text.charCodeAt(end - 1)) || '/|｜>›'.includes(text[end - 1] as string))) end--
+  while (end > from && (isDash(text.charCodeAt(end - 1)) || '/|｜>›→'.includes(text[end - 1] as string)))
+    end--
   return trimStretch(text, from, end)
 }
 

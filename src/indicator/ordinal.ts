@@ -102,12 +102,16 @@ export function ordinalAt(text: string, from: number): Numbered | null {
   return null
 }
 
-/** 1.12月底前, 2.2026年底前, 1、11-数量: whether a date or a code begins behind an ordinal, so that both are no number. */
+/**
+ * 1.12月底前, 2.2026年底前, 1、11-数量, 2.24小时预报准确率, 1.0-6岁儿童: whether a date, a code or what a name begins with stands behind
+ * an ordinal, so that both are no number.
+ */
 export function isDateOrCode(text: string, at: number): boolean {
-  return /^(?:(?:1[0-2]|[1-9])月|(?:19|20)\d\d年|\d{1,2}[-‐-―−─ー﹣－][\u4e00-\u9fff])/.test(
-    text.slice(at, at + 5),
-  )
+  return dateOrCode.test(text.slice(at, at + 8))
 }
+
+const dateOrCode =
+  /^(?:(?:1[0-2]|[1-9])月|(?:19|20)\d\d年|\d{1,2}[-‐-―−─ー﹣－][\u4e00-\u9fff]|\d{1,2}(?:[-~～—至]\d{1,2})?(?:周?岁|小时))/
 
 /** 指标1：, as the forms of many provinces number what they leave to be filled in. */
 function namedOrdinal(text: string, from: number): Numbered | null {

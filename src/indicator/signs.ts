@@ -55,6 +55,7 @@ export function isWeakSeparator(code: number): boolean {
     case 0xff5c: // ｜
     case 0x3e: // >
     case 0x203a: // ›
+    case 0x2192: // →
     case 0x0a:
     case 0x20:
     case 0x09:

@@ -28,6 +28,38 @@ describe('values', () => {
       ['1 output.quantity 甲 /1.建成。2.验收', '- output.quantity 乙 /6次'],
     ],
     [
+      'behind 为',
+      '数量指标：面积为120平方米；不文明行为5起；社会效益指标：知晓率为有效提升；发布时间为提前30分钟',
+      [
+        '- output.quantity 面积 /120平方米',
+        '- output.quantity 不文明行为 /5起',
+        '- benefit.social 知晓率 /有效提升',
+        '- benefit.social 发布时间 /提前30分钟',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'to which the next name is glued',
+      '数量指标：水库数：4座清淤长度：≥15.6km受益人口：3万人；编印手册：5册（其中：中文3册）',
+      [
+        '- output.quantity 水库数 /4座',
+        '- output.quantity 清淤长度 /≥15.6km',
+        '- output.quantity 受益人口 /3万人',
+        '- output.quantity 编印手册 /5册（其中：中文3册）',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'that begin behind a line break within a word',
+      '产出指标-质量指标-一\n次性通过率：100%；产出指标/质量指标/5\n岁以下儿童死亡率：≤5‰；质量指标：发布：提\n前30分钟',
+      [
+        '- output.quality 一次性通过率 /100%',
+        '- output.quality 5岁以下儿童死亡率 /≤5‰',
+        '- output.quality 发布 /提前30分钟',
+      ],
+    ],
+    [
       'of the year and of the period, told in brackets',
       '1.班次：5场（年度）；15场（三年）；2.合格率：95%',
       ['1 ? 班次 /5场（年度）；15场（三年）', '2 ? 合格率 /95%', 'indicator-guessed'],
@@ -536,7 +568,17 @@ describe('without levels', () => {
       '①班次：≥4期；②项目完成时间：≤30天',
       ['1 ? 班次 /≥4期', '2 ? 项目完成时间 /≤30天'],
     ],
-    ['not a list in which nothing is measured', '①路灯：有效改善；②设施：长期', ['indicator-unread']],
+    ['not a list in which nothing is measured', '①路灯：更换灯具；②设施：长期', ['indicator-unread']],
+    [
+      'a list of degrees',
+      '1.化肥使用量：零增长；2.预警：提前30分钟',
+      ['1 ? 化肥使用量 /零增长', '2 ? 预警 /提前30分钟'],
+    ],
+    [
+      'names that begin with a figure',
+      '1.24小时预报准确率：≥88%；2.0-6岁儿童健康管理率：≥90%',
+      ['1 ? 24小时预报准确率 /≥88%', '2 ? 0-6岁儿童健康管理率 /≥90%'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
   })
@@ -748,6 +790,31 @@ describe('heads of levels', () => {
         '- benefit.social 知曉率 /',
         'indicator-without-value',
       ],
+    ],
+    [
+      'behind arrows',
+      '产出指标→数量指标→班次：4期；\n效益指标→社会效益指标→知晓率：有效提升',
+      ['- output.quantity 班次 /4期', '- benefit.social 知晓率 /有效提升'],
+    ],
+    [
+      'behind signs with line breaks before them',
+      '1.产出指标 >\n数量指标\n> 班次 ：4期\n2.产出指标\n> 质量指标 > 合格率 ≥95%',
+      ['1 output.quantity 班次 /4期', '2 output.quality 合格率 /≥95%'],
+    ],
+    [
+      'numbered before two dashes',
+      '①数量指标——班次，目标值：4期。②可持续影响指标——年限，目标值：≥10年',
+      ['1 output.quantity 班次 /4期', '2 benefit.sustainability 年限 /≥10年'],
+    ],
+    [
+      'with a space behind their dash',
+      '1、产出指标- 数量指标：班次（中期指标值：5期，年度指标值：4期）',
+      ['1 output.quantity 班次 5期/4期'],
+    ],
+    [
+      'with a comma between name and value too, on a guess',
+      '(1)效益指标，社会效益指标，化肥使用量，零增长',
+      ['1 benefit.social 化肥使用量 /零增长', 'indicator-guessed'],
     ],
     [
       'whose dashes are minus signs',

@@ -34,7 +34,7 @@ describe('rows of a table', () => {
     expect(rows.some((row) => Object.hasOwn(row, 'cells'))).toBe(false)
   })
 
-  it.each(['NaN', 'None', '<NA>', 'undefined', 'Unnamed: 3', '&nbsp;', ''])(
+  it.each(['NaN', 'None', '<NA>', 'undefined', 'Unnamed: 3', '&nbsp;', '****', '** **', ''])(
     'have nothing in a cell of "%s"',
     (text) => {
       const [row] = rowsOf(readGridBlocks([{ rows: [[{ text: '名' }, { text }]] }])[0] as TableBlock)

@@ -50,8 +50,10 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
 
 function skip(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && (isSemicolon(text.charCodeAt(at)) || isWeakSeparator(text.charCodeAt(at)))) at++
-  while (at < to && isDash(text.charCodeAt(at))) at++
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (!isSemicolon(code) && !isWeakSeparator(code) && !isDash(code)) break
+  }
   return at
 }
 

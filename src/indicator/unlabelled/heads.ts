@@ -94,9 +94,9 @@ interface Head {
   readonly end: number
 }
 
-/** A sign that parts levels from one another and from the name: `-` `>` `/` `|`. */
+/** A sign that parts levels from one another and from the name: `-` `>` `→` `/` `|`. */
 export function partsLevels(text: string, at: number): boolean {
-  return isDash(text.charCodeAt(at)) || '>›/|｜'.includes(text[at] ?? '#')
+  return isDash(text.charCodeAt(at)) || '>›→/|｜'.includes(text[at] ?? '#')
 }
 
 /** Where the code of a level ends that stands at a place, dash and all: 11-数量指标; the place itself where none does. */
@@ -132,7 +132,7 @@ function headAt(source: CellText, at: number, length: number, first: boolean, to
   const weak = '，,、 '.includes(text[end] ?? '#') && name.includes('指标')
   const strong = partsLevels(text, end)
   if (weak || strong || isColon(text.charCodeAt(end))) {
-    const sign = strong ? (text[end] as string) : null
+    const sign = strong || '，,、'.includes(text[end] as string) ? (text[end] as string) : null
     end++
     // 数量指标——培训班次 has two dashes.
     while (text[end] === ' ' || (strong && text[end] === sign)) end++

@@ -5,7 +5,7 @@ import { isDegree } from '../../terms/degree.js'
 import type { CellText } from '../cell-text.js'
 import { type Fields, fieldsOf, isFigure, isMeasure } from '../fields.js'
 import { isValueStart } from '../signs.js'
-import type { Stretch } from '../stretch.js'
+import { type Stretch, trimStretch } from '../stretch.js'
 import { type Heads, type Levels, levelsAt } from './heads.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
 
@@ -75,7 +75,31 @@ export function partsOf(text: CellText, from: number, to: number, open: Levels):
     parts.push(part)
   }
   end()
-  return parts
+  return parts.flatMap((part) => gluedParts(text, part))
+}
+
+/**
+ * A part with those whose names are glued to the value before them: what closes up lines leaves no sign between the two.
+ *
+ *     审结案件数：≥8500件法律援助案件：≥400件
+ *                        ^ name
+ */
+function gluedParts(text: CellText, part: Part): Part[] {
+  const { fields, heads } = part
+  if (fields === null || fields.value === null || part.to - part.from > doubtLength) return [part]
+  const { from, to } = fields.value
+  const colon = text.value.slice(from, to).search(/[:：]/)
+  const target = colon > 0 ? parseTarget(text.value.slice(from, from + colon)) : null
+  const name = target !== null && 'object' in target ? target.object : null
+  // 5册（其中：中文3册）: what is in brackets is none.
+  if (name === null || !/^[\u4e00-\u9fff]{2,}$/.test(name) || !text.value.endsWith(name, from + colon))
+    return [part]
+  const start = from + colon - name.length
+  const next = partOf(text, { from: start, to: part.to }, heads.levels)
+  if (next.fields?.value == null) return [part]
+  const value = trimStretch(text.value, from, start)
+  const rest = { ...next, fields: { ...next.fields, guessed: true } }
+  return [{ ...part, to: value.to, fields: { ...fields, value } }, ...gluedParts(text, rest)]
 }
 
 /** The last part with what follows it, if that is none of its own. */
@@ -174,7 +198,7 @@ function isApart(text: CellText, last: Part, part: Part, boundary: Boundary, num
   if (!isClosed(target)) return false
   const isMeasured = target.kind !== 'qualitative'
   if (boundary === 'gap' && isOneValue(text.value, whole.value, last, part)) return false
-  if (boundary === 'gap' && isWithinName(text.value, whole, last, part.whole)) return false
+  if (boundary === 'gap' && isWithinName(text.value, whole, last, part.whole, part.from)) return false
   if (boundary === 'gap') return isMeasured || !part.whole.guessed
   // 班次≥4期，其中线上≥2期: words that go on with what is before them.
   return isMeasured && !/^(?:其中|每|各|平均)/.test(text.value.slice(part.from, part.to))
@@ -204,6 +228,9 @@ function isOneValue(text: string, value: Stretch, last: Part, part: Part): boole
   return kind === 'deadline' || (kind !== 'compound' && isFigure(joined, { from: 0, to: joined.length }))
 }
 
+/** How old somebody is, or how long something lasts, where a name begins. */
+const counted = /^\d{1,2}(?:周?岁|小时)/
+
 /** What is counted in, which is no value. */
 const included = /^(?:不?含|其中|不?包[括含])/
 
@@ -211,10 +238,16 @@ const included = /^(?:不?含|其中|不?包[括含])/
  * 服务65岁及以上↵老年人人数, 活动（含线上）↵期数（10期）, 覆盖村（社区）↵数（163个）: whether a line break went through a
  * name, of which one letter is none.
  */
-function isWithinName(text: string, { value }: Whole, last: Part, { name }: Whole): boolean {
+function isWithinName(text: string, { value }: Whole, last: Part, { name }: Whole, from: number): boolean {
   const written = text.slice(value.from, value.to)
   const bracketed = value.to < last.to
-  if (age.test(written)) return true
+  // 一⏎次性验收通过率, 提⏎前30分钟: one letter is no value. 5⏎岁以下儿童死亡率: nor is a figure before the word that it counts.
+  if (
+    age.test(written) ||
+    /^[\u4e00-\u9fff]$/.test(written) ||
+    counted.test(written + text.slice(from, from + 2))
+  )
+    return true
   return bracketed && (included.test(written) || (!isMeasure(text, value) && name.to - name.from === 1))
 }
 

@@ -1,5 +1,6 @@
 import { closingsOf } from '../../script/brackets.js'
 import { isComparator } from '../../script/comparator.js'
+import { isDash } from '../../script/dash.js'
 import { digitOf, isHan } from '../../script/letters.js'
 import { firstLevelLength } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
@@ -252,7 +253,8 @@ function endsNumber(text: string, at: number): boolean {
 function isWithin(text: string, from: number, at: number): boolean {
   const code = text.charCodeAt(at)
   if (partsLevels(text, at - 1) || isColon(code) || isOrdinalMark(code) || isDue(text, at)) return true
-  if (partsLevels(text, at) && text.charCodeAt(at + 1) !== 0x20) return true
+  // A dash with a space behind it may be that of a list.
+  if (partsLevels(text, at) && !(isDash(code) && text.charCodeAt(at + 1) === 0x20)) return true
   if (endsInOrdinal(text, from, at)) return true
   for (let start = Math.max(from, at - levelLength); start < at; start++) {
     if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) > at) return true

@@ -1,7 +1,9 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import type { Category, Indicator } from '../../model/indicator.js'
 import { sliceText, spanOf } from '../../source/text.js'
+import { parseTarget } from '../../target/parse.js'
 import { readTarget } from '../../target/read.js'
+import { isDegree } from '../../terms/degree.js'
 import { foldWord } from '../../terms/fold.js'
 import { knownKeyOf } from '../../terms/levels/category.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
@@ -139,7 +141,14 @@ export function isHeaded({ items }: Unlabelled): boolean {
 export function isMeasured(text: string, { items }: Unlabelled): boolean {
   const measured = items.filter((item) => hasMeasure(text, item)).length
   const isList = items.every(({ ordinal, fields }, index) => ordinal === index + 1 && fields.value !== null)
-  return isList ? measured > 0 : measured * 2 > items.length
+  // 1.化肥使用量：零增长
+  if (!isList) return measured * 2 > items.length
+  return measured > 0 || (items.length > 0 && items.every((item) => isTold(text, item)))
+}
+
+function isTold(text: string, { fields: { value } }: Item): boolean {
+  const written = value === null ? '' : text.slice(value.from, value.to)
+  return isDegree(written) || parseTarget(written).kind !== 'qualitative'
 }
 
 function hasMeasure(text: string, { category, fields: { name, value } }: Item): boolean {
