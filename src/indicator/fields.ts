@@ -2,7 +2,7 @@ import { isComparator } from '../script/comparator.js'
 import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'
 import { parseTarget } from '../target/parse.js'
-import { isDegree } from '../terms/degree.js'
+import { degreeAt, isDegree } from '../terms/degree.js'
 import { foldWord } from '../terms/fold.js'
 import { isColon } from './signs.js'
 import { type Stretch, trimStretch } from './stretch.js'
@@ -59,6 +59,8 @@ function withoutWeight(text: string, part: Stretch): Fields {
   const { from, to } = part
   const sign = signAt(text, part)
   if (sign !== -1) {
+    const figures = figuresFrom(text, part, sign)
+    if (figures !== null) return figures
     const value = trimStretch(text, isColon(text.charCodeAt(sign)) ? sign + 1 : sign, to)
     return { name: nameIn(text, from, sign), value, weight: null, guessed: false }
   }
@@ -75,6 +77,17 @@ function withoutWeight(text: string, part: Stretch): Fields {
   // 15场（三年）: the bracket says of what the figure is, which is no name.
   if (isFigure(text, name)) return { name: { from, to: from }, value: part, weight: null, guessed: true }
   return { name, value: isBlank ? null : value, weight: null, guessed: false }
+}
+
+/** 新建学校2所、改建学校≥3所: the first figure stands before the first comparator, and is none of a name. */
+function figuresFrom(text: string, { from, to }: Stretch, sign: number): Fields | null {
+  const comma = sign - from > measuredLength ? -1 : text.lastIndexOf('、', sign)
+  if (comma <= from) return null
+  const target = parseTarget(text.slice(from, comma))
+  if (target.kind !== 'quantity' || target.subject === null || target.unit === null) return null
+  if (target.object !== null) return null
+  const start = text.indexOf(target.subject, from) + target.subject.length
+  return { name: nameIn(text, from, start), value: trimStretch(text, start, to), weight: null, guessed: true }
 }
 
 /** Brackets in which a value may stand: （≥5期） [≥5期] 〔≥5期〕. */
@@ -125,7 +138,7 @@ export function isMeasure(text: string, { from, to }: Stretch): boolean {
 /** A name without the sign that parts it from its value: 培训班次/≥4期. */
 function nameIn(text: string, from: number, to: number): Stretch {
   let { to: end } = trimStretch(text, from, to)
-  while (end > from && (isDash(text.charCodeAt(end - 1)) || '/|｜>›→'.includes(text[end - 1] as string)))
+  while (end > from && (isDash(text.charCodeAt(end - 1)) || '/\\＼|｜>›→'.includes(text[end - 1] as string)))
     end--
   return trimStretch(text, from, end)
 }
@@ -195,7 +208,13 @@ function byGrammar(text: string, { from, to }: Stretch): Fields {
   const none = { name: { from, to }, value: null, weight: null, guessed: false }
   if (to - from > measuredLength) return none
   const target = parseTarget(text.slice(from, to))
-  if (target.kind === 'qualitative' || target.kind === 'compound') return none
+  if (target.kind === 'qualitative') {
+    const at = degreeAt(text.slice(from, to))
+    if (at === -1) return none
+    const value = { from: from + at, to }
+    return { name: nameIn(text, from, from + at), value, weight: null, guessed: true }
+  }
+  if (target.kind === 'compound') return none
   const implied = target.kind === 'range' || ('implied' in target && target.implied)
   if (implied && 'object' in target && target.object !== null) return none
   const { subject } = target

@@ -72,7 +72,7 @@ export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
 function bracketsIn(value: string): Label[] {
   const found: Label[] = []
   for (const { index, 0: whole, 1: words = '' } of value.matchAll(bracket)) {
-    const [first = '', second = '', ...rest] = words.split(/[-‐-―−─ー﹣－>›→:：;；,，、/| ]+/)
+    const [first = '', second = '', ...rest] = words.split(/[-‐-―−─ー﹣－>›→:：;；,，、/\\| ]+/)
     const levels =
       firstLevelOf(first) !== null && second !== '' && secondLevelLength(second, 0) === second.length
     if (!levels || rest.every((word) => word === '')) continue

@@ -12,7 +12,7 @@ export function readMark(mark: string | null): Mark {
   const codes: string[] = []
   const names: string[] = []
   if (mark === null) return { codes, names }
-  for (const part of mark.split(/[-‐-―−─ー﹣－>›→:：;；,，、/ ]+/)) {
+  for (const part of mark.split(/[-‐-―−─ー﹣－>›→:：;；,，、/\\ ]+/)) {
     if (part === '') continue
     if (/^[\d０-９]{1,3}$/.test(part)) codes.push(narrowDigits(part))
     else if (names.length < 2) names.push(part)

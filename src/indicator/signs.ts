@@ -51,6 +51,8 @@ export function isWeakSeparator(code: number): boolean {
     case 0x3001: // 、
     case 0x3002: // 。
     case 0x2f: // /
+    case 0x5c: // \
+    case 0xff3c: // ＼
     case 0x7c: // |
     case 0xff5c: // ｜
     case 0x3e: // >

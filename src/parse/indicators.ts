@@ -8,6 +8,7 @@ import type { ParseOptions } from '../model/options.js'
 import { demandText } from '../source/demand.js'
 import { type SourceText, spanOf, verbatim } from '../source/text.js'
 import { isAbsence } from '../terms/absence.js'
+import { isWithheld, mayBeWithheld } from '../terms/withheld.js'
 import { demandOptions, tooLong } from './options.js'
 import { inOrder } from './order.js'
 
@@ -58,7 +59,7 @@ export function indicatorsOf(text: SourceText, options: IndicatorOptions, report
   const read = readQuotedIndicators(text, options, report)
   if (read !== null) return read
   const cell = cellTextOf(text)
-  if (isAbsence(cell.value)) {
+  if (isAbsence(cell.value) || (mayBeWithheld(cell.value) && isWithheld(cell.value))) {
     report(diagnostic('target-absent', spanOf(cell), { text: cell.value }))
     return []
   }

@@ -9,3 +9,16 @@ const degreeLength = 12
 export function isDegree(text: string): boolean {
   return text.length <= degreeLength && degrees.test(text)
 }
+
+/** An adverb and a verb of change at the end of a text: 品牌影响力|持续扩大. */
+const endingDegree =
+  /(?:有效|显著|明显|不断|持续|逐步|逐年|稳步|大幅|进一步)(?:提[升高]|改善|增[强加长]|扩大|加强|优化|完善|降低|减少|减轻|下降)$/
+
+/** What a phrase begins with that has its verb already: 促进经济持续增长. */
+const act = /^(?:促进|推动|推进|保障|确保|实现|保持|提[升高]|加[强快]|增强|改善|使|带动)/
+
+/** Where the degree at the end of a text begins, behind that of which it is said; -1 where none does. */
+export function degreeAt(text: string): number {
+  const at = text.search(endingDegree)
+  return at > 1 && !act.test(text) ? at : -1
+}

@@ -60,6 +60,30 @@ describe('values', () => {
       ],
     ],
     [
+      'of two figures, of which the first has no comparator',
+      '数量指标：新建学校2所、改建学校≥3所；5G基站、机房数≥3座；校车、校舍≥9处',
+      [
+        '- output.quantity 新建学校 /2所、改建学校≥3所',
+        '- output.quantity 5G基站、机房数 /≥3座',
+        '- output.quantity 校车、校舍 /≥9处',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'that are degrees, behind a space or right behind the name',
+      '社会效益指标：\n出行便利度 显著提高；\n品牌影响力持续扩大；促进经济持续增长；坚持以人民为中心',
+      [
+        '- benefit.social 出行便利度 /显著提高',
+        '- benefit.social 品牌影响力 /持续扩大',
+        '- benefit.social 促进经济持续增长 /',
+        '- benefit.social 坚持以人民为中心 /',
+        'indicator-guessed',
+        'indicator-guessed',
+        'indicator-without-value',
+        'indicator-without-value',
+      ],
+    ],
+    [
       'of the year and of the period, told in brackets',
       '1.班次：5场（年度）；15场（三年）；2.合格率：95%',
       ['1 ? 班次 /5场（年度）；15场（三年）', '2 ? 合格率 /95%', 'indicator-guessed'],
@@ -93,6 +117,10 @@ describe('values', () => {
     expect(weight('分值：10；权重：20；')).toEqual(['10', '20'])
     expect(weight('分值：/；')).toEqual([null])
   })
+})
+
+it.each(['涉密', '涉密项目，不予公开'])('%s says that there are none', (text) => {
+  expect(told(text)).toEqual(['target-absent'])
 })
 
 describe('indicators without numbers', () => {
@@ -792,6 +820,11 @@ describe('heads of levels', () => {
       ],
     ],
     [
+      'behind backslashes',
+      '成本指标\\经济成本指标\\经费支出≤12万元；产出指标\\数量指标\\结案数=9件',
+      ['- cost.economic 经费支出 /≤12万元', '- output.quantity 结案数 /=9件'],
+    ],
+    [
       'behind arrows',
       '产出指标→数量指标→班次：4期；\n效益指标→社会效益指标→知晓率：有效提升',
       ['- output.quantity 班次 /4期', '- benefit.social 知晓率 /有效提升'],
@@ -1270,7 +1303,7 @@ describe('line breaks and spaces', () => {
     [
       'of more spaces none is known to stand before the value',
       '效益指标 社会效益指标 公众 知晓率 有效提升',
-      ['- benefit.social 公众知晓率有效提升 /', 'indicator-without-value'],
+      ['- benefit.social 公众知晓率 /有效提升', 'indicator-guessed'],
     ],
     [
       'labels of levels are no gaps, and leave those where they are',

@@ -43,6 +43,9 @@ describe('headers', () => {
     ['其他来源资金', 'other'],
     ['总额', 'total'],
     ['具体指标', 'indicators'],
+    ['预算资金', 'total'],
+    ['项目经费（万元）', 'total'],
+    ['非同级财政拨款', 'other'],
   ])('%s is %s', (text, role) => {
     expect(roleOf(text)).toBe(role)
   })
@@ -105,6 +108,11 @@ describe('lines', () => {
     ['填报单位 广州市第一中学', { agency: '广州市第一中学' }],
     ['预算部门 广州市 教育局', { agency: '广州市教育局' }],
     ['部门名称 项目名称 总计', { agency: null }],
+    ['编制单位：某局 2026年 单位:万元', { agency: '某局', year: 2026, amountUnit: '万元' }],
+    ['部门名称：某局　　预算年度：２０２６', { agency: '某局', year: 2026 }],
+    ['部门名称：2026年', { agency: '2026年', year: null }],
+    ['部门名称：某局 机关', { agency: '某局机关', year: null }],
+    ['部门名称：某局 2026年 项目支出绩效目标表', { agency: '某局', title: '2026年项目支出绩效目标表' }],
   ])('%s', (text, expected) => {
     expect(readLine(text)).toMatchObject(expected)
   })

@@ -91,7 +91,7 @@ function markAt({ value: text, gaps }: CellText, at: number, expected: number): 
   if (length < 0) return null
   const close = at + 1 + length
   const mark = near.slice(0, length)
-  const first = mark.split(/[-‐-―−─ー﹣－>›→:：;；,，、/]/)[0] as string
+  const first = mark.split(/[-‐-―−─ー﹣－>›→:：;；,，、/\\]/)[0] as string
   const known = firstLevelOf(first) !== null || secondLevelLength(mark, 0) === mark.length
   if (!known && !first.endsWith('指标')) return null
   // 合格率（质量指标-培训） has it behind the name.
@@ -169,7 +169,7 @@ function numberedAt(text: string, mark: number, expected: number, cuts: readonly
   if (behind === next) return null
   while (text.charCodeAt(behind) === 0x20) behind++
   const sign = text.charCodeAt(behind)
-  const closes = isSemicolon(sign) || isColon(sign) || '，,、/|｜→'.includes(text[behind] ?? '#')
+  const closes = isSemicolon(sign) || isColon(sign) || '，,、/\\|｜→'.includes(text[behind] ?? '#')
   if (!closes && !isDash(sign) && digitOf(text.charCodeAt(behind)) < 0) return null
   const ordinal = ordinalBefore(text, next, expected, cuts)
   if (length === 0 && !(secondLevelLength(text, next) === behind - next && (isColon(sign) || isDash(sign)))) {
@@ -192,7 +192,7 @@ function namedAt(text: string, ending: number, expected: number, cuts: readonly 
   // What follows is asked first: behind most levels no other stands.
   const end = ending + withEnding(text, ending, 0)
   let next = end
-  while (next < text.length && '；;，,、:： /|｜→'.includes(text[next] as string)) next++
+  while (next < text.length && '；;，,、:： /\\|｜→'.includes(text[next] as string)) next++
   const code = next
   while (next - code < 3 && digitOf(text.charCodeAt(next)) >= 0) next++
   const dash = isDash(text.charCodeAt(next))

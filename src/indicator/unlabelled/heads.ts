@@ -94,9 +94,9 @@ interface Head {
   readonly end: number
 }
 
-/** A sign that parts levels from one another and from the name: `-` `>` `→` `/` `|`. */
+/** A sign that parts levels from one another and from the name: `-` `>` `→` `/` `\` `|`. */
 export function partsLevels(text: string, at: number): boolean {
-  return isDash(text.charCodeAt(at)) || '>›→/|｜'.includes(text[at] ?? '#')
+  return isDash(text.charCodeAt(at)) || '>›→/\\＼|｜'.includes(text[at] ?? '#')
 }
 
 /** Where the code of a level ends that stands at a place, dash and all: 11-数量指标; the place itself where none does. */

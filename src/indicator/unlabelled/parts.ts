@@ -96,9 +96,8 @@ function gluedParts(text: CellText, part: Part): Part[] {
     return [part]
   const start = from + colon - name.length
   const next = partOf(text, { from: start, to: part.to }, heads.levels)
-  if (next.fields?.value == null) return [part]
   const value = trimStretch(text.value, from, start)
-  const rest = { ...next, fields: { ...next.fields, guessed: true } }
+  const rest = { ...next, fields: { ...(next.fields as Fields), guessed: true } }
   return [{ ...part, to: value.to, fields: { ...fields, value } }, ...gluedParts(text, rest)]
 }
 
@@ -150,9 +149,12 @@ function spacedOf(
   next: Segment,
   behind: Segment | undefined,
 ): Part | null {
-  if (level?.fields !== null || part.fields === null) return null
-  if (!isSpaced(text, part) || !isSpaced(text, next) || (behind !== undefined && isSpaced(text, behind)))
-    return null
+  if (part.fields === null || !isSpaced(text, next)) return null
+  // 出行便利度 显著提高: a degree is no name, wherever levels stand.
+  const told = part.heads.levels.names.length > 0 && isDegree(text.value.slice(next.from, next.to))
+  const alone =
+    level?.fields === null && isSpaced(text, part) && !(behind !== undefined && isSpaced(text, behind))
+  if (!told && !alone) return null
   const fields = { ...part.fields, value: { from: next.from, to: next.to }, guessed: true }
   return { ...part, to: next.to, fields, whole: fields }
 }

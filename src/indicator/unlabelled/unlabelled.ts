@@ -147,7 +147,8 @@ export function isMeasured(text: string, { items }: Unlabelled): boolean {
 }
 
 function isTold(text: string, { fields: { value } }: Item): boolean {
-  const written = value === null ? '' : text.slice(value.from, value.to)
+  const { from, to } = value as Stretch
+  const written = text.slice(from, to)
   return isDegree(written) || parseTarget(written).kind !== 'qualitative'
 }
 

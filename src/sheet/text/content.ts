@@ -121,11 +121,11 @@ function hasLevelName(value: string): boolean {
 function hasLevelHead(value: string): boolean {
   for (let at = value.indexOf('指标'); at >= 0; at = value.indexOf('指标', at + 2)) {
     const end = at + 2
-    if (!':：>›→/|'.includes(value[end] ?? '#') && !isDash(value.charCodeAt(end))) continue
+    if (!':：>›→/\\|'.includes(value[end] ?? '#') && !isDash(value.charCodeAt(end))) continue
     for (let start = at - 2; start >= 0 && end - start <= levelLength; start--) {
       const headed =
         start === 0 ||
-        '；;。\n>›→/|'.includes(value[start - 1] as string) ||
+        '；;。\n>›→/\\|'.includes(value[start - 1] as string) ||
         isDash(value.charCodeAt(start - 1))
       if (headed && secondLevelLength(value, start) === end - start) return true
     }

@@ -62,8 +62,8 @@ export function readLine(raw: string): LineReading {
   const labelled = agency.value !== null || unit.value !== null
   const labels: LineReading = labelled ? { ...silent, agency: agency.value, amountUnit: unit.value } : silent
   if (rest === '' || isPageNote(rest)) return labels
-  const year = yearIn(rest)
-  if (year !== null && isYearAlone(rest)) return { ...labels, year }
+  const year = labelledYear(rest) ?? (isYearAlone(rest) ? yearIn(rest) : null)
+  if (year !== null) return { ...labels, year }
   if (rest.length > titleLength || '。；;，,'.includes(rest.at(-1) as string)) return labels
   const plain = withoutLookAlikes(rest)
   const foreign = foreignTitleWords.some((word) => plain.includes(word))
@@ -156,6 +156,18 @@ function isTitle(line: string): boolean {
   return titleWords.some((words) => words.every((word) => plain.includes(word)))
 }
 
+/** 预算年度：2026 */
+function labelledYear(text: string): number | null {
+  const year = /^(?:预算|财政|填报)?年[度份]:\s*(\d{4})年?度?$/.exec(narrow(text))?.[1]
+  return year === undefined ? null : yearIn(`${year}年`)
+}
+
+/** 部门名称：某局 2026年: the year that stands behind a name, or nothing. */
+function yearBehind(name: string): string {
+  const year = name.slice(name.search(/\s\S+$/) + 1)
+  return year !== name && isYearAlone(year) && yearIn(year) !== null ? year : ''
+}
+
 /** The text with full-width ASCII narrowed and without look-alikes, letter for letter. */
 function narrow(text: string): string {
   let narrowed = ''
@@ -218,7 +230,10 @@ function agencyOf(text: string): Taken<string> {
         .slice(from, end)
         .replace(/[(（](?:盖章|公章|签章)[)）]/, '')
         .trim()
-      return { value: value === '' ? null : value, rest: `${text.slice(0, at)}\t${text.slice(end)}` }
+      const rest = `${text.slice(0, at)}\t${text.slice(end)}`
+      const year = rest.trim() === '' ? yearBehind(value) : ''
+      const name = value.slice(0, value.length - year.length).trim()
+      return { value: name === '' ? null : name, rest: rest + year }
     }
   }
   return { value: null, rest: text }

@@ -12,13 +12,13 @@ const levelWords: readonly string[] = [
 ]
 
 /** Signs that part levels from one another and from the name. */
-const partingSigns = '；;，,、:：/|｜-‐‑‒–—―−─ー﹣－0123456789０１２３４５６７８９'
+const partingSigns = '；;，,、:：/\\＼|｜→-‐‑‒–—―−─ー﹣－0123456789０１２３４５６７８９'
 
 /** Longer text is no name of levels. */
 const levelLength = 40
 
 /** A value that stands for none: `/`. */
-const nothing: RegExp = /^[-－—–/／\\]*$/
+const nothing: RegExp = /^[-‐-―−─ー﹣－/／\\]*$/
 
 const places: readonly RegExp[] = [
   // 年度指标值：   分值:   得分 :
@@ -28,7 +28,7 @@ const places: readonly RegExp[] = [
   // 7、4-成本
   /[0-9０-９] *[-‐-―−─ー﹣－] *[\u4e00-\u9fff]/,
   // 产出指标；数量指标；
-  /指标(?:名称|类型|类别)?[；;，,、:： /|｜\-‐-―−─ー﹣－]/,
+  /指标(?:名称|类型|类别)?[；;，,、:： /\\＼|｜→\-‐-―−─ー﹣－]/,
 ]
 
 /** A number before a mark of numbering, which may start an indicator: 2、. */
@@ -54,7 +54,7 @@ export function isPlainName(name: string, levelCount: number): boolean {
 }
 
 /** Signs that close a level, where no separator does. */
-const closing: RegExp = /[；;，,、。:：/|｜>› \n\t\-‐-―−─ー﹣－]/
+const closing: RegExp = /[；;，,、。:：/\\＼|｜>›→ \n\t\-‐-―−─ー﹣－]/
 
 const levelEndings = ['指标', '目标', '类', '度']
 
@@ -91,12 +91,13 @@ function isMark(text: string, from: number): boolean {
 /** What makes a text look like indicators wherever it stands. */
 const indicatorWords: readonly string[] = ['指标值', '目标值', '预期值', '计划值', '标准值']
 const indicatorHeads: readonly string[] = ['产出指标', '效益指标', '满意度指标', '成本指标', '效果指标']
-const levelCode: RegExp = /[、.．)）；;。][0-9０-９]{1,2}-[\u4e00-\u9fff]/
+const levelCode: RegExp = /[、.．)）；;。][0-9０-９]{1,2}[-‐-―−─ー﹣－][\u4e00-\u9fff]/
 
 /** What is an amount or a mark for nothing: `15.00`, 3万元, `—`, 无. */
 const likeAmount: RegExp =
   /^(?:人民币|[￥¥])?[\d０-９.,，．\s+\-−－–—/／\\()（）*]*(?:元|万|万元|千元|百万元|亿|亿元)?整?$/
-const likeNothing: RegExp = /^(?:无|暂无|没有|不适用|空|nan|nat|none|null|undefined|<na>|n\/a|unnamed: \d+)$/i
+const likeNothing: RegExp =
+  /^(?:无|暂无|没有|不适用|空|nan|nat|none|null|undefined|<na>|n\/a|unnamed: \d+|\*\* ?\*\*)$/i
 
 /** Whether the name of a row, or a goal, looks like nothing that stands in another column. */
 export function isPlainCell(text: string): boolean {
