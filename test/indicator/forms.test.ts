@@ -52,20 +52,22 @@ describe('values', () => {
     ],
     [
       'that begin behind a line break within a word',
-      '产出指标-质量指标-一\n次性通过率：100%；产出指标/质量指标/5\n岁以下儿童死亡率：≤5‰；质量指标：发布：提\n前30分钟',
+      '产出指标-质量指标-一\n次性通过率：100%；产出指标/质量指标/5\n岁以下儿童死亡率：≤5‰；质量指标/0-6\n岁儿童管理率：≥90%；质量指标：发布：提\n前30分钟',
       [
         '- output.quality 一次性通过率 /100%',
         '- output.quality 5岁以下儿童死亡率 /≤5‰',
+        '- output.quality 0-6岁儿童管理率 /≥90%',
         '- output.quality 发布 /提前30分钟',
       ],
     ],
     [
       'of two figures, of which the first has no comparator',
-      '数量指标：新建学校2所、改建学校≥3所；5G基站、机房数≥3座；校车、校舍≥9处',
+      '数量指标：新建学校2所、改建学校≥3所；5G基站、机房数≥3座；校车、校舍≥9处；举办3场宣传、培训≥5次',
       [
         '- output.quantity 新建学校 /2所、改建学校≥3所',
         '- output.quantity 5G基站、机房数 /≥3座',
         '- output.quantity 校车、校舍 /≥9处',
+        '- output.quantity 举办3场宣传、培训 /≥5次',
         'indicator-guessed',
       ],
     ],

@@ -231,7 +231,7 @@ function isOneValue(text: string, value: Stretch, last: Part, part: Part): boole
 }
 
 /** How old somebody is, or how long something lasts, where a name begins. */
-const counted = /^\d{1,2}(?:周?岁|小时)/
+const counted = /^\d{1,2}(?:-\d{1,2})?(?:周?岁|小时)/
 
 /** What is counted in, which is no value. */
 const included = /^(?:不?含|其中|不?包[括含])/
