@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 175,
+    limit: 176,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,13 +22,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 150,
+    limit: 151,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 87,
+    limit: 88,
     never: [...parsers, 'zod'],
     reason:
       'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 31 of the ' +
@@ -36,11 +36,11 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseIndicators'],
-    limit: 57,
+    limit: 58,
     never: [...parsers, 'zod'],
     reason:
       'The target’s grammar, 35 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
-      'line break that was closed, or at none.',
+      'line break that was closed, or at none, with levels in traditional letters too.',
   },
   {
     exports: ['parseTarget'],
