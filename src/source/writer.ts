@@ -19,6 +19,11 @@ export class TextWriter {
   /** `by`: how far from the start of the whole source the one stands that is written from. */
   constructor(private readonly by = 0) {}
 
+  /** The last letter of the text so far. */
+  get last(): string {
+    return this.tail.slice(-1)
+  }
+
   /** Appends what stands letter for letter from `start` to `end`. */
   copy(source: string, start: number, end: number): void {
     if (start >= end) return

@@ -1,3 +1,4 @@
+import { isDigit } from '../../script/letters.js'
 import { type SourceText, trimText } from '../../source/text.js'
 import { TextWriter } from '../../source/writer.js'
 import { htmlReference } from './reference.js'
@@ -93,9 +94,19 @@ export class TextFlow {
     return this.writer.take()
   }
 
-  /** Passes over white space at the start of a line; says where the text begins. */
+  /** Parts a power from its base, with which it would be another number: 10<sup>4</sup>. */
+  private raise(source: string, at: number): void {
+    const [tag] = /<sup(?:\s[^<>]*)?>$/i.exec(source.slice(Math.max(0, at - tagLength), at)) ?? []
+    if (tag !== undefined && isDigit(this.writer.last.charCodeAt(0)))
+      this.writer.put('^', at - tag.length, at)
+  }
+
+  /** Passes over white space at the start of a line, and parts powers from what they are of; says where the text begins. */
   private begin(source: string, start: number, end: number): number {
-    if (!this.fresh) return start
+    if (!this.fresh) {
+      if (source[start - 1] === '>' && isDigit(source.charCodeAt(start))) this.raise(source, start)
+      return start
+    }
     let at = start
     while (at < end && isEmpty(source.charCodeAt(at))) at++
     if (at < end) this.beginLine(at)
@@ -109,6 +120,9 @@ export class TextFlow {
     if (this.writer.length > 0) this.writer.newline(at)
   }
 }
+
+/** A longer start tag of a power has more to say than how it looks. */
+const tagLength = 256
 
 /** What is not read as it stands between tags. */
 const special = /[&\n\r\0]/
