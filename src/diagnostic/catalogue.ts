@@ -1,3 +1,4 @@
+import { demand } from '../source/demand.js'
 import { type DiagnosticCode, type Severity, severities } from './codes.js'
 import { indicatorSentences } from './sentences/indicator.js'
 import type { Sentences, SentencesOf } from './sentences/sentence.js'
@@ -13,6 +14,11 @@ export const sentences: SentencesOf<DiagnosticCode> = {
   ...sheetSentences,
   ...indicatorSentences,
   ...targetSentences,
+}
+
+/** Demands a code that the catalogue holds. */
+export function demandCode(code: unknown): void {
+  demand(typeof code === 'string' && Object.hasOwn(severities, code), 'code', 'one of diagnosticCodes')
 }
 
 /**
@@ -33,5 +39,6 @@ export interface CatalogueEntry extends Sentences {
  * describeCode('no-table').severity // 'error'
  */
 export function describeCode(code: DiagnosticCode): CatalogueEntry {
+  demandCode(code)
   return { severity: severities[code], ...sentences[code] }
 }

@@ -1,7 +1,7 @@
 import { demandLocale } from '../source/demand.js'
 import { lineAround, positionOf } from '../source/lines.js'
 import { displayWidth } from '../source/width.js'
-import { sentences } from './catalogue.js'
+import { demandCode, sentences } from './catalogue.js'
 import type { Diagnostic } from './diagnostic.js'
 import { factWords, wordFacts } from './sentences/fact-words.js'
 
@@ -38,6 +38,7 @@ const severityWords = {
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions = {}): string {
   const { locale = 'zh-CN', source } = options
   demandLocale(locale)
+  demandCode(diagnostic?.code)
   const { code, severity, span } = diagnostic
   const { message, remedy } = sentences[code][locale]
   const facts = diagnostic.data as Record<string, string | number>

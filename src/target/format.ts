@@ -12,6 +12,7 @@ import type {
 } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import { isHan } from '../script/letters.js'
+import { demand } from '../source/demand.js'
 
 /**
  * Writes a target in the shortest standard form. Reading it gives the same target, apart from its text, its
@@ -22,6 +23,7 @@ import { isHan } from '../script/letters.js'
  * formatTarget(parseTarget('月均不低于15单')) // '月均≥15单'
  */
 export function formatTarget(target: Target): string {
+  demand(typeof target?.kind === 'string', 'target', 'a Target, as parseTarget gives')
   if (target.kind !== 'compound') return formatSimple(target)
   return target.parts.map(formatSimple).join('；')
 }

@@ -1,7 +1,7 @@
 import { decimal, multiply } from '../amount/decimal.js'
 import type { Quantity } from '../model/unit.js'
 import { fold, unfold } from '../script/fold.js'
-import { demandText } from '../source/demand.js'
+import { demand, demandText } from '../source/demand.js'
 import { readSuffix } from './measure/comparator.js'
 import { type Figure, readMeasure } from './measure/measure.js'
 import { unitOf } from './measure/unit.js'
@@ -55,6 +55,8 @@ function readWhole(text: string, from: number): Figure | null {
  * toBase(parseQuantity('7万元/人/年')!).value.toFixed() // '70000'
  */
 export function toBase(quantity: Quantity): Quantity {
+  // parseQuantity gives null where a text is no quantity.
+  demand(typeof quantity?.value === 'object', 'quantity', 'a Quantity with a Decimal, as parseQuantity gives')
   const { value, unit } = quantity
   if (unit === null) return { value, unit }
   return {

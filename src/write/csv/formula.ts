@@ -1,3 +1,5 @@
+import { demandText } from '../../source/demand.js'
+
 // A text that a spreadsheet would run: its first letter behind white space is one of = + - @ (full-width too),
 // or a tab or a return stands before it. A ' in front makes it a text; one that is there already is doubled, so
 // that each defused text comes from one text only:
@@ -30,6 +32,7 @@ function isFormula(text: string): boolean {
  * defuseFormula('1-2') // '1-2'
  */
 export function defuseFormula(text: string): string {
+  demandText(text, 'text')
   return isFormula(text) ? `'${text}` : text
 }
 
@@ -41,5 +44,6 @@ export function defuseFormula(text: string): string {
  * restoreFormula("'tis") // "'tis"
  */
 export function restoreFormula(text: string): string {
+  demandText(text, 'text')
   return text.startsWith("'") && isFormula(text) ? text.slice(1) : text
 }
