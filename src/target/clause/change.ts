@@ -90,8 +90,9 @@ export function distanceOf(
   return { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
 }
 
-/** 同比 before the verb; a mark on either side of the name; the last mark with the name behind it. */
+/** 同比 before the verb, with the period named before it or not; a mark on either side of the name; the last mark with the name behind it. */
 const alone = /* @__PURE__ */ new RegExp(`(?:${baselineWords})$`)
+const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和跟比较]{0,6})$/
 const paired = /(?:[与和跟较比在]|同(?!期))((?:[^与和跟较比在同]|同期)*?)(?:相?比|相较|的?基础上)$/
 const marked = /* @__PURE__ */ new RegExp(`(?:${baselineMark})(?!.*(?:${baselineMark}))`)
 
@@ -107,6 +108,11 @@ export function baselineOf(clause: Clause, from: number, to: number): Baseline {
     clause.text.slice(from, to),
   )
   const word = alone.exec(text)
+  const told = word === null ? null : period.exec(text.slice(0, word.index))
+  if (told !== null) {
+    const start = from + told.index + told[0].length - (told[1] as string).length
+    return { from: from + told.index, name: wordsIn(clause, start, start + (told[1] as string).length) }
+  }
   if (word !== null)
     return { from: from + word.index, name: wordsIn(clause, from + word.index, from + text.length) }
   const pair = paired.exec(text)

@@ -40,7 +40,7 @@ export const baselineWords = '[同环]比|逐年'
  *                     ^                            ^   ^--^             ^   ^----^
  */
 export const baselineMark =
-  '相[比较]于|[对相]比|相较|较之|比起|(?<![比])较|(?<![占同环对百正反配类性评可])比(?![例率赛重值对分较如照选武亚])'
+  '相[比较]于|[对相]比|[同环]比(?=[上去前\\d])|相较|较之|比起|(?<![比])较|(?<![占同环对百正反配类性评可])比(?![例率赛重值对分较如照选武亚])'
 
 /** Words before a verb of change that say nothing of what changes. */
 export const modals: readonly string[] = ['实现', '有所', '进一步', '力争', '争取', '确保', '预计', '预期']
