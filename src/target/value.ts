@@ -90,6 +90,9 @@ function wrappingOf({ text, starts, ends }: Folded): { from: number; to: number 
     : { from, to: text.length }
 }
 
+/** A clause that says only what a change is measured against. */
+const against = /(?:[与和跟较比在以]|同(?!期))[^,;。]{2,16}(?:相[比较]|基础上|为基[数准期]),$/
+
 /** What begins a clause whose figure is that of several dates. */
 const several = /.各|^第?[\d一二三四五六七八九十]{1,2}(?:月|季度)/
 
@@ -114,6 +117,12 @@ function partsOf(
     return joined
   }
   dropTimes(text, reads)
+  // 与上年相比，下降5%: what a change is measured against.
+  reads = join(
+    reads,
+    both,
+    (one, { from, parting }) => parting < 3 && isPlain(one) && against.test(text.slice(one.from, from)),
+  )
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one))
   // 对10个街镇实施重点治理、挂牌整治: or else the one before.

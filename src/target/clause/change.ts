@@ -69,6 +69,8 @@ export function levelFrom(text: string, { figures }: Scan, { from, weak }: Figur
 export interface Baseline {
   readonly from: number
   readonly name: string | null
+  /** Where the subject begins, if it stands behind them: 与上年相比投诉量下降5%. */
+  readonly lead?: number
 }
 
 /** A comparison with a named figure and the distance from it: 高于上年2个百分点, 低于全国平均水平10%. */
@@ -90,10 +92,21 @@ export function distanceOf(
   return { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }
 }
 
-/** 同比 before the verb, with the period named before it or not; a mark on either side of the name; the last mark with the name behind it. */
+/** 同比 before the verb. */
 const alone = /* @__PURE__ */ new RegExp(`(?:${baselineWords})$`)
-const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和跟比较]{0,6})$/
-const paired = /(?:[与和跟较比在]|同(?!期))((?:[^与和跟较比在同]|同期)*?)(?:相?比|相较|的?基础上)$/
+
+/** A period named before that: 较上年同比. */
+const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和跟比较]{0,6}?)(?:相[比较])?$/
+
+/** A mark on either side of the name: 与上年相比, 在上年基础上; but not 在岗人员占比. */
+const paired =
+  /(?:[与和跟较比]|同(?!期)|[在以](?=[^与和跟较比在同以]*(?:上|为基.)$))((?:[^与和跟较比在同以]|同期)*?)(?:相比|(?<!占)比|相较|的?基础上|为基[数准期])$/
+
+/** The same, with the subject behind it: 与上年相比投诉量下降5%. */
+const leading =
+  /^(?:[与和跟较比在以]|同(?!期))([^与和跟较比在同以,]{2,16}?)(?:相[比较]|的?基础上|为基[数准期]),?(?=[\u4e00-\u9fff]{2})(?![同环]比)/
+
+/** The last mark with the name behind it. */
 const marked = /* @__PURE__ */ new RegExp(`(?:${baselineMark})(?!.*(?:${baselineMark}))`)
 
 /**
@@ -107,27 +120,27 @@ export function baselineOf(clause: Clause, from: number, to: number): Baseline {
     isOneOf(apartWords, clause.text, to) ? modals : baselineTails,
     clause.text.slice(from, to),
   )
+  const first = leading.exec(text)
+  if (first !== null) return { ...comparedWith(clause, from, first), lead: from + first[0].length }
   const word = alone.exec(text)
   const told = word === null ? null : period.exec(text.slice(0, word.index))
-  if (told !== null) {
-    const start = from + told.index + told[0].length - (told[1] as string).length
-    return { from: from + told.index, name: wordsIn(clause, start, start + (told[1] as string).length) }
-  }
+  if (told !== null) return comparedWith(clause, from, told)
   if (word !== null)
     return { from: from + word.index, name: wordsIn(clause, from + word.index, from + text.length) }
   const pair = paired.exec(text)
-  if (pair !== null) {
-    const start = from + pair.index
-    return {
-      from: start,
-      name: wordsIn(clause, start + 1, start + 1 + (pair[1] as string).length),
-    }
-  }
+  if (pair !== null) return comparedWith(clause, from, pair)
   const mark = marked.exec(text)
   const name = mark === null ? null : wordsIn(clause, from + mark.index + mark[0].length, from + text.length)
   if (mark !== null && name !== null) return { from: from + mark.index, name }
   // 预计增长8%
   return { from: from + without(modals, clause.text.slice(from, to)).length, name: null }
+}
+
+/** The baseline that a pattern found in the words from `from` on, with its name. */
+function comparedWith(clause: Clause, from: number, match: RegExpExecArray): Baseline {
+  const [whole, name] = match as unknown as [string, string]
+  const start = from + match.index + whole.indexOf(name)
+  return { from: from + match.index, name: wordsIn(clause, start, start + name.length) }
 }
 
 /** A text without some words at its end. */
