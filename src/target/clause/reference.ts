@@ -14,9 +14,9 @@ const limit = /^(在?)(.{2,}?)(?:范围)?[以之]?内$/
 export const figureName: RegExp =
   /(?:[数额价算值]|标准|水平|平均|[上去往前]年度?|\d年|[同上]期|资金|批复|目标|计划)$/
 
-/** What can be kept and is no figure: 控制在合理范围内, ≥县级. */
+/** What can be kept and is no figure: 控制在合理范围内, ≥县级, ≥基本满意. */
 const noFigure =
-  /^(?!.*标准$)(?:合理|可控|正常|一定|较低|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标)|[级类]$/
+  /^(?!.*标准$)(?:合理|可控|正常|一定|较|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标|(?:基本)?满意|显著|明显)|[级类]$/
 
 /** What names a figure: two Chinese letters at least, and no template. */
 const names = /^(?=[^*_xX×]{0,64}$|[^*_xX×]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9fff]){2}/
@@ -33,7 +33,9 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
     if (comparator === 'lte') name = name.replace(closing, '')
     // ≤万元 is a form that was not filled in.
     if (readUnit(name, 0, false)?.to === name.length) continue
-    if (!names.test(name) || (name.length < 24 && noFigure.test(name))) continue
+    // =良好, =全覆盖, =按时完成 set the sign before any words; only the name of a figure equals one.
+    if (!names.test(name) || (comparator === 'eq' && !figureName.test(name))) continue
+    if (name.length < 24 && noFigure.test(name)) continue
     return targetOf(bounds.from, name, comparator, standOf(clause, found, { from: 0, to: length }, from))
   }
   // 预算控制数以内, 在概算范围内; or the sign stands in a column of its own: ≤ beside 预算批复数.
