@@ -138,7 +138,7 @@ function isLoneUnit(text: string): boolean {
 
 /** Names of shares of a whole, which do not pass 100%. */
 const shares =
-  /(?<!增长|上升|提升|提高|增加|产值|周转|利用|溢价|回报|收益)率|占比|比例|比重|满意度|覆盖面|完成度/
+  /(?<!增.|上升|提[升高速]|产值|周转|利用|溢价|回报|收益)率(?![^率]*率)|占比|比例|比重|满意度|覆盖面|完成度/
 
 /**
  * Says where OCR may have read a comparator as something else: 292% for ≥92%, 工5% for ≥5%. Nothing is
