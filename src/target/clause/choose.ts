@@ -1,6 +1,6 @@
 import type { Dimension } from '../../model/unit.js'
 import { isHan } from '../../script/letters.js'
-import { before, isOneOf } from '../measure/match.js'
+import { before, isOneOf, standsAt } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
 import type { UnitReading } from '../measure/unit.js'
 import type { Clause } from '../scan/passage.js'
@@ -114,7 +114,20 @@ function oneOf(clause: Clause, found: Scan, figures: readonly Figure[]): Figure[
   if (!isHan(text.charCodeAt(chosen.to))) return [chosen]
   answer.lastIndex = chosen.to
   const manner = chosen.unit?.dimension === 'duration' && found.bases.length === 0 && !answer.test(text)
-  return isAttribute(chosen) || (chosen.said === 'nowhere' && manner) || isSeries(chosen) ? [] : [chosen]
+  return isAttribute(chosen) ||
+    (chosen.said === 'nowhere' ? manner : isSize(text, chosen)) ||
+    isSeries(chosen)
+    ? []
+    : [chosen]
+}
+
+/** What a size tells apart from others: 100万元以上项目, 30万千瓦以下机组; but not 100万元以上项目资金. */
+const sized =
+  /(?<=下)的?(?!水平|标准|范围|目标|完成|控制)[\u4e00-\u9fff]{2}|(?<=上)的?(?:项目|企业|工程|设备|合同|采购|支出|资产|机组|线路|变电站)(?![资投配额])/y
+
+/** Whether a figure behind which 以上 or 以下 stands says only of which: 100万元以上项目公开招标. */
+function isSize(text: string, { unit, said, to }: Figure): boolean {
+  return said === 'behind' && /^(?:en|m|nu)/.test(String(unit?.dimension)) && standsAt(sized, text, to)
 }
 
 /** Verbs that take what is done behind them. */
@@ -179,13 +192,14 @@ function isSeries({ high, digits }: Figure): boolean {
   return high !== null && digits === '1'
 }
 
-/** 两年一次, 一年不少于两次: a time before a count is its basis, and no figure of its own. */
+/** 两年一次, 一年不少于两次, 5年不少于360学时: a time before a count, or a bound, is its basis, and no figure of its own. */
 function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[]): Figure[] {
   return figures.filter(({ from, to, unit, said, digits }, index) => {
     const next = figures[index + 1]
     if (next?.from !== to || unit?.dimension !== 'duration' || said !== 'nowhere') return true
     // 春秋两季各1次: two seasons.
-    if (text[to] === '各' || !/^[次期场轮届]$/.test(next.unit?.base ?? '')) return true
+    const within = next.said === 'before' && next.unit?.dimension === 'duration'
+    if (text[to] === '各' || !(within || /^[次期场轮届]$/.test(next.unit?.base ?? ''))) return true
     const count = digits === '0.5' ? '半' : digits === '1' ? '' : digits
     bases.push({ from, to, statistic: 'each', per: count + unit.base, firm: true })
     return false
@@ -196,6 +210,8 @@ function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[])
 function goesOn(text: string, { to, unit, said }: Figure, next: Figure | undefined): boolean {
   if (next === undefined || unit === null || !/^(?:[零又/至]|[-~]+)?$/.test(text.slice(to, next.from)))
     return false
+  // 5年不少于360学时
+  if (next.from === to && next.said === 'before') return false
   // ≥3%~≤5% is a range, as each says which end it is.
   if (text[to] === '/' || (next.said !== 'before' && isOneOf('至-~', text, to)) || next.unit === null)
     return true

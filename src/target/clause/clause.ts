@@ -70,16 +70,23 @@ function readWords(clause: Clause): SimpleTarget[] {
   })
 }
 
-/** The figure that a bracket at the end gives a word: 优秀（≥90分）. */
+/** A date by which something is to be done, and no name of a year or a period. */
+const bound = /[前底末内止]$/
+
+/** What a bracket at the end gives a word: 优秀（≥90分）, 有效提升（同比提升5%）, 按时完成（12月底前）. */
 function figureIn(clause: Clause, open: number): SimpleTarget | null {
   const { text, passage } = clause
   const inner = clauseOf(passage, text.slice(open + 1, -1), clause.from + open + 1)
   const found = scan(inner)
   const [figure, more] = found.figures
-  if (figure === undefined || more !== undefined || isAttribute(figure)) return null
+  if (more !== undefined) return null
+  let target: SimpleTarget | null = null
+  if (figure === undefined) target = bound.test(inner.text) ? deadlineOf(inner, found) : null
+  else if (figure.to === inner.text.length && !isAttribute(figure))
+    target = measuredBy(inner, found, figure, { from: 0, to: figure.to })
+  if (target === null || target.subject !== null) return null
   // 优秀（5分） says what it counts for; （100%） is all that there is.
-  if (figure.said === 'nowhere' && (open > 0 || figure.unit === null)) return null
-  if (figure.from > 0 || figure.to < inner.text.length) return null
-  const target = measuredBy(inner, found, figure, { from: 0, to: figure.to })
+  if (figure?.said === 'nowhere' && target.kind !== 'change' && (open > 0 || figure.unit === null))
+    return null
   return { ...target, subject: wordsIn(clause, 0, open) }
 }

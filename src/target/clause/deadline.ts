@@ -8,14 +8,14 @@ import type { DatedReading, Scan } from '../scan/scan.js'
 import { objectOf, standOf } from './stand.js'
 
 /** Words behind a date. 前 with a day includes that day. */
-const mark = /((?:\(含\))?[之以]?前|[以之]?内|为止|截?止)|([以之]?后)|起/y
+const mark = /((?:\(含\))?[之以]?前(?!后)|[以之]?内|为止|截?止)|([以之]?后)|起/y
 
 /** What is done by a date: 2026年12月完成. Any other word behind a bare date makes it part of a name: 2026年预算编制. */
 const deeds: Lexicon<true> = /* @__PURE__ */ lexicon(
   /* @__PURE__ */ meanings([
     [
       true,
-      '完[成工毕] 建成 竣工 开[工展放园] 启动 实[施现] 落实 运行 上线 出台 执行 整改 达到 到位 结[题项束]',
+      '完[成工毕] 建[成立] 竣工 举[办行] 开[工展放园始幕通] 启动 实[施现] 落实 运行 上线 出台 执行 整改 达到 到位 结[题项束]',
     ],
     [
       true,

@@ -31,8 +31,9 @@ export function comesFigure(text: string, at: number): boolean {
   return opensNumber(text, readPrefix(text, at)?.to ?? at)
 }
 
-/** Words that deny what follows: 不发生一起重大事故. */
-const absent = /(?:无|没有|[不未](?:发生|出现)|杜绝|避免|防止|不等于)$/
+/** Words that deny what follows, or say where it stands: 不发生一起重大事故, 遏制一次死亡3人以上事故, 最后一公里. */
+const absent =
+  /(?:(?:无|没有|[不未零](?:发生|出现)|杜绝|避免|防[止范]|遏制)(?:一次性?)?(?:死亡)?|不等于|最后)$/
 
 /** What does not come about in a time: 5年内无质量问题. */
 const nothing = /[无未]|没有|零(?![\d一二三四五六七八九十])|不(?=[发出返得再])/y
@@ -58,7 +59,7 @@ const saying =
 
 /** What a numeral with its count word is part of: 一次性, 一件事, 二次供水, 十四五规划. */
 const phrase =
-  /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:例会|次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐|十[三四]五(?=$|[规期末时])/y
+  /(?<=跑)一次(?=.)|二次(?=[\u4e00-\u9fff])(?![以及之或左])|一(?:例会|轮[换训岗值]|次(?:[性办]|验收|通过|合格|交验)|件事|张[网图]|门式|口价|个窗口|方面|把手|项制度|[度批])|三餐|十[三四]五(?=$|[规期末时])/y
 
 /** Units that order rather than count when they follow a Chinese numeral. */
 const ordering = /^[级类等届号甲流层体律般线定]/
@@ -160,6 +161,8 @@ function acceptsHan(text: string, figure: Figure, based: boolean): boolean {
     const goesOn = isOneOf('米元斤尺', text, number - 1)
     // 投资两千万, 占比三分之二, but 附件二
     const isSaid = said === 'behind' || /.[百千万亿]|分之/.test(text.slice(number, to))
+    // 八一、春节: a day.
+    if (!goesOn && /^[一二三四五六七八九]{2}$/.test(text.slice(number, to))) return false
     const alone = number === 0 || from < number || goesOn || isSaid || (based && digits.startsWith('0.'))
     if (!alone || (behind !== '' && said !== 'behind')) return false
   } else if (!unit.known && (behind !== '' || !isCount(text, figure, unit))) return false
