@@ -71,7 +71,7 @@ function withoutWeight(text: string, part: Stretch): Fields {
   if (!isBlank && !isMeasure(text, value)) {
     // 维护设备≥20台（套）: the bracket is a part of the value.
     const fields = behindWord(text, part) ?? behindComma(text, part) ?? byGrammar(text, part)
-    if (fields.value !== null) return fields
+    if (fields.value !== null || isUnit(text.slice(value.from, value.to))) return fields
   }
   const name = trimStretch(text, from, bracket.open)
   // 15场（三年）: the bracket says of what the figure is, which is no name.
@@ -101,7 +101,8 @@ function behindComma(text: string, { from, to }: Stretch): Fields | null {
   if (left === undefined || right === undefined || others.length > 0) return null
   const name = trimStretch(text, from, from + left.length)
   const value = trimStretch(text, from + left.length + 1, to)
-  if (name.to <= name.from || !isMeasure(text, value)) return null
+  if (name.to <= name.from) return null
+  if (!isMeasure(text, value) && !isDegree(text.slice(value.from, value.to))) return null
   // 50人，4期: figures alone.
   return isFigure(text, name) ? null : { name, value, weight: null, guessed: true }
 }
@@ -135,6 +136,12 @@ export function isMeasure(text: string, { from, to }: Stretch): boolean {
   return kind !== 'qualitative' && subject === null
 }
 
+/** 清淤长度（米）: what is counted in, which is no value. */
+function isUnit(text: string): boolean {
+  const counted = parseTarget(`1${text}`)
+  return counted.kind === 'quantity' && counted.object === null && counted.unit?.dimension != null
+}
+
 /** A name without the sign that parts it from its value: 培训班次/≥4期. */
 function nameIn(text: string, from: number, to: number): Stretch {
   let { to: end } = trimStretch(text, from, to)
@@ -151,15 +158,21 @@ function signAt(text: string, { from, to }: Stretch): number {
     if (opening.includes(text[at] as string)) depth++
     else if (closing.includes(text[at] as string)) depth--
     else if (depth > 0) continue
-    else if (isComparator(code)) return withMark(text, at, from)
+    else if (isComparator(code) || isCommand(text, at)) return withMark(text, at, from)
     // 1:500 is a scale.
     else if (isColon(code) && at > from && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1))) return at
   }
   return -1
 }
 
+/** \geq, which may stand in $…$. */
+function isCommand(text: string, at: number): boolean {
+  return text[at] === '\\' && /[a-z]/.test(text[at + 1] as string)
+}
+
 /** 》=, as OCR has it for ≥: where the comparator begins whose = stands at a place. 《手册》=1册 has none. */
 function withMark(text: string, at: number, from: number): number {
+  if (text[at] === '\\' && text[at - 1] === '$' && at > from) return at - 1
   if (at === from || !'=＝'.includes(text[at] as string)) return at
   const before = text.slice(from, at - 1)
   const closes = before.lastIndexOf('《') > before.lastIndexOf('》')

@@ -1,6 +1,7 @@
 import { isHan } from '../script/letters.js'
-import { TextJoiner } from '../source/text.js'
-import { firstLevelOf } from '../terms/levels/first.js'
+import { spanOf, TextJoiner } from '../source/text.js'
+import { firstLevelLength, firstLevelOf } from '../terms/levels/first.js'
+import { levelLength } from '../terms/levels/name.js'
 import { secondLevelLength } from '../terms/levels/second.js'
 import type { CellText } from './cell-text.js'
 
@@ -32,9 +33,13 @@ export function withoutLevelLabels(text: CellText, levels: readonly LevelLabel[]
   const taken: Taken[] = []
   let lost = 0
   let from = 0
-  for (const { start, end } of labels) {
+  for (const { start, end, sign } of labels) {
     kept.add(text, from, start)
     from = end
+    if (sign !== undefined) {
+      kept.put(sign, spanOf(text, start, end))
+      continue
+    }
     taken.push({ start, end, lost })
     lost += end - start
   }
@@ -45,6 +50,8 @@ export function withoutLevelLabels(text: CellText, levels: readonly LevelLabel[]
 interface Label {
   readonly start: number
   readonly end: number
+  /** What stands for it, of the same length. */
+  readonly sign?: string
 }
 
 /** A label that says which level the words behind it are, or that they are the name. */
@@ -68,9 +75,18 @@ export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
   return found
 }
 
-/** The signs of brackets that hold both levels and something behind them. */
+/** The second level in a bracket behind the first: 产出指标（数量指标）. */
+const below = /(?<=[指目]标)[（(](?=[\u4e00-\u9fff]{2,12}标[）)])/g
+
+/** The signs of brackets that hold both levels and something behind them, or the second level behind the first. */
 function bracketsIn(value: string): Label[] {
   const found: Label[] = []
+  for (const { index } of value.matchAll(below)) {
+    const end = index + 2 + secondLevelLength(value, index + 1)
+    const isLevel = value.slice(index, end).search(/[）)]$/) > 1
+    if (isLevel && endsFirstLevel(value, index))
+      found.push({ start: index, end: index + 1, sign: '-' }, { start: end - 1, end })
+  }
   for (const { index, 0: whole, 1: words = '' } of value.matchAll(bracket)) {
     const [first = '', second = '', ...rest] = words.split(/[-‐-―−─ー﹣－>›→:：;；,，、/\\| ]+/)
     const levels =
@@ -80,6 +96,14 @@ function bracketsIn(value: string): Label[] {
     found.push({ start: index, end: index + 1 }, { start: end - 1, end })
   }
   return found
+}
+
+/** Whether the name of a first level ends at a place. */
+function endsFirstLevel(value: string, end: number): boolean {
+  for (let start = Math.max(0, end - levelLength); start < end - 2; start++) {
+    if (firstLevelLength(value, start) === end - start) return true
+  }
+  return false
 }
 
 /** A label that was taken out, and how many letters were before it. */

@@ -74,7 +74,7 @@ export function endsItem(code: number): boolean {
 
 /** What a value that no label names may begin with. */
 export function isValueStart(code: number): boolean {
-  return isComparator(code) || digitOf(code) >= 0
+  return isComparator(code) || digitOf(code) >= 0 || code === 0x5c /* \geq */ || code === 0x24 /* $\geq$ */
 }
 
 /** The text with one form of each bracket, since the two of a pair may be of different widths; 《= is none, but ≤. */

@@ -315,3 +315,77 @@ describe('the whole caption of a table above another part', () => {
     expect(told(source).includes(said)).toBe(doubted)
   })
 })
+
+describe('lines between the parts of a table, and below it', () => {
+  const cut = row('水闸', '3', '一是保障安全；')
+  const rest = pageBreak(7) + row('河道', '4')
+  const project = '- / 水闸 3'
+
+  it.each([
+    [
+      'are told, a sentence as a loss',
+      `${head}${row('水闸', '3')}\n某市水务局\n\n其余工作一并完成。\n${rest}`,
+      [project, '- / 河道 4', 'row-skipped 某市水务局', 'cell-unread 其余工作一并完成。'],
+    ],
+    [
+      'go on with a list, and no running head with them',
+      `${head}${cut}\n二是改善水质。\n\n某市水务局\n${rest}`,
+      [project, '- / 河道 4', 'join-guessed 二是改善水质。', 'row-skipped 某市水务局'],
+    ],
+    [
+      'are told right below a text that is not at its end',
+      `${head}${row('水闸', '3', '保障')}\n安全运行\n\n打印本页\n`,
+      [project, 'row-skipped 安全运行'],
+    ],
+    ['are of no account below a whole table', `${head}${row('水闸', '3')}\n打印本页\n`, [project]],
+    [
+      'are told before a table of another kind',
+      `${head}${row('水闸', '3', '保障')}\n安全运行\n\n收支总表\n\n| 项目 | 预算数 |\n|---|---|\n| 人员 | 4 |\n`,
+      [project, 'row-skipped 安全运行', 'table-skipped 项目 | 预算数'],
+    ],
+    [
+      'are told before another of ours',
+      `部门名称：甲局\n\n${head}${row('水闸', '3', '保障')}\n安全运行\n\n部门名称：乙局\n\n${head}${row('河道', '4')}`,
+      ['甲局 / 水闸 3', '乙局 / 河道 4', 'row-skipped 安全运行'],
+    ],
+  ])('%s', (_, source, expected) => {
+    const lines = told(source).filter(
+      (line) => !/^(?:column-lost|header-repeated|fragments-joined)/.test(line),
+    )
+    expect(lines).toEqual(expected)
+  })
+
+  it('may be short', () => {
+    expect(promised(`${head}${cut}\n二是保水质。\n`)).toEqual([
+      ['水闸', '一是保障安全；\n二是保水质。', '维护水闸=≥12座'],
+    ])
+  })
+})
+
+describe('a title in a row', () => {
+  it('stands below a word that says nothing', () => {
+    const source = `| 预算12表 |  |  |  |  |  |  |\n${rule}${cells('某市人民政府', '', '', '', '', '', '')}${cells('2026年项目支出绩效目标表', '', '', '', '', '', '')}${head.split('\n')[0]}\n${row('水闸', '3')}`
+    expect(parseMarkdown(source).tables.map(({ title, fiscalYear }) => [title, fiscalYear])).toEqual([
+      ['2026年项目支出绩效目标表', 2026],
+    ])
+  })
+})
+
+describe('rows of which a converter dropped all but the next indicator', () => {
+  it('go on with the list above', () => {
+    const source = `${head}${cells('水闸', '3', '3', '', '', '保障安全。', '1.维护水闸：≥12座；')}| 2.完成时限：2026年6月前； |\n| 3.合格率：≥95%； |\n${row('河道', '4')}`
+    expect(promised(source)).toEqual([
+      ['水闸', '保障安全。', '维护水闸=≥12座', '完成时限=2026年6月前', '合格率=≥95%'],
+      ['河道', '保障安全。', '维护水闸=≥12座'],
+    ])
+  })
+})
+
+describe('a row of letters below the header', () => {
+  it('is no data', () => {
+    expect(told(head + cells('A', 'B', 'C', 'D', 'E', 'F', 'G') + row('水闸', '3'))).toEqual([
+      '- / 水闸 3',
+      'row-skipped A | B | C | D | E | F | G',
+    ])
+  })
+})

@@ -126,6 +126,27 @@ describe('pipe tables', () => {
       ],
     ],
     [
+      'without outer pipes, in which the first row begins with a blank cell',
+      ' |  |  | \n-|-|-|-\n |  | 央和 | 乙\n1 | 2 | 3 | 4',
+      [
+        [
+          ['', '', '', ''],
+          ['', '', '央和', '乙'],
+          ['1', '2', '3', '4'],
+        ],
+      ],
+    ],
+    [
+      'without outer pipes but in the first row',
+      '| a | b |\n-|-|-|-\n1 | 2 | 3 | 4',
+      [
+        [
+          ['a', 'b'],
+          ['1', '2', '3', '4'],
+        ],
+      ],
+    ],
+    [
       'without a delimiter row, in which some rows have outer pipes and some are short',
       '名 | 总 | 财 | 目\n| 合计 | 3 | 3 | |\n甲 | 3\n乙 |  |  | 好',
       [

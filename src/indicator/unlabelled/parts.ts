@@ -69,7 +69,8 @@ export function partsOf(text: CellText, from: number, to: number, open: Levels):
       continue
     }
     end()
-    before = levels
+    if (last !== undefined && isBeside(last, part)) part = partOf(text, part, before)
+    else before = levels
     if (part.heads.levels !== levels) number = 0
     number = part.heads.ordinal ?? number
     parts.push(part)
@@ -99,6 +100,12 @@ function gluedParts(text: CellText, part: Part): Part[] {
   const value = trimStretch(text.value, from, start)
   const rest = { ...next, fields: { ...(next.fields as Fields), guessed: true } }
   return [{ ...part, to: value.to, fields: { ...fields, value } }, ...gluedParts(text, rest)]
+}
+
+/** 5.服务对象满意度：≥95%；6.项目总成本：≤120万元: whether a level that is an indicator of a list stands above none of its next. */
+function isBeside({ heads, whole }: Part, next: Part): boolean {
+  const isIndicator = heads.ordinal !== null && whole !== null && isEmpty(whole.name)
+  return isIndicator && next.heads.levels === heads.levels && next.heads.ordinal === heads.ordinal + 1
 }
 
 /** The last part with what follows it, if that is none of its own. */

@@ -63,8 +63,8 @@ export function unlabelledOf(
     const { from, to: end, heads, fields } = part
     if (open !== null && !heads.levels.names.includes(open.heads.levels.names.at(-1) as string))
       idle.push(open)
-    // The number before both levels of an indicator that begins in the next line.
-    const above = open !== null && isPath(text.value, open) ? open : null
+    // The number of an indicator that begins in the next line.
+    const above = open !== null && numbersNext(text.value, open) ? open : null
     open = fields === null ? part : null
     if (heads.levels !== levels) {
       levels = heads.levels
@@ -98,10 +98,11 @@ function withoutLevelNumber(item: Item): Item {
   return item.ofLevel ? { ...item, ordinal: null } : item
 }
 
-/** 3、满意度指标-服务对象满意度指标：: whether a part names both levels itself. */
-function isPath(text: string, { from, to, heads: { levels } }: Part): boolean {
+/** 3、满意度指标-服务对象满意度指标：, 数量指标2：: whether a part names both levels itself, or has its number behind them. */
+function numbersNext(text: string, { from, to, heads: { levels } }: Part): boolean {
   const [first, second] = levels.names
-  return second !== undefined && text.slice(from, to).includes(first as string)
+  const written = text.slice(from, to)
+  return (second !== undefined && written.includes(first as string)) || /[\d０-９] ?[:：]?$/.test(written)
 }
 
 /** 培训班次（数量指标）：≥4期, 合格率≥95%（质量指标）: the second level in brackets behind a name or a value; `null` where none stands there. */

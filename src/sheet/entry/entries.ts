@@ -5,11 +5,11 @@ import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../so
 import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import type { PlacedRow } from '../column/placed-row.js'
 import { blankCell, type Cell } from '../row.js'
-import { isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
+import { isNextItem, isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { amountsGoOn, type How, howItGoesOn } from './continuation.js'
 import { type Entry, goalOf } from './entry.js'
-import { hasMoney, isBare, isHeading } from './filled.js'
+import { hasMoney, hasText, isBare, isHeading } from './filled.js'
 
 /** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
 export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
@@ -128,10 +128,16 @@ function withoutDepartment(last: Entry, row: PlacedRow, department: string): Pla
     : row
 }
 
-/** A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. */
+/**
+ * A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. Nor is the
+ * next of the list above, in a row whose other cells a converter dropped.
+ */
 function withoutName(last: Entry, row: PlacedRow): PlacedRow {
   const { name, group } = row
-  if (!row.first || group.found > 1 || name.content !== 'short' || hasMoney(row)) return row
+  if (name.content !== 'short' || hasMoney(row)) return row
+  if (isNextItem(name.text.value, last.pieces.at(-1)?.value ?? '') && !hasText(row))
+    return { ...row, name: blankCell, indicators: name }
+  if (!row.first || group.found > 1) return row
   if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name, either: true }
   if (isUnfinished(goalOf(last))) return { ...row, name: blankCell, goal: name }
   return row

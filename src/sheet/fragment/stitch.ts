@@ -10,7 +10,7 @@ import { type Caption, CaptionReader } from '../text/caption.js'
 import { lookOf } from '../text/content.js'
 import { isNextItem, isOpenEnded, ordinalAtStart, startsItem } from '../text/item-start.js'
 import { isSilent, readLine } from '../text/line.js'
-import { isHeading, isNote, isPageNote } from '../text/note.js'
+import { isHeading, isNote, isPageNote, isStamp } from '../text/note.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { isWhole, reportAgain, startsAnew } from './anew.js'
 import { type Draft, type Fragment, joined, spanOver, widthOf } from './draft.js'
@@ -33,6 +33,10 @@ interface State {
   loose: number
   /** Whether but numbers of pages stand between the open table and what is read. */
   near: boolean
+  /** Lines below the open table that say nothing of one: of no account, unless the table goes on below them. */
+  passed: SourceText[]
+  /** The first of them, if it stands right below. */
+  below: SourceText | null
   foreign: number
 }
 
@@ -53,7 +57,7 @@ export class Stitcher {
     if (block.kind === 'line') {
       const { text } = block
       const rest = restOf(state, text)
-      if (rest === undefined) state.caption.add(readLine(text.value))
+      if (rest === undefined) passBy(state, text)
       else addWords(state.drafts.at(-1) as Draft, [wholeOf([rest])])
       state.loose = rest?.span?.end ?? -1
       state.near &&= rest !== undefined || isPageNote(text.value)
@@ -83,6 +87,7 @@ export class Stitcher {
   finish(): Stitched {
     const { state, report } = this
     this.state = newState()
+    tellCut(state, report)
     leave(state, state.words, report)
     for (const draft of state.drafts) {
       const { fragments, span } = draft
@@ -102,8 +107,39 @@ function newState(): State {
     words: [],
     loose: -1,
     near: false,
+    passed: [],
+    below: null,
     foreign: 0,
   }
+}
+
+/** Reads a line that is no part of a table. */
+function passBy(state: State, text: SourceText): void {
+  const { value } = text
+  const reading = readLine(value)
+  state.caption.add(reading)
+  const running =
+    isPageNote(value) || isNote(value) || isStamp(value) || (isHeading(value) && isUnfinished(value))
+  // What may be a title is a running head.
+  if (state.last !== 'ours' || running || !isSilent(reading)) return
+  state.passed.push(text)
+  if (state.near) state.below = text
+}
+
+/** Tells of the lines within a table; a sentence among them is hardly a running head. */
+function tellPassed({ passed }: State, report: Report): void {
+  for (const text of passed) {
+    const code = isUnfinished(text.value) ? 'row-skipped' : 'cell-unread'
+    report(diagnostic(code, spanOf(text), { text: text.value }))
+  }
+}
+
+/** Tells of the line right below a table whose last text is not at its end. */
+function tellCut(state: State, report: Report): void {
+  const open = state.drafts.at(-1)
+  const { below } = state
+  if (below === null || open === undefined || !isCut(open)) return
+  report(diagnostic('row-skipped', spanOf(below), { text: below.value }))
 }
 
 /** All rows as they stand: what looks like a header within a form is a label of it. */
@@ -123,6 +159,9 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   const words = state.words
   state.words = []
   if (kind !== 'ours') {
+    tellCut(state, report)
+    state.passed = []
+    state.below = null
     leave(state, words, report)
     // A stamp between the captions of a table and its header leaves them to it.
     if (stretch.header !== null || stretch.rows.length > 1) state.caption = new CaptionReader()
@@ -141,13 +180,17 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   state.near = true
   const fragment = fragmentOf(stretch, width, caption.year ?? open?.year ?? null, report)
   const span = spanOver(allRows(stretch))
-  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted))
+  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted)) {
+    tellPassed(state, report)
     join(open, fragment, caption, words, span)
-  else {
+  } else {
+    tellCut(state, report)
     leave(state, words, report)
     state.drafts.push(draftOf(fragment, caption, span))
     state.titles = new Set()
   }
+  state.passed = []
+  state.below = null
   for (const title of caption.titles) state.titles.add(title)
 }
 
@@ -216,8 +259,15 @@ function addWords(open: Draft, words: readonly Stretch[]): void {
 
 /** Whether a text of the last row goes on: a page break went through it. */
 function isCut(open: Draft): boolean {
-  return lastCells(open).some(
-    ({ content, text }) => (content === 'long' || content === 'indicators') && isUnfinished(text.value),
+  return textsOf(lastCells(open)).some(({ text }) => isUnfinished(text.value))
+}
+
+/** Goal and indicators of a row: behind the amounts stand texts alone. */
+function textsOf(cells: readonly Cell[]): Cell[] {
+  const amount = cells.map(({ content }) => content).lastIndexOf('amount')
+  return cells.filter(
+    ({ content }, at) =>
+      content === 'long' || content === 'indicators' || (at > amount && amount >= 0 && content === 'short'),
   )
 }
 
@@ -234,10 +284,18 @@ function restOf(state: State, text: SourceText): Row | undefined {
   const open = state.drafts.at(-1)
   if (open === undefined || state.last !== 'ours') return undefined
   const span = spanOf(text)
-  const below = state.loose !== -1 && span !== null && span.start - state.loose <= 2
-  if (!below && !goesOnWith(lastCells(open), text.value, state.near)) return undefined
-  const row = { cells: [cellOf(text)], header: false, spanned: false, span }
-  return rowsOf({ kind: 'table', rows: [row], span })[0]
+  const last = lastCells(open)
+  const near = state.loose !== -1 && span !== null && span.start - state.loose <= 2
+  // Words below a sentence that are none may be a running head.
+  const below = near && (!isUnfinished(text.value) || last.some((cell) => isUnfinished(cell.text.value)))
+  if (!below && !goesOnWith(last, text.value, state.near)) return undefined
+  const line = { cells: [cellOf(text)], header: false, spanned: false, span }
+  const [row] = rowsOf({ kind: 'table', rows: [line], span }) as [Row]
+  // However short, it is of no name.
+  const cells = row.cells.map(
+    (cell): Cell => (cell.content === 'short' ? { ...cell, content: 'long' } : cell),
+  )
+  return { ...row, cells }
 }
 
 /** Whether a line goes on with the texts of a row. `near`: it stands right below, and may go on with any sentence. */
@@ -247,16 +305,10 @@ function goesOnWith(cells: readonly Cell[], line: string, near: boolean): boolea
     const due = ({ content, text }: Cell): boolean => content === 'indicators' && isOpenEnded(text.value)
     return reading.title === null && (ordinalAtStart(line) !== null || startsItem(line) || cells.some(due))
   }
-  if (!near || !isSilent(reading) || isNote(line) || isHeading(line) || isUnfinished(line)) return false
-  // Behind the amounts stand texts alone.
-  const amount = cells.map(({ content }) => content).lastIndexOf('amount')
-  const texts = cells.filter(
-    ({ content }, at) =>
-      content === 'long' || content === 'indicators' || (at > amount && amount >= 0 && content === 'short'),
-  )
-  return texts.some(
+  if (!near || !isSilent(reading) || isNote(line) || isUnfinished(line)) return false
+  return textsOf(cells).some(
     ({ content, text: { value } }) =>
-      isUnfinished(value) || (content !== 'indicators' && isNextItem(line, value)),
+      (isUnfinished(value) && !isHeading(line)) || (content !== 'indicators' && isNextItem(line, value)),
   )
 }
 

@@ -28,7 +28,7 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
   let header: Header | null = null
   let headerRows: Row[] = []
   let kept: Row[] = []
-  // Whether nothing but 公开11表 stands above.
+  // Whether nothing but 公开11表 or another word stands above.
   let atTop = true
   const close = (): void => {
     if (kept.length > 0 || header !== null)
@@ -62,11 +62,17 @@ export function stretchesOf(rows: readonly Row[]): Stretch[] {
       continue
     }
     kept.push(row)
-    atTop &&= row.cells.every(({ content, text }) => content === 'blank' || isPageNote(text.value))
+    atTop &&= isAlone(row)
     at++
   }
   close()
   return stretches
+}
+
+/** Whether a row has but one word, as what stands above a title. */
+function isAlone({ cells }: Row): boolean {
+  const written = cells.filter(({ content, covered }) => content !== 'blank' && covered === 'no')
+  return written.length <= 1 && written.every(({ content }) => content === 'short')
 }
 
 /** The text of a row that is a caption of the table, its cells parted by wide gaps; else `null`. */

@@ -7,8 +7,10 @@ const words: readonly string[] = ['栏次', '行次', '列次', '栏目', '甲',
 /** `3`, `(3)`, `2=3+4+5`. */
 const place = /^\(?(\d{1,2})\)?(?:=[\d+~()-]*)?$/
 
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+
 /**
- * Whether a row numbers the columns, as printed forms do below their header; three of them at least.
+ * Whether a row numbers the columns, or letters them, as printed forms do below their header; three of them at least.
  *
  *     | 栏次 | 1=2+3+4 | 2 | 3 | 4 | 5 | 6 |
  */
@@ -20,7 +22,8 @@ export function isIndexRow({ cells }: Row): boolean {
     if (next === 1 && isWord(cell)) continue
     // The index of a data frame stands before the word.
     if (column === 0 && isWord(cells[1])) continue
-    if (Number(place.exec(foldWord(cell.text.value))?.[1]) !== next) return false
+    const written = foldWord(cell.text.value)
+    if (Number(place.exec(written)?.[1]) !== next && written !== letters[next - 1]) return false
     next++
   }
   return next > 3

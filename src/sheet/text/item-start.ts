@@ -1,6 +1,7 @@
 import { isComparator } from '../../script/comparator.js'
 import { isDash } from '../../script/dash.js'
 import { digitOf } from '../../script/letters.js'
+import { isNumbered } from '../../source/gaps.js'
 
 /** `2、` `（2）` `2.` `②`. `3.5` is a number, but `3.5-` an ordinal with a level code behind. */
 const ordinal = /^[(（]?([\d０-９]{1,3}(?=、|[.．)）](?!\d(?![-‐-―−─ー﹣－]|.[-‐-―−─ー﹣－])))|[①-⑳])/s
@@ -106,15 +107,24 @@ export function startsList(text: string): boolean {
   return listStarts.test(text)
 }
 
-/** Whether a text begins with the number behind the last that begins a paragraph or a sentence above: 2. below 1.…。 */
+/** Whether a text begins with the item of a list behind the last that begins a paragraph or a sentence above: 二是 below 一是…；. */
 export function isNextItem(text: string, above: string): boolean {
-  const number = ordinalAtStart(text)
+  const number = itemNumber(text)
   if (number === null) return false
   const [before] = above
     .split(/[。；;\n]/)
-    .flatMap((part) => ordinalAtStart(part.trim()) ?? [])
+    .flatMap((part) => itemNumber(part.trim()) ?? [])
     .slice(-1)
   return before === number - 1
+}
+
+const hanDigits = '一二三四五六七八九十'
+
+/** The number of the item that a text begins with: 2 of 2. （2） 二、 二是 ② 目标2：. */
+function itemNumber(text: string): number | null {
+  const written = isNumbered(text, 0) ? /[\d０-９]+|[①-⑳]|[一二三四五六七八九十]/.exec(text)?.[0] : undefined
+  if (written === undefined) return null
+  return hanDigits.includes(written) ? hanDigits.indexOf(written) + 1 : Number(written.normalize('NFKC'))
 }
 
 /** Whether a bracket was just opened or a value is due: there （1） is no ordinal of an indicator. */

@@ -11,7 +11,7 @@ export function isNumbering(text: string): boolean {
 
 /** `- 3 -`, 第 3 页 共 10 页, 公开表12, 附件3, 续表: numbers of pages and tables. */
 export function isPageNote(text: string): boolean {
-  return /^(?:第?页?[,，]?共?页?|page(?:of)?|p|(?:(?:(?:部门|单位)?预算)?公开表?|附件|附表|附|附录|表|之)?(?:续上?[表页]?|接上[表页])?)$/i.test(
+  return /^(?:第?页?[,，]?共?页?|page(?:of)?|p|(?:(?:(?:部门|单位)?预算)?公开表?|(?:部门|单位)?预算表|附件|附表|附|附录|表|之)?(?:续上?[表页]?|接上[表页])?)$/i.test(
     text.replace(numbering, ''),
   )
 }

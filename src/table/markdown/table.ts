@@ -32,8 +32,9 @@ export function pushTable(
   report: Report,
 ): void {
   const first = rows.at(0)
-  const opened = isOpened(source, first)
-  const { closed, width } = opened ? shapeOf(source, rows) : { closed: false, width: first.width }
+  const bare = header ? bareWidth(source, first, rows) : 0
+  const opened = isOpened(source, first) && bare === 0
+  const { closed, width } = opened ? shapeOf(source, rows) : { closed: false, width: bare || first.width }
   let read: TableRow[] = []
   for (let index = 0; index < rows.length; index++) {
     const row = index === 0 ? first : rows.at(index)
@@ -54,6 +55,19 @@ export function pushTable(
     )
   }
   pushRows(blocks, read, header)
+}
+
+/** Columns of a table whose first row begins with a blank cell: the dashes below have no pipe at their edges, and it has all of theirs. */
+function bareWidth(source: string, first: PipeRow, rows: PipeRows): number {
+  if (!isOpened(source, first) || rows.length < 2) return 0
+  const second = rows.at(1)
+  const width = isOpened(source, second) ? 0 : delimiterWidth(source, second)
+  return width > 0 && withOuter(source, first, width) !== first ? width : 0
+}
+
+/** How many pipes a row has, those at its edges among them. */
+function pipesOf(source: string, row: PipeRow): number {
+  return row.width - 1 + Number(isOpened(source, row)) + Number(isClosed(source, row))
 }
 
 /** Rows that are asked for what the rows of a table look like. */
@@ -92,8 +106,7 @@ function pushRows(blocks: Block[], rows: readonly TableRow[], delimited: boolean
 function withOuter(source: string, row: PipeRow, width: number): PipeRow {
   const opened = isOpened(source, row)
   const closed = isClosed(source, row)
-  const parted = row.width - 1 + (opened ? 1 : 0) + (closed ? 1 : 0)
-  if (!(opened || closed) || parted !== width - 1) return row
+  if (!(opened || closed) || pipesOf(source, row) !== width - 1) return row
   const { start, end, cells } = row
   if (opened && closed && !mayLackName(source, cells)) return row
   const all = [...(opened ? [start, start] : []), ...cells, ...(closed ? [end, end] : [])]
