@@ -61,8 +61,10 @@ function withoutWeight(text: string, part: Stretch): Fields {
   if (sign !== -1) {
     const figures = figuresFrom(text, part, sign)
     if (figures !== null) return figures
-    const value = trimStretch(text, isColon(text.charCodeAt(sign)) ? sign + 1 : sign, to)
-    return { name: nameIn(text, from, sign), value, weight: null, guessed: false }
+    const colon = isColon(text.charCodeAt(sign))
+    const start = colon ? sign : basisFrom(text, from, sign)
+    const value = trimStretch(text, colon ? sign + 1 : start, to)
+    return { name: nameIn(text, from, start), value, weight: null, guessed: false }
   }
   const bracket = lastBracket(text, part)
   if (bracket === null) return behindWord(text, part) ?? behindComma(text, part) ?? byGrammar(text, part)
@@ -78,6 +80,14 @@ function withoutWeight(text: string, part: Stretch): Fields {
   if (isFigure(text, name)) return { name: { from, to: from }, value: part, weight: null, guessed: true }
   return { name, value: isBlank ? null : value, weight: null, guessed: false }
 }
+
+/** 审结案件数，全年≥8500件: where a value begins whose comparator says of what time it is. */
+function basisFrom(text: string, from: number, sign: number): number {
+  const start = sign - (basis.exec(text.slice(Math.max(from, sign - 3), sign))?.[0].length ?? 0)
+  return start > from ? start : sign
+}
+
+const basis = /(?:全年|每(?:[年月周旬日天季]|[年季]度))$/
 
 /** 新建学校2所、改建学校≥3所: the first figure stands before the first comparator, and is none of a name. */
 function figuresFrom(text: string, { from, to }: Stretch, sign: number): Fields | null {

@@ -4,6 +4,7 @@ import { firstLevelLength, firstLevelOf } from '../terms/levels/first.js'
 import { levelLength } from '../terms/levels/name.js'
 import { secondLevelLength } from '../terms/levels/second.js'
 import type { CellText } from './cell-text.js'
+import { outlineIn } from './outline.js'
 
 /**
  * What says of the word behind it which level it is, or that it is the name. Before a number the last word is kept, which numbers
@@ -19,15 +20,16 @@ const heading = /^[\u4e00-\u9fff]{0,4}绩效指标 ?[:：] ?/
 const bracket = /[【[［〔]([^【】[\]［］〔〕]{1,80})[】\]］〕]/g
 
 /**
- * A text without the labels of its levels and names, and without the brackets around levels and a name: what stands behind
- * them and in them tells as well.
+ * A text without the labels of its levels and names, without the numbers of an outline, and without the brackets around
+ * levels and a name: what stands behind them and in them tells as well.
  *
  *     一级指标：产出指标；二级指标：数量指标；三级指标：培训班次；指标值：≥4期     【产出指标-数量指标-培训班次】≥4期
  *     ^^^^^^^^^           ^^^^^^^^^           ^^^^^^^^^                    ^                           ^
  */
 export function withoutLevelLabels(text: CellText, levels: readonly LevelLabel[]): CellText {
   const { value } = text
-  const labels = [...levels, ...bracketsIn(value)].sort((left, right) => left.start - right.start)
+  const numbers = outlineIn(value, text.gaps).map(({ from, to }): Label => ({ start: from, end: to }))
+  const labels = [...levels, ...bracketsIn(value), ...numbers].sort((left, right) => left.start - right.start)
   if (labels.length === 0) return text
   const kept = new TextJoiner()
   const taken: Taken[] = []

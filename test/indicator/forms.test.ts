@@ -269,6 +269,16 @@ describe('marks', () => {
 
 describe('values that no label names', () => {
   it.each([
+    [
+      'that begin with a time',
+      '数量指标：审结案件数，全年≥8500件；走访每月≥2次；全年≥3次；每年≥5次',
+      [
+        '- output.quantity 审结案件数 /全年≥8500件',
+        '- output.quantity 走访 /每月≥2次',
+        '- output.quantity 全年 /≥3次',
+        '- output.quantity 每年 /≥5次',
+      ],
+    ],
     ['behind a colon', '数量指标：班次：≥4期', ['- output.quantity 班次 /≥4期']],
     ['from a comparator on', '数量指标：班次≥4期', ['- output.quantity 班次 /≥4期']],
     ['in brackets', '数量指标：人数(人)（500）', ['- output.quantity 人数(人) /500']],
@@ -649,6 +659,69 @@ describe('labels in brackets', () => {
 
 describe('heads of levels', () => {
   it.each([
+    [
+      'may have a code and no more than a space behind them',
+      '1.11-数量指标 班次 ≥4期 2.12-质量 合格率 ≥95% 3.31-服务对象满意度 学员满意度 ≥90%',
+      [
+        '1 output.quantity 班次 /≥4期',
+        '2 output.quality 合格率 /≥95%',
+        '3 satisfaction.service 学员满意度 /≥90%',
+      ],
+    ],
+    [
+      'of the second kind may part the name from its value by the same sign',
+      '绩效指标1：数量指标-班次-4期。绩效指标2：时效指标-完成时间-2026年11月30日前。绩效指标3：成本指标-单价-≤50元',
+      [
+        '1 output.quantity 班次 /4期',
+        '2 output.timeliness 完成时间 /2026年11月30日前',
+        '3 ? 单价 /≤50元',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'may be what is measured',
+      '社会效益：消除隐患；服务对象满意度≥90%；满意度指标：学员满意度≥95%',
+      [
+        '- benefit.social 消除隐患 /',
+        '- satisfaction.service 服务对象满意度 /≥90%',
+        '- satisfaction.service 学员满意度 /≥95%',
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'of a heading may not: what it heads is of it',
+      '社会效益指标：满意度≥90%；经济效益指标：增收≥5万元；满意度指标：服务对象满意度≥90%',
+      [
+        '- benefit.social 满意度 /≥90%',
+        '- benefit.economic 增收 /≥5万元',
+        '- satisfaction.service 服务对象满意度 /≥90%',
+      ],
+    ],
+    [
+      'of the second kind may stand alone before each of several values with labels',
+      '数量指标；班次；年度指标值：4期；质量指标；合格率；年度指标值：≥95%。满意度指标；学员满意度；年度指标值：≥90%',
+      [
+        '- output.quantity 班次 /4期',
+        '- output.quality 合格率 /≥95%',
+        '- satisfaction.service 学员满意度 /≥90%',
+      ],
+    ],
+    [
+      'may be what is measured, and no more',
+      '数量指标≥5项（课题）；质量指标100%；满意度≥90%',
+      [
+        '- output.quantity 数量指标 /≥5项（课题）',
+        '- output.quality 质量指标 /100%',
+        '- satisfaction.service 满意度 /≥90%',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'of the first kind may stand in brackets behind a value',
+      '班次：≥4期（数量指标）；学员满意度：≥90%（满意度指标）',
+      ['- output.quantity 班次 /≥4期', '- satisfaction.service 学员满意度 /≥90%'],
+    ],
     [
       'behind a value',
       '数量指标：班次≥4期质量指标：合格率≥95%2.社会效益指标：知晓率≥80%',
@@ -1578,6 +1651,69 @@ describe('levels and values in the cells of other departments', () => {
       ['1 output.quantity 班次 /\\geq 5期'],
     ],
   ])('reads %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('numbers of an outline', () => {
+  it.each([
+    [
+      'of levels and names are none of them',
+      '1.产出指标：1.1数量指标：1.1.1清扫面积≥350万平方米；1.1.2人均清扫1.5万平方米；1.2质量指标：1.2.1洁净度≥95%；2.效益指标：2.1社会效益指标：2.1.1市容（改善）；3.满意度指标：3.1市民满意度≥90%',
+      [
+        '- output.quantity 清扫面积 /≥350万平方米',
+        '- output.quantity 人均清扫 /1.5万平方米',
+        '- output.quality 洁净度 /≥95%',
+        '- benefit.social 市容 /改善',
+        '- satisfaction.service 市民满意度 /≥90%',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'in lines, with a space or a sign',
+      '1.产出指标\n1.1数量指标\n1.1.1 班次≥4期\n1.1.2、人数≥200人\n1.2质量指标\n1.2.1 合格率≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quantity 人数 /≥200人', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'in one line',
+      '1.产出指标 1.1数量指标 1.1.1班次≥4期 1.2质量指标 1.2.1合格率≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'that begin with the second level',
+      '1.1 数量指标：班次≥4期；1.2 成本指标：1.5万元；1.3 质量指标：合格率≥95%',
+      ['- output.quantity 班次 /≥4期', '- ? 成本指标 /1.5万元', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'before values with labels',
+      '1.1数量指标；班次；年度指标值：4期；1.2质量指标；合格率；年度指标值：≥95%',
+      ['- output.quantity 班次 /4期', '- output.quality 合格率 /≥95%'],
+    ],
+    [
+      'are figures where the count does not lead to them',
+      '1.1数量指标：班次≥4期；1.7倍增长项目≥3个；质量指标：合格率≥95%',
+      [
+        '- output.quantity 班次 /≥4期',
+        '- output.quantity 1.7倍增长项目 /≥3个',
+        '- output.quality 合格率 /≥95%',
+      ],
+    ],
+    [
+      'may begin without a level',
+      '1.1班次≥4期；1.2人数≥200人；1.2.1其中女学员≥90人',
+      ['- ? 班次 /≥4期', '- ? 人数 /≥200人', '- ? 其中女学员 /≥90人'],
+    ],
+    [
+      'that stands alone is of a name',
+      '1.1米以下儿童≥20人；1.5米以下≥30人',
+      ['- ? 1.1米以下儿童 /≥20人', '- ? 1.5米以下 /≥30人'],
+    ],
+    [
+      'may have dashes',
+      '1-1数量指标：人员≥2000人次；1-2质量指标：合格率≥95%；2-1社会效益指标：知晓率≥80%',
+      ['- output.quantity 人员 /≥2000人次', '- output.quality 合格率 /≥95%', '- benefit.social 知晓率 /≥80%'],
+    ],
+  ])('%s', (_what, text, expected) => {
     expect(told(text)).toEqual(expected)
   })
 })

@@ -49,7 +49,7 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
     let start: Start | null
     if (code === 0x6307 /* 指 */) {
       if (at < coded) continue
-      start = namedAt(value, at, expected, cuts) ?? countedAt(text, at, expected)
+      start = namedAt(value, at, expected, cuts, anchors.length > 0) ?? countedAt(text, at, expected)
     } else if (isDash(code)) start = dashedAt(value, at, expected, cuts)
     else if (isOpening(code)) start = markAt(text, at, expected)
     else start = numberedAt(value, at, expected, cuts)
@@ -187,8 +187,17 @@ function unknownLevelLength(text: string, at: number): number {
   return end > at + 2 && text.startsWith('指标', end - 2) ? end - at : 0
 }
 
-/** `产出指标；数量指标；…` behind a boundary: first and second level by their names alone, or with codes whose dash is lost. */
-function namedAt(text: string, ending: number, expected: number, cuts: readonly number[]): Start | null {
+/**
+ * `产出指标；数量指标；…` behind a boundary: first and second level by their names alone, or with codes whose dash is lost; or
+ * one alone before values with labels: `4批次；质量指标；合格率；…`.
+ */
+function namedAt(
+  text: string,
+  ending: number,
+  expected: number,
+  cuts: readonly number[],
+  labelled: boolean,
+): Start | null {
   // What follows is asked first: behind most levels no other stands.
   const end = ending + withEnding(text, ending, 0)
   let next = end
@@ -197,9 +206,16 @@ function namedAt(text: string, ending: number, expected: number, cuts: readonly 
   while (next - code < 3 && digitOf(text.charCodeAt(next)) >= 0) next++
   const dash = isDash(text.charCodeAt(next))
   if (next === end && !dash) return null
-  if (secondLevelLength(text, dash ? next + 1 : next) === 0) return null
+  const over = secondLevelLength(text, dash ? next + 1 : next) > 0
   let start = ending
   while (start > 0 && ending - start < levelLength && isHan(text.charCodeAt(start - 1))) start--
+  if (!over) {
+    const bounded = start === 0 || endsItem(text.charCodeAt(start - 1))
+    const length = Math.max(firstLevelLength(text, start), secondLevelLength(text, start))
+    return labelled && bounded && start + length === end
+      ? { start, body: start, ordinal: null, mark: null }
+      : null
+  }
   const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
   if (!bounded || start + firstLevelLength(text, start) !== end) start = gluedLevel(text, start, ending)
   if (start === -1) return null

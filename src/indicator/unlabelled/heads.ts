@@ -30,7 +30,7 @@ export interface Heads {
   readonly ofLevel: boolean
   /** Where the name begins. */
   readonly end: number
-  /** The sign behind the second level, where it may part the name from its value too: 产出指标/质量指标/… */
+  /** The sign behind the second level, where it may part the name from its value too: 产出指标/质量指标/…, 数量指标-… */
   readonly sign: string | null
 }
 
@@ -59,7 +59,7 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
   const behindSame = at + sameAboveLength(text, at)
   if (behindSame > at && isColon(text.charCodeAt(behindSame))) at = Math.min(to, behindSame + 1)
   const start = behindCode(text, at)
-  let first = headAt(source, start, firstLevelLength(text, start), true, to)
+  let first = headAt(source, start, firstLevelLength(text, start), true, to, start > at)
   if (first !== null && isName(source, first, start, to)) first = null
   if (first !== null && !isSecond(source, first, open.first)) {
     levels = { names: [first.name], codes: coded(start), first: first.name }
@@ -70,7 +70,8 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
   const below = behindCode(text, at)
   const length = secondLevelLength(text, below)
   const second =
-    headAt(source, below, length, false, to) ?? (first?.end === at ? gluedAt(text, below, length) : null)
+    headAt(source, below, length, false, to, below > at) ??
+    (first?.end === at ? gluedAt(text, below, length) : null)
   if (second !== null && !isMeasured(text, second, levels.first, to)) {
     const above = levels.first !== null && isUnder(levels.first, second.name) ? levels.first : null
     levels = {
@@ -82,7 +83,9 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
     ordinal = second.ordinal ?? ordinal
     number()
   }
-  const sign = first !== null && second !== null && first.sign === second.sign ? second.sign : null
+  const named = first === null && second === null ? measuredAt(text, start, open) : null
+  if (named !== null) levels = { names: [named], codes: coded(start), first: null }
+  const sign = second !== null && (first === null || first.sign === second.sign) ? second.sign : null
   return { levels, ordinal, ofLevel: ordinal !== null && at !== behindOrdinal, end: Math.min(at, to), sign }
 }
 
@@ -119,7 +122,14 @@ export function behindNumber(text: string, at: number): number {
 }
 
 /** The name of a level before a colon, a dash or the like, before an ordinal, or a first level before a second. */
-function headAt(source: CellText, at: number, length: number, first: boolean, to: number): Head | null {
+function headAt(
+  source: CellText,
+  at: number,
+  length: number,
+  first: boolean,
+  to: number,
+  coded = false,
+): Head | null {
   if (length === 0 || at + length > to) return null
   const text = source.value
   const name = text.slice(at, at + length)
@@ -129,7 +139,9 @@ function headAt(source: CellText, at: number, length: number, first: boolean, to
   let end = counted
   // 效益指标 -经济效益指标, 经济效益 :节约: a line break before the sign leaves a space.
   if (text[end] === ' ' && (partsLevels(text, end + 1) || isColon(text.charCodeAt(end + 1)))) end++
-  const weak = '，,、 '.includes(text[end] ?? '#') && name.includes('指标')
+  // Words that may begin a name are a level where 指标 or a code says so.
+  const told = coded || name.includes('指标')
+  const weak = told && '，,、 '.includes(text[end] ?? '#')
   const strong = partsLevels(text, end)
   if (weak || strong || isColon(text.charCodeAt(end))) {
     const sign = strong || '，,、'.includes(text[end] as string) ? (text[end] as string) : null
@@ -141,8 +153,7 @@ function headAt(source: CellText, at: number, length: number, first: boolean, to
   const next = ordinalAt(text, end)?.end ?? end
   const numbered = next > end && end < to
   // 数量指标⏎: in a line of its own.
-  const alone =
-    name.includes('指标') && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
+  const alone = told && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
   const over = first && secondAt(source, behindCode(text, next)) !== null
   return over || numbered || alone ? { name, ordinal, sign: null, end } : null
 }
@@ -193,6 +204,19 @@ function isSecond(source: CellText, { name, end }: Head, open: string | null): b
   if (level !== 'cost' || above !== 'output') return false
   const next = secondAt(source, ordinalAt(source.value, end)?.end ?? end)
   return next === null || !isUnder(name, next.name)
+}
+
+/**
+ * 数量指标≥5项, 社会效益：消除隐患；服务对象满意度≥90%: a level that is the name of what is measured, and whose value is next; `null`
+ * where none stands. What else may satisfy, as 居民满意度, is no level.
+ */
+function measuredAt(text: string, at: number, { names, first }: Levels): string | null {
+  const length = Math.max(firstLevelLength(text, at), secondLevelLength(text, at))
+  if (length === 0 || !isValueStart(text.charCodeAt(at + length))) return null
+  const name = text.slice(at, at + length)
+  if (name.endsWith('指标')) return name
+  const isOther = names.length > 0 && firstLevelOf(first ?? '') !== 'satisfaction'
+  return isOther && /^(?:服务对象|社会公众)?满意度$/.test(name) ? name : null
 }
 
 const satisfied = 'satisfaction.service'

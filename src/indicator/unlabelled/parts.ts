@@ -167,7 +167,7 @@ function spacedOf(
 }
 
 /** Whether a space stands before a stretch. */
-function isSpaced({ value, spaces }: CellText, { from }: Stretch): boolean {
+export function isSpaced({ value, spaces }: CellText, { from }: Stretch): boolean {
   return spaces.has(from) || value[from - 1] === ' '
 }
 

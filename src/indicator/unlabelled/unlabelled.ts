@@ -6,6 +6,7 @@ import { readTarget } from '../../target/read.js'
 import { isDegree } from '../../terms/degree.js'
 import { foldWord } from '../../terms/fold.js'
 import { knownKeyOf } from '../../terms/levels/category.js'
+import { firstLevelLength } from '../../terms/levels/first.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { type Fields, isMeasure } from '../fields.js'
@@ -15,7 +16,7 @@ import type { IndicatorOptions } from '../options.js'
 import type { Start } from '../start.js'
 import type { Stretch } from '../stretch.js'
 import type { Levels } from './heads.js'
-import { type Part, partsOf } from './parts.js'
+import { isSpaced, type Part, partsOf } from './parts.js'
 
 /** What stands in a text that labels no values. */
 export interface Unlabelled {
@@ -63,8 +64,8 @@ export function unlabelledOf(
     const { from, to: end, heads, fields } = part
     if (open !== null && !heads.levels.names.includes(open.heads.levels.names.at(-1) as string))
       idle.push(open)
-    // The number of an indicator that begins in the next line.
-    const above = open !== null && numbersNext(text.value, open) ? open : null
+    // The number of an indicator that begins in the next line, or further on in the same.
+    const above = open !== null && (numbersNext(text.value, open) || isSpaced(text, part)) ? open : null
     open = fields === null ? part : null
     if (heads.levels !== levels) {
       levels = heads.levels
@@ -78,7 +79,7 @@ export function unlabelledOf(
       part: { from, to: end },
       from: isFirst ? start.start : (above?.from ?? from),
       ordinal: heads.ordinal ?? above?.heads.ordinal ?? (isFirst ? start.ordinal : null),
-      ofLevel: heads.ofLevel,
+      ofLevel: heads.ofLevel || (heads.ordinal === null && above !== null),
       ...(behind ?? { category, fields }),
     })
   }
@@ -105,7 +106,7 @@ function numbersNext(text: string, { from, to, heads: { levels } }: Part): boole
   return (second !== undefined && written.includes(first as string)) || /[\d０-９] ?[:：]?$/.test(written)
 }
 
-/** 培训班次（数量指标）：≥4期, 合格率≥95%（质量指标）: the second level in brackets behind a name or a value; `null` where none stands there. */
+/** 培训班次（数量指标）：≥4期, 合格率≥95%（质量指标）: the level in brackets behind a name or a value; `null` where none stands there. */
 function withLevelBehind(
   text: string,
   fields: Fields,
@@ -122,12 +123,13 @@ function withLevelBehind(
   return null
 }
 
-/** Where the bracket opens at the end of a stretch that holds a second level, or -1. */
+/** Where the bracket opens at the end of a stretch that holds a level, or -1. */
 function levelBracket(text: string, { from, to }: Stretch): number {
   if (!text.startsWith('指标', to - 3)) return -1
   const written = text.slice(from, to)
   const open = from + Math.max(written.lastIndexOf('（'), written.lastIndexOf('('))
-  return open > from && secondLevelLength(text, open + 1) === to - open - 2 ? open : -1
+  const length = Math.max(firstLevelLength(text, open + 1), secondLevelLength(text, open + 1))
+  return open > from && length === to - open - 2 ? open : -1
 }
 
 /** Whether levels stand above the first: what is below them are indicators. */

@@ -1,0 +1,46 @@
+import { firstLevelLength } from '../terms/levels/first.js'
+import { secondLevelLength } from '../terms/levels/second.js'
+import { endsItem, isColon } from './signs.js'
+import type { Stretch } from './stretch.js'
+
+/** A number of an outline, with its sign, before a word: `1.1.1`, `1-2`, `2、`. */
+const number = /(?<![\d.．-])\d{1,2}(?:[.．-]\d{1,2}){0,3}(?:[.．、] ?| )?(?=[\u4e00-\u9fff])/g
+
+/** A number of two places before a level, or 1.1 before all else: what numbers the levels numbers all that stands below them. */
+const outline = /\d[.．-]\d{1,2}(?:[.．、] ?| )?[\u4e00-\u9fff]{2,12}指标|^1[.．]1(?!\d)/
+
+/**
+ * The numbers of levels and indicators in a text that counts both in one outline. Which is a figure the count tells:
+ *
+ *     1.产出指标：1.1数量指标：1.1.1清扫面积≥350万平方米；1.1.2人均1.5万元；1.2质量指标：…
+ *     ^^          ^^^          ^^^^^                        ^^^^^              ^^^
+ */
+export function outlineIn(text: string, gaps: ReadonlySet<number>): Stretch[] {
+  if (!outline.test(text)) return []
+  const found: Stretch[] = []
+  let last: readonly number[] = []
+  let leveled = false
+  for (const { index: from, 0: written } of text.matchAll(number)) {
+    const before = text.charCodeAt(from - 1)
+    if (from > 0 && before !== 0x20 && !endsItem(before) && !isColon(before) && !gaps.has(from)) continue
+    const to = from + written.length
+    const path = (written.match(/\d+/g) as string[]).map(Number)
+    const isLevel = firstLevelLength(text, to) + secondLevelLength(text, to) > 0
+    if (!(isLevel || from === 0 || (path.length > 1 && isNext(path, last)))) continue
+    found.push({ from, to })
+    last = path
+    leveled ||= isLevel
+  }
+  // 1.1米以下儿童人数 alone is a name.
+  return found.length > 1 || leveled ? found : []
+}
+
+/** Whether a number is the first below another, or the next beside it or one above it. */
+function isNext(path: readonly number[], last: readonly number[]): boolean {
+  const depth = path.length - 1
+  return (
+    depth <= last.length &&
+    path[depth] === (last[depth] ?? 0) + 1 &&
+    path.slice(0, depth).every((count, level) => count === last[level])
+  )
+}
