@@ -2,6 +2,7 @@ import type { Span } from '../model/span.js'
 import type { Comparator, SimpleTarget, Target } from '../model/target.js'
 import { closingsOf, opening } from '../script/brackets.js'
 import { type Folded, fold, unfold } from '../script/fold.js'
+import { isBaseline } from './clause/baseline.js'
 import { readClause } from './clause/clause.js'
 import { respectively } from './clause/respective.js'
 import { type Stretch, splitClauses } from './clause/split.js'
@@ -90,9 +91,6 @@ function wrappingOf({ text, starts, ends }: Folded): { from: number; to: number 
     : { from, to: text.length }
 }
 
-/** A clause that says only what a change is measured against. */
-const against = /(?:[与和跟较比在以]|同(?!期))[^,;。]{2,16}(?:相[比较]|基础上|为基[数准期]),$/
-
 /** What begins a clause whose figure is that of several dates. */
 const several = /.各|^第?[\d一二三四五六七八九十]{1,2}(?:月|季度)/
 
@@ -121,7 +119,7 @@ function partsOf(
   reads = join(
     reads,
     both,
-    (one, { from, parting }) => parting < 3 && isPlain(one) && against.test(text.slice(one.from, from)),
+    (one, { parting }) => parting === 2 && isPlain(one) && isBaseline(text.slice(one.from, one.to)),
   )
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one))

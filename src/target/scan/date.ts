@@ -3,6 +3,7 @@ import { isDigit } from '../../script/letters.js'
 import { saysTime } from '../../terms/timed.js'
 import { before, isOneOf, matchAt, standsAt } from '../measure/match.js'
 import { numeralLetters, readHanNumeral } from '../measure/numeral.js'
+import { isDue } from './due.js'
 import type { Clause } from './passage.js'
 
 /** A date as it was read: its last day. */
@@ -119,9 +120,8 @@ const numeric = /* @__PURE__ */ new RegExp(
   'y',
 )
 
-/** What makes a time of digits that may be a plain number: it begins a period, or something is to be done by it. */
-const due =
-  /[-~至到]+20\d\d[01]\d|[之以]?前|[为截]?止|[以之]?内(?![容部审外])|(?:完[成工]|[竣开]工|结束|交付|投产|验收|启动)(?![率数量])/y
+/** The second end of a period that begins in digits: 202601-202612. */
+const until = /[-~至到]+20\d\d[01]\d/y
 
 /** 2026-06-30, 2026.6.30, 2026/6/30; 2023.07 and 20260630, where they are no plain number; 202606 alone where a time is told. */
 function readNumeric(
@@ -137,15 +137,15 @@ function readNumeric(
   const to = at + whole.length
   const next = text[to] ?? ''
   const only = bare && next === '' && (day !== undefined || isTime())
-  const isDue = next !== '' && standsAt(due, text, to)
+  const due = isDue(text, to) || standsAt(until, text, to)
   // 10011001 is a number.
   const isPlain = sign === undefined && !/^(?:19|20)/.test(year as string)
-  if (isPlain || (sign === undefined && !(closes || only || isDue))) return null
+  if (isPlain || (sign === undefined && !(closes || only || due))) return null
   if (sign === ' ' && day === undefined) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }
   const alone = bare && next === '' && (month.length > 1 || isTime())
-  return closes || word !== undefined || alone || isDue || isOneOf('-~至到', text, to)
+  return closes || word !== undefined || alone || due || isOneOf('-~至到', text, to)
     ? { ...parts, precision: 'month' }
     : null
 }
@@ -217,7 +217,7 @@ function readOpen({ text, passage, from }: Clause, at: number, isTime: () => boo
   const leads = at === 0 || (at === 1 && text[0] === '从')
   const isPeriod = since !== undefined && leads && passage.setting.name === ''
   // 2026 beside a unit column of 年
-  const isYear = (): boolean => passage.setting.column === '年' || standsAt(due, passage.text, from + to)
+  const isYear = (): boolean => passage.setting.column === '年' || isDue(passage.text, from + to)
   if ((alone ?? last) !== undefined && !(isPeriod || isTime() || (last !== undefined && isYear())))
     return null
   if (last !== undefined) return { to, year: Number(last), precision: 'year' }
@@ -242,7 +242,7 @@ function readClosing(text: string, at: number, { day, year = null, ...first }: P
   const to = at + whole.length
   const bare = (month ?? word) === undefined
   if (day === undefined) {
-    const ends = bare && year !== null && Number(last) < 13 && (to === text.length || standsAt(due, text, to))
+    const ends = bare && year !== null && Number(last) < 13 && (to === text.length || isDue(text, to))
     return ends ? { to, year, month: Number(last), precision: 'month' } : null
   }
   if (bare) return null
