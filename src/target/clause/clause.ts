@@ -25,7 +25,7 @@ function readBracketed(clause: Clause, open: number): SimpleTarget[] {
   const { text, passage, from } = clause
   const whole = isRemark(text.slice(open + 1, -1)) ? [] : readWords(clause)
   if (whole.length > 0) return whole
-  const before = readWords(clauseOf(passage, text.slice(0, open), from))
+  const before = readWords(clauseOf(passage, from, from + open))
   const [only, more] = before
   if (more !== undefined) return before
   const target = only ?? figureIn(clause, open)
@@ -75,8 +75,8 @@ const bound = /[前底末内止]$/
 
 /** What a bracket at the end gives a word: 优秀（≥90分）, 有效提升（同比提升5%）, 按时完成（12月底前）. */
 function figureIn(clause: Clause, open: number): SimpleTarget | null {
-  const { text, passage } = clause
-  const inner = clauseOf(passage, text.slice(open + 1, -1), clause.from + open + 1)
+  const { text, passage, from } = clause
+  const inner = clauseOf(passage, from + open + 1, from + text.length - 1)
   const found = scan(inner)
   const [figure, more] = found.figures
   if (more !== undefined) return null

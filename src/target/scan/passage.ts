@@ -44,16 +44,11 @@ export interface Clause {
   readonly closings: Closings
 }
 
-/** A clause of a passage, without white space and punctuation at its ends. */
-export function clauseOf(passage: Passage, text: string, from: number): Clause {
-  const bounds = trimmed(text, 0, text.length)
-  const inner = text.slice(bounds.from, bounds.to)
-  return {
-    passage,
-    text: inner,
-    from: from + bounds.from,
-    closings: passage.bracketed ? closingsOf(inner) : none,
-  }
+/** A stretch of a passage as a clause, without white space and punctuation at its ends. */
+export function clauseOf(passage: Passage, from: number, to: number): Clause {
+  const bounds = trimmed(passage.text, from, to)
+  const text = passage.text.slice(bounds.from, bounds.to)
+  return { passage, text, from: bounds.from, closings: passage.bracketed ? closingsOf(text) : none }
 }
 
 /** The text as written of a part of a clause, with its place. */

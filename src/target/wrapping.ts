@@ -1,0 +1,32 @@
+import { closingsOf, opening } from '../script/brackets.js'
+import type { Folded } from '../script/fold.js'
+import { isOneOf } from './measure/match.js'
+
+/** What stands before a value and says that it is one: 年度指标值：. */
+const label = /^[\u4e00-\u9fff]{0,4}(?:指标|目标|预期|计划)值:/
+
+/** Brackets that say something themselves: an ordinal, or the two ends of a range. */
+const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%‰]?,-?[\d.]+[%‰]?[\])])$/
+
+/** A mark of a list before a value: ● 100人. */
+const bullet = /^(?:[·●■◆▪]|[*-](?=[\d≥≤<>=]))/
+
+/** Marks of Markdown about a value: **≥95%**. */
+const emphasis = /^([*_`]{1,3})[^*_`]+\1$/
+
+/** What is left of a text without a mark or a label, and without brackets about all of it: 【≥95%】, 指标值：（≥5期）. */
+export function wrappingOf({ text, starts, ends }: Folded): { from: number; to: number } {
+  const [, marks] = isOneOf('*_`', text, 0) ? (emphasis.exec(text) ?? []) : []
+  if (marks !== undefined) return { from: marks.length, to: text.length - marks.length }
+  const labelled = text.includes('值:')
+  // -100 is a number below zero, - 100 one behind a mark.
+  const marked = bullet.test(text) && (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
+  const from = marked ? 1 : labelled ? (label.exec(text)?.[0].length ?? 0) : 0
+  if (from === 0 && !isOneOf(opening, text, 0)) return { from: 0, to: text.length }
+  let to = text.length
+  while (isOneOf('。;\n', text, to - 1)) to--
+  if (!isOneOf(opening, text, from)) return { from, to: text.length }
+  return closingsOf(text).get(from) === to - 1 && !telling.test(text.slice(from, to))
+    ? { from: from + 1, to: to - 1 }
+    : { from, to: text.length }
+}
