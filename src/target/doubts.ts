@@ -23,7 +23,7 @@ import { readValue } from './value.js'
 const templateLength = 40
 
 /** What stands in a template for a figure: ≥**个, XX%, ____, □. */
-const blanks = /(?<!\d)\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|\(\)|\.{3,}|…/
+const blanks = /\*(?!\d)|[xX×]{2,}|_{2,}|□|[○〇]{2,}|[xX×](?=[%个万元年月日人次])|\(\)|\.{3,}|…/
 
 /** Digits with letters among them that look like digits: 3OO, l1. */
 const lettered = /(?<![A-Za-z\d])(?=[OoIl]*\d)[\dOoIl]{2,12}(?![A-Za-z\d])/g
@@ -53,7 +53,7 @@ function isStrange({ sign, comparator, approximate }: Setting): boolean {
 const numbered = /^1\.(?!\d{1,4}[年月])\d[^;,。\n]*[;,。\n]2\.(?=\d)/
 
 /** A decimal with a gap, which may be an item of a list that was cut: 3. 5%. */
-const cut = /^[1-9]?[2-9]\. (?=\d)/
+const cut = /^[1-9]?[2-9]\. /
 
 /** Says where the figures of a value may be the numbers of its items, each with a figure behind its point. */
 function reportItems(target: Target, report: Report): void {
@@ -92,7 +92,7 @@ const unread: readonly RegExp[] = [
   // 500米-1公里, 6.1-6.30, 7-3级
   /\d[%‰\u4e00-\u9fffa-z]{1,3}[-~至]\d|\d\.\d+-\d|(?<![第\dA-Za-z-])\d{1,4}[-~至到]\d{1,4}[%‰级个人次元]/,
   // 1小时30分钟, 3米5, 8元5, 2周零3天
-  /[\d一二三四五六七八九十两](?:小时|分钟?|年(?=[零又]?[\d一二三四五六七八九十]+个)|个(?:月|星期)|[周天吨升尺]|公里|千?米|[万美]?元|公?斤|角|毛)[零又]?[\d一二三四五六七八九十两]/,
+  /[\d一二三四五六七八九十两](?:小时|分钟?|年(?=[零又]?[\d一二三四五六七八九十]+个)|个(?:月|星期)|[周天吨升尺]|公里|千?米|元|公?斤)[零又]?[\d一二三四五六七八九十两]/,
   // 几十个, 20万, 30w元, 5000元以上设备
   /[几过数][十百千万亿](?!分)|\d(?:[万亿w](?!.级)|元以[上下])/,
   // 全覆盖（100%）, 春节前（2月16日前）, 全部完成（12项）; but not 优秀（5分）

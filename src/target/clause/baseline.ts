@@ -59,9 +59,7 @@ const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和�
 const paired = /* @__PURE__ */ new RegExp(`${before}(${letter}*?)${behind}$`)
 
 /** The same, with the subject behind it: 与上年相比投诉量下降5%. */
-const leading = /* @__PURE__ */ new RegExp(
-  `^${before}(${letter}{2,16}?)${behind},?(?=[\\u4e00-\\u9fff]{2})(?![同环]比)`,
-)
+const leading = /* @__PURE__ */ new RegExp(`^${before}(${letter}{2,16}?)${behind},?(?![同环]比)`)
 
 /** Whether words say only what a change is measured against: 与上年相比. */
 export function isBaseline(words: string): boolean {

@@ -17,7 +17,7 @@ export function isAttribute({ unit }: Figure): boolean {
 
 /** Words that make a time a promise: 30分钟响应, 3天培训. Else a time with a word behind it says how: 24小时在岗. */
 const answer =
-  /[培集实]训|学习|会议|研修|面授|教学|展[览出期]|公示|质保|保修|内|响应|到[场达岗]|办[结理]|解决|处[置理]|完成|恢复|修复|反馈|出具|回复|送达|赶到|抵达/y
+  /[培集实]训|学习|会议|研修|面授|教学|展[览出期]|公示|质保|保修|响应|到[场达岗]|办[结理]|解决|处[置理]|完成|恢复|修复|反馈|出具|回复|送达|赶到|抵达/y
 
 /**
  * The figures of a clause that are its targets. What is said with a comparator before it comes first; then the
@@ -208,8 +208,7 @@ function withoutTimes(text: string, { bases }: Scan, figures: readonly Figure[])
 
 /** Whether two figures are one measure, which neither says: 1小时30分钟, 5公里300米, 2万元500元, 1年零3个月, 3米5, 100元/50元, 2年至18个月. */
 function goesOn(text: string, { to, unit, said }: Figure, next: Figure | undefined): boolean {
-  if (next === undefined || unit === null || !/^(?:[零又/至]|[-~]+)?$/.test(text.slice(to, next.from)))
-    return false
+  if (next === undefined || unit === null || !/^[零又/至]?$/.test(text.slice(to, next.from))) return false
   // 5年不少于360学时
   if (next.from === to && next.said === 'before') return false
   // ≥3%~≤5% is a range, as each says which end it is.

@@ -33,7 +33,7 @@ function readBracketed(clause: Clause, open: number): SimpleTarget[] {
 }
 
 /** What says something of the figure before it: （含）, （以上）, （一倍）. */
-const said = /[\d%‰±≥≤<>=一二三四五六七八九十百千万亿半]|^(?:不?包?含|[及以之]|左右)/
+const said = /^(?:不?包?含|[及以之]|左右)/
 
 /** Whether a bracket holds words alone, and no unit: （见附件）, but not （以上）, （A）, （套）. */
 function isRemark(words: string): boolean {

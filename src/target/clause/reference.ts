@@ -16,10 +16,10 @@ export const figureName: RegExp =
 
 /** What can be kept and is no figure: 控制在合理范围内, ≥县级, ≥基本满意. */
 const noFigure =
-  /^(?!.*标准$)(?:合理|可控|正常|一定|较|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标|(?:基本)?满意|显著|明显)|[级类]$/
+  /^(?!.*标准$)(?:合理|可控|正常|较|最[低小]|允许|规定|有效|若干|[数几][十百千万亿]|第|优秀|良好|合格|达标|(?:基本)?满意|显著|明显)|[级类]$/
 
 /** What names a figure: two Chinese letters at least, and no template. */
-const names = /^(?=[^*_xX×]{0,64}$|[^*_xX×]{64})(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9fff]){2}/
+const names = /^(?=[^*_xX×]{0,64}$)(?:[^\u4e00-\u9fff]{0,62}[\u4e00-\u9fff]){2}/
 
 /** The comparison with a figure that is only named; `null` where a clause has none. */
 export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null {
