@@ -49,7 +49,7 @@ export interface Figure {
 const shares: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱', 十万: '/10万', 百万: 'ppm' }
 
 const sign = /* @__PURE__ */ new RegExp(
-  `(上(?=[百千万亿]))?(-|负|零[下上])?\\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\\d${numeralLetters}])))?`,
+  `(上)?(-|负|零[下上])?\\+?(?:([百千]|[十百]?万)分(?:之(负)?|(?=[百\\d${numeralLetters}])))?`,
   'y',
 )
 
@@ -103,10 +103,10 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
 const money = /* @__PURE__ */ new RegExp(`(?:${currency}) ?$`)
 
 /** Between a number and its unit: 300余人, 10万余人次, 十几个, 100+家, 两个半小时, 三个多月, 95(%), 300【人】. */
-const between = /([十百千万亿]*)(?:[余多来几]|\+(?!\d))|个[多半]|[(【]/y
+const between = /([十百千万亿]*)(?:[余多来几]|\+)|个[多半]|[(【]/y
 
 /** Behind the unit: 3年多, 50%+; but not 2台多功能一体机. */
-const surplus = /[余多](?![\u4e00-\u9fff])|\+(?!\d)/y
+const surplus = /[余多](?![\u4e00-\u9fff])|\+/y
 
 /** Letters that are a unit, known or not: 220V. */
 const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
