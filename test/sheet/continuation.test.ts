@@ -15,6 +15,52 @@ describe('a row without a name', () => {
     expect(promised(source)).toEqual([['水闸', '保障安全。', '维护水闸=≥12座', '清淤=≥1次']])
   })
 
+  const afresh = item.replace('维护水闸', '清淤')
+
+  it.each([
+    [
+      'goes on below a page break that went through the amounts',
+      cells('水闸', '1,160.', '1,160.', '', '', '保障安全。', item) +
+        cut +
+        cells('', '83', '83', '', '', '', second),
+      ['- / 水闸 1160.83', 'fragments-joined 2', 'row-joined 水闸'],
+    ],
+    [
+      'is no rest of 合计, whatever stands beside it',
+      cells('合计', '', '', '', '', '甲', '') + cells('', '3', '3', '', '', '保障安全。', item),
+      ['合计 -', '- /  3', 'cell-unread 甲', 'name-missing 3 | 3'],
+    ],
+    [
+      'is another below a name that nothing stands beside',
+      row('河道', '2') +
+        cells('水闸', '', '', '', '', '', '') +
+        cells('', '3', '3', '', '', '保障安全。', item),
+      ['- / 河道 2', '- / 水闸 -', '- /  3', 'project-guessed 水闸', 'name-missing 3 | 3'],
+    ],
+    [
+      'is another where nothing but the amounts above stand in it',
+      row('水闸', '3') + cells('', '3', '3', '', '', '', ''),
+      ['- / 水闸 3', '- /  3', 'project-guessed ', 'name-missing 3 | 3'],
+    ],
+    [
+      'is another where the amounts are those above, and the indicators begin anew',
+      row('水闸', '3') + cells('', '3', '3', '', '', '确保畅通。', afresh),
+      ['- / 水闸 3', '- /  3', 'name-missing 3 | 3'],
+    ],
+    [
+      'is another with amounts of its own, though the goal above is not at its end',
+      row('水闸', '3', '保障安全，') + cells('', '4', '4', '', '', '及时维护。', second),
+      ['- / 水闸 3', '- /  4', 'name-missing 4 | 4'],
+    ],
+    [
+      'is another below a page break where its indicators begin anew',
+      row('水闸', '3', '保障安全，') + cut + cells('', '4', '4', '', '', '及时维护。', afresh),
+      ['- / 水闸 3', '- /  4', 'fragments-joined 2', 'name-missing 4 | 4'],
+    ],
+  ])('%s', (_what, rows, expected) => {
+    expect(told(head + rows)).toEqual(expected)
+  })
+
   it('and without amounts below 合计 goes on with nothing, and is quoted', () => {
     const source = `${head}| 合计 | 3 | 3 |  |  |  |  |\n${rest('', '保障安全。', second)}${row('水闸', '3')}`
     expect(told(source)).toEqual(['合计 3', '- / 水闸 3', 'cell-unread 保障安全。', `cell-unread ${second}`])
