@@ -111,8 +111,8 @@ function behindComma(text: string, { from, to }: Stretch): Fields | null {
   if (left === undefined || right === undefined || others.length > 0) return null
   const name = trimStretch(text, from, from + left.length)
   const value = trimStretch(text, from + left.length + 1, to)
-  if (name.to <= name.from) return null
-  if (!isMeasure(text, value) && !isDegree(text.slice(value.from, value.to))) return null
+  const isTold = isMeasure(text, value) || isDegree(text.slice(value.from, value.to))
+  if (name.to <= name.from || !isTold) return null
   // 50人，4期: figures alone.
   return isFigure(text, name) ? null : { name, value, weight: null, guessed: true }
 }
@@ -175,14 +175,14 @@ function signAt(text: string, { from, to }: Stretch): number {
   return -1
 }
 
-/** \geq, which may stand in $…$. */
+/** \geq: a comparator in LaTeX. */
 function isCommand(text: string, at: number): boolean {
   return text[at] === '\\' && /[a-z]/.test(text[at + 1] as string)
 }
 
-/** 》=, as OCR has it for ≥: where the comparator begins whose = stands at a place. 《手册》=1册 has none. */
+/** $\geq 95\%$, 》=, as OCR has it for ≥: where the comparator begins that stands at a place. 《手册》=1册 has none. */
 function withMark(text: string, at: number, from: number): number {
-  if (text[at] === '\\' && text[at - 1] === '$' && at > from) return at - 1
+  if (at > from && text[at - 1] === '$') return at - 1
   if (at === from || !'=＝'.includes(text[at] as string)) return at
   const before = text.slice(from, at - 1)
   const closes = before.lastIndexOf('《') > before.lastIndexOf('》')

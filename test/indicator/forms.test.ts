@@ -1610,6 +1610,11 @@ describe('levels and values in the cells of other departments', () => {
       ['1 output.quantity 班次 /≥5期', '2 satisfaction.service 满意度 /≥90%'],
     ],
     [
+      'a second level in a bracket behind what is no first one',
+      '管理指标（数量指标）：≥5期；质量指标：合格率≥95%',
+      ['- output.quantity 管理指标 /≥5期', '- output.quality 合格率 /≥95%'],
+    ],
+    [
       'a level that is an item of the list, with those beside it',
       '1.班次：≥5期；2.服务对象满意度：≥95%；3.项目总成本：≤120万元',
       ['1 ? 班次 /≥5期', '2 satisfaction.service 服务对象满意度 /≥95%', '3 ? 项目总成本 /≤120万元'],
@@ -1642,8 +1647,8 @@ describe('levels and values in the cells of other departments', () => {
     ],
     [
       'comparators in LaTeX behind a verb',
-      '经济效益指标：村集体增收\\geqslant 30万元；社会效益指标：知晓率提升$\\geq$80%',
-      ['- benefit.economic 村集体增收 /\\geqslant 30万元', '- benefit.social 知晓率提升 /$\\geq$80%'],
+      '经济效益指标：村集体增收\\geqslant 30万元；社会效益指标：知晓率 $= 8 0 \\%$',
+      ['- benefit.economic 村集体增收 /\\geqslant 30万元', '- benefit.social 知晓率 /$= 8 0 \\%$'],
     ],
     [
       'a comparator in LaTeX behind a label without its colon',

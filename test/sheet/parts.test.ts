@@ -355,6 +355,12 @@ describe('lines between the parts of a table, and below it', () => {
     expect(lines).toEqual(expected)
   })
 
+  it('go on behind a comma', () => {
+    expect(promised(`${head}${row('水闸', '3', '保障安全，')}\n改善水质\n\n打印本页\n`)).toEqual([
+      ['水闸', '保障安全，改善水质', '维护水闸=≥12座'],
+    ])
+  })
+
   it('may be short', () => {
     expect(promised(`${head}${cut}\n二是保水质。\n`)).toEqual([
       ['水闸', '一是保障安全；\n二是保水质。', '维护水闸=≥12座'],
@@ -371,7 +377,21 @@ describe('a title in a row', () => {
   })
 })
 
+describe('a title that says less than the one above it', () => {
+  it('is a running head', () => {
+    const source = `2026年部门项目支出绩效目标表\n\n项目支出绩效目标表\n\n${head}${row('水闸', '3')}`
+    expect(parseMarkdown(source).tables.map(({ title }) => title)).toEqual(['2026年部门项目支出绩效目标表'])
+  })
+})
+
 describe('rows of which a converter dropped all but the next indicator', () => {
+  it('go on with the number above without a doubt', () => {
+    expect(told(`${head}${row('水闸', '3')}| ${item.replace('1、', '2、')} |\n`)).toEqual([
+      '- / 水闸 3',
+      'rows-merged 水闸',
+    ])
+  })
+
   it('go on with the list above', () => {
     const source = `${head}${cells('水闸', '3', '3', '', '', '保障安全。', '1.维护水闸：≥12座；')}| 2.完成时限：2026年6月前； |\n| 3.合格率：≥95%； |\n${row('河道', '4')}`
     expect(promised(source)).toEqual([

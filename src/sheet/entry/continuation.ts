@@ -4,6 +4,7 @@ import type { PlacedRow } from '../column/placed-row.js'
 import type { Cell } from '../row.js'
 import { closesBracket, isBracketed } from '../text/bracket.js'
 import {
+  isNextItem,
   isOpenEnded,
   ordinalAtStart,
   startsAfresh,
@@ -13,7 +14,7 @@ import {
 } from '../text/item-start.js'
 import { leaningOf } from '../text/name-hints.js'
 import { isUnfinished } from '../text/unfinished.js'
-import { type Entry, goalOf, hasBegun } from './entry.js'
+import { type Entry, goalOf, hasBegun, pieceOf } from './entry.js'
 import { hasMoney, hasText } from './filled.js'
 import { isLowerHalf, isOtherHalf, isUpperHalf } from './half.js'
 import { isRepeated, sameMoney } from './repeated.js'
@@ -86,12 +87,13 @@ export function amountsGoOn(above: PlacedRow, below: PlacedRow): boolean {
 
 /**
  * Whether what is all of its part may be of anything: a word at the end of the table, or a text below those that are at their
- * end.
+ * end, unless it is numbered as the next of the indicators on its page.
  */
 function isDoubtedAlone(last: Entry, row: PlacedRow, next: PlacedRow | undefined): boolean {
   const { group, goal, indicators } = row
   if (group.found > 1) return false
   if ([goal, indicators].some(({ content }) => content === 'short')) return next === undefined
+  if (!row.first && isNextItem(indicators.text.value, pieceOf(last))) return false
   return !isOpenEnded(last.indicators.value) && !isUnfinished(goalOf(last))
 }
 

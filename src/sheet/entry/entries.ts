@@ -8,7 +8,7 @@ import { blankCell, type Cell } from '../row.js'
 import { isNextItem, isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { amountsGoOn, type How, howItGoesOn } from './continuation.js'
-import { type Entry, goalOf } from './entry.js'
+import { type Entry, goalOf, pieceOf } from './entry.js'
 import { hasMoney, hasText, isBare, isHeading } from './filled.js'
 
 /** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
@@ -135,7 +135,7 @@ function withoutDepartment(last: Entry, row: PlacedRow, department: string): Pla
 function withoutName(last: Entry, row: PlacedRow): PlacedRow {
   const { name, group } = row
   if (name.content !== 'short' || hasMoney(row)) return row
-  if (isNextItem(name.text.value, last.pieces.at(-1)?.value ?? '') && !hasText(row))
+  if (isNextItem(name.text.value, pieceOf(last)) && !hasText(row))
     return { ...row, name: blankCell, indicators: name }
   if (!row.first || group.found > 1) return row
   if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name, either: true }

@@ -35,3 +35,8 @@ export function hasBegun({ goal, indicators }: Entry): boolean {
 export function goalOf({ goal }: Entry): string {
   return goal.at(-1)?.value ?? ''
 }
+
+/** The last piece of the indicators so far. */
+export function pieceOf({ pieces }: Entry): string {
+  return (pieces.at(-1) as SourceText).value
+}

@@ -134,12 +134,14 @@ function tellPassed({ passed }: State, report: Report): void {
   }
 }
 
-/** Tells of the line right below a table whose last text is not at its end. */
+/** Tells of the line right below a table whose last text is not at its end; behind a comma it goes on with that. */
 function tellCut(state: State, report: Report): void {
   const open = state.drafts.at(-1)
   const { below } = state
   if (below === null || open === undefined || !isCut(open)) return
-  report(diagnostic('row-skipped', spanOf(below), { text: below.value }))
+  const goesOn = textsOf(lastCells(open)).some(({ text }) => /[，,、]\s*$/.test(text.value))
+  if (goesOn) addWords(open, [wholeOf([rowOfLine(below)])])
+  else report(diagnostic('row-skipped', spanOf(below), { text: below.value }))
 }
 
 /** All rows as they stand: what looks like a header within a form is a label of it. */
@@ -289,9 +291,14 @@ function restOf(state: State, text: SourceText): Row | undefined {
   // Words below a sentence that are none may be a running head.
   const below = near && (!isUnfinished(text.value) || last.some((cell) => isUnfinished(cell.text.value)))
   if (!below && !goesOnWith(last, text.value, state.near)) return undefined
+  return rowOfLine(text)
+}
+
+/** A line as a row; however short, it is of no name. */
+function rowOfLine(text: SourceText): Row {
+  const span = spanOf(text)
   const line = { cells: [cellOf(text)], header: false, spanned: false, span }
   const [row] = rowsOf({ kind: 'table', rows: [line], span }) as [Row]
-  // However short, it is of no name.
   const cells = row.cells.map(
     (cell): Cell => (cell.content === 'short' ? { ...cell, content: 'long' } : cell),
   )

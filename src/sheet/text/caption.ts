@@ -30,9 +30,11 @@ export class CaptionReader {
 
   add(line: LineReading): void {
     if (line.title !== null) {
-      this.title = withoutContinued(line.title)
-      this.titles.push(foldWord(this.title))
-      this.continued = this.title !== line.title
+      const title = withoutContinued(line.title)
+      // What says no more than the line above it is a running head.
+      if (this.title?.includes(title) !== true) this.title = title
+      this.titles.push(foldWord(title))
+      this.continued = title !== line.title
     }
     if (line.title !== null || line.foreign) this.foreign = line.foreign
     this.maybe = line.maybeTitle ?? this.maybe
