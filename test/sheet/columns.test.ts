@@ -109,6 +109,17 @@ describe('columns without a header', () => {
   })
 })
 
+describe('a sum as wide as its header', () => {
+  it('is doubted where the rows of another part move it', () => {
+    const columns = ['项目名称', '总计', '财政拨款', '财政专户拨款', '其他资金', '绩效目标', '绩效指标']
+    const source = `${titles(columns)}${cells('合计', '8', '8', '', '', '', '')}\n${'|  '.repeat(7)}|\n${'|---'.repeat(7)}|\n| 水闸 | 3 |  | 3 | 好。 | ${item} |\n| 河道 | 5 |  | 5 | 好。 | ${item} |\n`
+    const { diagnostics } = parseMarkdown(source)
+    expect(diagnostics.flatMap(({ code, data }) => (code === 'column-guessed' ? [data] : []))).toEqual([
+      { text: '8', column: '财政专户拨款', others: '财政拨款、其他资金' },
+    ])
+  })
+})
+
 describe('a row that lacks a column', () => {
   const stated = cells('合计', '3.00', '2.00', '', '1.00', '', '')
 

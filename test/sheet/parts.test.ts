@@ -384,6 +384,17 @@ describe('a title that says less than the one above it', () => {
   })
 })
 
+describe('a name with indicators and no amount', () => {
+  it('is the rest of a row that a page break left without any', () => {
+    const above = cells('传染', '3', '3', '', '', '保障安全。', '')
+    expect(told(`${head}${above}${pageBreak(7)}${cells('病防控', '', '', '', '', '', item)}`)).toEqual([
+      '- / 传染病防控 3',
+      'fragments-joined 2',
+      `join-guessed 病防控`,
+    ])
+  })
+})
+
 describe('rows of which a converter dropped all but the next indicator', () => {
   it('go on with the number above without a doubt', () => {
     expect(told(`${head}${row('水闸', '3')}| ${item.replace('1、', '2、')} |\n`)).toEqual([

@@ -116,9 +116,16 @@ function settle(open: Set<Group>, decided: Set<Group>): void {
   }
 }
 
-/** The groups that sums decided in a footing that does not hold all the same, though its 总计 does. */
+/** The groups that sums decided in a footing that does not hold all the same, though its 总计 does; and sums that only their parts moved. */
 function doubtedIn(footings: readonly Footing[], decided: ReadonlySet<Group>, half: number): Set<Group> {
-  const doubted = new Set<Group>()
+  const isMoved = ({ group }: Money): boolean =>
+    group.full && decided.has(group) && group.readings[0] !== group.possible[0]
+  const moved = footings.filter(({ stated }) => isMoved(stated)).map(({ stated }) => stated.group)
+  const doubted = new Set(moved)
+  // A sum that is a part of one which stands is where that has it; else its parts may be those that are out of place.
+  for (const { stated, parts } of footings) {
+    if (!isMoved(stated)) for (const { group } of parts) doubted.delete(group)
+  }
   for (const { stated, parts } of footings) {
     const bound = half * (parts.length + 1)
     const off = fundingColumns.map((column) => {

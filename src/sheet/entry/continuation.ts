@@ -125,6 +125,9 @@ function withoutMoney(
   // indicators stand beside it.
   const broken = above === '' ? goalGoesOn(last, row) : '，,、'.includes(goalOf(last).at(-1) ?? '#')
   if (row.first && !below && goal !== '' && broken) return 'guess'
+  // A project without any amount, below one without any indicator: each lacks what the other has.
+  if (row.first && !below && goal === '' && indicators !== '' && above === '' && last.goal.length > 0)
+    return 'guess'
   // Where indicators have no numbers, any of them may stand below a page break.
   const numbered = [indicators, ...last.pieces.slice(0, 1).map(({ value }) => value)].some(isNumbered)
   if ((afresh && (!row.first || startsList(goal) || numbered)) || below) return 'new'
