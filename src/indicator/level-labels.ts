@@ -77,8 +77,8 @@ export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
   return found
 }
 
-/** The second level in a bracket behind the first: 产出指标（数量指标）. */
-const below = /(?<=[指目]标)[（(](?=[\u4e00-\u9fff]{2,12}标[）)])/g
+/** The second level in a bracket behind the first: 产出指标（数量指标）, 产出指标（数量）. */
+const below = /(?<=[指目]标)[（(](?=[\u4e00-\u9fff]{2,14}[）)])/g
 
 /** The signs of brackets that hold both levels and something behind them, or the second level behind the first. */
 function bracketsIn(value: string): Label[] {

@@ -660,6 +660,17 @@ describe('labels in brackets', () => {
 describe('heads of levels', () => {
   it.each([
     [
+      'in words may have a space behind them',
+      '数量指标 班次 ≥4期；社会效益 居住环境 明显改善；满意度 居民满意度 ≥90%；满意度 ≥85%',
+      [
+        '- output.quantity 班次 /≥4期',
+        '- benefit.social 居住环境 /明显改善',
+        '- satisfaction.service 居民满意度 /≥90%',
+        '- satisfaction.service 满意度 /≥85%',
+        'indicator-guessed',
+      ],
+    ],
+    [
       'may have a code and no more than a space behind them',
       '1.11-数量指标 班次 ≥4期 2.12-质量 合格率 ≥95% 3.31-服务对象满意度 学员满意度 ≥90%',
       [
@@ -1054,6 +1065,11 @@ describe('what a break or OCR makes of values that no label names', () => {
 
 describe('brackets that hold the levels and the name', () => {
   it.each([
+    [
+      'hold the second level',
+      '产出指标（数量）：志书1部；效益指标（社会效益）：文化传承（促进）',
+      ['- output.quantity 志书 /1部', '- benefit.social 文化传承 /促进', 'indicator-guessed'],
+    ],
     [
       '1.【产出指标-数量指标-班次】≥4期；2.【产出指标-质量指标-合格率】≥95%',
       ['1 output.quantity 班次 /≥4期', '2 output.quality 合格率 /≥95%'],

@@ -139,8 +139,9 @@ function headAt(
   let end = counted
   // 效益指标 -经济效益指标, 经济效益 :节约: a line break before the sign leaves a space.
   if (text[end] === ' ' && (partsLevels(text, end + 1) || isColon(text.charCodeAt(end + 1)))) end++
-  // Words that may begin a name are a level where 指标 or a code says so.
-  const told = coded || name.includes('指标')
+  // Words that may begin a name are a level where 指标 or a code says so, or a space behind the longer of them.
+  const told =
+    coded || name.includes('指标') || (source.spaces.has(end) && /(?:效益|影响|满意度)$/.test(name))
   const weak = told && '，,、 '.includes(text[end] ?? '#')
   const strong = partsLevels(text, end)
   if (weak || strong || isColon(text.charCodeAt(end))) {
