@@ -14,7 +14,7 @@ const label =
   /[一二三四]级(?:绩效)?(?:指标(?:名称)?(?: ?[:：] ?|(?! ?\d))|(?=指标 ?\d{1,2} ?[:：]))|绩效(?=指标 ?\d{1,2} ?[:：])|指标(?:名称|类型|类别) ?[:：] ?/g
 
 /** What heads the whole text. */
-const heading = /^[\u4e00-\u9fff]{0,4}绩效指标 ?[:：] ?/
+const heading = /^[\u4e00-\u9fff]{0,4}(?:绩效|年度)指标 ?[:：] ?/
 
 /** What stands in brackets, levels and all. */
 const bracket = /[【[［〔]([^【】[\]［］〔〕]{1,80})[】\]］〕]/g

@@ -16,6 +16,16 @@ const head = '1-产出指标；11-数量指标；'
 
 describe('values', () => {
   it.each([
+    [
+      'that lack 值',
+      '1、1-产出指标；11-数量指标；设备；实施周期指标：30台；年度指标：10台。2、1-产出指标；12-质量指标；合格率；实施周期指标:100%；年度指标:≥95%',
+      ['1 output.quantity 设备 30台/10台', '2 output.quality 合格率 100%/≥95%'],
+    ],
+    [
+      'behind a heading that may be one',
+      '年度指标：产出指标：数量指标：班次≥4期；质量指标：合格率≥95%',
+      ['- output.quantity 班次 /≥4期', '- output.quality 合格率 /≥95%'],
+    ],
     ['behind 为 in place of the colon', `1、${head}甲；年度指标值为5次。`, ['1 output.quantity 甲 /5次']],
     [
       'behind the number that is due and levels that are not known',
@@ -1066,7 +1076,6 @@ describe('what a break or OCR makes of values that no label names', () => {
 describe('brackets that hold the levels and the name', () => {
   it.each([
     [
-      'hold the second level',
       '产出指标（数量）：志书1部；效益指标（社会效益）：文化传承（促进）',
       ['- output.quantity 志书 /1部', '- benefit.social 文化传承 /促进', 'indicator-guessed'],
     ],
