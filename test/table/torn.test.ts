@@ -44,6 +44,12 @@ describe('a row comes to its pipe', () => {
     expect(outline(blocksOf(head + source, 'mdast'))).toEqual(rows(...expected))
   })
 
+  it('in more cells than a header that lost one', () => {
+    expect(outline(blocksOf(`${head}| 甲 | 3 | | 一\n\n二 | 三 |\n`))).toEqual(
+      rows(['甲', '3', '', '一\n二', '三']),
+    )
+  })
+
   it('without a header too', () => {
     expect(outline(blocksOf('x\n\n| 甲 | 3 | 一\n\n二 | 三 |\n'))).toEqual([
       'x',
@@ -61,7 +67,7 @@ describe('a row does not come to its pipe', () => {
   it.each([
     ['where the next begins', '| 甲 | 3 | 一\n\n| 乙 | 3 | 一 | 二 |\n'],
     ['where nothing follows', '| 甲 | 3 | 一\n\n二\n'],
-    ['in more cells than there are', '| 甲 | 3 | 一\n\n二 | 三 | 四 |\n'],
+    ['in more cells than there are', '| 甲 | 3 | 一\n\n二 | 三 | 四 | 五 | 六 |\n'],
     ['in a block of HTML', '| 甲 | 3 | 一\n\n<div>二</div> | 三 |\n'],
     ['where it had come to it', '| 甲 | 3 | 一 | 二 |\n\n二 | 三 | 四 | 五 |\n'],
   ])('%s', (_, source) => {

@@ -10,6 +10,9 @@ const mostTorn = 256
 const leastCells = 4
 const mostCells = 48
 
+/** A header loses no more cells than there are columns of money that may be blank. */
+const mostLost = 2
+
 /**
  * Follows the rows of a pipe table from line to line, for one that line breaks went through in such a way that Markdown sees its
  * end there: a blank line, or what looks like a quote or an item of a list.
@@ -19,7 +22,7 @@ const mostCells = 48
  *     2. 加强巡查。 | 1、1-产出指标…… |
  */
 export class TornRow {
-  /** A row from pipe to pipe; the torn one is no wider. */
+  /** The first row from pipe to pipe, which may be a header that lost cells; the torn one is not much wider. */
   private whole: SourceLine | null = null
   /** Where the row begins that has not come to its pipe; -1 where none is open. */
   private open = -1
@@ -42,7 +45,7 @@ export class TornRow {
     const { source, whole, open } = this
     this.open = -1
     if (open === -1) return -1
-    const most = whole === null ? mostCells : splitRow(source, whole).width
+    const most = whole === null ? mostCells : splitRow(source, whole).width + mostLost
     let cells = 1
     let next = open
     for (let lines = 0; lines < mostTorn && next < source.length && cells <= most; lines++) {
