@@ -33,6 +33,19 @@ describe('a header that is wrapped', () => {
     expect(told(upper + rule + lower + project)).toEqual(read)
   })
 
+  it('of many lines is one, also where a bracket stays open over several', () => {
+    const lines = [
+      ['项目', '总计', '财政', '财政', '其他', '绩效', '绩效'],
+      ['名称', '', '拨款', '专户', '资金', '目标', '指标'],
+      ['（资金', '', '', '拨款', '', '', ''],
+      ['使用', '', '', '', '', '', ''],
+      ['单位', '', '', '', '', '', ''],
+      ['）', '', '', '', '', '', ''],
+    ]
+    const [first = '', ...others] = lines.map((line) => cells(...line))
+    expect(told(first + rule + others.join('') + project)).toEqual(read)
+  })
+
   it('of words that its upper line cuts is one, though no line is a header by itself', () => {
     const html = `<table><tr><td>项目名<td>总计<td>财政拨<td>财政专<td>其中：其<td>项目绩<td>绩 效
       <tr><td>称<td><td>款<td>户拨款<td>他资金<td>效目标<td>指 标

@@ -45,8 +45,8 @@ function isWords({ cells }: Row): boolean {
   return cells.every(({ content }) => content !== 'amount' && content !== 'long')
 }
 
-/** No header has more rows. */
-const mostHeaderRows = 4
+/** No header has more rows, also where each printed line of it is one. */
+const mostHeaderRows = 6
 
 /** The header that starts at a row, or `null` where that row is data. */
 export function headerAt(rows: readonly Row[], from: number): Header | null {

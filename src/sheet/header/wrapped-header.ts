@@ -1,7 +1,7 @@
 import { closeGaps } from '../../source/gaps.js'
 import { joinTexts } from '../../source/text.js'
 import type { Cell, Row } from '../row.js'
-import { closesBracket, isBracketed } from '../text/bracket.js'
+import { isBracketed, opensBracket } from '../text/bracket.js'
 import { isPageNote } from '../text/note.js'
 import { headerLength, headerWordOf } from './header-role.js'
 
@@ -38,16 +38,19 @@ function isWord({ content, text }: Cell): boolean {
   return content !== 'amount' && text.value.length <= headerLength && !/[\d，,；;。]/.test(text.value)
 }
 
+/** How headers end that name money: no row of data has it. */
+const ending = /^(?:拨款|资金|收入|金额)$/
+
 /**
- * Whether the lower part of a header cell is the rest of the upper: a word or a bracket stands in both. One bracket by itself
+ * Whether the lower part of a header cell is the rest of the upper: a word or a bracket stands in both, or one is still open. One bracket by itself
  * may be the rest of a name below a page break, two are of a header.
  */
 function howItGoesOn(above: string, below: string, whole: string): 'surely' | 'perhaps' | 'bracket' | 'not' {
+  if (opensBracket(above) || ending.test(below)) return 'surely'
   if (isPageNote(below)) return 'not'
   const own = headerWordOf(below)
   // （资金使用单位） is of a header, （一期） may be the rest of a name.
   if (isBracketed(below)) return own !== null || /元[)）]$/.test(below) ? 'surely' : 'bracket'
-  if (closesBracket(above, below)) return 'surely'
   const entry = headerWordOf(whole)
   if (entry !== null && !above.includes(entry.word) && !below.includes(entry.word)) return 'surely'
   return entry === null && own !== null ? 'not' : 'perhaps'

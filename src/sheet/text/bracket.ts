@@ -5,7 +5,12 @@ const closing = '）)》”】〕'
  * Whether a text stops within a bracket that the one below closes: 项目名称（资金 above 使用单位）.
  */
 export function closesBracket(above: string, below: string): boolean {
-  return lastOf(above, opening) > lastOf(above, closing) && firstIsClosing(below)
+  return opensBracket(above) && firstIsClosing(below)
+}
+
+/** Whether a text stops within a bracket: 项目名称（资金. */
+export function opensBracket(text: string): boolean {
+  return lastOf(text, opening) > lastOf(text, closing)
 }
 
 /** Whether nothing stands outside the brackets: （一期）. */
