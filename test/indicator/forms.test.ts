@@ -670,6 +670,11 @@ describe('labels in brackets', () => {
 describe('heads of levels', () => {
   it.each([
     [
+      'of satisfaction holds what else satisfies',
+      '满意度指标：居民满意度≥90%；满意度≥95%',
+      ['- satisfaction.service 居民满意度 /≥90%', '- satisfaction.service 满意度 /≥95%'],
+    ],
+    [
       'in words may have a space behind them',
       '数量指标 班次 ≥4期；社会效益 居住环境 明显改善；满意度 居民满意度 ≥90%；满意度 ≥85%',
       [
