@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/target.js'
+import type { BasisReading } from '../measure/basis.js'
 import { standsAt } from '../measure/match.js'
 import { type Clause, placeIn, trimmed, wordsIn } from '../scan/passage.js'
 import type { Scan } from '../scan/scan.js'
@@ -24,33 +25,41 @@ export function standOf(
 ): Stand {
   const { text } = clause
   let { from, to } = trimmed(text, bounds.from, end)
-  let basis = null
+  let basis: BasisReading | null = null
+  let more: BasisReading | null = null
   for (const reading of bases) {
-    if (reading.inside && reading.from >= end && reading.to <= bounds.to) basis ??= reading
-    if (reading.from < bounds.from || reading.to > end) continue
-    if (reading.from === from && (reading.firm || reading.to === to)) {
+    const inside = reading.inside && reading.from >= end && reading.to <= bounds.to
+    const within = reading.from >= bounds.from && reading.to <= end
+    if (within && reading.from === from && (reading.firm || reading.to === to)) {
       basis = reading
       from = reading.to
-    } else if (reading.to === to) {
-      if (basis !== null) continue
-      basis = reading
-      to = reading.from
-    } else if (reading.firm && !/[不无未]/.test(text[reading.to] as string)) basis ??= reading
+    } else if (inside || (within && reading.to === to)) {
+      if (basis === null) basis = reading
+      else if (isMore(basis, reading)) more = reading
+      else continue
+      if (within) to = reading.from
+    } else if (within && reading.firm && !/[不无未]/.test(text[reading.to] as string)) basis ??= reading
   }
   if (adverb?.from === from) from = adverb.to
   // Behind another figure: ≥12次和培训≥3次
   if (bounds.from > 0 && standsAt(joint, text, from)) from = joint.lastIndex
   // 补助标准为每人每天100元
-  if (basis?.from === to) while (/[为是按]/.test(text[to - 1] as string)) to--
+  if ((more ?? basis)?.from === to) while (/[为是按]/.test(text[to - 1] as string)) to--
   if (text[to - 1] === '的') to--
+  const wordsOf = (reading: BasisReading): string => placeIn(clause, reading.from, reading.to).text
   return {
     subject: wordsIn(clause, from, to),
     basis: basis && {
       statistic: basis.statistic,
-      per: basis.per,
-      text: placeIn(clause, basis.from, basis.to).text,
+      per: more === null ? basis.per : `${basis.per}/${more.per}`,
+      text: wordsOf(basis) + (more === null ? '' : wordsOf(more)),
     },
   }
+}
+
+/** 每名学生每年1000元: for each of those, and in each of these times. */
+function isMore({ statistic, per }: BasisReading, more: BasisReading): boolean {
+  return statistic === 'each' && more.statistic === 'each' && !`/${per}/`.includes(`/${more.per}/`)
 }
 
 /** What follows a figure; what stands in brackets right behind it is a remark, and no object. */

@@ -52,7 +52,11 @@ function* basisEntries(): Iterable<readonly [string, BasisWord]> {
 export const basisWords: Lexicon<BasisWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ basisEntries())
 
 /** The average of something that begins like a unit: 平均年龄, 平均时长. */
-const measure = /平均.[龄限间长速距数位目次额级价产耗流延]/y
+const measure = /平均.[龄限间长速距数位目次额级价产耗流延转]/y
+
+/** A word that ends in what may be counted: 案件平均, 列车平均; and 均 of each of some: 各县均, 学生均获得, 事项均; but not 每户平均. */
+const inWord =
+  /^(?:[\u4e00-\u9fff](?<![每单])[人户校车生床台场班件项家店村县镇乡期单次]平|各.均|.[人户生]均[获享纳得予已能按]|事项均|[案文信证]件均)/
 
 /**
  * Reads a basis: 月均, 全年, 累计, 每日, 每两年, 平均每人每天.
@@ -69,6 +73,7 @@ export function readBasis(text: string, from: number): BasisReading | null {
   }
   if (entry === undefined) return null
   const { word, meaning } = entry
+  if (from > 0 && inWord.test(text.slice(from - 1, from + 4))) return null
   return standsAt(measure, text, from)
     ? { from, to: from + 2, ...meaning, per: null }
     : { from, to: from + word.length, ...meaning }
@@ -102,5 +107,7 @@ function readEach(text: string, from: number): { to: number; per: string } {
     per += (per === '' ? '' : '/') + count + (counted === null ? text.slice(at, unit.from) : '') + unit.base
     to = unit.to
   }
-  return { to, per }
+  // 每人年均
+  const early = text[to] === '均' && per.endsWith('人年')
+  return early ? { to: to - 1, per: per.slice(0, -1) } : { to, per }
 }

@@ -151,17 +151,24 @@ function step(found: Scan, clause: Clause, at: number, kinds: number): number {
   return date === null ? at + 1 : addDate(found, clause, null, date)
 }
 
-/** 人均每年3次 is an average of a person in each year. */
+/** What is told of one figure by two bases side by side: 人均每年, 每户平均, 每人每年累计, 全年每户. */
+const joined = /^(?:average each|(?:each|total) average|each total|total each)$/
+
+/** 人均每年3次 is an average of a person in each year; 全年日均 one of a day. */
 function addBasis(bases: BasisReading[], basis: BasisReading): void {
   const last = bases.at(-1)
-  if (
-    last?.to === basis.from &&
-    last.statistic === 'average' &&
-    basis.statistic === 'each' &&
-    last.per !== null
-  )
-    bases[bases.length - 1] = { ...last, to: basis.to, per: `${last.per}/${basis.per}` }
-  else bases.push(basis)
+  if (last?.to !== basis.from || !last.firm || !joined.test(`${last.statistic} ${basis.statistic}`)) {
+    bases.push(basis)
+    return
+  }
+  const both = last.statistic !== 'total' && last.per !== null && basis.per !== null
+  bases[bases.length - 1] = {
+    from: last.from,
+    to: basis.to,
+    statistic: [last.statistic, basis.statistic].includes('average') ? 'average' : 'each',
+    per: both ? `${last.per}/${basis.per}` : (basis.per ?? last.per),
+    firm: true,
+  }
 }
 
 function opensFigure(text: string, at: number): boolean {
