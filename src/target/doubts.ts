@@ -218,7 +218,11 @@ const strayed = /[→≥≤<>＞＜≠±≧⩾≦⩽]/
 /** Whether a sign strayed into the words about a figure, or a part of it, or a number before it: ≥80%-, 3'5, 2≥95%. */
 function isGlued(subject: string | null, object: string | null): boolean {
   const words = `${subject ?? ''} ${object ?? ''}`.replace(/[(（【][^()（）【】]*[)）】]/g, '')
-  return strayed.test(words) || /^\d+$/.test(subject ?? '') || /^(?:[-~～—–]+$|[/²³'’_.])/.test(object ?? '')
+  return (
+    strayed.test(words) ||
+    /^[\d一二三四五六七八九]+$/.test(subject ?? '') ||
+    /^(?:[-~～—–]+$|[/²³'’_.])/.test(object ?? '')
+  )
 }
 
 /** Whether points stand beside a figure, with nothing between: the weight of the indicator, as in ≥4次 10分. */

@@ -20,7 +20,9 @@ export function partsOf(passage: Passage, clauses: readonly Stretch[]): SimpleTa
   const [only, another] = clauses
   if (only === undefined) return []
   if (another === undefined) return read(only)
-  let reads = clauses.map((clause): Read => ({ ...clause, targets: read(clause) }))
+  // 三、四级残疾人补贴覆盖率98%: a numeral without a unit is of what stands behind the next.
+  const isNumeral = ({ from, to }: Stretch): boolean => /^[一二三四五六七八九]$/.test(text.slice(from, to))
+  let reads = clauses.map((clause): Read => ({ ...clause, targets: isNumeral(clause) ? [] : read(clause) }))
   if (reads.every(isPlain)) return []
   const both = (one: Read, { to, targets }: Read): Read => {
     const joined = { from: one.from, to, parting: one.parting, targets }

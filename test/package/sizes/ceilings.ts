@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 177,
+    limit: 179,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,29 +22,29 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 151,
+    limit: 153,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 88,
+    limit: 90,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 31 of the ' +
+      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 32 of the ' +
       'target’s, and 2 of the texts that toMarkdown and toHtml quote: for what another reader has read, no parser comes along.',
   },
   {
     exports: ['parseIndicators'],
-    limit: 58,
+    limit: 60,
     never: [...parsers, 'zod'],
     reason:
       'The target’s grammar, 35 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
-      'line break that was closed, or at none, with levels in traditional letters too.',
+      'line break that was closed, or at none, with levels in traditional letters, in brackets and in outlines too.',
   },
   {
     exports: ['parseTarget'],
-    limit: 33,
+    limit: 34,
     never: [...parsers, 'zod'],
     reason:
       'The grammar of a 指标值 with its words, for a form that checks what is typed: 6 of units, comparators and ' +
@@ -52,7 +52,7 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseTargetWithDiagnostics'],
-    limit: 36,
+    limit: 37,
     never: [...parsers, 'zod'],
     reason: 'As parseTarget, and 3 of what may be doubtful.',
   },
