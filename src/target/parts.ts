@@ -16,17 +16,23 @@ interface Read extends Stretch {
 /** What the clauses of a value say, one by one, once those are joined that say one thing; none where none measures. */
 export function partsOf(passage: Passage, clauses: readonly Stretch[]): SimpleTarget[] {
   const { text } = passage
-  const read = ({ from, to }: Stretch): SimpleTarget[] => readClause(clauseOf(passage, from, to))
+  const read = (from: number, to: number): SimpleTarget[] => readClause(clauseOf(passage, from, to))
   const [only, another] = clauses
   if (only === undefined) return []
-  if (another === undefined) return read(only)
-  // 三、四级残疾人补贴覆盖率98%: a numeral without a unit is of what stands behind the next.
-  const isNumeral = ({ from, to }: Stretch): boolean => /^[一二三四五六七八九]$/.test(text.slice(from, to))
-  let reads = clauses.map((clause): Read => ({ ...clause, targets: isNumeral(clause) ? [] : read(clause) }))
+  if (another === undefined) return read(only.from, only.to)
+  // Each field by its name: where clauses are spread, a value of three of them takes half as long again.
+  let reads = clauses.map(
+    ({ from, to, parting }): Read => ({
+      from,
+      to,
+      parting,
+      targets: isNumeral(text, from, to) ? [] : read(from, to),
+    }),
+  )
   if (reads.every(isPlain)) return []
   const both = (one: Read, { to, targets }: Read): Read => {
     const joined = { from: one.from, to, parting: one.parting, targets }
-    if (!isPlain(one) || !isPlain(joined)) joined.targets = read(joined)
+    if (!isPlain(one) || !isPlain(joined)) joined.targets = read(one.from, to)
     return joined
   }
   dropTimes(text, reads)
@@ -108,7 +114,11 @@ function join(
 }
 
 /** Joins a clause with 分别 and the bare figures behind it, where that gives each its target: 分别达到95%、90%. */
-function joinRows(text: string, read: (stretch: Stretch) => SimpleTarget[], reads: readonly Read[]): Read[] {
+function joinRows(
+  text: string,
+  read: (from: number, to: number) => SimpleTarget[],
+  reads: readonly Read[],
+): Read[] {
   const joined: Read[] = []
   const isMarked = ({ from, to }: Read): boolean => text.slice(from, to).includes(respectively)
   for (let at = 0, end = 1; at < reads.length; at = end++) {
@@ -118,7 +128,7 @@ function joinRows(text: string, read: (stretch: Stretch) => SimpleTarget[], read
     }
     const row = { ...first, to: (reads[end - 1] as Read).to }
     // All of a row is read at once: with one more figure each time, the time would be that of its square.
-    if (end - at > 1) row.targets = read(row)
+    if (end - at > 1) row.targets = read(row.from, row.to)
     if (row.targets.length >= first.targets.length + end - at - 1) joined.push(row)
     else for (const each of reads.slice(at, end)) joined.push(each)
   }
@@ -140,6 +150,11 @@ function isSplit(text: string, { to, targets }: Read, { from, targets: [other] }
     other?.kind === 'quantity' &&
     other.subject === null
   )
+}
+
+/** 三、四级残疾人补贴覆盖率98%: a numeral without a unit is of what stands behind the next. */
+function isNumeral(text: string, from: number, to: number): boolean {
+  return to === from + 1 && '一二三四五六七八九'.includes(text[from] as string)
 }
 
 function isPlain({ targets }: Read): boolean {
