@@ -1,5 +1,4 @@
-import { firstLevelLength } from '../terms/levels/first.js'
-import { secondLevelLength } from '../terms/levels/second.js'
+import { eitherLevelLength } from '../terms/levels/either.js'
 import { endsItem, isColon } from './signs.js'
 import type { Stretch } from './stretch.js'
 
@@ -25,7 +24,7 @@ export function outlineIn(text: string, gaps: ReadonlySet<number>): Stretch[] {
     if (from > 0 && before !== 0x20 && !endsItem(before) && !isColon(before) && !gaps.has(from)) continue
     const to = from + written.length
     const path = (written.match(/\d+/g) as string[]).map(Number)
-    const isLevel = firstLevelLength(text, to) + secondLevelLength(text, to) > 0
+    const isLevel = eitherLevelLength(text, to) > 0
     if (!(isLevel || from === 0 || (path.length > 1 && isNext(path, last)))) continue
     found.push({ from, to })
     last = path

@@ -2,6 +2,7 @@ import { isDash } from '../../script/dash.js'
 import { digitOf, isHan } from '../../script/letters.js'
 import { countOf, pieceOf } from '../../source/pieces.js'
 import { searchFrom } from '../../source/search.js'
+import { eitherLevelLength } from '../../terms/levels/either.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength, withEnding } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
@@ -211,7 +212,7 @@ function namedAt(
   while (start > 0 && ending - start < levelLength && isHan(text.charCodeAt(start - 1))) start--
   if (!over) {
     const bounded = start === 0 || endsItem(text.charCodeAt(start - 1))
-    const length = Math.max(firstLevelLength(text, start), secondLevelLength(text, start))
+    const length = eitherLevelLength(text, start)
     return labelled && bounded && start + length === end
       ? { start, body: start, ordinal: null, mark: null }
       : null

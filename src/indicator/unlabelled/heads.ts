@@ -1,6 +1,7 @@
 import { isDash } from '../../script/dash.js'
 import { narrowDigits } from '../../script/letters.js'
 import { categoryKeyOf } from '../../terms/levels/category.js'
+import { eitherLevelLength } from '../../terms/levels/either.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
@@ -105,7 +106,7 @@ export function partsLevels(text: string, at: number): boolean {
 /** Where the code of a level ends that stands at a place, dash and all: 11-数量指标; the place itself where none does. */
 function behindCode(text: string, at: number): number {
   const end = at + (levelCode.exec(text.slice(at, at + 6))?.[0].length ?? 0)
-  return firstLevelLength(text, end) + secondLevelLength(text, end) > 0 ? end : at
+  return eitherLevelLength(text, end) > 0 ? end : at
 }
 
 const levelCode = /^[\d０-９]{1,3} ?[-‐-―−─ー﹣－] ?/
@@ -212,7 +213,7 @@ function isSecond(source: CellText, { name, end }: Head, open: string | null): b
  * where none stands. What else may satisfy, as 居民满意度, is no level.
  */
 function measuredAt(text: string, at: number, { names, first }: Levels): string | null {
-  const length = Math.max(firstLevelLength(text, at), secondLevelLength(text, at))
+  const length = eitherLevelLength(text, at)
   if (length === 0 || !isValueStart(text.charCodeAt(at + length))) return null
   const name = text.slice(at, at + length)
   if (name.endsWith('指标')) return name

@@ -2,7 +2,7 @@ import { closingsOf } from '../../script/brackets.js'
 import { isComparator } from '../../script/comparator.js'
 import { isDash } from '../../script/dash.js'
 import { digitOf, isHan } from '../../script/letters.js'
-import { firstLevelLength } from '../../terms/levels/first.js'
+import { eitherLevelLength } from '../../terms/levels/either.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
@@ -203,7 +203,7 @@ function boundaryAt(text: string, at: number): Boundary | null {
 function gluedHead(value: string, from: number, ending: number, expected: number, valued: boolean): number {
   if (value[ending + 1] !== '标') return -1
   for (let name = Math.max(from, ending - levelLength + 2); name < ending; name++) {
-    const end = name + Math.max(firstLevelLength(value, name), secondLevelLength(value, name))
+    const end = name + eitherLevelLength(value, name)
     if (end < ending + 2) continue
     const signed = isColon(value.charCodeAt(behindNumber(value, end))) || partsLevels(value, end)
     // 二、效益指标（一）社会效益指标 1.知晓率: levels and names may be numbered.
@@ -227,7 +227,7 @@ function gluedHead(value: string, from: number, ending: number, expected: number
 function endsLevel(text: string, from: number, end: number): boolean {
   for (let start = Math.max(from, end - levelLength - 2); start < end; start++) {
     if (start > from && isHan(text.charCodeAt(start - 1))) continue
-    if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) === end) return true
+    if (start + eitherLevelLength(text, start) === end) return true
   }
   return false
 }
@@ -257,7 +257,7 @@ function isWithin(text: string, from: number, at: number): boolean {
   if (partsLevels(text, at) && !(isDash(code) && text.charCodeAt(at + 1) === 0x20)) return true
   if (endsInOrdinal(text, from, at)) return true
   for (let start = Math.max(from, at - levelLength); start < at; start++) {
-    if (start + Math.max(firstLevelLength(text, start), secondLevelLength(text, start)) > at) return true
+    if (start + eitherLevelLength(text, start) > at) return true
   }
   return false
 }

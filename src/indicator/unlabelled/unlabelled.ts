@@ -6,8 +6,7 @@ import { readTarget } from '../../target/read.js'
 import { isDegree } from '../../terms/degree.js'
 import { foldWord } from '../../terms/fold.js'
 import { knownKeyOf } from '../../terms/levels/category.js'
-import { firstLevelLength } from '../../terms/levels/first.js'
-import { secondLevelLength } from '../../terms/levels/second.js'
+import { eitherLevelLength } from '../../terms/levels/either.js'
 import type { CellText } from '../cell-text.js'
 import { type Fields, isMeasure } from '../fields.js'
 import { readMark } from '../mark.js'
@@ -128,7 +127,7 @@ function levelBracket(text: string, { from, to }: Stretch): number {
   if (!text.startsWith('指标', to - 3)) return -1
   const written = text.slice(from, to)
   const open = from + Math.max(written.lastIndexOf('（'), written.lastIndexOf('('))
-  const length = Math.max(firstLevelLength(text, open + 1), secondLevelLength(text, open + 1))
+  const length = eitherLevelLength(text, open + 1)
   return open > from && length === to - open - 2 ? open : -1
 }
 

@@ -42,8 +42,8 @@ function isWord({ content, text }: Cell): boolean {
 const ending = /^(?:拨款|资金|收入|金额)$/
 
 /**
- * Whether the lower part of a header cell is the rest of the upper: a word or a bracket stands in both, or one is still open. One bracket by itself
- * may be the rest of a name below a page break, two are of a header.
+ * Whether the lower part of a header cell is the rest of the upper: a word or a bracket stands in both, or a bracket is still
+ * open. One bracket by itself may be the rest of a name below a page break, two are of a header.
  */
 function howItGoesOn(above: string, below: string, whole: string): 'surely' | 'perhaps' | 'bracket' | 'not' {
   if (opensBracket(above) || ending.test(below)) return 'surely'
