@@ -17,7 +17,7 @@ export function isPassedOver(row: Row, report: Report): boolean {
       place = column - from
     } else if (value !== text && !isNote(value)) return false
   }
-  const numbered = place === 0 && cells.length > from + 1 && /[\d０-９]/.test(text)
+  const numbered = place === 0 && cells.length > from + 1 && /[\d０-９续接]/.test(text)
   const alone = place === 0 && (isEmptyNote(text) || isStamp(text))
   const passed = isNote(text) || alone || (numbered && isPageNote(text))
   if (passed) {

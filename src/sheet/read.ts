@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { ParseOptions } from '../model/options.js'
 import type { Span } from '../model/span.js'
+import type { AmountUnit } from '../model/table.js'
 import { spanOf } from '../source/text.js'
 import type { Block } from '../table/block.js'
 import { fundingColumns } from '../terms/funds.js'
@@ -19,7 +20,7 @@ import { fundHeadings, reportSubtotals } from './entry/subtotals.js'
 import { reportTexts, reportUnread } from './entry/unread.js'
 import type { Draft } from './fragment/draft.js'
 import { Stitcher } from './fragment/stitch.js'
-import { unitOfHeaders } from './fragment/unit-in-header.js'
+import { unitOfHeaders, withUnits } from './fragment/unit-in-header.js'
 import { isPassedOver } from './passed-over.js'
 import { isQuoted, newCaption, readCaptionLine, readQuoted } from './quoted.js'
 import type { Cell } from './row.js'
@@ -58,9 +59,9 @@ export function readSheets(blocks: Iterable<Block>, options: ParseOptions, repor
 }
 
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
-  const entries = readEntries(draft, report)
+  const stated = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit ?? null
+  const entries = readEntries(draft, stated, report)
   const plan = planOf(entries)
-  const stated = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit
   const { unit, decimals, byEntry } = amountsOf(entries, stated)
   const all = [...byEntry.values()]
   fundHeadings(plan, byEntry, decimals)
@@ -100,18 +101,16 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
 }
 
 /** The rows of a table as they were before page breaks. */
-function readEntries(draft: Draft, report: Report): Entry[] {
+function readEntries(draft: Draft, stated: AmountUnit | null, report: Report): Entry[] {
   const layout = layoutOf(draft.fragments)
   if (layout.guessed) report(diagnostic('header-guessed', draft.span, { columns: layout.roles.length }))
-  const fragments = draft.fragments.map(({ header, width, rows }) => ({
+  const fragments = withUnits(draft.fragments, stated).map(({ header, width, rows }) => ({
     header,
     width,
     rows: rows.filter((row) => !isPassedOver(row, report)),
   }))
   reportRepeatedHeaders(draft, report)
-  const entries = entriesOf(placeRows(fragments, layout), ({ number, goal, indicators, unread }) => {
-    reportUnread([number, goal, indicators, ...unread.map(({ cell }) => cell)], report)
-  })
+  const entries = entriesOf(placeRows(fragments, layout), report)
   reportCells(entries, report)
   return entries
 }

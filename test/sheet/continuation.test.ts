@@ -275,6 +275,32 @@ describe('a row of the same name and amounts', () => {
   })
 })
 
+describe('a row that says the name of the row above again', () => {
+  const above = head + row('水闸', '3', '保障安全，')
+  const whole = ['水闸', '保障安全，做好管养。', '维护水闸=≥12座', '清淤=≥1次']
+  const again = (name: string, amount = '', indicators = second) =>
+    cells(name, amount, amount, '', '', '做好管养。', indicators)
+
+  it.each(['水闸', '水闸（续）', '（续）', '续表', '（接上页）'])(
+    'beside more of its text goes on with it: %s',
+    (name) => {
+      const source = above + cut + again(name)
+      expect(promised(source)).toEqual([whole])
+      const marks = told(source).filter((each) => each.startsWith('row-skipped'))
+      expect(marks).toEqual(name === '水闸' ? [] : [`row-skipped ${name}`])
+    },
+  )
+
+  it('goes on with it though it says the amounts again too, where it is marked', () => {
+    expect(promised(above + cut + again('水闸（续）', '3'))).toEqual([whole])
+    expect(told(above + cut + again('水闸（续）', '4'))).toContain('- / 水闸（续） 4')
+  })
+
+  it('is another where its indicators start anew', () => {
+    expect(promised(above + again('水闸', '', item)).map(([name]) => name)).not.toEqual(['水闸'])
+  })
+})
+
 describe('a text that is all of a row under a header that stands there again', () => {
   it('may be of goal and indicators, where both go on', () => {
     const above = cells('水闸', '3', '3', '', '', '保障', item.slice(0, -5))

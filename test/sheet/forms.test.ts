@@ -27,6 +27,15 @@ describe('amounts', () => {
     expect(parseMarkdown(head + row('水闸', '3万元') + row('河道', '20')).tables[0]?.amountUnit).toBe('万元')
   })
 
+  it('are in the unit that the header of their part names', () => {
+    const headIn = (unit: string) => head.replace('总计', `总计（${unit}）`)
+    const parts = `${headIn('万元')}${row('水闸', '3')}\n${headIn('元')}${row('河道', '20000')}${pageBreak(7)}${row('绿化', '500')}\n${head}${row('保洁', '7')}`
+    const said = ['- / 水闸 3', '- / 河道 2', '- / 绿化 0.05', '- / 保洁 7']
+    expect(told(parts).slice(0, 4)).toEqual(said)
+    expect(told(parts)).toContain('amount-converted 20000')
+    expect(told(`单位：万元\n\n${parts}`).slice(0, 4)).toEqual(said)
+  })
+
   it('that name no unit where others name several are told as such, zero apart', () => {
     const bare = head + row('水闸', '3万元') + row('河道', '20元') + row('绿化', '7') + row('保洁', '0')
     expect(told(bare)).toEqual([

@@ -69,6 +69,9 @@ describe('a stamp that is known by its words', () => {
     '2026年部门预算',
     '2026年度单位预算公开',
     '某市水务局2026年部门预算',
+    '续表',
+    '（续上页）',
+    '接上页',
   ])('is passed over above 合计, below a row, and below a page break: %s', (stamp) => {
     const line = `| ${stamp} |  |  |  |  |  |  |\n`
     const skipped = `row-skipped ${stamp}`

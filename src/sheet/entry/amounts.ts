@@ -15,9 +15,9 @@ export interface Amounts {
  * The amounts of rows in the unit that the table states or, where it states none, in the smallest that its cells name.
  * A gap in an amount is closed where all others tell how many decimals it has.
  */
-export function amountsOf(entries: readonly Entry[], stated: AmountUnit | undefined): Amounts {
+export function amountsOf(entries: readonly Entry[], stated: AmountUnit | null): Amounts {
   const rows = entries.map(({ funding }) => funding)
-  const units = stated === undefined ? unitsOfCells(rows) : [stated]
+  const units = stated === null ? unitsOfCells(rows) : [stated]
   const unit = units[0] ?? null
   const common = commonDecimals(rows.map(({ money }) => money))
   const byEntry = new Map<Entry, Money>()

@@ -1,4 +1,5 @@
 import { type AmountReading, readAmount } from '../../amount/amount.js'
+import type { Report } from '../../diagnostic/diagnostic.js'
 import { digitOf, isHan } from '../../script/letters.js'
 import { quote } from '../../source/quote.js'
 import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../source/text.js'
@@ -10,9 +11,11 @@ import { isUnfinished } from '../text/unfinished.js'
 import { amountsGoOn, type How, howItGoesOn } from './continuation.js'
 import { type Entry, goalOf, pieceOf } from './entry.js'
 import { hasMoney, hasText, isBare, isHeading } from './filled.js'
+import { withoutAgain } from './said-again.js'
+import { reportUnread } from './unread.js'
 
-/** Puts the rows of a table together again; `orphan` takes rows that go on with nothing. */
-export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) => void): Entry[] {
+/** Puts the rows of a table together again; what of them goes on with nothing is reported. */
+export function entriesOf(rows: readonly PlacedRow[], report: Report): Entry[] {
   const entries: Entry[] = []
   let headings = 0
   let department = ''
@@ -21,7 +24,8 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
     const above = entries.at(-1)
     const passed = above !== undefined && isSum(above.name) && (placed.first || isBare(placed))
     const last = passed ? (entries.at(-2) ?? above) : above
-    const row = last === undefined ? placed : withoutName(last, withoutDepartment(last, placed, department))
+    const row =
+      last === undefined ? placed : withoutName(last, withoutAgain(last, placed, department, report))
     department = placed.department.text.value || department
     const below = rows[index + 1]
     const next = below !== undefined && isSum(below.name.text) ? (rows[index + 2] ?? below) : below
@@ -29,7 +33,7 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
     const third = isBare(row) && next?.first === true && isBare(next) ? rows[index + 2] : undefined
     const how =
       last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, third ?? next, headings)
-    if (how === 'orphan') orphan(row)
+    if (how === 'orphan') reportOrphan(row, report)
     else if (how === 'new' || last === undefined) {
       entries.push(entryOf(row))
       if (isHeading(row)) headings++
@@ -37,6 +41,10 @@ export function entriesOf(rows: readonly PlacedRow[], orphan: (row: PlacedRow) =
   }
   for (const entry of entries) entry.indicators = joinTexts(entry.pieces, { cut: true })
   return entries
+}
+
+function reportOrphan({ number, goal, indicators, unread }: PlacedRow, report: Report): void {
+  reportUnread([number, goal, indicators, ...unread.map(({ cell }) => cell)], report)
 }
 
 /** Whether a row of that name sums up rows above it. */
@@ -112,20 +120,6 @@ function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
     return { ...cell, raw, text: raw, content: 'amount', amount }
   })
   return { ...above, money }
-}
-
-/**
- * The department of the rows above, named again at the top of a page, goes on where they do not repeat it; beside a text that
- * goes on with a project, everywhere.
- */
-function withoutDepartment(last: Entry, row: PlacedRow, department: string): PlacedRow {
-  const { name, goal, indicators } = row
-  const again = row.department.text.value === department && department !== ''
-  const rest =
-    name.content === 'blank' && !hasMoney(row) && (goal.content !== 'blank' || indicators.content !== 'blank')
-  return again && (rest || (row.first && last.department.value === ''))
-    ? { ...row, department: blankCell }
-    : row
 }
 
 /**

@@ -1,0 +1,43 @@
+import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { spanOf } from '../../source/text.js'
+import type { PlacedRow } from '../column/placed-row.js'
+import { blankCell } from '../row.js'
+import { startsWithFirstIndicator } from '../text/item-start.js'
+import { withoutContinued } from '../text/line.js'
+import { isPageNote } from '../text/note.js'
+import type { Entry } from './entry.js'
+import { hasMoney, hasText } from './filled.js'
+import { sameMoney } from './repeated.js'
+
+/**
+ * A row without what it says again of the one that it goes on with: the department at the top of a page, and the name, with a
+ * mark that it goes on or without one. `department`: that of the rows above.
+ *
+ *     水闸维护         3.00   保障安全，   1、…
+ *     水闸维护（续）          做好管养。   2、…
+ */
+export function withoutAgain(last: Entry, row: PlacedRow, department: string, report: Report): PlacedRow {
+  return withoutName(last, withoutDepartment(last, row, department), report)
+}
+
+/** The department goes on where rows do not repeat it; beside a text that goes on with a project, everywhere. */
+function withoutDepartment(last: Entry, row: PlacedRow, department: string): PlacedRow {
+  const again = row.department.text.value === department && department !== ''
+  const rest = row.name.content === 'blank' && !hasMoney(row) && hasText(row)
+  return again && (rest || (row.first && last.department.value === ''))
+    ? { ...row, department: blankCell }
+    : row
+}
+
+/** The name beside more of the text, its amounts said again with it or not at all. */
+function withoutName(last: Entry, row: PlacedRow, report: Report): PlacedRow {
+  const { value } = row.name.text
+  if (value === '' || !hasText(row)) return row
+  const name = /[续接]/.test(value) && isPageNote(value) ? '' : withoutContinued(value)
+  const marked = name !== value
+  if (name !== '' && name !== last.name.value) return row
+  const afresh = startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
+  if (marked ? hasMoney(row) && !sameMoney(last.funding, row) : hasMoney(row) || afresh) return row
+  if (marked) report(diagnostic('row-skipped', spanOf(row.name.text), { text: value }))
+  return { ...row, name: blankCell, money: row.money.map(() => blankCell) }
+}
