@@ -112,6 +112,8 @@ export type DiagnosticData = {
   'indicator-guessed': { name: string; text: string }
   /** An indicator without any value. */
   'indicator-without-value': { name: string }
+  /** A value without the name of what it measures. */
+  'indicator-without-name': { text: string }
 
   // Target
   /** A template that nobody filled in, or a unit without a figure: ≥**个, 万元. */
@@ -177,6 +179,7 @@ export const severities: { readonly [Code in DiagnosticCode]: Severity } = {
   'indicator-unread': 'error',
   'indicator-guessed': 'warning',
   'indicator-without-value': 'warning',
+  'indicator-without-name': 'warning',
   'target-unfilled': 'warning',
   'target-absent': 'info',
   'target-damaged': 'warning',

@@ -45,18 +45,24 @@ const odd = /[^!-%'-\x84\u2065-\u259f\u27a5-\u2fff\u3001-\ufefe\uff00-\uffff]/
 /** References that stand for signs of the grammar. */
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤', ge: '≥', nbsp: ' ' }
 
-/** Signs that stand before an item of a list; those of the second kind have other uses, and only do at the start of a line. */
+/**
+ * Signs that stand before an item of a list; those of the second kind have other uses, and only do at the start of a line.
+ * Fonts of symbols have theirs where no letter is.
+ */
 const bullets = '●■◆▲➢➤►▶'
-const lineBullets = '★☆□△※◎'
+const lineBullets = '★☆□△※◎○◇•·∙⋅◦‣▪▫✓✔√\\ue000-\\uf8ff'
+
+/** A dash or an asterisk, which only does before a space and a name, or its number; behind `；11⏎- 数量指标` a code goes on. */
+const listMark = '(?<![；;、]\\d{1,2}\\s*)[-‐-―−─－*](?=[ \\t\\u3000]+(?:[\\u4e00-\\u9fff]|\\d{1,2}[、.．](?!\\d)))'
 
 /** The gap in an ordinal of two digits: `；1⏎2、`, `（1⏎2）`, `指标1⏎2：`. A digit behind a colon may be a value. */
 const split = '(?<=(?:^|[；;。】（(]|指标)\\d)\\s+(?=\\d[、.．)）:：])'
 
 /** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, a bullet, or a gap in an ordinal. */
-const resolved: RegExp = new RegExp(`&(lt|gt|le|ge|nbsp);|[${bullets}${lineBullets}]|${split}`, 'g')
+const resolved: RegExp = new RegExp(`&(lt|gt|le|ge|nbsp);|([${lineBullets}]|${listMark})|[${bullets}]|${split}`, 'g')
 
 /** A sign of each of them: most cells have none. */
-const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]|\\d\\s+\\d[、.．)）:：]`)
+const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]|\\d\\s+\\d[、.．)）:：]|${listMark}`)
 
 /** The text with what these stand for; where a bullet stands, a line begins. */
 function withSigns(text: SourceText): SourceText {
@@ -64,8 +70,8 @@ function withSigns(text: SourceText): SourceText {
   if (!telling.test(value)) return text
   const kept = new TextJoiner()
   let from = 0
-  for (const { 0: written, 1: name, index } of value.matchAll(resolved)) {
-    if (lineBullets.includes(written) && !startsLine(value, index)) continue
+  for (const { 0: written, 1: name, 2: bullet, index } of value.matchAll(resolved)) {
+    if (bullet !== undefined && !startsLine(value, index)) continue
     const end = index + written.length
     kept.add(text, from, index)
     const sign = name === undefined ? (written.trim() === '' ? '' : '\n') : (references[name] as string)

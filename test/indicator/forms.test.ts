@@ -315,9 +315,24 @@ describe('values that no label names', () => {
       ['- output.quantity 12345热线接通 /', 'indicator-without-value'],
     ],
     [
-      'not several figures',
-      '数量指标：手册800册、海报50张',
-      ['- output.quantity 手册800册、海报50张 /', 'indicator-without-value'],
+      'several figures, each with its name',
+      '数量指标：手册800册、绿化20万平方米、合格率95%、海报50张',
+      [
+        '- output.quantity 手册 /800册',
+        '- output.quantity 绿化 /20万平方米',
+        '- output.quantity 合格率 /95%',
+        '- output.quantity 海报 /50张',
+        ...Array.from({ length: 4 }, () => 'indicator-guessed'),
+      ],
+    ],
+    [
+      'not the figures of one value, nor one of whom it is for',
+      '数量指标：设备：电脑10台、打印机5台；为5个区、县级市20家企业服务',
+      [
+        '- output.quantity 设备 /电脑10台、打印机5台',
+        '- output.quantity 为5个区、县级市20家企业服务 /',
+        'indicator-without-value',
+      ],
     ],
     [
       'not a figure at the end of a sentence',
@@ -606,12 +621,12 @@ describe('without levels', () => {
     [
       'with a value in its place that says not of what',
       '①班次：≥4期；②≥5次；③人数：≥200人',
-      ['1 ? 班次 /≥4期', '2 ?  /≥5次', '3 ? 人数 /≥200人', 'indicator-guessed'],
+      ['1 ? 班次 /≥4期', '2 ?  /≥5次', '3 ? 人数 /≥200人', 'indicator-without-name'],
     ],
     [
       'with a date that says not of what',
       '1.班次：≥4期；2.12月底前完成验收',
-      ['1 ? 班次 /≥4期', '2 ?  /12月底前完成验收', 'indicator-guessed'],
+      ['1 ? 班次 /≥4期', '2 ?  /12月底前完成验收', 'indicator-without-name'],
     ],
     [
       'words of two levels that are a name',
@@ -1333,6 +1348,41 @@ describe('line breaks and spaces', () => {
       ['- output.quantity 甲 /4期', '- output.quality 乙 /≥95%', '- output.quality 打造5★酒店 /3家'],
     ],
     [
+      'a small point, a tick and a sign of a symbol font are bullets there, too',
+      '• 数量指标：甲≥4期\n·质量指标：乙≥95%\n✓ 丙≥5人·天\n\uf06c 社会效益：丁：有效提升',
+      [
+        '- output.quantity 甲 /≥4期',
+        '- output.quality 乙 /≥95%',
+        '- output.quality 丙 /≥5人·天',
+        '- benefit.social 丁 /有效提升',
+      ],
+    ],
+    [
+      'a dash or an asterisk with a space behind it is a bullet there',
+      '- 产出指标\n  - 数量指标：甲≥4期\n  - 1、乙5 - 10个\n* 质量指标：丙≥95',
+      [
+        '- output.quantity 甲 /≥4期',
+        '1 output.quantity 乙 /5 - 10个',
+        '- output.quality 丙 /≥95',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'a dash between a code and its level is none',
+      '1、1-产出指标；11\n- 数量指标；甲；年度指标值：4期',
+      ['1 output.quantity 甲 /4期'],
+    ],
+    [
+      'dashes alone part indicators without levels',
+      '- 班次≥4期\n- 合格率≥95\n- 满意度≥90%',
+      ['- ? 班次 /≥4期', '- ? 合格率 /≥95', '- ? 满意度 /≥90%'],
+    ],
+    [
+      'one sign behind both levels parts them, without 指标 too',
+      '满意度指标,服务对象满意度,学员满意度,≥90%',
+      ['- satisfaction.service 学员满意度 /≥90%'],
+    ],
+    [
       'a reference that a converter escaped once more is the sign that it stands for',
       '产出指标&gt;数量指标&gt;甲：&ge;5个；产出指标&gt;质量指标&gt;R&D：&lt;3项&nbsp;；',
       ['- output.quantity 甲 /≥5个', '- output.quality R&D /<3项'],
@@ -1441,6 +1491,15 @@ describe('numbers of levels and of indicators', () => {
       'behind the name of a level that is glued to the value before it',
       '数量指标1：维护水闸≥12座质量指标1：完好率≥95%',
       ['1 output.quantity 维护水闸 /≥12座', '1 output.quality 完好率 /≥95%'],
+    ],
+    [
+      'behind a level, before values with labels',
+      '数量指标1：维护水闸，指标值：≥12座；质量指标2：完好率，指标值：≥95%；【产出指标-数量指标】1-2岁儿童数；指标值：5人',
+      [
+        '1 output.quantity 维护水闸 /≥12座',
+        '2 output.quality 完好率 /≥95%',
+        '- output.quantity 1-2岁儿童数 /5人',
+      ],
     ],
     [
       'behind both levels, before dashes',

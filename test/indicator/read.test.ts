@@ -223,6 +223,7 @@ describe('what cannot be split', () => {
     expect(told(`1、${head}甲；≥3次。`)).toEqual(['1 output.quantity 甲 /≥3次'])
     expect(codes(`1、${head}甲；≥3次。`)).toEqual(['indicator-guessed'])
     expect(codes(`1、${head}甲。`)).toEqual(['indicator-without-value'])
+    expect(codes(`1、${head}；年度指标值：5次。`)).toEqual(['indicator-without-name'])
   })
 })
 

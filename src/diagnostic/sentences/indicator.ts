@@ -1,7 +1,7 @@
 import type { SentencesOf } from './sentence.js'
 
 export const indicatorSentences: SentencesOf<
-  'indicator-unread' | 'indicator-guessed' | 'indicator-without-value'
+  'indicator-unread' | 'indicator-guessed' | 'indicator-without-value' | 'indicator-without-name'
 > = {
   'indicator-unread': {
     'zh-CN': {
@@ -29,6 +29,13 @@ export const indicatorSentences: SentencesOf<
     en: {
       message: 'The indicator “{name}” has no value.',
       remedy: 'Check against the original document whether one is missing.',
+    },
+  },
+  'indicator-without-name': {
+    'zh-CN': { message: '指标值“{text}”没有指标名称。', remedy: '请对照原文件核对是否遗漏，并补上名称。' },
+    en: {
+      message: 'The value “{text}” has no name of an indicator.',
+      remedy: 'Check against the original document whether it is missing, and add it.',
     },
   },
 }

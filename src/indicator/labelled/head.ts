@@ -5,6 +5,7 @@ import { type KnownLevels, knownKeyOf } from '../../terms/levels/category.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { isSecondLevel, secondLevelLength } from '../../terms/levels/second.js'
+import { behindNumber } from '../level-number.js'
 import { readMark } from '../mark.js'
 import { isSameAbove } from '../same-above.js'
 import { isSemicolon, isWeakSeparator } from '../signs.js'
@@ -14,6 +15,8 @@ import { withLast } from './with-last.js'
 /** Levels and name of an indicator. */
 export interface Head {
   readonly category: Category
+  /** The number behind a level: 数量指标1：. */
+  readonly ordinal: number | null
   readonly name: Stretch
 }
 
@@ -42,10 +45,17 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     names = withLast(names, text.slice(at, end).trim())
     at = end
   }
+  const numbered = at > from && at < to ? behindNumber(text, at) : at
+  const ordinal = numbered > at ? Number(digitsIn(text, at, numbered)) : null
+  at = numbered > at ? skip(text, numbered, to) : at
   // 产出指标-数量指标-培训班次: the dash behind the levels is none of the name.
   while (names.length > 0 && at > from && at < to && isDash(text.charCodeAt(at))) at++
   const kept = names.includes('') ? names.filter((name) => name !== '') : names
-  return { category: { key: knownKeyOf(kept, known), codes, names: kept }, name: trimStretch(text, at, to) }
+  return {
+    category: { key: knownKeyOf(kept, known), codes, names: kept },
+    ordinal,
+    name: trimStretch(text, at, to),
+  }
 }
 
 function skip(text: string, from: number, to: number): number {

@@ -21,7 +21,7 @@ export function readItem(text: SourceText, item: Item, options: IndicatorOptions
   if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
   const indicator: Indicator = {
     // Sixteen digits and more are no ordinal, and no number holds them.
-    ordinal: Number.isSafeInteger(item.start.ordinal) ? item.start.ordinal : null,
+    ordinal: Number.isSafeInteger(item.start.ordinal) ? item.start.ordinal : head.ordinal,
     category: head.category,
     name,
     cycle: null,
@@ -47,9 +47,9 @@ export function readItem(text: SourceText, item: Item, options: IndicatorOptions
       indicator[field] = read.target
     }
   }
-  if (indicator.cycle === null && indicator.annual === null) {
-    report(diagnostic('indicator-without-value', indicator.span, { name }))
-  }
+  const target = indicator.annual ?? indicator.cycle
+  if (target === null) report(diagnostic('indicator-without-value', indicator.span, { name }))
+  else if (name === '') report(diagnostic('indicator-without-name', indicator.span, { text: target.text }))
   return indicator
 }
 

@@ -6,6 +6,7 @@ import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { fieldsOf } from '../fields.js'
+import { behindNumber } from '../level-number.js'
 import { ordinalAt } from '../ordinal.js'
 import { sameAboveLength } from '../same-above.js'
 import { isColon, isSemicolon, isValueStart } from '../signs.js'
@@ -70,8 +71,10 @@ export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels):
   }
   const below = behindCode(text, at)
   const length = secondLevelLength(text, below)
+  // 满意度指标,服务对象满意度,: behind both the same sign.
+  const alike = first !== null && first.sign !== null && first.sign === text[below + length]
   const second =
-    headAt(source, below, length, false, to, below > at) ??
+    headAt(source, below, length, false, to, below > at || alike) ??
     (first?.end === at ? gluedAt(text, below, length) : null)
   if (second !== null && !isMeasured(text, second, levels.first, to)) {
     const above = levels.first !== null && isUnder(levels.first, second.name) ? levels.first : null
@@ -110,17 +113,6 @@ function behindCode(text: string, at: number): number {
 }
 
 const levelCode = /^[\d０-９]{1,3} ?[-‐-―−─ー﹣－] ?/
-
-/** The number behind the name of a level, before a colon or a dash: 数量指标1：; the code of a second level (11-数量) is none. */
-const levelNumber = /^ ?([\d０-９]{1,2})(?= ?[:：]| ?[-‐-―−─ー﹣－])/
-
-/** Where the number ends that stands behind the name of a level; the end of the name where none does. */
-export function behindNumber(text: string, at: number): number {
-  const [whole = '', digits = ''] = levelNumber.exec(text.slice(at, at + 5)) ?? []
-  const end = at + whole.length
-  const isCode = digits.length > 1 && isDash(text.charCodeAt(end)) && secondLevelLength(text, end + 1) > 0
-  return isCode ? at : end
-}
 
 /** The name of a level before a colon, a dash or the like, before an ordinal, or a first level before a second. */
 function headAt(

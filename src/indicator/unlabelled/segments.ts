@@ -6,6 +6,7 @@ import { eitherLevelLength } from '../../terms/levels/either.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
+import { behindNumber } from '../level-number.js'
 import {
   endsInOrdinal,
   endsOrdinal,
@@ -16,7 +17,7 @@ import {
 } from '../ordinal.js'
 import { isColon, isOrdinalMark, isValueStart, narrowBrackets } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
-import { behindNumber, partsLevels } from './heads.js'
+import { partsLevels } from './heads.js'
 
 /** What stands before a segment, the surest first. */
 const boundaries = ['sign', 'level', 'number', 'comma', 'gap'] as const
@@ -99,7 +100,7 @@ class Cutter {
     else if (isColon(code)) this.readColon(at)
     else if (digitOf(code) >= 0) this.signed = true
     else {
-      const sign = boundaryAt(value, at)
+      const sign = boundaryAt(value, at, this.valued)
       if (sign !== null) this.cut(at, at + 1, sign)
     }
     return at
@@ -180,18 +181,26 @@ function numberedFrom(text: string, from: number, name: number, expected: number
   return glued === null ? name : name - glued[0].length
 }
 
-/** A name with a colon behind it, and how far that is looked for. */
+/** A name with a colon behind it, or a figure, and how far that is looked for. */
 const named = /^[\u4e00-\u9fff]{2,16}[：:]/
+const figured = /^[\u4e00-\u9fff]{2,16}\d/
 const nameLength = 18
 
-function boundaryAt(text: string, at: number): Boundary | null {
+/** The end of a figure, with what it counts. */
+const counted = /\d(?:%|[\u4e00-\u9fff]{0,6})$/
+
+function boundaryAt(text: string, at: number, valued: boolean): Boundary | null {
   const letter = text[at] as string
   if ('；;。\n'.includes(letter)) return 'sign'
   if (!'，,、'.includes(letter)) return null
   const before = text.charCodeAt(at - 1)
   if (before === 0x29 || before === 0xff09) return 'sign'
-  // 、 parts the figures of one value, but 4期、参训人数：200人 are two indicators; 1,200 is a figure.
-  if (letter === '、') return named.test(text.slice(at + 1, at + nameLength)) ? 'comma' : null
+  // 、 parts the figures of one value, but 4期、参训人数：200人 are two indicators, as are 班次4期、人数200人; 1,200 is a figure.
+  if (letter === '、') {
+    const next = text.slice(at + 1, at + nameLength)
+    const both = !valued && figured.test(next) && counted.test(text.slice(Math.max(0, at - 7), at))
+    return both || named.test(next) ? 'comma' : null
+  }
   if (digitOf(before) >= 0 && digitOf(text.charCodeAt(at + 1)) >= 0) return null
   return 'comma'
 }

@@ -187,11 +187,11 @@ function indicatorOf(
   const name = written === '' ? (category.names.at(-1) ?? '') : withoutMark(written)
   const span = spanOf(text, from, part.to)
   const context = { name, ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }) }
+  const valueText = value === null ? '' : text.value.slice(value.from, value.to)
   if (value === null) report(diagnostic('indicator-without-value', span, { name }))
-  else if (fields.guessed || name === '') {
-    // 1.12月底前完成验收: nothing says what the value is of.
-    report(diagnostic('indicator-guessed', span, { name, text: text.value.slice(value.from, value.to) }))
-  }
+  // 1.12月底前完成验收: nothing says what the value is of.
+  else if (name === '') report(diagnostic('indicator-without-name', span, { text: valueText }))
+  else if (fields.guessed) report(diagnostic('indicator-guessed', span, { name, text: valueText }))
   return {
     ordinal,
     category,
