@@ -1378,6 +1378,23 @@ describe('line breaks and spaces', () => {
       ['- ? 班次 /≥4期', '- ? 合格率 /≥95', '- ? 满意度 /≥90%'],
     ],
     [
+      'one sign parts levels, names, values and indicators',
+      '产出指标|数量指标|甲|4期|质量指标|乙|≥95%|效益指标|社会效益指标|丙|有效保障|满意度指标|服务对象满意度|丁|≥90%',
+      [
+        '- output.quantity 甲 /4期',
+        '- output.quality 乙 /≥95%',
+        '- benefit.social 丙 /有效保障',
+        '- satisfaction.service 丁 /≥90%',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'so do dashes, but for those of codes',
+      '1-产出指标-11-数量指标-甲-≥4期-产出指标-质量指标-乙-≥95%',
+      ['- output.quantity 甲 /≥4期', '- output.quality 乙 /≥95%'],
+    ],
+    [
       'one sign behind both levels parts them, without 指标 too',
       '满意度指标,服务对象满意度,学员满意度,≥90%',
       ['- satisfaction.service 学员满意度 /≥90%'],

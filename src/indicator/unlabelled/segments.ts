@@ -141,7 +141,9 @@ class Cutter {
     const { value } = this.text
     const head = gluedHead(value, this.start, at, this.expected, this.valued)
     if (head !== -1) {
-      this.cut(head, head, 'level')
+      let end = head
+      while (end > this.start && partsLevels(value, end - 1)) end--
+      this.cut(end, head, 'level')
       this.expected = 1
       return at
     }
@@ -224,8 +226,12 @@ function gluedHead(value: string, from: number, ending: number, expected: number
     let last = head - 1
     while (value[last] === ' ') last--
     const before = value.charCodeAt(last)
-    if (last < from || isColon(before) || '(（【'.includes(value[last] as string) || partsLevels(value, last))
-      return -1
+    if (last < from || isColon(before) || '(（【'.includes(value[last] as string)) return -1
+    if (partsLevels(value, last)) {
+      // ≥4期|产出指标|质量指标: one sign may part all; a dash may stand behind a code.
+      const alike = over || (value[last] === value[end] && !isDash(before))
+      return alike && /指标.+(?<!指标)$/.test(value.slice(from, last)) ? head : -1
+    }
     // 服务质量指标 may be a name: between Chinese letters, a value before it has to part them.
     return over || last < head - 1 || !isHan(before) || valued ? head : -1
   }
