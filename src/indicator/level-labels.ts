@@ -11,7 +11,7 @@ import { outlineIn } from './outline.js'
  * the indicator: 三级指标2：, 绩效指标2：.
  */
 const label =
-  /[一二三四]级(?:绩效)?(?:指标(?:名称)?(?: ?[:：] ?|(?! ?\d))|(?=指标 ?\d{1,2} ?[:：]))|绩效(?=指标 ?\d{1,2} ?[:：])|指标(?:名称|类型|类别) ?[:：] ?/g
+  /[一二三四]级(?:绩效)?(?:指标(?:名称)?(?: ?[:：] ?|(?! ?\d))|(?=指标 ?\d{1,2} ?[:：]))|绩效(?=指标 ?\d{1,2} ?[:：])|(?:(?:指标)?名称|指标(?:类型|类别)) ?[:：] ?/g
 
 /** What heads the whole text. */
 const heading = /^[\u4e00-\u9fff]{0,4}(?:绩效|年度)指标 ?[:：] ?/
@@ -68,8 +68,8 @@ export function labelsIn({ value, gaps }: CellText): LevelLabel[] {
   const head = heading.exec(value)?.[0]
   if (head !== undefined) found.push({ start: 0, end: head.length, word: head })
   for (const { index, 0: word } of value.matchAll(label)) {
-    // 产出指标类型：A is what an indicator may be called, in one line.
-    if (word.startsWith('指') && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue
+    // 产出指标类型：A, 课程名称：B is what an indicator may be called, in one line.
+    if ('指名'.includes(word[0] as string) && isHan(value.charCodeAt(index - 1)) && !gaps.has(index)) continue
     // 三级指标完成率 is a name, 三级指标⏎完成率 a label with a name behind it.
     if (word[1] === '级' && '标称'.includes(word.at(-1) as string) && !gaps.has(index + word.length)) continue
     found.push({ start: index, end: index + word.length, word })

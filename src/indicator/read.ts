@@ -6,6 +6,7 @@ import { type Anchor, anchorsOf } from './labelled/anchors.js'
 import { readItem } from './labelled/indicator.js'
 import { itemOf } from './labelled/item.js'
 import { namedStarts } from './labelled/named-starts.js'
+import { isBeside } from './labelled/labels.js'
 import { startsOf } from './labelled/starts.js'
 import { labelsIn, withoutLevelLabels } from './level-labels.js'
 import type { IndicatorOptions } from './options.js'
@@ -25,16 +26,20 @@ export function readIndicators(cell: CellText, options: IndicatorOptions, report
   const named = namedStarts(cell, labels)
   const text = named === null ? withoutLevelLabels(cell, labels) : cell
   const { value } = text
-  const anchors = anchorsOf(text, named !== null)
+  const found = anchorsOf(text, named !== null)
   // Where no label stands but those of weights in brackets, levels may head the indicators.
-  const isLabelled = named !== null || anchors.some(({ field, opens }) => field !== 'weight' || !opens)
+  const isLabelled =
+    named !== null || found.some(({ field, opens }) => !isBeside(field) && (field !== 'weight' || !opens))
+  const anchors = isLabelled ? found : found.filter(({ field }) => !isBeside(field))
   const unlabelled = isLabelled ? none : unlabelledOf(text, whole, value.length, options)
   if (isHeaded(unlabelled)) return readUnlabelled(text, unlabelled, options, report)
   let starts = named ?? startsOf(text, anchors)
   if (anchors.length === 0 && starts.every(({ mark }) => mark === null)) {
     if (isMeasured(value, unlabelled)) return readUnlabelled(text, unlabelled, options, report)
     if (starts.length === 0) {
-      reportUnread(text, { from: 0, to: value.length }, report)
+      // Of labels alone, nothing is left.
+      const rest = value.trim() === '' ? cell : text
+      reportUnread(rest, { from: 0, to: rest.value.length }, report)
       return []
     }
   }
@@ -67,7 +72,7 @@ function readStarted(
       for (const each of readUnlabelled(text, below, options, report)) indicators.push(each)
       continue
     }
-    for (const item of itemOf(text.value, start, to, own)) {
+    for (const item of itemOf(text, start, to, own)) {
       const before = indicators.at(-1)
       const indicator = readItem(text, item, options, report)
       // A name that goes on under the levels of the one before it.

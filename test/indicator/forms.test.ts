@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ParseOptions } from '../../src/model/options.js'
 import { parseIndicators } from '../../src/parse/indicators.js'
+import { formatTarget } from '../../src/target/format.js'
 
 /** ordinal key name cycle/annual, in one line an indicator; then the diagnostics. */
 function told(text: string, options?: ParseOptions): string[] {
@@ -1826,5 +1827,37 @@ describe('numbers of an outline', () => {
     ],
   ])('%s', (_what, text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+})
+
+describe('labels of a sign and a unit', () => {
+  it.each([
+    [
+      'a sign and a unit may have labels of their own, before or behind the values',
+      '1、产出指标；数量指标；甲；指标性质：≥；实施周期指标值：4；年度指标值：2；计量单位：期。2、产出指标；质量指标；乙；年度指标值：95；计算符号：大于等于；单位：%。',
+      ['1 output.quantity 甲 ≥4期/≥2期', '2 output.quality 乙 /≥95%'],
+    ],
+    [
+      'what says nothing of a sign or a unit is told, and so are a second unit and a note',
+      '1、产出指标；数量指标；甲；指标解释：反映培训情况；年度指标值：4；单位：期；单位：次；评分标准：达到得满分。',
+      ['1 output.quantity 甲 /4期', 'indicator-unread', 'indicator-unread', 'indicator-unread'],
+    ],
+    [
+      'in brackets they are of the name',
+      '1、产出指标；数量指标；甲（单位：期）；年度指标值：4。',
+      ['1 output.quantity 甲（单位：期） /4期'],
+    ],
+    [
+      'a line break alone may part what a label says from the next name',
+      '名称：甲；单位：期；目标值：≥4\n名称：乙；单位：%；目标值：≥95',
+      ['- ? 甲 /≥4期', '- ? 乙 /≥95%'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { indicators, diagnostics } = parseIndicators(text)
+    const read = indicators.map(({ ordinal, category, name, cycle, annual }) => {
+      const [first, second] = [cycle, annual].map((target) => (target === null ? '' : formatTarget(target)))
+      return [ordinal ?? '-', category.key ?? '?', name, `${first}/${second}`].join(' ')
+    })
+    expect([...read, ...diagnostics.map(({ code }) => code)]).toEqual(expected)
   })
 })

@@ -2,7 +2,7 @@ import { isDigit, isHan } from '../../script/letters.js'
 import { searchFrom } from '../../source/search.js'
 import type { CellText } from '../cell-text.js'
 import { endsItem, isColon, isValueStart } from '../signs.js'
-import { type Field, type Label, labels } from './labels.js'
+import { type Field, isBeside, type Label, labels } from './labels.js'
 
 /** A label in a text with the value behind it. */
 export interface Anchor {
@@ -102,6 +102,8 @@ function anchorAt({ value: text, gaps }: CellText, end: number, value: number, s
       // 单位成本年度指标值: 本 is of the name.
       if (word.startsWith('本') && text[start - 1] === '成') continue
       const opens = isBracket(before)
+      // 人数（单位：人）: what a name has in brackets is its own.
+      if (opens && isBeside(field)) continue
       return { field, start: opens ? from - 1 : from, opens, value }
     }
   }

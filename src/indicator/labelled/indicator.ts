@@ -1,5 +1,6 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import type { Indicator } from '../../model/indicator.js'
+import type { TargetContext } from '../../model/options.js'
 import { withoutMarks } from '../../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../../source/text.js'
 import { isAbsence } from '../../terms/absence.js'
@@ -11,14 +12,14 @@ import { type Stretch, trimStretch } from '../stretch.js'
 import { reportUnread } from '../unread.js'
 import { type Head, readHead } from './head.js'
 import type { Item, Value } from './item.js'
+import { isBeside } from './labels.js'
 import { type Read, targetOf } from './repeated.js'
 
 /** Reads one indicator whose head and values were found. */
 export function readItem(text: SourceText, item: Item, options: IndicatorOptions, report: Report): Indicator {
   const head = readHead(text.value, item.head, item.start.mark, options.levels)
   const { name, values } = namedBy(text, item, head, report)
-  const context: { name: string; fiscalYear?: number } = { name }
-  if (options.fiscalYear !== undefined) context.fiscalYear = options.fiscalYear
+  const context = contextOf(text, values, name, options, report)
   const indicator: Indicator = {
     // Sixteen digits and more are no ordinal, and no number holds them.
     ordinal: Number.isSafeInteger(item.start.ordinal) ? item.start.ordinal : head.ordinal,
@@ -33,6 +34,7 @@ export function readItem(text: SourceText, item: Item, options: IndicatorOptions
   }
   let read: Read | null = null
   for (const { field, from, to: end } of values) {
+    if (isBeside(field)) continue
     const to = noteAt(text.value, from, end)
     if (to < end) reportUnread(text, trimStretch(text.value, to, end), report)
     const slice = sliceText(text, from, to)
@@ -52,6 +54,30 @@ export function readItem(text: SourceText, item: Item, options: IndicatorOptions
   else if (name === '') report(diagnostic('indicator-without-name', indicator.span, { text: target.text }))
   return indicator
 }
+
+/** What stands beside the values: 指标性质：≥；年度指标值：4；计量单位：期. Of each the first counts; what no value takes is told. */
+function contextOf(
+  text: SourceText,
+  values: readonly Value[],
+  name: string,
+  { fiscalYear }: IndicatorOptions,
+  report: Report,
+): TargetContext {
+  const context: TargetContext = { name }
+  if (fiscalYear !== undefined) context.fiscalYear = fiscalYear
+  for (const { field, from, to } of values) {
+    if (!isBeside(field)) continue
+    const written = text.value.slice(from, to)
+    if (isNothing(written)) continue
+    const isKnown = field !== 'note' && written.length <= besideLength
+    if (isKnown && context[field] === undefined) context[field] = written
+    else if (!isKnown || context[field] !== written) reportUnread(text, { from, to }, report)
+  }
+  return context
+}
+
+/** No sign and no unit is longer. */
+const besideLength = 12
 
 interface Named {
   readonly name: string

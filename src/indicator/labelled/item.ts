@@ -1,3 +1,4 @@
+import type { CellText } from '../cell-text.js'
 import { ordinalAt, ordinalBefore } from '../ordinal.js'
 import { endsItem, isOrdinalMark } from '../signs.js'
 import type { Start } from '../start.js'
@@ -22,7 +23,8 @@ export interface Item {
 }
 
 /** Cuts one item into head and values at its labels. */
-export function itemOf(text: string, start: Start, to: number, anchors: readonly Anchor[]): Item[] {
+export function itemOf(cell: CellText, start: Start, to: number, anchors: readonly Anchor[]): Item[] {
+  const text = cell.value
   const items: Item[] = []
   let head = trimStretch(text, start.body, anchors[0]?.start ?? to)
   let own = start
@@ -34,7 +36,7 @@ export function itemOf(text: string, start: Start, to: number, anchors: readonly
     const last = values[values.length - 1]
     if (last !== undefined && holds(values, anchor.field)) {
       // A label stands again: behind the value before it, another indicator started.
-      const next = numberedPart(text, last, own) ?? lastPart(text, last, start.mark)
+      const next = numberedPart(text, last, own) ?? lastPart(cell, last, start.mark)
       if (next !== null) {
         const cut = valueIn(text, last.from, next.start, last.field)
         items.push(ended(own, head, [...values.slice(0, -1), open ? withoutClosing(text, cut) : cut]))
@@ -94,11 +96,18 @@ function numberedPart(text: string, { from, to }: Stretch, { ordinal }: Start): 
 }
 
 /** `4批次；培训人数；` before a label that stands again: the last part is the name of the next indicator. */
-function lastPart(text: string, { from, to }: Stretch, mark: string | null): Start | null {
+function lastPart({ value, gaps }: CellText, { from, to }: Stretch, mark: string | null): Start | null {
+  // 期⏎合格率；: where no sign parts the two, a line break does, if there is but one.
+  let broken = -1
+  let count = 0
   for (let at = to - 1; at > from; at--) {
-    if (!endsItem(text.charCodeAt(at))) continue
-    const { from: start } = trimStretch(text, at + 1, to)
+    if (gaps.has(at)) {
+      broken = at
+      count++
+    }
+    if (!endsItem(value.charCodeAt(at))) continue
+    const { from: start } = trimStretch(value, at + 1, to)
     return { start, body: start, ordinal: null, mark }
   }
-  return null
+  return count === 1 ? { start: broken, body: broken, ordinal: null, mark } : null
 }

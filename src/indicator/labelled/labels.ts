@@ -1,5 +1,13 @@
 /** What a label in an indicator's text names. */
-export type Field = 'cycle' | 'annual' | 'weight' | 'actual' | 'score'
+export type Field = 'cycle' | 'annual' | 'weight' | 'actual' | 'score' | Beside
+
+/** What stands beside the values and says more of them: their sign, their unit, or a note, which no field of the model takes. */
+export type Beside = 'sign' | 'unit' | 'note'
+
+/** Whether a label names what stands beside the values. */
+export function isBeside(field: Field): field is Beside {
+  return field === 'sign' || field === 'unit' || field === 'note'
+}
 
 /** A label behind which a value stands. */
 export interface Label {
@@ -68,6 +76,21 @@ export const labels: readonly Label[] = [
   { word: '指标权重', field: 'weight', weak: true },
   { word: '分值', field: 'weight', weak: true },
   { word: '权重', field: 'weight', weak: true },
+  { word: '指标性质', field: 'sign', weak: true },
+  { word: '指标方向', field: 'sign', weak: true },
+  { word: '指标符号', field: 'sign', weak: true },
+  { word: '计算符号', field: 'sign', weak: true },
+  { word: '运算符号', field: 'sign', weak: true },
+  { word: '比较符号', field: 'sign', weak: true },
+  { word: '符号', field: 'sign', weak: true },
+  { word: '计量单位', field: 'unit', weak: true },
+  { word: '度量单位', field: 'unit', weak: true },
+  { word: '指标单位', field: 'unit', weak: true },
+  { word: '单位', field: 'unit', weak: true },
+  { word: '指标解释', field: 'note', weak: true },
+  { word: '指标说明', field: 'note', weak: true },
+  { word: '评分标准', field: 'note', weak: true },
+  { word: '绩效标准', field: 'note', weak: true },
   { word: '自评得分', field: 'score', weak: true },
   { word: '自评分', field: 'score', weak: true },
   { word: '得分', field: 'score', weak: true },

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
+import type { TargetContext } from '../../model/options.js'
 import type { Target } from '../../model/target.js'
 import type { SourceText } from '../../source/text.js'
 import { readTarget } from '../../target/read.js'
@@ -14,7 +15,7 @@ export interface Read {
 /** A value that stands twice in an indicator is read once; its spans move to where the second stands. */
 export function targetOf(
   slice: SourceText,
-  context: { name: string; fiscalYear?: number },
+  context: TargetContext,
   read: Read | null,
   report: Report,
 ): Target {
