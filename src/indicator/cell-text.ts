@@ -53,13 +53,17 @@ const bullets = '●■◆▲➢➤►▶'
 const lineBullets = '★☆□△※◎○◇•·∙⋅◦‣▪▫✓✔√\\ue000-\\uf8ff'
 
 /** A dash or an asterisk, which only does before a space and a name, or its number; behind `；11⏎- 数量指标` a code goes on. */
-const listMark = '(?<![；;、]\\d{1,2}\\s*)[-‐-―−─－*](?=[ \\t\\u3000]+(?:[\\u4e00-\\u9fff]|\\d{1,2}[、.．](?!\\d)))'
+const listMark =
+  '(?<![；;、]\\d{1,2}\\s*)[-‐-―−─－*](?=[ \\t\\u3000]+(?:[\\u4e00-\\u9fff]|\\d{1,2}[、.．](?!\\d)))'
 
 /** The gap in an ordinal of two digits: `；1⏎2、`, `（1⏎2）`, `指标1⏎2：`. A digit behind a colon may be a value. */
 const split = '(?<=(?:^|[；;。】（(]|指标)\\d)\\s+(?=\\d[、.．)）:：])'
 
 /** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, a bullet, or a gap in an ordinal. */
-const resolved: RegExp = new RegExp(`&(lt|gt|le|ge|nbsp);|([${lineBullets}]|${listMark})|[${bullets}]|${split}`, 'g')
+const resolved: RegExp = new RegExp(
+  `&(lt|gt|le|ge|nbsp);|([${lineBullets}]|${listMark})|[${bullets}]|${split}`,
+  'g',
+)
 
 /** A sign of each of them: most cells have none. */
 const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]|\\d\\s+\\d[、.．)）:：]|${listMark}`)

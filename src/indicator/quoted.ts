@@ -35,6 +35,9 @@ interface Value {
   readonly named: boolean
   /** The year of its dates; `null` for none, `undefined` for that of the table. */
   readonly year: number | null | undefined
+  /** What columns of its row said of it. */
+  readonly sign: string | undefined
+  readonly unit: string | undefined
 }
 
 /**
@@ -80,7 +83,9 @@ const ordinalMark: RegExp = /^([-+.\de]{1,32})、/
 /** A code with a name, a name alone, a code alone. */
 const levelField: RegExp = /^(?:\u2063-)?\u2063$|^\u2063-$/
 const keyField: RegExp = /^类别:([a-z.]{1,24}|无)$/
-const valueField: RegExp = /^([\u4e00-\u9fff]{4,7})([:：])\u2063(?:（(?:(-?\d{1,16})年|无年份)）)?$/
+/** A label, the value, what columns said of it, and its year. */
+const valueField: RegExp =
+  /^([\u4e00-\u9fff]{4,7})([:：])\u2063(?:（([≥≤<>=约])）)?(（单位：\u2063）)?(?:（((-?\d{1,16})年|无年份)）)?$/
 const figureField: RegExp = /^([\u4e00-\u9fff]{2}):(-?\d+(?:\.\d+)?)$/
 
 /** Reads the shape of a line: the fields between its ；. */
@@ -103,9 +108,11 @@ function draftOf(line: string, texts: readonly SourceText[]): Draft | null {
     if (labelled !== null) {
       const own = targetFields.find((each) => valueLabels[each] === labelled[1])
       if (own === undefined || name === null || values.some((each) => each.field === own)) return null
-      const year = labelled[3] === undefined ? null : Number(labelled[3])
-      const noted = field.endsWith('）') ? year : undefined
-      values.push({ field: own, text: take(), named: labelled[2] === ':', year: noted })
+      const [, , colon, sign, counted, dated, digits] = labelled
+      const text = take()
+      const unit = counted === undefined ? undefined : take().value
+      const year = dated === undefined ? undefined : digits === undefined ? null : Number(digits)
+      values.push({ field: own, text, named: colon === ':', year, sign, unit })
     } else if (counted !== null) {
       const own = figureFields.find((each) => figureLabels[each] === counted[1])
       if (own === undefined || name === null || figures[own] !== null) return null
@@ -142,8 +149,8 @@ function indicatorOf(
   report: Report,
 ): Indicator {
   const read: Record<TargetField, Target | null> = { cycle: null, annual: null, actual: null }
-  for (const { field, text, named, year } of values) {
-    const context: TargetContext = named ? { name: draft.name } : {}
+  for (const { field, text, named, year, sign, unit } of values) {
+    const context: TargetContext = named ? { name: draft.name, sign, unit } : { sign, unit }
     const known = year === undefined ? fiscalYear : year
     if (known != null) context.fiscalYear = known
     const target = readTarget(text, context, report)

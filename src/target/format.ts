@@ -45,7 +45,8 @@ function formatSimple(target: SimpleTarget): string {
   }
 }
 
-const symbols: Readonly<Record<Comparator, string>> = { gte: '≥', lte: '≤', gt: '>', lt: '<', eq: '=' }
+/** The sign of each comparator. */
+export const symbols: Readonly<Record<Comparator, string>> = { gte: '≥', lte: '≤', gt: '>', lt: '<', eq: '=' }
 
 function formatQuantityTarget(target: QuantityTarget): string {
   const { implied, comparator, approximate, value, unit, object } = target

@@ -44,6 +44,10 @@ export const valueLabels: Readonly<Record<TargetField, string>> = {
   actual: '实际完成值',
 }
 
+/** Behind a target: its sign and its unit, where its text has none and a column of its row did. */
+export const signNote = (sign: string): string => `（${sign}）`
+export const unitNote = (unit: string): string => `（单位：${unit}）`
+
 /** Behind a target: the year of its dates, where it is not that of the table. */
 export const yearNote = (year: number): string => `（${year}年）`
 export const noYear = '（无年份）'

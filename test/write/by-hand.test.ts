@@ -63,6 +63,42 @@ function tableOfThirtyDigits(): TargetTable {
   return { ...tableOf([]), title: null, total: null, departments: [department] }
 }
 
+describe('a target of which a column said the sign or the unit', () => {
+  it.each([
+    ['4', { sign: '≥', unit: '期' }, '（≥）（单位：'],
+    ['4期', { sign: '不少于' }, '（≥）'],
+    ['二十', { sign: '约', unit: '万元' }, '（约）（单位：'],
+    ['3-5', { unit: '期' }, '（单位：'],
+    ['4、5', { sign: '≤', unit: '个|；' }, '（≤）（单位：'],
+  ])('%s %o keeps them in Markdown and HTML', (text, context, told) => {
+    const made = tableOf([indicatorOf(parseTarget(text, context))])
+    expect(toMarkdown(made)).toContain(told)
+    expect(model(parseMarkdown(toMarkdown(made)).tables)).toEqual(model([made]))
+    expect(model(parseHtml(toHtml(made)).tables)).toEqual(model([made]))
+  })
+
+  it('keeps those that running text labels', () => {
+    const { indicators } = parseIndicators(
+      '1、产出指标；数量指标；培训班；指标性质：≥；实施周期指标值：4；年度指标值：2；计量单位：期。',
+    )
+    const made = tableOf(indicators)
+    expect(targetOf(parseMarkdown(toMarkdown(made)))).toMatchObject({
+      comparator: 'gte',
+      unit: { text: '期' },
+    })
+    expect(model(parseMarkdown(toMarkdown(made)).tables)).toEqual(model([made]))
+  })
+
+  it.each(['≥95%', '≥95%、90%', '分别为3、5个', '$\\geq 95\\%$', '百分之二十以上'])(
+    'of %s none did',
+    (text) => {
+      expect(toMarkdown({ ...tableOf([indicatorOf(parseTarget(text))]) })).not.toMatch(
+        /（(?:[≥≤<>=约]|单位：)/,
+      )
+    },
+  )
+})
+
 describe('figures of decimal.js', () => {
   it('come back from JSON equal, key by key', () => {
     expect(fromJson(toJson(tableOfThirtyDigits()))).toStrictEqual([tableOfThirtyDigits()])

@@ -1,11 +1,42 @@
+import type { TargetContext } from '../../model/options.js'
 import type { DeadlineTarget, SimpleTarget, Target } from '../../model/target.js'
+import { symbols } from '../../target/format.js'
 import { saysTime } from '../../terms/timed.js'
 import { mayEndInUnit } from '../../terms/unit-at-end.js'
 
-/** Whether a target is not read as it is from the row that it stands in: its name or its year would say more of it. */
+/**
+ * Whether a target is not read as it is from the row that it stands in: its name or its year would say more of it, or columns
+ * that the standard table does not have said more.
+ */
 export function isAlone(target: Target, name: string, fiscalYear: number | null): boolean {
-  return isUnnamed(target, name) || yearOf(target, fiscalYear) !== fiscalYear
+  const { sign, unit } = columnsOf(target, name)
+  return (
+    isUnnamed(target, name) ||
+    yearOf(target, fiscalYear) !== fiscalYear ||
+    sign !== undefined ||
+    unit !== undefined
+  )
 }
+
+/** What columns of its own row said of a target, where its text does not: `4` is at least 4, and 4 期. */
+export function columnsOf(target: Target, name: string): Pick<TargetContext, 'sign' | 'unit'> {
+  const { text } = target
+  let { sign, unit }: Pick<TargetContext, 'sign' | 'unit'> = {}
+  for (const part of partsOf(target)) {
+    if (!('unit' in part)) continue
+    const counted = part.unit?.text ?? ''
+    const named = mayEndInUnit(name) && name.includes(counted)
+    if (!text.includes(counted) && !named) unit ??= counted
+    if (!('implied' in part) || compares.test(text)) continue
+    if (part.approximate) sign ??= '约'
+    else if (!part.implied) sign ??= symbols[part.comparator]
+  }
+  return { sign, unit }
+}
+
+/** A sign that compares, or a letter of the words that do: 不少于, 以上, 控制在, 达到, 等于, 余. */
+const compares: RegExp =
+  /[\\&<>=＜＞＝﹤﹥═~～≈≒±+±]|[\u2243-\u22ff\u2a7d\u2a7e]|[不未至最以上下内外超达高低多少大小足满约近右余几幾来到于为在等同恰好正破逾共起封顶限降升增减]/
 
 /**
  * Whether the name would make another target of the text: give a bare number a unit that it does not have, make 人次 of its

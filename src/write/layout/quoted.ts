@@ -14,15 +14,17 @@ import {
   noYear,
   quotedHeader,
   secret,
+  signNote,
   totalName,
   unfunded,
   unitLine,
+  unitNote,
   valueLabels,
   yearLine,
   yearNote,
 } from '../../terms/standard.js'
 import { digitsOf } from '../json/number.js'
-import { isUnnamed, yearOf } from './alone.js'
+import { columnsOf, isUnnamed, yearOf } from './alone.js'
 import { printAmount, printedDecimals } from './amount.js'
 import type { PrintedTable } from './printed.js'
 
@@ -102,7 +104,10 @@ function indicatorLine(indicator: Indicator, fiscalYear: number | null): string 
 function printTarget(target: Target, name: string, fiscalYear: number | null): string {
   const year = yearOf(target, fiscalYear)
   const note = year === fiscalYear ? '' : year === null ? noYear : yearNote(year)
-  return (isUnnamed(target, name) ? '：' : ':') + quoted(target.text) + note
+  const { sign, unit } = columnsOf(target, name)
+  const columns =
+    (sign === undefined ? '' : signNote(sign)) + (unit === undefined ? '' : unitNote(quoted(unit)))
+  return (isUnnamed(target, name) ? '：' : ':') + quoted(target.text) + columns + note
 }
 
 /** `1-产出指标`; a level without a code, or without a name, is what it has; then the normal form, if it is another. */
