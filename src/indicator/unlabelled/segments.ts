@@ -230,7 +230,8 @@ function gluedHead(value: string, from: number, ending: number, expected: number
     if (partsLevels(value, last)) {
       // ≥4期|产出指标|质量指标: one sign may part all; a dash may stand behind a code.
       const alike = over || (value[last] === value[end] && !isDash(before))
-      return alike && /指标.+(?<!指标)$/.test(value.slice(from, last)) ? head : -1
+      const written = value.slice(from, last)
+      return alike && written.includes('指标') && !written.endsWith('指标') ? head : -1
     }
     // 服务质量指标 may be a name: between Chinese letters, a value before it has to part them.
     return over || last < head - 1 || !isHan(before) || valued ? head : -1
