@@ -212,6 +212,42 @@ describe('a row that lacks a column', () => {
   })
 })
 
+describe('rows of a part that lack columns each of their own', () => {
+  const table = (total: string[], special: string) =>
+    head +
+    cells('合计', ...total, '', '') +
+    project('绿化', '5.00', '5.00', '', '') +
+    pageBreak(5) +
+    project('水闸', '3.00', '3.00') +
+    project('河道', special, special) +
+    project('保洁', '1.00', '1.00')
+
+  it('are told apart by the sum that comes out with no column of all', () => {
+    const source = table(['13.00', '8.00', '4.00', '1.00'], '4.00')
+    expect(funds(source)).toEqual([
+      ['绿化', '5', '5', '', ''],
+      ['水闸', '3', '3', '', ''],
+      ['河道', '4', '', '4', ''],
+      ['保洁', '1', '', '', '1'],
+    ])
+    expect(told(source).filter((line) => /^column-(?:guessed|unknown)/.test(line))).toEqual([])
+  })
+
+  it('are in no column where the sum comes out in several ways', () => {
+    const source = table(['12.00', '8.00', '3.00', '1.00'], '3.00')
+    expect(funds(source)[3]).toEqual(['保洁', '1', '', '', '1'])
+    expect(told(source).filter((line) => line.startsWith('column-unknown'))).toEqual([
+      'column-unknown 3.00',
+      'column-unknown 3.00',
+    ])
+  })
+
+  it('stay as they are where no sum comes out', () => {
+    const source = table(['13.00', '8.00', '3.00', '2.00'], '4.00')
+    expect(told(source).filter((line) => line.startsWith('column-unknown'))).toHaveLength(3)
+  })
+})
+
 describe('a merged cell of a department', () => {
   it('is of each project that it covers', () => {
     const html = `<table><tr><th>预算单位<th>项目名称<th>总计<th>财政拨款<th>绩效目标<th>绩效指标

@@ -12,7 +12,8 @@ import type { PlacedRow } from './placed-row.js'
 /** The money cells of a row; each has the column that the chosen reading of its group gives it. */
 export interface Money {
   readonly cells: readonly Cell[]
-  readonly group: Group
+  /** The rows that it has its columns in common with; sums may tell it apart from them. */
+  group: Group
   /** The unit of the table: a cell may name another. */
   readonly unit: AmountUnit | null
   /** Whether the cells of the table name several units, so that a bare figure may be of any. */

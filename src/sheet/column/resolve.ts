@@ -2,15 +2,11 @@ import type { FundingColumn } from '../../model/table.js'
 import { fundingColumns } from '../../terms/funds.js'
 import type { Group } from './group.js'
 import { habitsOf, strangeness } from './habits.js'
-import { holdingReadings, type Shares } from './holding.js'
-import { amountAt, amountIn, columnsOf, isBlankIn, type Money } from './money.js'
+import { holdingReadings } from './holding.js'
+import { amountIn, type Money } from './money.js'
+import { columns, type Footing, mostWays, type Shared, sharesOf, waysOf, width } from './shares.js'
 import { halfUnit } from './sums.js'
-
-/** A sum that has to hold in every money column: a row, and the rows that add up to it. */
-export interface Footing {
-  readonly stated: Money
-  readonly parts: readonly Money[]
-}
+import { tellApart } from './tell-apart.js'
 
 /** How the groups with several readings came out. */
 export interface Resolved {
@@ -24,10 +20,6 @@ export interface Resolved {
   /** Those that one sum decided and another contradicts. */
   readonly doubted: ReadonlySet<Group>
 }
-
-/** More groups, or more ways to read them together, are not tried: the sums cannot tell them apart any more. */
-const mostGroups = 10
-const mostWays = 1 << 13
 
 /**
  * Where a lost column leaves several readings, keeps those with which the sums can hold, and puts the best
@@ -43,13 +35,11 @@ export function resolveColumns(
   rows: readonly Money[],
   decimals: number,
 ): Resolved {
-  const open = new Set<Group>()
-  for (const { group } of rows) {
-    if (group.readings.length > 1) open.add(group)
-  }
-  if (open.size === 0) return { open: new Map(), tied: new Set(), doubted: new Set() }
-  const decided = new Set<Group>()
+  if (openGroups(rows).size === 0) return { open: new Map(), tied: new Set(), doubted: new Set() }
   const half = halfUnit(decimals)
+  for (const footing of footings) tellApart(footing, half)
+  const open = openGroups(rows)
+  const decided = new Set<Group>()
   const asked = footings.filter((footing) => involves(footing, open))
   narrowAll(asked, open, half)
   // Where sums leave it open, the position stands, and what it says may tell the rest.
@@ -75,6 +65,13 @@ export function resolveColumns(
     if (best.length > 1 && !stands) tied.add(group)
   }
   return { open: left, tied, doubted: doubtedIn(asked, decided, half) }
+}
+
+/** The groups whose columns may be one or another. */
+function openGroups(rows: readonly Money[]): Set<Group> {
+  const open = new Set<Group>()
+  for (const { group } of rows) if (group.readings.length > 1) open.add(group)
+  return open
 }
 
 /** The groups in sums of which another row is sure to have an amount in a column that may be lost. */
@@ -183,15 +180,6 @@ const doubts: { readonly [Kind in 'full' | 'fixed' | 'free']: (group: Group) => 
   free: () => false,
 }
 
-/** How many columns have sums. */
-const columns = fundingColumns.length
-
-/**
- * What a footing comes to, as numbers side by side: for each column the stated amount less the parts, which is 0 where
- * the sum holds; then for each column how many parts print something where the stated row is blank.
- */
-const width = 2 * columns
-
 /** Drops readings with which sums cannot hold; `bound` is what rounding explains, `null` where it does not count. */
 function narrowBy({ base, groups }: Shared, bound: number | null): { holds: boolean; changed: Group[] } {
   const changed: Group[] = []
@@ -209,62 +197,4 @@ function narrowBy({ base, groups }: Shared, bound: number | null): { holds: bool
     changed.push(group)
   }
   return { holds: holding.ways > 0, changed }
-}
-
-/** The sums of a footing, that of the rows whose columns are known apart from those of each group in question. */
-function sharesOf({ stated, parts }: Footing, stands: (group: Group) => boolean): Shared {
-  const base = new Float64Array(width)
-  const shares = new Map<Group, Shares>()
-  const known = (group: Group): boolean => group.readings.length <= 1 || stands(group)
-  // Sums do not show a zero.
-  const blanks = known(stated.group) ? fundingColumns.map((column) => isBlankIn(stated, column)) : []
-  const take = (money: Money, sign: number): void => {
-    const { group } = money
-    if (known(group)) {
-      addTo(base, 0, money, 0, sign, blanks)
-      return
-    }
-    const count = group.readings.length
-    let own = shares.get(group)
-    if (own === undefined) {
-      own = new Float64Array(count * width)
-      shares.set(group, own)
-    }
-    for (let reading = 0; reading < count; reading++)
-      addTo(own, reading * width, money, reading, sign, blanks)
-  }
-  take(stated, 1)
-  for (const part of parts) take(part, -1)
-  return { base, groups: [...shares] }
-}
-
-interface Shared {
-  readonly base: Float64Array
-  readonly groups: readonly (readonly [Group, Shares])[]
-}
-
-/** How many ways there are to read some groups together. */
-function waysOf(groups: Shared['groups']): number {
-  if (groups.length > mostGroups) return Number.POSITIVE_INFINITY
-  return groups.reduce((ways, [{ readings }]) => ways * readings.length, 1)
-}
-
-/** Adds what a row has by a reading of its group to the sums that start at a place. */
-function addTo(
-  sums: Float64Array,
-  from: number,
-  money: Money,
-  reading: number,
-  sign: number,
-  blanks: readonly boolean[],
-): void {
-  const named = columnsOf(money.group, reading)
-  for (let at = 0; at < named.length; at++) {
-    const amount = amountAt(money, at)
-    if (amount === null) continue
-    const column = fundingColumns.indexOf(named[at] as FundingColumn)
-    sums[from + column] = (sums[from + column] as number) + sign * amount
-    const behind = from + columns + column
-    if (blanks[column] === true) sums[behind] = (sums[behind] as number) + 1
-  }
 }
