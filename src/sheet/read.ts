@@ -16,7 +16,7 @@ import { entriesOf } from './entry/entries.js'
 import type { Entry } from './entry/entry.js'
 import { reportGroups } from './entry/guesses.js'
 import { type Grouped, type Plan, planOf } from './entry/plan.js'
-import { readProject } from './entry/project.js'
+import { readProject, reportJoins } from './entry/project.js'
 import { fundHeadings, reportSubtotals } from './entry/subtotals.js'
 import { reportTexts, reportUnread } from './entry/unread.js'
 import type { Draft } from './fragment/draft.js'
@@ -80,7 +80,11 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
     report,
   )
   reportSubtotals(plan, grouped, moneyOf, decimals, report)
-  for (const { head } of grouped) if (head !== null) reportTexts(head, report)
+  for (const { head } of grouped) {
+    if (head === null) continue
+    reportJoins(head, report)
+    reportTexts(head, report)
+  }
   reportNameless(grouped, moneyOf, report)
   reportTotals(plan, moneyOf, report)
   const fund = (entry: Entry) => fundingOf(moneyOf(entry), resolved.tied.has(moneyOf(entry).group), report)

@@ -1,5 +1,6 @@
 // Rows that go on with the one above, and rows that only look so.
 import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/parse/markdown.js'
 import { head, item, pageBreak, promised, row, told } from './told.js'
 
 const cells = (...texts: string[]) => `| ${texts.join(' | ')} |\n`
@@ -272,6 +273,42 @@ describe('a row of the same name and amounts', () => {
     ['has more of them all the same where rows were joined', bare(item) + bare(second) + bare(first), [3]],
   ])('%s', (_, rows, counts) => {
     expect(promised(head + rows).map((each) => each.length - 2)).toEqual(counts)
+  })
+})
+
+describe('a word beside the rest of indicators that a page break left without all other columns', () => {
+  const part = (name: string, text: string) =>
+    `${head}${cells(name, '3', '3', '', '', '保障', item.slice(0, -5))}${pageBreak(2)}${cells(text, item.slice(-5))}`
+
+  it.each([
+    ['水闸', '安全', ['水闸', '保障安全', '维护水闸=≥12座'], '绩效目标', '项目名称'],
+    ['水闸', '维护', ['水闸维护', '保障', '维护水闸=≥12座'], '项目名称', '绩效目标'],
+    ['水闸改造', '工程', ['水闸改造', '保障工程', '维护水闸=≥12座'], '绩效目标', '项目名称'],
+  ])(
+    'is of the goal, unless it makes the name one of a project: %s, %s',
+    (name, text, whole, column, others) => {
+      expect(promised(part(name, text))).toEqual([whole])
+      const guess = parseMarkdown(part(name, text)).diagnostics.find(({ code }) => code === 'column-guessed')
+      expect(guess?.data).toEqual({ text, column, others })
+    },
+  )
+})
+
+describe('the name of a department that stands in two rows', () => {
+  const named = (upper: string, lower: string) =>
+    head + cells(upper, '3', '3', '', '', '', '') + rest(lower) + row('水闸', '3')
+
+  it('is one, on a guess, where only the whole ends as such', () => {
+    expect(told(named('某市疾病预防', '控制中心'))).toEqual([
+      '某市疾病预防控制中心 3',
+      '某市疾病预防控制中心 / 水闸 3',
+      'rows-merged 某市疾病预防控制中心',
+      'join-guessed 控制中心',
+    ])
+  })
+
+  it('is another where the upper ends so', () => {
+    expect(told(named('某局', '控制中心'))).not.toContain('join-guessed 控制中心')
   })
 })
 

@@ -210,3 +210,18 @@ it('a project whose figures are 1, 2, 3 is none of them', () => {
   const { tables } = parseHtml(document(rowOf(heads) + rowOf(row)))
   expect(tables[0]?.departments[0]?.projects.map((project) => project.name)).toEqual(['甲'])
 })
+
+it('a goal that is merged over several projects is that of each', () => {
+  const merged = [
+    rowOf(['水闸', '3.00', '3.00', '', '', two('保障安全。'), item]),
+    rowOf(['河道', '2.00', '2.00', '', '', item]),
+  ]
+  const source = document(`${rowOf(heads)}${merged.join('')}`)
+  const goals = parseHtml(source).tables[0]?.departments.flatMap(({ projects }) =>
+    projects.map(({ name, goal }) => [name, goal]),
+  )
+  expect(goals).toEqual([
+    ['水闸', '保障安全。'],
+    ['河道', '保障安全。'],
+  ])
+})

@@ -47,12 +47,14 @@ export function placeRow(
   let unread: UnreadCell[] | null = null
   let text = -1
   let covered = false
+  let above: Cell | null = null
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] as Cell
     if (cell.content === 'blank' || cell.covered === 'left') continue
     const role = roles[column] ?? null
     if (cell.covered === 'above') {
       if (role === 'name') covered = true
+      if (role === 'goal') above = cell
       if (role !== 'department') continue
     }
     if (role === null || isUnread(role)) {
@@ -74,6 +76,9 @@ export function placeRow(
     number = blankCell
   }
   const amounts = money.map((column) => ownCell(cells[column]))
+  // A goal over several projects is that of each; one that has nothing else of its own is no project.
+  if (above !== null && name.content !== 'blank' && indicators.content !== 'blank' && amounts.some(isWritten))
+    goal = above
   const either =
     (goal === blankCell) !== (indicators === blankCell) &&
     isEither(text, group, goal === blankCell ? 'indicators' : 'goal')
@@ -107,6 +112,10 @@ function isEither(column: number, { found, layout }: Group, taken: 'goal' | 'ind
 /** A mark for nothing where a text would stand says that there is none. */
 function isMark({ content }: Cell, role: Role): boolean {
   return content === 'nothing' && role !== 'number'
+}
+
+function isWritten({ content }: Cell): boolean {
+  return content !== 'blank'
 }
 
 function ownCell(cell: Cell | undefined): Cell {

@@ -145,8 +145,9 @@ function withoutMoney(
     const doubted = row.group.found === 1 || (upper === 'project' && both === null && !isBracketed(rest))
     return doubted && !whole ? 'guess' : how
   }
-  if (isBracketed(rest)) return 'guess'
-  return whole && hasBegun(last) ? 'guess' : 'new'
+  // A line that a converter took for a row may be the rest of a department's name as well.
+  const line = hasBegun(last) ? whole : hasMoney(last.funding) && upper === null && both === 'department'
+  return isBracketed(rest) || line ? 'guess' : 'new'
 }
 
 function isNumbered(indicators: string): boolean {

@@ -1,18 +1,16 @@
 import { type AmountReading, readAmount } from '../../amount/amount.js'
 import type { Report } from '../../diagnostic/diagnostic.js'
-import { digitOf, isHan } from '../../script/letters.js'
 import { quote } from '../../source/quote.js'
 import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../source/text.js'
 import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import type { PlacedRow } from '../column/placed-row.js'
-import { blankCell, type Cell } from '../row.js'
-import { isNextItem, isOpenEnded, isValueDue, ordinalAtStart, startsItem } from '../text/item-start.js'
-import { isUnfinished } from '../text/unfinished.js'
+import type { Cell } from '../row.js'
 import { amountsGoOn, type How, howItGoesOn } from './continuation.js'
-import { type Entry, goalOf, pieceOf } from './entry.js'
-import { hasMoney, hasText, isBare, isHeading } from './filled.js'
+import type { Entry } from './entry.js'
+import { hasMoney, isBare, isHeading } from './filled.js'
 import { withoutAgain } from './said-again.js'
 import { reportUnread } from './unread.js'
+import { settled, withoutName } from './whose-text.js'
 
 /** Puts the rows of a table together again; what of them goes on with nothing is reported. */
 export function entriesOf(rows: readonly PlacedRow[], report: Report): Entry[] {
@@ -25,7 +23,7 @@ export function entriesOf(rows: readonly PlacedRow[], report: Report): Entry[] {
     const passed = above !== undefined && isSum(above.name) && (placed.first || isBare(placed))
     const last = passed ? (entries.at(-2) ?? above) : above
     const row =
-      last === undefined ? placed : withoutName(last, withoutAgain(last, placed, department, report))
+      last === undefined ? placed : withoutName(last, withoutAgain(last, placed, department, report), report)
     department = placed.department.text.value || department
     const below = rows[index + 1]
     const next = below !== undefined && isSum(below.name.text) ? (rows[index + 2] ?? below) : below
@@ -120,74 +118,4 @@ function withAmounts(above: PlacedRow, below: PlacedRow): PlacedRow {
     return { ...cell, raw, text: raw, content: 'amount', amount }
   })
   return { ...above, money }
-}
-
-/**
- * A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. Nor is the
- * next of the list above, in a row whose other cells a converter dropped.
- */
-function withoutName(last: Entry, row: PlacedRow): PlacedRow {
-  const { name, group } = row
-  if (name.content !== 'short' || hasMoney(row)) return row
-  if (isNextItem(name.text.value, pieceOf(last)) && !hasText(row))
-    return { ...row, name: blankCell, indicators: name }
-  if (!row.first || group.found > 1) return row
-  if (isUnfinished(last.indicators.value)) return { ...row, name: blankCell, indicators: name, either: true }
-  if (isUnfinished(goalOf(last))) return { ...row, name: blankCell, goal: name }
-  return row
-}
-
-/**
- * The rest of a text in a row whose columns do not tell which it is: where the goal above is at its end and the
- * indicators are not, it is theirs, and the other way round. `next`: the row below.
- */
-function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): PlacedRow {
-  const { goal, indicators, group } = row
-  const goalIsOpen = isUnfinished(goalOf(entry))
-  // What looks like an indicator below a goal that is at its end is none of it, wherever it stands.
-  if (goal.content === 'indicators' && indicators.content === 'blank' && !goalIsOpen) return swapped(row)
-  const short = group.found < group.layout.length
-  if (!row.either || (group.natural && goalIsOpen && !short)) return row
-  if (goal.content === 'indicators' || indicators.content === 'indicators') return row
-  const above = entry.indicators.value
-  const due = isOpenEnded(above)
-  const indicatorsAreOpen = due || isUnfinished(above) || entry.goal.length === 0
-  const inGoal = goal.content !== 'blank'
-  if (goalIsOpen !== indicatorsAreOpen) return goalIsOpen === inGoal ? row : swapped(row)
-  if (!goalIsOpen) return row
-  const rest = (inGoal ? goal : indicators).text.value
-  const ends = !isUnfinished(rest)
-  // An indicator without a label needs one, in the row below at the latest; a value that is due may stand there as well. A
-  // figure is due its unit.
-  const ofGoal = isValueDue(above)
-    ? ends && hasValue(next)
-    : due
-      ? ends || !goesOn(next)
-      : inGoal && short && !(lacksUnit(above, rest) && !lacksUnit(goalOf(entry), rest))
-  const settledRow = ofGoal === inGoal ? row : swapped(row)
-  entry.torn.push(settledRow)
-  return settledRow
-}
-
-function swapped(row: PlacedRow): PlacedRow {
-  return { ...row, goal: row.indicators, indicators: row.goal }
-}
-
-/** Whether a text stops at a figure, and the rest begins as a unit does. */
-function lacksUnit(above: string, rest: string): boolean {
-  return (
-    digitOf(above.charCodeAt(above.length - 1)) >= 0 &&
-    (isHan(rest.charCodeAt(0)) || '%％‰℃'.includes(rest[0] as string))
-  )
-}
-
-/** Whether a row is nothing but text that may be the value of an indicator above. */
-function hasValue(row: PlacedRow | undefined): boolean {
-  const value = row?.indicators.text.value ?? ''
-  return value !== '' && goesOn(row) && ordinalAtStart(value) === null && !startsItem(value)
-}
-
-/** Whether a row is nothing but text that goes on with those above. */
-function goesOn(row: PlacedRow | undefined): boolean {
-  return row !== undefined && isBare(row)
 }

@@ -6,15 +6,23 @@ import type { SheetProject } from '../sheet.js'
 import { joinParagraphs } from '../text/paragraphs.js'
 import type { Entry } from './entry.js'
 
+/** Says that an entry was joined of several rows, and why. */
+export function reportJoins(
+  { name: { value: name }, cut, merged, guessed, rows, span }: Entry,
+  report: Report,
+): void {
+  if (cut && guessed.length === 0) report(diagnostic('row-joined', span, { name }))
+  else if (merged) report(diagnostic('rows-merged', span, { name, rows: rows.length }))
+  for (const text of guessed) report(diagnostic('join-guessed', span, { text, name }))
+}
+
 /** A project, with what was joined of it and why. */
 export function readProject(entry: Entry, funding: SheetProject['funding'], report: Report): SheetProject {
   const { goal: own, indicators } = partedOf(entry)
   const pieces = own.map(({ value }) => closeGaps(unplaced(value), { paragraphs: true }).value)
   const goal = pieces.length === 0 ? null : joinParagraphs(pieces)
   const name = entry.name.value
-  if (entry.cut && entry.guessed.length === 0) report(diagnostic('row-joined', entry.span, { name }))
-  else if (entry.merged) report(diagnostic('rows-merged', entry.span, { name, rows: entry.rows.length }))
-  for (const text of entry.guessed) report(diagnostic('join-guessed', entry.span, { text, name }))
+  reportJoins(entry, report)
   for (const { goal, indicators } of entry.torn) {
     const [{ text }, column, others] =
       goal.content === 'blank' ? [indicators, '绩效指标', '绩效目标'] : [goal, '绩效目标', '绩效指标']
