@@ -6,7 +6,7 @@ const wholeFigure =
 /** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
 const clauseStart = /^(?!及(?!时)|[以之和或与至到的内左右上中下底末初前(])[^\d\s,;。、]{2,40}\d/
 const wordStart =
-  /^(?!及(?!时)|[以之和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][:\u4e00-\u9fff]{1,20})[^\d,;。、]{0,8}\d/
+  /^(?!及(?!时)|[以之和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][\w.:\u4e00-\u9fff]{1,20})[^\d,;。、]{0,8}\d/
 const figureStart = /^(?:[≥≤<>]|\d{1,4}(?:[年月%.]|$))/
 
 /** A date by which something is to be done, and the end of a clause with one: 6月底前, 12月31日前完成. */

@@ -26,7 +26,7 @@ export function partsOf(passage: Passage, clauses: readonly Stretch[]): SimpleTa
       from,
       to,
       parting,
-      targets: isNumeral(text, from, to) ? [] : read(from, to),
+      targets: read(from, to),
     }),
   )
   if (reads.every(isPlain)) return []
@@ -150,11 +150,6 @@ function isSplit(text: string, { to, targets }: Read, { from, targets: [other] }
     other?.kind === 'quantity' &&
     other.subject === null
   )
-}
-
-/** 三、四级残疾人补贴覆盖率98%: a numeral without a unit is of what stands behind the next. */
-function isNumeral(text: string, from: number, to: number): boolean {
-  return to === from + 1 && '一二三四五六七八九'.includes(text[from] as string)
 }
 
 function isPlain({ targets }: Read): boolean {

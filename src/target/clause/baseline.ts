@@ -7,10 +7,10 @@ import { apartWords } from './change.js'
 import { figureName } from './reference.js'
 
 /** 比 that compares: behind some letters (占比) and before others (比例) it is part of a word. */
-const than = '(?<![占同环对百正反配类性评可])比(?![例率赛重值对分较如照选武亚])'
+const than = '(?<![占同环对百正反配类性评可]|产出)比(?![例率赛重值对分较如照选武亚])'
 
-/** What stands before the name of a baseline and behind it: 与上年相比, 在上年基础上; but not 在校师生比. */
-const before = '(?:[与和跟较比]|同(?!期)|[在以](?![^与和跟较比在同以]*比))'
+/** What stands before the name of a baseline and behind it: 与上年相比, 同期相比, 在上年基础上; but not 在校师生比. */
+const before = '(?:[与和跟较比]|同(?!期)|^(?=同期)|[在以](?![^与和跟较比在同以]*比))'
 const behind = `(?:相较|相?${than}|的?基础上|为基[数准期])`
 
 /** A letter of a name between them. */
@@ -59,7 +59,7 @@ const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和�
 const paired = /* @__PURE__ */ new RegExp(`${before}(${letter}*?)${behind}$`)
 
 /** The same, with the subject behind it: 与上年相比投诉量下降5%. */
-const leading = /* @__PURE__ */ new RegExp(`^${before}(${letter}{2,16}?)${behind},?(?![同环]比)`)
+const leading = /* @__PURE__ */ new RegExp(`^${before}(同期|${letter}{2,16}?)${behind},?(?![同环]比)`)
 
 /** Whether words say only what a change is measured against: 与上年相比. */
 export function isBaseline(words: string): boolean {

@@ -36,7 +36,7 @@ function isHelped(text: string, verb: VerbReading, { to, unit, said }: Figure): 
 
 /** A verb with what it lessens, and no level of it: 降低能耗5%, but 降低投诉率5%. */
 const act = /* @__PURE__ */ new RegExp(
-  `^((?:${lessening})了?)(?!型)(?:[\\u4e00-\\u9fff]|[A-Z]\\d?){2,12}(?<![率度比])$`,
+  `^((?:${lessening})了?)(?![型至到为])(?:[\\u4e00-\\u9fff]|[A-Z]\\d?){2,12}(?<![率度比])$`,
 )
 
 /** The verb at the start of a clause, or behind its basis, with its noun between it and the figure. */

@@ -15,9 +15,9 @@ export function isAttribute({ unit }: Figure): boolean {
   return unit?.base.endsWith('岁') === true
 }
 
-/** Words that make a time a promise: 30分钟响应, 3天培训. Else a time with a word behind it says how: 24小时在岗. */
+/** Words that make a time a promise: 30分钟响应, 3天培训, 15天供应. Else a time with a word behind it says how: 24小时在岗. */
 const answer =
-  /[培集实]训|学习|会议|研修|面授|教学|展[览出期]|公示|质保|保修|响应|到[场达岗]|办[结理]|解决|处[置理]|完成|恢复|修复|反馈|出具|回复|送达|赶到|抵达/y
+  /[培集实]训|学习|会议|研修|面授|教学|展[览出期]|公示|质保|保修|响应|到[场达岗]|办[结理]|解决|处[置理]|完成|恢复|修复|反馈|出具|回复|送达|赶到|抵达|供[应给]|[用储]量/y
 
 /**
  * The figures of a clause that are its targets. What is said with a comparator before it comes first; then the
@@ -123,11 +123,15 @@ function oneOf(clause: Clause, found: Scan, figures: readonly Figure[]): Figure[
 
 /** What a size tells apart from others: 100万元以上项目, 30万千瓦以下机组; but not 100万元以上项目资金. */
 const sized =
-  /(?<=下)的?(?!水平|标准|范围|目标|完成|控制)[\u4e00-\u9fff]{2}|(?<=上)的?(?:项目|企业|工程|设备|合同|采购|支出|资产|机组|线路|变电站)(?![资投配额])/y
+  /(?<=下)的?(?!水平|标准|范围|目标|完成|控制)[\u4e00-\u9fff]{2}|(?<=上)的?(?:项目|企业|工程|设备|合同|采购|支出|资产|机组|线路|变电站|学校|大?班额|[\u4e00-\u9fff]{0,2}[机车船炉])(?![资投配额])/y
 
-/** Whether a figure behind which 以上 or 以下 stands says only of which: 100万元以上项目公开招标. */
+/** Whether a figure behind which 以上 or 以下 stands says only of which: 100万元以上项目公开招标, 66人以上大班额. */
 function isSize(text: string, { unit, said, to }: Figure): boolean {
-  return said === 'behind' && /^(?:en|m|nu)/.test(String(unit?.dimension)) && standsAt(sized, text, to)
+  return (
+    said === 'behind' &&
+    /^(?:en|m|nu|.*人$)/.test(`${unit?.dimension}${unit?.base}`) &&
+    standsAt(sized, text, to)
+  )
 }
 
 /** Verbs that take what is done behind them. */
@@ -165,10 +169,11 @@ export function isRow(text: string, figures: readonly Figure[]): boolean {
     // 3个部门12人: 12 alone is the figure.
     return (
       (counts(figure) || isOneOf('率度', text, figure.from - 1) || isShare(figure, before)) &&
-      (gap === '' ||
-        (named &&
+      (gap === ''
+        ? before === undefined || isEvent(before) || isOneOf('人户名村', String(figure.unit?.base), 0)
+        : named &&
           before?.unit?.base === figure.unit?.base &&
-          /^(?![时后前])[^的]{1,8}$|^[^的]{1,20}[和及与]$/.test(gap)))
+          /^(?![时后前])[^的]{1,8}$|^[^的]{1,20}[和及与]$/.test(gap))
     )
   })
 }

@@ -77,6 +77,8 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
       // ①…③: a sign that is nothing else counts on where one before it was lost.
     } else if (
       count === undefined ||
+      // 一、二、三等奖
+      index === count.marks.at(-1)?.to ||
       !(named || (isCircled(sign) ? ordinal > count.last : ordinal === count.last + 1))
     )
       continue
@@ -93,7 +95,8 @@ export function itemMarks(text: string, closings: Closings): Mark[] {
 
 /** Whether a number needs no second: it begins the value, and 3. 6万元 is a decimal with a gap; but 1. 300人 is an item. */
 function isAlone(text: string, { marks: [mark], decimal }: Count): boolean {
-  if (mark?.from !== 0) return false
+  // 一、二级公路
+  if (mark?.from !== 0 || text.startsWith('一、二')) return false
   const rest = text.slice(mark.to)
   return !decimal && (rest[0] !== ' ' || (text[0] !== '0' && counted.test(rest.slice(1))))
 }

@@ -79,12 +79,12 @@ export function measuredBy(
 
 /**
  * The comparator parted from its figure by a verb or a name, where the figure says nothing else: 至少开展1次, 至少开展3次以上,
- * 不低于上年的95%, 不超过预算100万元.
+ * 不低于上年的95%, 提高到最低工资标准的90%, 不超过预算100万元.
  */
 function adverbOf(text: string, { adverbs, refers }: Scan, { from, comparator }: Figure): Prefix | null {
-  const adverb = adverbs.find(({ to }) => to <= from && from - to <= 8)
+  const adverb = adverbs.find(({ to }) => to <= from && from - to <= 12)
   const prefix = adverb ?? refers.find(({ to }) => from - to <= 12)
   if (prefix === undefined || (comparator ?? prefix.comparator) !== prefix.comparator) return null
   const name = text.slice(prefix.to, from)
-  return adverb !== undefined || name.endsWith('的') || figureName.test(name) ? prefix : null
+  return adverb?.weak === false || name.endsWith('的') || figureName.test(name) ? prefix : null
 }

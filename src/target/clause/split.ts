@@ -18,9 +18,9 @@ const boundaries: readonly (readonly RegExp[])[] = [
   [/[;。\n!●■◆]/],
   // A comma, but those of 1,200, a gap in it or not, and [90,100).
   [/,但?(?!(?<=\d,)\d ?\d ?\d(?!\d))(?!(?<=[[(][\d.%‰-]{1,12},)[\d.%‰-]{1,12}[\])])/],
-  // What parts members of a list: 、; + between two measures; 和 between two months, or behind a rate.
+  // What parts members of a list: 、, but in 2、3个 and 三、四级; + between two measures; 和 between two months, or behind a rate.
   [
-    /、/,
+    /、(?!(?<=(?<![\d.])\d、)\d(?:、\d){0,5}(?![\d.、月季])|(?<=[一二三四五六七八九]、)[一二三四五六七八九](?![月季]))/,
     /\+(?<=[\u4e00-\u9fff]\+)(?<![至到]\+)(?=\d)/,
     /[和及与](?<=[月日底末前年度].)(?=(?:\d{4}年)?(?:[\d一二三四五六七八九十]{1,2}月|[上下]半年|第?[一二三四]季度))/,
     /(?:以及|[和及与])(?<=[%‰](?:以及|.))(?=[\u4e00-\u9fff]|\d[\d.]*[%‰](?!之?间))(?![以其之上])/,

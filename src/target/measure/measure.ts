@@ -108,6 +108,9 @@ const between = /([十百千万亿]*)(?:[余多来几]|\+)|个[多半]|[(【]/y
 /** Behind the unit: 3年多, 50%+; but not 2台多功能一体机. */
 const surplus = /[余多](?![\u4e00-\u9fff])|\+/y
 
+/** Another number in brackets before the unit of both: ≤1.5（3.0）mg/L, where the water is cold. */
+const aside = /\(\d[\d.]{0,7}\)/y
+
 /** Letters that are a unit, known or not: 220V. */
 const letters = /[a-zA-Z]{1,4}(?![\w\u4e00-\u9fff])/y
 
@@ -150,7 +153,8 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   const unit = readUnit(text, to, loose || standsAt(letters, text, to))
   if (unit === null) {
     const edge = readEdge(text, to)
-    const behind = edge.to > to ? readUnit(text, edge.to, false) : null
+    const at = standsAt(aside, text, to) ? aside.lastIndex : edge.to
+    const behind = at > to ? readUnit(text, at, false) : null
     if (behind !== null) {
       takeUnit(figure, behind)
       figure.inclusive = edge.inclusive

@@ -84,7 +84,7 @@ function isWord(text: string, at: number): boolean {
 /** Whether something else begins here: a word behind the figure, or the next one's comparator. */
 function stops(text: string, at: number): boolean {
   return (
-    isOneOf('的且并但而又至到和与或之比', text, at) ||
+    isOneOf('的且并但而又至到和与或之比增', text, at) ||
     (text[at] === '一' && isDigit(text.charCodeAt(at + 1))) ||
     wordAt(suffixWords, text, at) !== undefined ||
     wordAt(negations, text, at) !== undefined ||

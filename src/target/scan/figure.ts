@@ -54,7 +54,9 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   const edge = readEdge(text, low.to)
   const mark = text[edge.to]
   const between = mark === '和' || mark === '与'
-  let at = mark === '±' || between ? edge.to + 1 : joinerTo(text, edge.to)
+  // 2、3个: one or the other, as in 两三个.
+  const either = mark === '、' && low.unit === null
+  let at = mark === '±' || between || either ? edge.to + 1 : joinerTo(text, edge.to)
   if (at === 0) return false
   // -25℃~-15℃: the sign of the second end, and no part of what joins them.
   if (low.digits[0] === '-' && text[at - 1] === '-' && at > edge.to + 1 && isDigit(text.charCodeAt(at))) at--
@@ -74,7 +76,7 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   if (text[at] === '-' && high.digits === low.digits) high.digits = high.digits.slice(1)
   const highEdge = readEdge(text, high.to)
   let [least, most] = endsOf(text, low, high, mark === '±')
-  if (Number(least) > Number(most)) return false
+  if (Number(least) > Number(most) || (either && Number(least) + 1 !== Number(most))) return false
   low.to = highEdge.to
   low.unit = high.unit ?? low.unit ?? named
   if (named !== null && named.base !== '元' && high.unit?.base === '元') {
@@ -84,7 +86,7 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   }
   low.power = high.power
   low.han ||= high.han
-  low.approximate = high.more
+  low.approximate = high.more || either
   low.lowInclusive = (edge.inclusive ?? low.inclusive) !== false
   low.highInclusive = (highEdge.inclusive ?? high.inclusive) !== false
   closeRange(text, low, least, most)

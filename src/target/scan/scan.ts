@@ -37,7 +37,7 @@ export interface Scan {
   readonly verbs: VerbReading[]
   /** Comparators behind which no figure stands. */
   readonly refers: Prefix[]
-  /** Comparators with a verb between them and their figure: 至少开展1次. */
+  /** Comparators with a verb or a name between them and their figure: 至少开展1次, 提高到最低工资标准的90%. */
   readonly adverbs: Prefix[]
 }
 
@@ -98,8 +98,8 @@ export function emptyScan(): Scan {
   return { figures: [], dates: [], bases: [], verbs: [], refers: [], adverbs: [] }
 }
 
-/** Comparators that a verb may part from their figure. */
-const adverb = /^(?:至[少多]|最[少多]|起码|顶多)$/
+/** Comparators that a verb, or a name, may part from their figure. */
+const adverb = /^(?:至[少多]|最[少多]|起码|顶多|.*[到至](?![少多])).$/
 
 /** Reads what begins here, if anything, of what may; gives where to go on. */
 function step(found: Scan, clause: Clause, at: number, kinds: number): number {
@@ -136,7 +136,7 @@ function step(found: Scan, clause: Clause, at: number, kinds: number): number {
     if (date !== null) return addDate(found, clause, prefix, date)
     // 最多跑一次 is a reform where something stands behind it.
     const isName = text[prefix.to] === '跑' && prefix.to + 3 < text.length
-    if (prefix.refers || (!isName && adverb.test(text.slice(at, prefix.to)))) {
+    if (prefix.refers || (!isName && adverb.test(text.slice(at, prefix.to + 1)))) {
       found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
       return prefix.to
     }
