@@ -23,6 +23,7 @@ export function doubtsOf(report: Report): Doubts {
       reportConflicts(clause, figure, once)
       if (
         isGlued(subject, object) ||
+        gapped.test(clause.text.slice(figure.number, figure.to)) ||
         beside.test(figure.unit?.base ?? '') ||
         isScored(figure, subject, object) ||
         holdsFigure(object, true) ||
@@ -46,13 +47,18 @@ const beside = /\/(?!10*\D|\d*[百千万亿])\d+(?!个?(?:工作日|年|月|天|
 /** Signs before a figure that do not stand right before it: ≥%95, ≥5≥. */
 const strayed = /[→≥≤<>＞＜≠±≧⩾≦⩽]/
 
-/** Whether a sign strayed into the words about a figure, or a part of it, or a number before it: ≥80%-, 3'5, 2≥95%. */
+/** One number with a gap in it, or two, and another in brackets: 8 20个, ≤5（8）mg/L. */
+const gapped = /^\d+ [1-9]\d(?!\d)|\(\d/
+
+/** Words that are figures, or end in one: 2 of 2≥95%, 80%二, 5金8银, 省级3个/市级. */
+const figures =
+  /^(?:[\d%、一二三四五六七八九个]+|(?:\d+(?![年月日])[\u4e00-\u9fff]){2,})$|\d[\u4e00-\u9fff]{1,3}\/[\u4e00-\u9fff]{1,2}$/
+
+/** Whether a sign strayed into the words about a figure, or a part of it, or a number before it: ≥80%-, 3'5, 2≥95%, 100%%. */
 function isGlued(subject: string | null, object: string | null): boolean {
   const words = `${subject ?? ''} ${object ?? ''}`.replace(/[(（【][^()（）【】]*[)）】]/g, '')
   return (
-    strayed.test(words) ||
-    /^[\d一二三四五六七八九]+$/.test(subject ?? '') ||
-    /^(?:[-~～—–]+$|[/²³'’_.])/.test(object ?? '')
+    strayed.test(words) || figures.test(subject ?? '') || /^(?:[-~～—–]+$|[/²³'’_.%钟])/.test(object ?? '')
   )
 }
 

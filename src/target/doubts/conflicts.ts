@@ -5,12 +5,16 @@ import { isUpper } from '../measure/comparator.js'
 import type { Figure } from '../measure/measure.js'
 import { type Clause, placeIn } from '../scan/passage.js'
 
+/** Signs that bound a figure from either side: ≤≥95%. */
+const opposite = /[≥>][≤<]|[≤<][≥>]/
+
 /** Says where the comparators of a figure, or the cell and another column, do not agree. */
 export function reportConflicts(clause: Clause, figure: Figure, report: Report): void {
   const { setting } = clause.passage
-  if (!figure.contradicts && setting.comparator === null && setting.column === null) return
+  const contradicts = figure.contradicts || opposite.test(clause.text.slice(figure.from, figure.number))
+  if (!contradicts && setting.comparator === null && setting.column === null) return
   const { text, span } = placeIn(clause, figure.from, figure.to)
-  if (figure.contradicts) report(diagnostic('target-comparators-conflict', span, { text }))
+  if (contradicts) report(diagnostic('target-comparators-conflict', span, { text }))
   const { comparator } = setting
   if (figure.comparator !== null && comparator !== null && !agree(figure, comparator, setting.directed)) {
     report(diagnostic('target-sign-conflict', span, { text, sign: setting.sign }))

@@ -6,7 +6,6 @@ import type {
   Target,
   TargetBase,
 } from '../../model/target.js'
-import type { Unit } from '../../model/unit.js'
 import { fold } from '../../script/fold.js'
 import { isOneOf } from '../measure/match.js'
 import { readUnit } from '../measure/unit.js'
@@ -46,13 +45,21 @@ export function reportLetters(target: QualitativeTarget | DeadlineTarget, report
 const shares =
   /(?<!增.|上升|提[升高速]|产值|周转|利用|溢价|回报|收益)率(?![^率]*率)|占比|比例|比重|满意度|覆盖面|完成度/
 
+/** A dash that is no sign of a number: it closes a range whose lower end is gone, or marks an item. */
+const dash = /^[—–―─ー]+/
+
 /**
- * Says where OCR may have read a comparator as something else: 292% for ≥92%, 工5% for ≥5%. Nothing is
- * changed.
+ * Says where OCR may have read a comparator as something else: 292% for ≥92%, 工5% for ≥5%; and where a dash stands
+ * for the sign of a number below zero: —95%. Nothing is changed.
  */
 export function reportDamage(target: QuantityTarget, name: string, report: Report): void {
+  if (target.value.isNegative() && dash.test(target.text)) {
+    suggest(target, target.text.replace(dash, ''), report)
+    return
+  }
+  if (!target.implied || target.unit?.base !== '%') return
   const digits = target.value.toFixed()
-  const { text: unit } = target.unit as Unit
+  const { text: unit } = target.unit
   const subject = target.subject ?? ''
   const last = subject.at(-1) ?? ''
   if (misread.includes(last) && (subject.length === 1 || /[率度比例]$/.test(subject.slice(0, -1)))) {

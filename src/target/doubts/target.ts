@@ -13,8 +13,7 @@ export function reportDoubts(target: Target, setting: Setting, report: Report): 
   for (const part of target.kind === 'compound' ? target.parts : [target]) {
     if (part.kind === 'qualitative' || part.kind === 'deadline') reportLetters(part, report)
     if (part.kind === 'qualitative') reportWithoutFigure(part, report)
-    else if (part.kind === 'quantity' && part.implied && part.unit?.base === '%')
-      reportDamage(part, setting.name, report)
+    else if (part.kind === 'quantity') reportDamage(part, setting.name, report)
   }
 }
 
