@@ -6,7 +6,7 @@ import { isOneOf } from './measure/match.js'
 const label = /^[\u4e00-\u9fff]{0,4}(?:指标|目标|预期|计划)值:/
 
 /** Brackets that say something themselves: an ordinal, or the two ends of a range. */
-const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%‰]?,-?[\d.]+[%‰]?[\])])$/
+const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%‰分]?,-?[\d.]+[%‰分]?[\])])$/
 
 /** A mark of a list before a value: ● 100人. */
 const bullet = /^(?:[·●■◆▪]|[*-](?=[\d≥≤<>=]))/

@@ -26,8 +26,9 @@ export function intervalOf(clause: Clause, found: Scan, chosen: readonly Figure[
   if (!mark?.comparator || left === undefined) return null
   const range = between({ ...left, comparator: turnedRound(mark.comparator) }, first)
   const target = range && measuredBy(clause, found, range, bounds)
-  const subject = wordsIn(clause, mark.named, first.from)
-  return /^[a-zA-Z]$/.test(subject as string) ? target : target && { ...target, subject }
+  return /^[a-zA-Z]$/.test(text.slice(mark.named, first.from))
+    ? target
+    : target && { ...target, subject: wordsIn(clause, mark.named, first.from) }
 }
 
 /** Two numbers between such brackets, and perhaps their unit; but (1,200) is one. */

@@ -48,7 +48,7 @@ const beside = /\/(?!10*\D|\d*[百千万亿])\d+(?!个?(?:工作日|年|月|天|
 const strayed = /[→≥≤<>＞＜≠±≧⩾≦⩽]/
 
 /** One number with a gap in it, or two, and another in brackets: 8 20个, ≤5（8）mg/L. */
-const gapped = /^\d+ [1-9]\d(?!\d)|\(\d/
+const gapped = /^\d+ (?:[1-9]\d(?!\d)|\d\d?,|100%)|\(\d/
 
 /** Words that are figures, or end in one: 2 of 2≥95%, 80%二, 5金8银, 省级3个/市级. */
 const figures =

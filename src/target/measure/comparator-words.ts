@@ -63,13 +63,15 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   ],
   [
     { comparator: null },
-    '[为是在从由自:共有均须需可了计各仅只] 应当? 要 实现 确保 保证 力争 争取 保持在? 稳定在 维持在? [处介位]于 分别 [TD]+ 目标值? 预[计期]值 [标计指][准划标]值',
+    '[为是在从由自:共有均须需可了计各仅只] 应当? 要 实现 确保 保证 力争 争取 保持在? 稳定在 维持在? [处介位]于 分别 原则上 [TD]+ 目标值? 预[计期]值 [标计指][准划标]值',
   ],
 ]
 
 function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
   for (const word of wordsOf(currency.replaceAll('|', ' '))) yield [word, { comparator: null }]
-  for (const [sign, comparator] of Object.entries(signs)) yield [sign, { comparator, refers: true }]
+  // 不小于（≥）
+  for (const [sign, comparator] of Object.entries(signs))
+    for (const word of [sign, `(${sign})`]) yield [word, { comparator, refers: true }]
   yield* meanings(otherWords)
   for (const [word, comparator] of meanings(strictWords)) {
     yield [word, { comparator, refers: true, strict: true }]

@@ -62,7 +62,7 @@ export function shift(digits: string, power: number): string {
 
 /** A gap is closed before three digits and before a single one, where a separator was, or where letters are set wide. */
 const figures =
-  /(?:\d{1,3}(?:,\d ?\d ?\d)+|\d{1,3}(?: \d{3})+(?!\d)|\d+(?: \d(?!\d))*|(?=\.\d))(?:\. ?\d+(?: \d(?!\d))*|\.(?=%))?(e[-+]?\d{1,3}(?![\w.]))?/iy
+  /(?:\d(?: ?\d){0,2}(?:,\d ?\d ?\d| \d{3}(?!\d))+|\d+(?: \d(?!\d))*|(?=\.\d))(?:\. ?\d+(?: \d(?!\d))*|\.(?=%))?(e[-+]?\d{1,3}(?![\w.]))?/iy
 
 /** Any gap where a unit says that it is one number: 28 05万人. */
 const gapped = /\d+(?: \d+)+(?:\. ?\d+(?: \d+)*)?(?=[a-zA-Z%‰\u4e00-\u9fff])(?![年月日号时点])/y

@@ -178,7 +178,9 @@ function acceptsHan(text: string, figure: Figure, based: boolean): boolean {
   // 三万元≤x
   if (isOneOf('≤<≥>', text, to)) return true
   if (behind === '一') return false
-  return number > 0 || behind === '' || said !== 'nowhere' || counting.test(base) || base === '%'
+  return (
+    number > 0 || !isHan(text.charCodeAt(to)) || said !== 'nowhere' || counting.test(base) || base === '%'
+  )
 }
 
 /** Whether digits count, and are no name and no place. */
