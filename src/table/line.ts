@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import { noText, type SourceText, sliceText, spanOf, TextJoiner, trimText } from '../source/text.js'
-import type { Block, LineBlock } from './block.js'
+import type { Block, LineBlock, TableRow } from './block.js'
+import { hasSpans, spanExpander } from './expand.js'
 
 /** Adds the lines of a text that are not blank. */
 export function pushLines(blocks: Block[], text: SourceText): void {
@@ -25,9 +26,28 @@ export function joinLines(blocks: readonly Block[]): SourceText {
   const lines = new LineJoiner()
   for (const block of blocks) {
     if (block.kind === 'line') lines.add(block.text)
-    else for (const row of block.rows) for (const cell of row.cells) lines.add(cell.text)
+    else addRows(lines, block.rows)
   }
   return lines.take()
+}
+
+/** What breaks a line where the next cell of a row begins, and no row. */
+const nextCell = '\v'
+
+/** Adds the cells of a table, each in a line; of what tells cells from rows, a reader of columns sees how they stand. */
+export function addRows(lines: LineJoiner, rows: readonly TableRow[]): void {
+  const expand = hasSpans(rows) ? spanExpander(rows) : null
+  for (const row of rows) {
+    const texts =
+      expand === null
+        ? row.cells.map(({ text }) => text)
+        : expand(row).map(({ text, origin }) => (origin === 'written' ? text : noText))
+    let sign = '\n'
+    for (const text of texts) {
+      lines.add(text, sign)
+      sign = (text.value === '' ? sign : '') + nextCell
+    }
+  }
 }
 
 /** Puts texts of the source under one another. A break has no room of its own there: it stands where the line begins. */
@@ -35,7 +55,8 @@ export class LineJoiner {
   private first = noText
   private joiner: TextJoiner | null = null
 
-  add(text: SourceText): void {
+  /** Adds a text, behind a break or what stands for one. */
+  add(text: SourceText, sign = '\n'): void {
     if (text.value === '') return
     if (this.first === noText) {
       this.first = text
@@ -46,7 +67,7 @@ export class LineJoiner {
       this.joiner.add(this.first)
     }
     const { start } = spanOf(text) as Span
-    this.joiner.put('\n', { start, end: start })
+    this.joiner.put(sign, { start, end: start })
     this.joiner.add(text)
   }
 

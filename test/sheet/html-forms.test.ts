@@ -225,3 +225,19 @@ it('a goal that is merged over several projects is that of each', () => {
     ['河道', '保障安全。'],
   ])
 })
+
+it.each([parseHtml, parseMarkdown])('indicators may be a table within the cell: %o', (read) => {
+  const inner = `<table>${rowOf(['一级指标', '二级指标', '三级指标', '指标值'], 'th')}${rowOf([two('产出指标'), '数量指标', '维护水闸', '≥12座'])}${rowOf(['质量指标', '完好率', '≥95%'])}</table>`
+  const { tables, diagnostics } = read(
+    document(
+      rowOf(heads) +
+        rowsOf(body.slice(0, 3)) +
+        rowOf(['清淤', '2', '2', '', '', '清淤。', `<td>${inner}</td>`]),
+    ),
+  )
+  const told = tables[0]?.departments[0]?.projects[1]?.indicators.map(
+    ({ category, name: own, annual }) => `${category.names.join('-')} ${own} ${annual?.text}`,
+  )
+  expect(told).toEqual(['产出指标-数量指标 维护水闸 ≥12座', '产出指标-质量指标 完好率 ≥95%'])
+  expect(diagnostics).toEqual([])
+})

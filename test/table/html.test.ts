@@ -59,7 +59,7 @@ describe('tables of HTML', () => {
       [
         [
           ['a', 'b'],
-          ['1', 'x\n2\n3\ny'],
+          ['1', 'x\n2\v3\ny'],
         ],
       ],
     ],

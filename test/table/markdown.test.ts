@@ -249,7 +249,8 @@ describe('the text of a cell', () => {
     ['10<b>4</b>', '104'],
     ['一<!-- 注 -->二', '一二'],
     ['一<script>二</script><style>三</style>', '一'],
-    ['<table><tr><td>一</td><td>二</td></tr></table>', '一\n二'],
+    ['<table><tr><td>一</td><td>二</td></tr><tr><td></td><td>三</td></tr></table>', '一\v二\n\v三'],
+    ['<table><tr><td rowspan=2>一</td><td>二</td></tr><tr><td>三</td></tr></table>', '一\v二\n\v三'],
     ['一<x', '一<x'],
     ['a < b > c', 'a < b > c'],
   ])('%s is read as %s', (raw, expected) => {

@@ -2,7 +2,7 @@ import { type SourceText, sliceText, trimText } from '../../source/text.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { cellOf } from '../cell.js'
 import { isSpanned } from '../expand.js'
-import { LineJoiner, pushLines } from '../line.js'
+import { addRows, LineJoiner, pushLines } from '../line.js'
 
 /** A table as HTML writes it. */
 export interface HtmlTable {
@@ -82,7 +82,7 @@ export function tableBlocks(table: HtmlTable): Block[] {
 function tableText(table: HtmlTable): SourceText {
   const lines = new LineJoiner()
   lines.add(table.caption)
-  for (const row of table.rows) for (const cell of row.cells) lines.add(wholeText(cell))
+  addRows(lines, table.rows.map(rowOf))
   return lines.take()
 }
 
