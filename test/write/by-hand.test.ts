@@ -69,7 +69,7 @@ describe('a target of which a column said the sign or the unit', () => {
     ['4期', { sign: '不少于' }, '（≥）'],
     ['二十', { sign: '约', unit: '万元' }, '（约）（单位：'],
     ['3-5', { unit: '期' }, '（单位：'],
-    ['4、5', { sign: '≤', unit: '个|；' }, '（≤）（单位：'],
+    ['4、9', { sign: '≤', unit: '个|；' }, '（≤）（单位：'],
   ])('%s %o keeps them in Markdown and HTML', (text, context, told) => {
     const made = tableOf([indicatorOf(parseTarget(text, context))])
     expect(toMarkdown(made)).toContain(told)
