@@ -85,23 +85,22 @@ export function fold(written: string): Folded {
 function plainOf(char: string): string {
   const code = char.charCodeAt(0)
   if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0)
-  const alike = code > 0x4dff && code < 0xa000 ? traditional : signs
+  const alike = isHan(code) ? traditional : signs
   const at = alike.indexOf(char)
   if (at > 0) return alike[alike.lastIndexOf(' ', at) + 1] as string
   // Radicals that PDF fonts print for characters, small and narrow forms: ⼈ for 人, ﹪ for %.
-  const plain = (code > 0x2eff && code < 0x2fd6) || code > 0xfe4f ? char.normalize('NFKC') : ''
+  const plain = code > 0x2eff ? char.normalize('NFKC') : ''
   return plain.length === 1 ? plain : char
 }
 
-/** A formula between dollars; but not $100-$500. */
-const formula = /\$(?!\d[^$]*\$\d)[^$]+\$/
+/** A formula: between dollars, but not $100-$500; or with a command or a power in it. */
+const formula = /\\|\^\{|\$(?!\d[^$]*\$\d)[^$]+\$/
 
 function foldPieces(written: string): Folded {
   const text: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  const latex = written.includes('\\') || written.includes('^{') || formula.test(written)
-  let fraction = false
+  const latex = formula.test(written)
   for (const { 0: whole, 1: tag, 2: command, 3: entity, index } of written.matchAll(piece)) {
     const last = text.length - 1
     const to = index + whole.length
@@ -111,15 +110,11 @@ function foldPieces(written: string): Folded {
       plain = spread.test(written.slice(Math.max(0, index - 2), to + 2))
         ? ''
         : gapOf(text.slice(-12).join(''), plain, written.slice(to, to + 42).replace(oddLetters, plainOf))
-    else if (command !== undefined) {
-      plain = charNamed(command) ?? ''
-      fraction ||= command.endsWith('frac')
-    } else if (entity !== undefined) plain = entityOf(entity) ?? whole
+    else if (command !== undefined) plain = charNamed(command) ?? ''
+    else if (entity !== undefined) plain = entityOf(entity) ?? whole
     // \frac{2}{3}
-    else if (fraction && whole === '}' && written[to] === '{') {
-      plain = '/'
-      fraction = false
-    } else if (
+    else if (latex && whole === '}' && written[to] === '{') plain = '/'
+    else if (
       whole[0] === '\\' ||
       (latex &&
         (/[${}_]/.test(whole) || (whole === '~' && (written[index - 1] === '{' || written[to] === '\\'))))

@@ -1,10 +1,9 @@
 /** What may be a whole figure before a gap, and what is one. */
-const figureEnd = /\d(?:[%‰]|(?!年)[\u4e00-\u9fff]{0,2})(?:以.|左右)?$/
+const figureEnd = /\d(?:[%‰]|(?!年)[\u4e00-\u9fff]{0,2}(?<!月))(?:以.|左右)?$/
 const wholeFigure =
   /[\d一二三四五六七八九十百两](?:[%‰]|个?工作日|(?![年月日季])[\u4e00-\u9fff]{0,2}[^\dA-Z十百千万年月日季度旬和及与至到.,:+±~\-"(](?:\/[\u4e00-\u9fff]{1,3})?)(?:以[上下内]|左右)?$/
 
 /** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
-const clauseStart = /^(?!及(?!时)|[以之和或与至到的内左右上中下底末初前(])[^\d\s,;。、]{2,40}\d/
 const wordStart =
   /^(?!及(?!时)|[以之和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][\w.:\u4e00-\u9fff]{1,20})[^\d,;。、]{0,8}\d/
 const figureStart = /^(?:[≥≤<>]|\d{1,4}(?:[年月%.]|$))/
@@ -36,13 +35,13 @@ const split =
 
 /** What is left of white space: nothing, but where it may part two numbers, a word and a number, or two clauses. */
 export function gapOf(lead: string, gap: string, behind: string): string {
-  const broken = /[\r\n]/.test(gap) && behind !== ''
+  const broken = /[\r\n]/.test(gap)
   // 95⏎%, 3000⏎元: a number goes on with its unit.
   if (/[\d一二三四五六七八九两十百千万亿]$/.test(lead) && unitStart.test(behind)) return ''
   if (unfinished.test(lead) || split.test(`${lead}\n${behind.slice(0, 4)}`)) return ''
   // 110⏎kV线路
   if (/\d$/.test(lead) && /^[a-zA-Z]/.test(behind)) return ''
-  if (broken && figureEnd.test(lead) && clauseStart.test(behind)) return '\n'
+  if (broken && figureEnd.test(lead) && wordStart.test(behind)) return '\n'
   if (
     wholeFigure.test(lead) &&
     (wordStart.test(behind) || dueStart.test(behind) || (broken && figureStart.test(behind)))

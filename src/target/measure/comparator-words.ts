@@ -30,9 +30,7 @@ export const negations: Lexicon<true> = /* @__PURE__ */ lexicon(
 )
 
 /** What takes the figure itself in behind them: 大于等于, 小于或等于, 大于(等于). */
-export const orEqual: Lexicon<true> = /* @__PURE__ */ lexicon(
-  /* @__PURE__ */ meanings([[true, '[、/或]?等于 或者等于 (或?等于) 或?= (含)']]),
-)
+export const orEqual: RegExp = /(?:或者|[、/或])?等于|\(或?等于\)|或?=|\(含\)/y
 
 /** Signs before a figure. */
 export const signs: Readonly<Record<string, Comparator>> = {

@@ -51,9 +51,8 @@ export function readPrefix(text: string, from: number): Prefix | null {
     // 不超过, 不低于: what is turned round takes the figure in.
     if (not !== undefined) said = said === 'gt' ? 'lte' : 'gte'
     // =(含) would say nothing more.
-    const equal = said === null || said === 'eq' ? undefined : wordAt(orEqual, text, to)
-    if (equal !== undefined && said !== null) {
-      to += equal.word.length
+    if (said !== null && said !== 'eq' && standsAt(orEqual, text, to)) {
+      to = orEqual.lastIndex
       said = bounded(said, true)
     }
     if (meaning.refers || not !== undefined) {

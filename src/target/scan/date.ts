@@ -22,7 +22,7 @@ export interface DateReading {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?:[全底上下第一二三四前之以内止完竣]|$| \\d\\d?[月 ])|[12]\\d{5}(?:\\d\\d)?(?!\\d)|[${numeralLetters}年Q]|元月|首季度|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
+  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?!\\d)|[12]\\d{5}|[${numeralLetters}年Q元首]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
   'y',
 )
 

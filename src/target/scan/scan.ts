@@ -1,19 +1,17 @@
-import { opening } from '../../script/brackets.js'
 import { isHan } from '../../script/letters.js'
-import { byFirstLetter, type Lexicon, lexicon, wordAt } from '../../script/lexicon.js'
-import { meanings } from '../../script/words.js'
-import { type BasisReading, basisWords, readBasis } from '../measure/basis.js'
+import { wordAt } from '../../script/lexicon.js'
+import { type BasisReading, readBasis } from '../measure/basis.js'
 import { changeVerbs, type Direction } from '../measure/change-words.js'
 import { type Prefix, readPrefix } from '../measure/comparator.js'
-import { negations, prefixWords } from '../measure/comparator-words.js'
 import { standsAt } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
-import { numeralLetters } from '../measure/numeral.js'
 import { readUnit } from '../measure/unit.js'
-import { accepts, comesFigure, isCode, skipCode } from './accept.js'
+import { accepts, comesFigure } from './accept.js'
+import { isCode, skipCode } from './code.js'
 import { type DateReading, readDate } from './date.js'
 import { readFigure } from './figure.js'
+import { may, openingsOf } from './openings.js'
 import { type Clause, placeIn } from './passage.js'
 
 /** A verb of change. */
@@ -41,30 +39,6 @@ export interface Scan {
   readonly adverbs: Prefix[]
 }
 
-/** What may begin with a letter, a bit for each. */
-const may = { close: 1, figure: 2, basis: 4, verb: 8, prefix: 16, date: 32 } as const
-
-let openings: Uint8Array | undefined
-
-/** What may begin with each letter, by its code; most letters of a value begin nothing. */
-function openingsOf(): Uint8Array {
-  const kinds = new Uint8Array(0x10000)
-  const open = (kind: number, codes: Iterable<number>): void => {
-    for (const code of codes) kinds[code] = (kinds[code] as number) | kind
-  }
-  const codesOf = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0))
-  open(may.close, codesOf(opening))
-  open(may.figure | may.date, codesOf(`0123456789${numeralLetters}`))
-  open(may.figure, codesOf('.+-±负半百千万上'))
-  open(may.date, codesOf('年Q当本今次明翌上下第前元首'))
-  open(may.basis, codesOf('每隔双'))
-  open(may.basis, byFirstLetter(basisWords).keys())
-  open(may.verb, byFirstLetter(changeVerbs).keys())
-  open(may.prefix, byFirstLetter(prefixWords).keys())
-  open(may.prefix, byFirstLetter(negations).keys())
-  return kinds
-}
-
 /**
  * Finds what a clause holds, from left to right. Brackets and quotations are passed over: what stands in them
  * says more about the subject or the figure, and is no target.
@@ -75,7 +49,7 @@ function openingsOf(): Uint8Array {
 export function scan(clause: Clause): Scan {
   const { text, closings } = clause
   const found = emptyScan()
-  openings ??= openingsOf()
+  const openings = openingsOf()
   let steps = 0
   for (let at = 0; at < text.length; ) {
     const kinds = openings[text.charCodeAt(at)] as number
@@ -228,22 +202,16 @@ const closingNumber = / ?\d+(?:\.\d+)?$/y
 const closingCount =
   /(?!(?:19|20)\d\d[^.\d])[\d,]+(?:\.\d+)?(?:[\u4e00-\u9fff]{0,4}[-~至到][\d,]+(?:\.\d+)?)?[\u4e00-\u9fff]{1,6}(?![^(+/])/y
 
-/** Whether a word ends in a comparator's first letter, and is no comparator: 下达3次, 行为, 现有; but 提高超过5%. */
+/** Words that end in a comparator's first letter and are none: 下达3次, 行为, 现有. */
+const lastLetters =
+  /[下送传到转表抵发直通]达|[高赶B彩]超|不等|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均|[理事缘自]由|[各来源]自/y
+
+/** Whether such a word ends here; but 提高超过5%. */
 function endsWord(text: string, at: number): boolean {
   return (
+    at > 0 &&
     isHan(text.charCodeAt(at)) &&
     !text.startsWith('超过', at) &&
-    wordAt(lastLetters, text, at - 1) !== undefined
+    standsAt(lastLetters, text, at - 1)
   )
 }
-
-const lastLetters: Lexicon<true> = /* @__PURE__ */ lexicon(
-  /* @__PURE__ */ meanings([
-    [true, '[下送传到转表抵发直通]达 [高赶B彩]超 不等 [最附靠临接]近 [存现所潜]在 [行作成认因称视人所]为'],
-    [true, '[但还总于]是 [没所国拥保现实原具享含占持自公私共]有 [认许]可 [合总累共统审会设预估]计'],
-    [
-      true,
-      '[主重必摘纪]要 [供所急必]需 [响供相对适反效]应 [落真现]实 [平人户月日年次]均 [理事缘自]由 [各来源]自',
-    ],
-  ]),
-)

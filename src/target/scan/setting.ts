@@ -70,9 +70,7 @@ function signOf(sign: string): Pick<Setting, 'comparator' | 'approximate' | 'dir
   if (way !== undefined)
     return { comparator: more === undefined ? 'lte' : 'gte', approximate: false, directed: true }
   const { to, comparator, approximate } = readPrefix(text, 0) ?? readSuffix(text, 0)
-  return '('.startsWith(text[to] ?? '')
-    ? { comparator, approximate, directed: false }
-    : { comparator: null, approximate: false, directed: false }
+  return '('.startsWith(text[to] ?? '') ? { comparator, approximate, directed: false } : noSetting
 }
 
 /** The unit of a unit column; a word that is not known is taken as it stands. */
