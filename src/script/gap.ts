@@ -6,7 +6,7 @@ const wholeFigure =
 /** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
 const wordStart =
   /^(?!及(?!时)|[以之和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][\w.:\u4e00-\u9fff]{1,20})[^\d,;。、]{0,8}\d/
-const figureStart = /^(?:[≥≤<>]|\d{1,4}(?:[年月%.]|$))/
+const figureStart = /^(?:[≥≤<>]|\d{1,4}(?:[年月%.]|$| ?[\u4e00-\u9fff]{2,20}[^\d,;。、\n]{0,8}\d))/
 
 /** A date by which something is to be done, and the end of a clause with one: 6月底前, 12月31日前完成. */
 const dueStart = /^(?:20\d\d年)?\d{1,2}月(?:\d{1,2}[日号]|[底末])?前/

@@ -25,8 +25,8 @@ export function parseQuantity(text: string): Quantity | null {
   return { value: decimal(digits), unit: unitOf(unit, unfold(folded, text, unit.from, unit.to).text) }
 }
 
-/** Words that begin with a numeral and count nothing. */
-const word = /^一[切些定般直致旦]$/
+/** Words that begin with a numeral and count nothing, and a letter that looks like one: O, 5O. */
+const word = /^一[切些定般直致旦]$|(?:^|\d)[Oo](?![a-z])/
 
 const money = /* @__PURE__ */ new RegExp(`^(?:${currency}) ?`)
 

@@ -44,8 +44,8 @@ function isAmount({ unit }: Figure): boolean {
 /** A denominator that may be a figure of its own: 300户/1200人; but not 2起/10万人, 1次/2年, 5元/100米. */
 const beside = /\/(?!10*\D|\d*[百千万亿])\d+(?!个?(?:工作日|年|月|天|日|周|季|小?时|分钟|学))\D/
 
-/** Signs before a figure that do not stand right before it: ≥%95, ≥5≥. */
-const strayed = /[→≥≤<>＞＜≠±≧⩾≦⩽]/
+/** Signs before a figure that do not stand right before it, and another figure behind a colon: ≥%95, ≥5≥, 检测：12次24小时接通率98%. */
+const strayed = /[→≥≤<>＞＜≠±≧⩾≦⩽]|[:：]\d+ ?[\u4e00-\u9fff]/
 
 /** One number with a gap in it, or two, and another in brackets: 8 20个, ≤5（8）mg/L. */
 const gapped = /^\d+ (?:[1-9]\d(?!\d)|\d\d?,|100%)|\(\d/
