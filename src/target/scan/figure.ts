@@ -76,7 +76,8 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   if (text[at] === '-' && high.digits === low.digits) high.digits = high.digits.slice(1)
   const highEdge = readEdge(text, high.to)
   let [least, most] = endsOf(text, low, high, mark === '±')
-  if (Number(least) > Number(most) || (either && Number(least) + 1 !== Number(most))) return false
+  if (Number(least) > Number(most) || (either && (high.unit === null || Number(least) + 1 !== Number(most))))
+    return false
   low.to = highEdge.to
   low.unit = high.unit ?? low.unit ?? named
   if (named !== null && named.base !== '元' && high.unit?.base === '元') {
