@@ -1,20 +1,16 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
-import type { Span } from '../../model/span.js'
 import { type SourceText, spanOf } from '../../source/text.js'
 import type { Block, TableRow } from '../../table/block.js'
-import { cellOf } from '../../table/cell.js'
-import { rolesOfYear } from '../header/dated.js'
-import { isIndexRow } from '../header/index-row.js'
-import { type Cell, type Row, rowsOf } from '../row.js'
-import { type Caption, CaptionReader } from '../text/caption.js'
-import { lookOf } from '../text/content.js'
-import { isNextItem, isOpenEnded, ordinalAtStart, startsItem } from '../text/item-start.js'
+import { type Row, rowsOf } from '../row.js'
+import { CaptionReader } from '../text/caption.js'
 import { isSilent, readLine } from '../text/line.js'
 import { isHeading, isNote, isPageNote, isStamp } from '../text/note.js'
 import { isUnfinished } from '../text/unfinished.js'
-import { isWhole, reportAgain, startsAnew } from './anew.js'
-import { type Draft, type Fragment, joined, spanOver, widthOf } from './draft.js'
-import { isForm, isKnown, kindOf } from './kind.js'
+import { reportAgain, startsAnew } from './anew.js'
+import { type Draft, spanOver } from './draft.js'
+import { isCut, restOf, rowOfLine, stopsAtComma } from './goes-on.js'
+import { isForm, kindOf } from './kind.js'
+import { addWords, draftOf, fragmentOf, join, wholeOf, wordsOf } from './part.js'
 import { withoutRulers } from './rulers.js'
 import { allRows, type Stretch, stretchesOf } from './stretch.js'
 
@@ -56,9 +52,10 @@ export class Stitcher {
     const { state, report } = this
     if (block.kind === 'line') {
       const { text } = block
-      const rest = restOf(state, text)
+      const open = state.last === 'ours' ? state.drafts.at(-1) : undefined
+      const rest = open && restOf(open, text, state.near, state.loose)
       if (rest === undefined) passBy(state, text)
-      else addWords(state.drafts.at(-1) as Draft, [wholeOf([rest])])
+      else addWords(open as Draft, [wholeOf([rest])])
       state.loose = rest?.span?.end ?? -1
       state.near &&= rest !== undefined || isPageNote(text.value)
       return
@@ -139,14 +136,8 @@ function tellCut(state: State, report: Report): void {
   const open = state.drafts.at(-1)
   const { below } = state
   if (below === null || open === undefined || !isCut(open)) return
-  const goesOn = textsOf(lastCells(open)).some(({ text }) => /[，,、]\s*$/.test(text.value))
-  if (goesOn) addWords(open, [wholeOf([rowOfLine(below)])])
+  if (stopsAtComma(open)) addWords(open, [wholeOf([rowOfLine(below)])])
   else report(diagnostic('row-skipped', spanOf(below), { text: below.value }))
-}
-
-/** All rows as they stand: what looks like a header within a form is a label of it. */
-function wholeOf(rows: readonly Row[]): Stretch {
-  return { lines: [], captions: [], header: null, headerRows: [], rows }
 }
 
 function take(state: State, stretch: Stretch, width: number, report: Report): void {
@@ -196,127 +187,11 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   for (const title of caption.titles) state.titles.add(title)
 }
 
-/** A stretch of rows as part of a table of the year. */
-function fragmentOf(stretch: Stretch, width: number, year: number | null, report: Report): Fragment {
-  const rows: Row[] = []
-  for (const row of stretch.rows) {
-    if (isIndexRow(row)) report(diagnostic('row-skipped', row.span, { text: wordsOf(row) }))
-    else rows.push(row)
-  }
-  const { header } = stretch
-  // A header whose words are none of ours is a row of data that a converter took for one.
-  if (header !== null && !isKnown(header)) return { header: null, width, rows: allRows({ ...stretch, rows }) }
-  const ofYear = header && { ...header, roles: rolesOfYear(header.roles, header.dated, year) }
-  return { header: ofYear, width, rows }
-}
-
-/** Joins a part to the open table, behind the words that stand between. */
-function join(
-  open: Draft,
-  fragment: Fragment,
-  caption: Caption,
-  words: readonly Stretch[],
-  span: Span | null,
-): void {
-  const { title, agency } = caption
-  open.agency ??= agency
-  open.amountUnit ??= caption.amountUnit
-  if (title !== null && agency !== null && isWhole(caption, fragment) && !caption.continued)
-    open.again ??= { before: open.fragments.length, title, agency, span }
-  addWords(open, words)
-  open.fragments.push(fragment)
-  open.span = joined(open.span, span)
-}
-
-/** A table that begins with a part. */
-function draftOf(fragment: Fragment, caption: Caption, span: Span | null): Draft {
-  const { title, agency, amountUnit, year } = caption
-  const width = widthOf(fragment.rows)
-  return {
-    title,
-    agency,
-    amountUnit,
-    year,
-    fragments: [fragment],
-    width,
-    again: null,
-    undelimited: false,
-    span,
-  }
-}
-
 /** Single words below a table: of it where its last text is not at its end, though nothing of it follows. */
 function leave(state: State, words: readonly Stretch[], report: Report): void {
   const open = state.drafts.at(-1)
   if (open !== undefined && words.length > 0 && isCut(open)) addWords(open, words)
   else passOver(state, words, report)
-}
-
-function addWords(open: Draft, words: readonly Stretch[]): void {
-  for (const word of words) {
-    open.fragments.push({ header: null, width: 1, rows: allRows(word) })
-    open.span = joined(open.span, spanOver(allRows(word)))
-  }
-}
-
-/** Whether a text of the last row goes on: a page break went through it. */
-function isCut(open: Draft): boolean {
-  return textsOf(lastCells(open)).some(({ text }) => isUnfinished(text.value))
-}
-
-/** Goal and indicators of a row: behind the amounts stand texts alone. */
-function textsOf(cells: readonly Cell[]): Cell[] {
-  const amount = cells.map(({ content }) => content).lastIndexOf('amount')
-  return cells.filter(
-    ({ content }, at) =>
-      content === 'long' || content === 'indicators' || (at > amount && amount >= 0 && content === 'short'),
-  )
-}
-
-function lastCells({ fragments }: Draft): readonly Cell[] {
-  const { rows } = fragments[fragments.length - 1] as Fragment
-  return rows.slice(-1).flatMap(({ cells }) => cells)
-}
-
-/**
- * The row of a line that goes on with the last texts of the open table: what a converter did not see as a part of it. It begins an
- * indicator, or is the rest of one or of a goal, or stands right below such a line.
- */
-function restOf(state: State, text: SourceText): Row | undefined {
-  const open = state.drafts.at(-1)
-  if (open === undefined || state.last !== 'ours') return undefined
-  const span = spanOf(text)
-  const last = lastCells(open)
-  const near = state.loose !== -1 && span !== null && span.start - state.loose <= 2
-  // Words below a sentence that are none may be a running head.
-  const below = near && (!isUnfinished(text.value) || last.some((cell) => isUnfinished(cell.text.value)))
-  if (!below && !goesOnWith(last, text.value, state.near)) return undefined
-  return rowOfLine(text)
-}
-
-/** A line as a row; however short, it is of no name. */
-function rowOfLine(text: SourceText): Row {
-  const span = spanOf(text)
-  const line = { cells: [cellOf(text)], header: false, spanned: false, span }
-  const [row] = rowsOf({ kind: 'table', rows: [line], span }) as [Row]
-  const cells = row.cells.map(
-    (cell): Cell => (cell.content === 'short' ? { ...cell, content: 'long' } : cell),
-  )
-  return { ...row, cells }
-}
-
-/** Whether a line goes on with the texts of a row. `near`: it stands right below, and may go on with any sentence. */
-function goesOnWith(cells: readonly Cell[], line: string, near: boolean): boolean {
-  const reading = readLine(line)
-  if (lookOf(line, line).content === 'indicators') {
-    const due = ({ content, text }: Cell): boolean => content === 'indicators' && isOpenEnded(text.value)
-    return reading.title === null && (ordinalAtStart(line) !== null || startsItem(line) || cells.some(due))
-  }
-  if (!near || !isSilent(reading) || isNote(line) || isUnfinished(line)) return false
-  return textsOf(cells).some(
-    ({ content, text: { value } }) =>
-      (isUnfinished(value) && !isHeading(line)) || (content !== 'indicators' && isNextItem(line, value)),
-  )
 }
 
 /** Passes over tables of other kinds. */
@@ -334,13 +209,4 @@ function reportLayout(stretch: Stretch, report: Report): void {
   const long = first?.levels === true
   const text = all.map(wordsOf).join('\n')
   report(diagnostic('layout-unsupported', spanOver(all), { layout: long ? 'long-list' : 'vertical', text }))
-}
-
-/** What is written in a row. */
-function wordsOf({ cells }: Row): string {
-  const words: string[] = []
-  for (const { text, content, covered } of cells) {
-    if (content !== 'blank' && covered === 'no') words.push(text.value)
-  }
-  return words.join(' | ')
 }
