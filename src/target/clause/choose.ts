@@ -123,7 +123,7 @@ function oneOf(clause: Clause, found: Scan, figures: readonly Figure[]): Figure[
 
 /** What a size tells apart from others: 100万元以上项目, 30万千瓦以下机组; but not 100万元以上项目资金. */
 const sized =
-  /(?<=下)的?(?!水平|标准|范围|目标|完成|控制)[\u4e00-\u9fff]{2}|(?<=上)的?(?:项目|企业|工程|设备|合同|采购|支出|资产|机组|线路|变电站|学校|大?班额|[\u4e00-\u9fff]{0,2}[机车船炉])(?![资投配额])/y
+  /(?<=下)的?(?!水平|标准|范围|目标|完成|控制)[\u4e00-\u9fff]{2}|(?<=上)的?(?:项目|企业|工程|设备|合同|采购|支出|资产|机组|线路|变电站|大?班额|[\u4e00-\u9fff]{0,2}[机车船炉])(?![资投配额])/y
 
 /** Whether a figure behind which 以上 or 以下 stands says only of which: 100万元以上项目公开招标, 66人以上大班额. */
 function isSize(text: string, { unit, said, to }: Figure): boolean {

@@ -4,9 +4,9 @@ import type { Clause } from '../scan/passage.js'
 /** What is lost, and what each step counts. */
 const loss = /扣[\d一两半完]|不[得计给]分|^每.{0,24}[得计加减记]\d[\d.]{0,3}分(?!及?以上)/
 
-/** What is missed, for which the words behind it take points off: 未达到90%，每低1个百分点扣1分. */
-const missed = /^(?:未|超|不[足满到]|[低少小高多大]于)/
-const costs = /^,[^;。\n]{0,24}扣/
+/** What is missed, for which the words behind it take points off: 未达到90%，每低1个百分点，扣1分. */
+const missed =
+  /^(?:未|超|每[降低少高多超]|不[足满到]|.于)[^,;。\n]{0,24},(?:每[^,;。\n]{0,16},)?[^,;。\n]{0,24}扣/
 
 /** What is gained. */
 const gain = /[得计加记](?:满|\d[\d.]{0,3})分(?!及?以上)/
@@ -18,9 +18,8 @@ const gain = /[得计加记](?:满|\d[\d.]{0,3})分(?!及?以上)/
  *                    ^---------^   ^---------------^
  */
 export function isScoring({ text, from, passage }: Clause): boolean {
-  const end = from + text.length
   return (
-    (missed.test(text) && costs.test(passage.text.slice(end, end + 32))) ||
+    missed.test(passage.text.slice(from, from + 72)) ||
     ((text.includes('分') || text.includes('扣')) &&
       (loss.test(text) || (gain.test(text) && gain.test(before(passage.text, from, 48)))))
   )
