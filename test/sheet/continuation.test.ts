@@ -292,6 +292,17 @@ describe('a word beside the rest of indicators that a page break left without al
       expect(guess?.data).toEqual({ text, column, others })
     },
   )
+
+  it.each([
+    ['beside a goal, where the indicators are at their end', '保障', '安全。', '保障安全。', 0],
+    ['where the goal is at its end', '保障。', second, '保障。', 1],
+  ])('is of the name %s', (_, goal, text, whole, more) => {
+    const source = head + cells('水闸', '3', '3', '', '', goal, item) + pageBreak(2) + cells('维护', text)
+    expect(promised(source)).toEqual([
+      ['水闸维护', whole, '维护水闸=≥12座', ...(more === 0 ? [] : ['清淤=≥1次'])],
+    ])
+    expect(told(source).some((line) => line.startsWith('column-guessed'))).toBe(false)
+  })
 })
 
 describe('the name of a department that stands in two rows', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { roleOf } from '../../src/sheet/header/header-role.js'
+import { closesBracket } from '../../src/sheet/text/bracket.js'
 import { isIndicatorText } from '../../src/sheet/text/content.js'
 import { isOpenEnded } from '../../src/sheet/text/item-start.js'
 import { readLine, withoutContinued } from '../../src/sheet/text/line.js'
@@ -58,6 +59,11 @@ describe('the text of an indicator cell', () => {
     ['值:较小。', true],
     ['标值：≥3次', true],
     ['完成全年考核指标', false],
+    ['12-产出', false],
+    ['见1、234-产出', false],
+    ['见·2-产出', false],
+    ['1、1-', true],
+    ['1、1-2', false],
     ['提升服务质量指标：让群众满意', false],
   ])('%s: %s', (text, expected) => {
     expect(isIndicatorText(text)).toBe(expected)
@@ -135,6 +141,17 @@ describe('lines', () => {
 
   it.each(['项目支出绩效目标表', '第三方评估', '公开课经费'])('%s is none', (text) => {
     expect(isPageNote(text)).toBe(false)
+  })
+})
+
+describe('a bracket that a text stops within', () => {
+  it.each([
+    ['项目名称（资金', '使用单位）', true],
+    ['项目名称（资金', '（使用单位）', false],
+    ['项目名称（资金', '使用单位', false],
+    ['项目名称（资金）', '使用单位）', false],
+  ])('%s above %s', (above, below, closes) => {
+    expect(closesBracket(above, below)).toBe(closes)
   })
 })
 
