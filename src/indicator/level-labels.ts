@@ -1,9 +1,9 @@
 import { isHan } from '../script/letters.js'
 import { spanOf, TextJoiner } from '../source/text.js'
-import { firstLevelLength, firstLevelOf } from '../terms/levels/first.js'
-import { levelLength } from '../terms/levels/name.js'
+import { firstLevelBefore, firstLevelOf } from '../terms/levels/first.js'
 import { secondLevelLength } from '../terms/levels/second.js'
 import type { CellText } from './cell-text.js'
+import { partsOf } from './mark.js'
 import { outlineIn } from './outline.js'
 
 /**
@@ -86,11 +86,11 @@ function bracketsIn(value: string): Label[] {
   for (const { index } of value.matchAll(below)) {
     const end = index + 2 + secondLevelLength(value, index + 1)
     const isLevel = value.slice(index, end).search(/[）)]$/) > 1
-    if (isLevel && endsFirstLevel(value, index))
+    if (isLevel && firstLevelBefore(value, 0, index) >= 0)
       found.push({ start: index, end: index + 1, sign: '-' }, { start: end - 1, end })
   }
   for (const { index, 0: whole, 1: words = '' } of value.matchAll(bracket)) {
-    const [first = '', second = '', ...rest] = words.split(/[-‐-―−─ー﹣－>›→:：;；,，、/\\| ]+/)
+    const [first = '', second = '', ...rest] = partsOf(words)
     const levels =
       firstLevelOf(first) !== null && second !== '' && secondLevelLength(second, 0) === second.length
     if (!levels || rest.every((word) => word === '')) continue
@@ -98,14 +98,6 @@ function bracketsIn(value: string): Label[] {
     found.push({ start: index, end: index + 1 }, { start: end - 1, end })
   }
   return found
-}
-
-/** Whether the name of a first level ends at a place. */
-function endsFirstLevel(value: string, end: number): boolean {
-  for (let start = Math.max(0, end - levelLength); start < end - 2; start++) {
-    if (firstLevelLength(value, start) === end - start) return true
-  }
-  return false
 }
 
 /** A label that was taken out, and how many letters were before it. */

@@ -3,10 +3,11 @@ import { digitOf, isHan } from '../../script/letters.js'
 import { countOf, pieceOf } from '../../source/pieces.js'
 import { searchFrom } from '../../source/search.js'
 import { eitherLevelLength } from '../../terms/levels/either.js'
-import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
+import { firstLevelBefore, firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength, withEnding } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
+import { partsOf } from '../mark.js'
 import { ordinalAt, ordinalBefore } from '../ordinal.js'
 import { sameAboveLength } from '../same-above.js'
 import { endsItem, isColon, isOpening, isSemicolon } from '../signs.js'
@@ -39,10 +40,9 @@ const sign =
  */
 export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
   const { value } = text
-  const cuts = cutsOf(text)
   const found: Start[] = []
+  const course: Course = { text: value, cuts: cutsOf(text), expected: 1 }
   let anchor = 0
-  let expected = 1
   // Up to where the name of a level may reach whose code told that an indicator starts.
   let coded = 0
   for (let at = value.search(sign); at !== -1; at = searchFrom(value, sign, at + 1)) {
@@ -50,10 +50,10 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
     let start: Start | null
     if (code === 0x6307 /* 指 */) {
       if (at < coded) continue
-      start = namedAt(value, at, expected, cuts, anchors.length > 0) ?? countedAt(text, at, expected)
-    } else if (isDash(code)) start = dashedAt(value, at, expected, cuts)
-    else if (isOpening(code)) start = markAt(text, at, expected)
-    else start = numberedAt(value, at, expected, cuts)
+      start = namedAt(course, at, anchors.length > 0) ?? countedAt(text, at, course.expected)
+    } else if (isDash(code)) start = dashedAt(course, at)
+    else if (isOpening(code)) start = markAt(text, at, course.expected)
+    else start = numberedAt(course, at)
     if (start === null) continue
     const last = found.at(-1)
     if (start.ordinal === null && start.mark === null) {
@@ -66,12 +66,20 @@ export function startsOf(text: CellText, anchors: readonly Anchor[]): Start[] {
       if (last === undefined ? value.slice(0, start.start).trim() !== '' && !valued : !valued) continue
     }
     found.push(start)
-    if (start.ordinal !== null) expected = start.ordinal + 1
-    else expected++
+    course.expected = (start.ordinal ?? course.expected) + 1
     at = Math.max(at, start.body - 1)
     if (isDash(code)) coded = start.body + codedLength
   }
   return found.length > 0 ? found : plainStarts(value, anchors)
+}
+
+/** A text while it is searched for starts. */
+interface Course {
+  readonly text: string
+  /** Where page breaks went through it. */
+  readonly cuts: readonly number[]
+  /** The ordinal that is due. */
+  expected: number
 }
 
 /** Where page breaks went through the text. */
@@ -92,7 +100,7 @@ function markAt({ value: text, gaps }: CellText, at: number, expected: number): 
   if (length < 0) return null
   const close = at + 1 + length
   const mark = near.slice(0, length)
-  const first = mark.split(/[-‐-―−─ー﹣－>›→:：;；,，、/\\]/)[0] as string
+  const first = partsOf(mark)[0] as string
   const known = firstLevelOf(first) !== null || secondLevelLength(mark, 0) === mark.length
   if (!known && !first.endsWith('指标')) return null
   // 合格率（质量指标-培训） has it behind the name.
@@ -104,22 +112,17 @@ function markAt({ value: text, gaps }: CellText, at: number, expected: number): 
 }
 
 /** `7、4-成`, `4-成`: a level code before a dash. */
-function dashedAt(text: string, dash: number, expected: number, cuts: readonly number[]): Start | null {
+function dashedAt(course: Course, dash: number): Start | null {
+  const { text } = course
   let next = dash + 1
   while (text.charCodeAt(next) === 0x20) next++
   let end = dash
   while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--
-  return codedAt(text, end, next, expected, cuts)
+  return codedAt(course, end, next)
 }
 
 /** The code of a level that ends at a place, before the name of the level. */
-function codedAt(
-  text: string,
-  end: number,
-  next: number,
-  expected: number,
-  cuts: readonly number[],
-): Start | null {
+function codedAt({ text, cuts, expected }: Course, end: number, next: number): Start | null {
   let code = end
   while (code > 0 && digitOf(text.charCodeAt(code - 1)) >= 0) code--
   if (code === end) return null
@@ -162,7 +165,7 @@ function hasCodeBehind(text: string, from: number): boolean {
 }
 
 /** `2、产出指标；`: an ordinal before the name of a first level, or `2、管理指标；制度建设指标；` where the second is due. */
-function numberedAt(text: string, mark: number, expected: number, cuts: readonly number[]): Start | null {
+function numberedAt({ text, cuts, expected }: Course, mark: number): Start | null {
   let next = mark + 1
   while (text.charCodeAt(next) === 0x20) next++
   const length = firstLevelLength(text, next)
@@ -192,13 +195,8 @@ function unknownLevelLength(text: string, at: number): number {
  * `产出指标；数量指标；…` behind a boundary: first and second level by their names alone, or with codes whose dash is lost; or
  * one alone before values with labels: `4批次；质量指标；合格率；…`.
  */
-function namedAt(
-  text: string,
-  ending: number,
-  expected: number,
-  cuts: readonly number[],
-  labelled: boolean,
-): Start | null {
+function namedAt(course: Course, ending: number, labelled: boolean): Start | null {
+  const { text } = course
   // What follows is asked first: behind most levels no other stands.
   const end = ending + withEnding(text, ending, 0)
   let next = end
@@ -218,9 +216,11 @@ function namedAt(
       : null
   }
   const bounded = start === 0 || '。；;\n ，,、'.includes(text[start - 1] as string)
-  if (!bounded || start + firstLevelLength(text, start) !== end) start = gluedLevel(text, start, ending)
+  // …有效提升产出指标；质量指标；: it may be glued to the value before it.
+  if (!bounded || start + firstLevelLength(text, start) !== end)
+    start = firstLevelBefore(text, start, ending + 2)
   if (start === -1) return null
-  return codedAt(text, start, start, expected, cuts) ?? { start, body: start, ordinal: null, mark: null }
+  return codedAt(course, start, start) ?? { start, body: start, ordinal: null, mark: null }
 }
 
 /** `指标2：` where the second is due, and no letter stands before it. */
@@ -228,12 +228,4 @@ function countedAt({ value: text, gaps }: CellText, at: number, expected: number
   const ordinal = ordinalAt(text, at)
   if (ordinal?.value !== expected || (isHan(text.charCodeAt(at - 1)) && !gaps.has(at))) return null
   return { start: at, body: ordinal.end, ordinal: expected, mark: null }
-}
-
-/** Where a first level starts that is glued to the value before it: `…有效提升产出指标；质量指标；`, or -1. */
-function gluedLevel(text: string, from: number, ending: number): number {
-  for (let start = Math.max(from, ending - levelLength + 2); start <= ending - 2; start++) {
-    if (firstLevelLength(text, start) === ending + 2 - start) return start
-  }
-  return -1
 }

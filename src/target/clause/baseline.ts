@@ -43,7 +43,7 @@ export function distanceOf(
       : found.refers.find(({ comparator }) => comparator === 'gt' || comparator === 'lt')
   if (prefix === undefined) return null
   // 低于上年的2个百分点
-  const end = figure.unit?.base === '百分点' && clause.text[from - 1] === '的' ? from - 1 : from
+  const end = clause.text[from - 1] === '的' ? from - 1 : from
   const name = wordsIn(clause, prefix.to, end)
   if (name === null || !(figureName.test(name) || /[国省市县区]$/.test(name))) return null
   return { from: prefix.from, name, direction: prefix.comparator === 'gt' ? 'increase' : 'decrease' }

@@ -28,7 +28,6 @@ function isHelped(text: string, verb: VerbReading, { to, unit, said }: Figure): 
     said === 'nowhere' &&
     /^[^比较]{0,4}$/.test(text.slice(0, verb.from)) &&
     unit?.dimension === 'count' &&
-    unit.per.length === 0 &&
     /^(?:提[升高]|减轻)/.test(text.slice(verb.from, verb.to)) &&
     /^(?!.{0,2}[次级档点])[\u4e00-\u9fff]{2}/.test(text.slice(to))
   )

@@ -30,7 +30,7 @@ export function standOf(
   for (const reading of bases) {
     const inside = reading.inside && reading.from >= end && reading.to <= bounds.to
     const within = reading.from >= bounds.from && reading.to <= end
-    if (within && reading.from === from && (reading.firm || reading.to === to)) {
+    if (within && reading.from === from && reading.firm) {
       basis = reading
       from = reading.to
     } else if (inside || (within && reading.to === to)) {

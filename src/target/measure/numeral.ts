@@ -135,7 +135,6 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     const digit = digitOf(char)
     if (ten >= 0) {
       sum.section = add(sum.section, ten * 10 + 20)
-      sum.last = 1
     } else if (digit === 0 && sum.last > 0) sum.zero = true
     else if (digit >= 0) {
       // 三十两: 两 counts only before a power, and is a unit elsewhere.

@@ -78,7 +78,7 @@ export function readWord(text: string, from: number, loose: boolean): UnitReadin
 
 function isWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return isHan(code) || isLatin(code) || code === 0xb0 || code === 0x2103
+  return isHan(code) || isLatin(code) || code === 0xb0
 }
 
 /** Whether something else begins here: a word behind the figure, or the next one's comparator. */

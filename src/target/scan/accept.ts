@@ -79,10 +79,10 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
 const powers = /[²³¹⁰-⁹]/
 
 /** Whether it is a piece of something larger that is no one figure. */
-function isPiece(text: string, { unit, high, number, to, digits }: Figure): boolean {
+function isPiece(text: string, { unit, number, to, digits }: Figure): boolean {
   const behind = text[to] ?? ''
   // 6.1-6.30 is rather a time than a range.
-  if (high !== null && days.test(text.slice(number, to))) return true
+  if (days.test(text.slice(number, to))) return true
   // 3#楼: the number of a building; 10².
   if (behind === '#' || powers.test(behind)) return true
   // ≥3OO件: letters for digits

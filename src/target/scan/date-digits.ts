@@ -3,7 +3,7 @@ import { clock, type Parts } from './date-words.js'
 import { isDue } from './due.js'
 
 const numeric = /* @__PURE__ */ new RegExp(
-  `([12]\\d{3})(?:([./ -]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|([月底])?(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,
+  `((?:19|20)\\d\\d)(?:([./ -]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|([月底])?(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,
   'y',
 )
 
@@ -25,9 +25,7 @@ export function readNumeric(
   const next = text[to] ?? ''
   const only = bare && next === '' && (day !== undefined || isTime())
   const due = isDue(text, to) || standsAt(until, text, to)
-  // 10011001 is a number.
-  const isPlain = sign === undefined && !/^(?:19|20)/.test(year as string)
-  if (isPlain || (sign === undefined && !(closes || only || due))) return null
+  if (sign === undefined && !(closes || only || due)) return null
   if (sign === ' ' && day === undefined) return null
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }

@@ -1,5 +1,5 @@
 import { type Lexicon, lexicon, wordAt } from '../../script/lexicon.js'
-import { bareName, withEnding } from './name.js'
+import { bareName, levelLength, withEnding } from './name.js'
 
 /** The first levels (一级指标) of the 2015 and the 2021 rules, and where both send what they do not part. */
 export type FirstLevel = 'output' | 'benefit' | 'satisfaction' | 'cost'
@@ -76,4 +76,12 @@ export function firstLevelOf(name: string): FirstLevel | null {
 export function firstLevelLength(text: string, at: number): number {
   const name = wordAt(firstNames, text, at)?.word
   return name === undefined ? 0 : withEnding(text, at, name.length)
+}
+
+/** Where the name of a first level starts that ends at a place, the longest there is, at `from` or behind it; -1 for none. */
+export function firstLevelBefore(text: string, from: number, end: number): number {
+  for (let start = Math.max(from, end - levelLength); start < end; start++) {
+    if (firstLevelLength(text, start) === end - start) return start
+  }
+  return -1
 }
