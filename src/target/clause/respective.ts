@@ -16,7 +16,7 @@ export const respectively = '分别'
  *     ^----^ ^----^             ^-^ ^-^
  */
 export function respectiveOf(clause: Clause, found: Scan): SimpleTarget[] | null {
-  if (found.figures.length < 2 || found.figures.length > maxFigures) return null
+  if (found.figures.length > maxFigures) return null
   const { text } = clause
   const mark = text.indexOf(respectively)
   const figures = mark < 0 ? [] : found.figures.filter(({ number }) => number > mark)

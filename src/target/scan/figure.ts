@@ -86,7 +86,6 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
     low.unit = named
   }
   low.power = high.power
-  low.han ||= high.han
   low.approximate = high.more || either
   low.lowInclusive = (edge.inclusive ?? low.inclusive) !== false
   low.highInclusive = (highEdge.inclusive ?? high.inclusive) !== false
