@@ -27,16 +27,13 @@ export function readPlain(
   if (digits === undefined || word === undefined) return null
   const unit = readUnit(word, 0, false)
   if (unit === null || unit.dimension === null || ambiguous.test(unit.base)) return null
-  const prefix = readPrefix(lead, 0)
+  const prefix = lead === '' ? null : readPrefix(lead, 0)
   if (lead !== '' && (prefix?.to !== lead.length || prefix.comparator === null || prefix.approximate))
     return null
   const suffix = unit.to === word.length ? null : readSuffix(word, unit.to)
-  // 5天左右, 5天以上不含本数
-  if (
-    suffix !== null &&
-    (prefix !== null || suffix.to !== word.length || suffix.approximate || suffix.inclusive !== null)
-  )
-    return null
+  if (suffix !== null && (prefix !== null || suffix.to !== word.length || suffix.approximate)) return null
+  // 5天以上不含本数
+  if (suffix !== null && suffix.inclusive !== null) return null
   const comparator = prefix?.comparator ?? suffix?.comparator ?? null
   const end = written.length - word.length
   return {

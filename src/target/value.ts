@@ -34,7 +34,7 @@ export function readValue(
   const closings = closingsOf(text)
   const passage: Passage = {
     text,
-    inOrder: /二[季月]/.test(text),
+    inOrder: text.includes('二') && /二[季月]/.test(text),
     bracketed: closings.size > 0,
     setting,
     doubts,

@@ -16,14 +16,16 @@ const emphasis = /^([*_`]{1,3})[^*_`]+\1$/
 
 /** What is left of a text without a mark or a label, and without brackets about all of it: 【≥95%】, 指标值：（≥5期）. */
 export function wrappingOf({ text, starts, ends }: Folded): { from: number; to: number } {
-  const [, marks] = emphasis.exec(text) ?? []
+  const [, marks] = isOneOf('*_`', text, 0) ? (emphasis.exec(text) ?? []) : []
   if (marks !== undefined) return { from: marks.length, to: text.length - marks.length }
+  const labelled = text.includes('值:')
   // -100 is a number below zero, - 100 one behind a mark.
   const marked = bullet.test(text) && (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
-  const from = marked ? 1 : (label.exec(text)?.[0].length ?? 0)
-  if (!isOneOf(opening, text, from)) return { from, to: text.length }
+  const from = marked ? 1 : labelled ? (label.exec(text)?.[0].length ?? 0) : 0
+  if (from === 0 && !isOneOf(opening, text, 0)) return { from: 0, to: text.length }
   let to = text.length
   while (isOneOf('。;\n', text, to - 1)) to--
+  if (!isOneOf(opening, text, from)) return { from, to: text.length }
   return closingsOf(text).get(from) === to - 1 && !telling.test(text.slice(from, to))
     ? { from: from + 1, to: to - 1 }
     : { from, to: text.length }
