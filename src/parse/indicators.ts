@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import { cellTextOf } from '../indicator/cell-text.js'
+import { withCodes } from '../indicator/codes.js'
 import { withColumnLabels } from '../indicator/columns.js'
 import type { IndicatorOptions } from '../indicator/options.js'
 import { readQuotedIndicators } from '../indicator/quoted.js'
@@ -59,7 +60,7 @@ export function parseIndicators(text: string, options: ParseOptions = {}): Indic
 export function indicatorsOf(text: SourceText, options: IndicatorOptions, report: Report): Indicator[] {
   const read = readQuotedIndicators(text, options, report)
   if (read !== null) return read
-  const cell = cellTextOf(withColumnLabels(text))
+  const cell = withCodes(cellTextOf(withColumnLabels(text)))
   if (isAbsence(cell.value) || (mayBeWithheld(cell.value) && isWithheld(cell.value))) {
     report(diagnostic('target-absent', spanOf(cell), { text: cell.value }))
     return []

@@ -1,7 +1,9 @@
+import { isDash } from '../../script/dash.js'
 import { isDigit, isHan } from '../../script/letters.js'
 import { searchFrom } from '../../source/search.js'
 import type { CellText } from '../cell-text.js'
-import { endsItem, isColon, isValueStart } from '../signs.js'
+import { ordinalAt } from '../ordinal.js'
+import { endsItem, isColon, isSemicolon, isValueStart } from '../signs.js'
 import { type Field, isBeside, type Label, labels } from './labels.js'
 
 /** A label in a text with the value behind it. */
@@ -30,7 +32,7 @@ export function anchorsOf(text: CellText, named: boolean): Anchor[] {
     const colon = isColon(value.charCodeAt(at))
     const anchor = colon
       ? anchorAt(text, at, at + 1, named ? 'named' : 'colon')
-      : withoutColon(text, value[at] === '权' ? at + 2 : at + 1)
+      : withoutColon(text, value[at] === '权' ? at + 2 : at + 1, anchors.at(-1)?.field === 'cycle')
     if (anchor !== null) anchors.push(anchor)
   }
   return anchors
@@ -39,14 +41,22 @@ export function anchorsOf(text: CellText, named: boolean): Anchor[] {
 /** What stands behind a label: a colon, or nothing where the colon of 指标值 or 权重 is lost. */
 const ending = /[:：]|值(?![:：])|权重(?=\d)/
 
-/** 年度指标值100%, 年度指标值为100%, 年度指标值≥100%, ，指标值有效提升: the colon is lost. */
-function withoutColon(text: CellText, end: number): Anchor | null {
+/**
+ * 年度指标值100%, 年度指标值为100%, 年度指标值≥100%, ，指标值有效提升: the colon is lost. In 合格率实施周期指标值95%年度指标值95% all else
+ * is lost, too.
+ */
+function withoutColon(text: CellText, end: number, cycled: boolean): Anchor | null {
   let value = end
   while (text.value.charCodeAt(value) === 0x20) value++
   const next = text.value.charCodeAt(value)
   if (next === 0x4e3a /* 为 */ || next === 0x662f /* 是 */ || next === 0x3d || next === 0xff1d /* ＝ */)
     value++
-  else if (!isValueStart(next) && !isHan(next)) return null
+  // 年度指标值；4期: a semicolon for the colon, unless another item is next.
+  else if (isSemicolon(next) && isValueStart(text.value.charCodeAt(value + 1))) {
+    if (ordinalAt(text.value, value + 1) !== null) return null
+    value++
+  } else if (isValueStart(next)) return anchorAt(text, end, value, cycled ? 'second' : 'first')
+  else if (!isHan(next)) return null
   return anchorAt(text, end, value, 'none')
 }
 
@@ -82,8 +92,11 @@ function keyOf(length: number, first: number): number {
   return length * 0x10000 + first
 }
 
-/** What says that a label is one: a colon behind it, and before it labels of all else, or neither. */
-type Sign = 'named' | 'colon' | 'none'
+/**
+ * What says that a label is one: a colon behind it, and before it labels of all else, or neither; without a colon a figure
+ * behind it, if it is the first of the two values or stands behind the first.
+ */
+type Sign = 'named' | 'colon' | 'first' | 'second' | 'none'
 
 /** The label that ends at a place, if one does. */
 function anchorAt({ value: text, gaps }: CellText, end: number, value: number, sign: Sign): Anchor | null {
@@ -97,17 +110,21 @@ function anchorAt({ value: text, gaps }: CellText, end: number, value: number, s
       if (!text.startsWith(word, start)) continue
       const from = withYear(text, start, word)
       const before = text.charCodeAt(from - 1)
-      const sure = sign === 'named' ? word.endsWith('值') : sign === 'colon' && weak !== true
+      const sure = sign === 'named' ? word.endsWith('值') : weak !== true && isSure(sign, field)
       if (!sure && from > 0 && !isBoundary(before) && !gaps.has(from)) continue
       // 单位成本年度指标值: 本 is of the name.
       if (word.startsWith('本') && text[start - 1] === '成') continue
       const opens = isBracket(before)
       // 人数（单位：人）: what a name has in brackets is its own.
       if (opens && isBeside(field)) continue
-      return { field, start: opens ? from - 1 : from, opens, value }
+      return { field, start: opens || isDash(before) ? from - 1 : from, opens, value }
     }
   }
   return null
+}
+
+function isSure(sign: Sign, field: Field): boolean {
+  return sign === 'colon' || sign === 'second' || (sign === 'first' && field === 'cycle')
 }
 
 /** What a weak label has to stand behind, and a value without a colon too; the end of a text is none. */
@@ -122,7 +139,7 @@ function isBoundary(code: number): boolean {
     case 0x5d: // ]
       return true
     default:
-      return endsItem(code) || isColon(code) || isBracket(code)
+      return endsItem(code) || isColon(code) || isBracket(code) || isDash(code)
   }
 }
 

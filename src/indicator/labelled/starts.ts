@@ -8,7 +8,7 @@ import { levelLength, withEnding } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { partsOf } from '../mark.js'
-import { ordinalAt, ordinalBefore } from '../ordinal.js'
+import { type Ordinal, ordinalAt, ordinalBefore } from '../ordinal.js'
 import { sameAboveLength } from '../same-above.js'
 import { endsItem, isColon, isOpening, isSemicolon } from '../signs.js'
 import type { Start } from '../start.js'
@@ -126,7 +126,7 @@ function codedAt({ text, cuts, expected }: Course, end: number, next: number): S
   let code = end
   while (code > 0 && digitOf(text.charCodeAt(code - 1)) >= 0) code--
   if (code === end) return null
-  const ordinal = ordinalBefore(text, code, expected, cuts)
+  const ordinal = ordinalBefore(text, code, expected, cuts) ?? looseOrdinal(text, code, expected)
   if (ordinal !== null) {
     const known = firstLevelLength(text, next) > 0 || hasCodeBehind(text, next)
     if (known || ordinal.value === expected) {
@@ -141,6 +141,21 @@ function codedAt({ text, cuts, expected }: Course, end: number, next: number): S
   const start = second || (bounded && end - code === 1) ? code : end - 1
   return { start, body: start, ordinal: null, mark: null }
 }
+
+/** `1,1-产出`, `1:1-产出`, `第1项：1-产出`, `1 1-产出`: a number that is due, or behind a boundary, whose sign ends no ordinal elsewhere. */
+function looseOrdinal(text: string, code: number, expected: number): Ordinal | null {
+  const from = Math.max(0, code - looseLength)
+  const found = loose.exec(text.slice(from, code))
+  if (found === null) return null
+  const start = from + found.index
+  const value = Number(found[1])
+  // 1-产出指标；1 4-成本指标: a code with a gap in it.
+  const sure = found[2] !== undefined && (start === 0 || endsItem(text.charCodeAt(start - 1)))
+  return sure || value === expected ? { start, value, sure } : null
+}
+
+const loose = /(?<![\d:：值] ?)第?(\d{1,2})项?( ?[,，:：])? ?$/
+const looseLength = 8
 
 /** Whether the code of a second level stands behind its first: `1-产出指标；11-`, where `；11-` alone starts an indicator. */
 function hasFirstBefore(text: string, code: number): boolean {
