@@ -54,7 +54,7 @@ const lineBullets = '★☆□△※◎○◇•·∙⋅◦‣▪▫✓✔√\\u
 
 /** A dash or an asterisk, which only does before a space and a name, or its number; behind `；11⏎- 数量指标` a code goes on. */
 const listMark =
-  '(?<![；;、]\\d{1,2}\\s{0,3})[-‐-―−─－*](?=[ \\t\\u3000]{1,4}(?:[\\u4e00-\\u9fff]|\\d{1,2}[、.．](?!\\d)))'
+  '[-‐-―−─－*](?=[ \\t\\u3000]{1,4}(?:[\\u4e00-\\u9fff]|\\d{1,2}[、.．](?!\\d)))(?<![；;、]\\d{1,2}\\s{0,3}.)'
 
 /** The gap in an ordinal of two digits: `；1⏎2、`, `（1⏎2）`, `指标1⏎2：`. A digit behind a colon may be a value. */
 const split = '(?<=(?:^|[；;。】（(]|指标)\\d)\\s+(?=\\d[、.．)）:：])'
