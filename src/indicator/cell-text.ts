@@ -45,6 +45,9 @@ const odd = /[^!-%'-\x84\u2065-\u259f\u27a5-\u2fff\u3001-\ufefe\uff00-\uffff]/
 /** References that stand for signs of the grammar. */
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤', ge: '≥', nbsp: ' ' }
 
+/** An arrow between words, which is no comparator: 产出指标 -> 数量指标. */
+const arrow = '[-=]>(?=\\s{0,4}[\\u4e00-\\u9fff])'
+
 /**
  * Signs that stand before an item of a list; those of the second kind have other uses, and only do at the start of a line.
  * Fonts of symbols have theirs where no letter is.
@@ -61,12 +64,12 @@ const split = '(?<=(?:^|[；;。】（(]|指标)\\d)\\s+(?=\\d[、.．)）:：])
 
 /** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, a bullet, or a gap in an ordinal. */
 const resolved: RegExp = new RegExp(
-  `&(lt|gt|le|ge|nbsp);|([${lineBullets}]|${listMark})|[${bullets}]|${split}`,
+  `&(lt|gt|le|ge|nbsp);|([${lineBullets}]|${listMark})|[${bullets}]|${split}|(${arrow})`,
   'g',
 )
 
 /** A sign of each of them: most cells have none. */
-const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]|\\d\\s+\\d[、.．)）:：]|${listMark}`)
+const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]|\\d\\s+\\d[、.．)）:：]|${listMark}|${arrow}`)
 
 /** The text with what these stand for; where a bullet stands, a line begins. */
 function withSigns(text: SourceText): SourceText {
@@ -74,11 +77,18 @@ function withSigns(text: SourceText): SourceText {
   if (!telling.test(value)) return text
   const kept = new TextJoiner()
   let from = 0
-  for (const { 0: written, 1: name, 2: bullet, index } of value.matchAll(resolved)) {
+  for (const { 0: written, 1: name, 2: bullet, 3: arrows, index } of value.matchAll(resolved)) {
     if (bullet !== undefined && !startsLine(value, index)) continue
     const end = index + written.length
     kept.add(text, from, index)
-    const sign = name === undefined ? (written.trim() === '' ? '' : '\n') : (references[name] as string)
+    const sign =
+      arrows !== undefined
+        ? '→'
+        : name === undefined
+          ? written.trim() === ''
+            ? ''
+            : '\n'
+          : (references[name] as string)
     if (sign !== '') kept.put(sign, spanOf(text, index, end))
     from = end
   }

@@ -115,8 +115,13 @@ const dateOrCode =
 
 /** 指标1：, as the forms of many provinces number what they leave to be filled in. */
 function namedOrdinal(text: string, from: number): Numbered | null {
-  const name = /^指标 ?([\d０-９]{1,2}) ?[:：、.．] ?(?![\d０-９])/.exec(text.slice(from, from + 10))
-  return name && { value: Number(narrowDigits(name[1] as string)), end: from + name[0].length }
+  const [whole, digits, numeral] =
+    /^指标 ?(?:([\d０-９]{1,2})|([一二三四五六七八九十])) ?[:：、.．] ?(?![\d０-９])/.exec(
+      text.slice(from, from + 10),
+    ) ?? []
+  if (whole === undefined) return null
+  const value = numeral === undefined ? Number(narrowDigits(digits as string)) : numerals.indexOf(numeral) + 1
+  return { value, end: from + whole.length }
 }
 
 const numerals = '一二三四五六七八九十'
@@ -144,7 +149,7 @@ function chineseBefore(text: string, end: number, bracket: boolean): Ordinal | n
 
 /** An ordinal at an end: 2、 （2） ② 二、 指标2：, alone or behind a level. */
 const ordinalEnd =
-  /(?:^|[:：；;。 ])(?:[（(]?[\d０-９]{1,3} ?[、.．)）]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|指标 ?[\d０-９]{1,2} ?[:：、.．]) ?$/
+  /(?:^|[:：；;。 ])(?:[（(]?[\d０-９]{1,3} ?[、.．)）]|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[、)）]|指标 ?(?:[\d０-９]{1,2}|[一二三四五六七八九十]) ?[:：、.．]) ?$/
 
 /** Longer than the longest of them, with what stands before it. */
 const ordinalReach = 12

@@ -2,7 +2,7 @@ import { type Lexicon, lexicon, wordAt } from '../../script/lexicon.js'
 import { bareName, levelLength, withEnding } from './name.js'
 
 /** The first levels (一级指标) of the 2015 and the 2021 rules, and where both send what they do not part. */
-export type FirstLevel = 'output' | 'benefit' | 'satisfaction' | 'cost'
+export type FirstLevel = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'process'
 
 /** Names of the first level, without 指标 at the end. */
 const firstLevels: readonly (readonly [FirstLevel, readonly string[]])[] = [
@@ -45,6 +45,7 @@ const firstLevels: readonly (readonly [FirstLevel, readonly string[]])[] = [
       '满意',
       '满意度类',
       '满意度目标',
+      '预期满意度',
       '服务对象满意度',
       '服务对象满意',
       '社会公众满意度',
@@ -55,6 +56,8 @@ const firstLevels: readonly (readonly [FirstLevel, readonly string[]])[] = [
       '受益对象满意度',
     ],
   ],
+  // Of frameworks by which whole departments are looked at; no normal form has them.
+  ['process', ['过程', '决策', '项目过程', '项目决策']],
   ['cost', ['成本', '项目成本', '成本类', '成本目标', '预算成本', '投入成本', '投入']],
 ]
 
