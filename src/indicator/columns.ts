@@ -31,7 +31,7 @@ export function withColumnLabels(raw: SourceText): SourceText {
     for (const [at, { from, to }] of cells.entries()) {
       if (to <= from) continue
       const column = columns[at] ?? ''
-      if (column !== counted)
+      if (column !== counted && column !== '')
         text.put(`${named.test(column) ? '三级指标' : column}：`, placeAt(raw, from, 'start'))
       text.add(raw, from, to)
       text.put(column === counted ? '、' : '；', placeAt(raw, to - 1, 'end'))

@@ -1,6 +1,7 @@
 // Forms of 绩效指标 cells beside the standard one: each is met in some document, or is what a converter makes of one.
 import { describe, expect, it } from 'vitest'
 import type { ParseOptions } from '../../src/model/options.js'
+import { parseGrid } from '../../src/parse/grid.js'
 import { parseIndicators } from '../../src/parse/indicators.js'
 import { formatTarget } from '../../src/target/format.js'
 
@@ -1379,6 +1380,17 @@ describe('line breaks and spaces', () => {
       ['- ? 班次 /≥4期', '- ? 合格率 /≥95', '- ? 满意度 /≥90%'],
     ],
     [
+      'an arrow of two signs parts levels and is no comparator',
+      '产出指标 -> 数量指标 -> 甲：≥4期\n产出指标=>质量指标=>乙=>95%',
+      ['- output.quantity 甲 /≥4期', '- output.quality 乙 /=>95%'],
+    ],
+    ['指标一： numbers an indicator', '指标一：甲≥4期；指标二：乙≥95%', ['1 ? 甲 /≥4期', '2 ? 乙 /≥95%']],
+    [
+      'levels of frameworks for whole departments are levels, without a normal form',
+      '投入指标：甲：100%；过程指标：乙：健全；预期满意度：≥90%',
+      ['- ? 甲 /100%', '- ? 乙 /健全', '- satisfaction.service 预期满意度 /≥90%'],
+    ],
+    [
       'one sign parts levels, names, values and indicators',
       '产出指标|数量指标|甲|4期|质量指标|乙|≥95%|效益指标|社会效益指标|丙|有效保障|满意度指标|服务对象满意度|丁|≥90%',
       [
@@ -1843,6 +1855,11 @@ describe('labels of a sign and a unit', () => {
       ['1 output.quantity 甲 /4期', 'indicator-unread', 'indicator-unread', 'indicator-unread'],
     ],
     [
+      'a unit that is said twice is one, and a sign that is too long for one is told',
+      '1、产出指标；数量指标；甲；指标性质：按照主管部门的要求另行确定；实施周期指标值：4；单位：期；年度指标值：2；单位：期。2、产出指标；质量指标；乙；指标性质：/；年度指标值：5；计量单位：—。',
+      ['1 output.quantity 甲 4期/2期', '2 output.quality 乙 /5', 'indicator-unread'],
+    ],
+    [
       'in brackets they are of the name',
       '1、产出指标；数量指标；甲（单位：期）；年度指标值：4。',
       ['1 output.quantity 甲（单位：期） /4期'],
@@ -1888,6 +1905,14 @@ describe('a table whose first row names its columns', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  it('is read from a grid too, and what stands behind the last column is of it', () => {
+    const heads = ['项目名称', '总计', '绩效目标', '绩效指标']
+    const row = ['培训', '1.00', '办班。', '指标名称\t指标值\n甲\t≥4\t期']
+    const rows = [heads, row].map((texts) => texts.map((text) => ({ text })))
+    const [project] = parseGrid([{ rows }]).tables[0]?.departments[0]?.projects ?? []
+    expect(project?.indicators.map(({ name, annual }) => [name, annual?.text])).toEqual([['甲', '≥4；期']])
   })
 
   it('has spans that slice to its rows and values', () => {
