@@ -39,8 +39,8 @@ export function cellTextOf(raw: SourceText): CellText {
 /** The gaps of a text without any. */
 const none: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
-/** A letter of the ranges in which gaps, bullets and the `&` of references are: most cells have none. */
-const odd = /[^!-%'-\x84\u2065-\u259f\u27a5-\u2fff\u3001-\ufefe\uff00-\uffff]/
+/** A letter of the ranges in which gaps, bullets, the `&` of references and the `>` of arrows are: most cells have none. */
+const odd = /[^!-%'-=?-\x84\u2065-\u259f\u27a5-\u2fff\u3001-\udfff\uf900-\ufefe\uff00-\uffff]/
 
 /** References that stand for signs of the grammar. */
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', le: '≤', ge: '≥', nbsp: ' ' }
@@ -53,7 +53,8 @@ const arrow = '[-=]>(?=\\s{0,4}[\\u4e00-\\u9fff])'
  * Fonts of symbols have theirs where no letter is.
  */
 const bullets = '●■◆▲➢➤►▶'
-const lineBullets = '★☆□△※◎○◇•·∙⋅◦‣▪▫✓✔√\\ue000-\\uf8ff'
+const lineBullets = '★☆□△※◎○◇•·∙⋅◦‣▪▫✓✔√'
+const symbols = '\\ue000-\\uf8ff'
 
 /** A dash or an asterisk, which only does before a space and a name, or its number; behind `；11⏎- 数量指标` a code goes on. */
 const listMark =
@@ -64,37 +65,42 @@ const split = '(?<=(?:^|[；;。】（(]|指标)\\d)\\s+(?=\\d[、.．)）:：])
 
 /** A reference that a converter escaped, `&amp;gt;` that is `&gt;` once it was read, a bullet, or a gap in an ordinal. */
 const resolved: RegExp = new RegExp(
-  `&(lt|gt|le|ge|nbsp);|([${lineBullets}]|${listMark})|[${bullets}]|${split}|(${arrow})`,
+  `&(lt|gt|le|ge|nbsp);|([${lineBullets}${symbols}]|${listMark})|[${bullets}]|${split}|${arrow}`,
   'g',
 )
 
-/** A sign of each of them: most cells have none. */
-const telling: RegExp = new RegExp(`[&${bullets}${lineBullets}]|\\d\\s+\\d[、.．)）:：]|${listMark}|${arrow}`)
+/** What each of them has: most cells have none. One by one, since a pattern of all skips no letter, and takes four times as long. */
+const telling: readonly RegExp[] = [
+  new RegExp(`[&${bullets}]`),
+  new RegExp(`[${lineBullets}]`),
+  new RegExp(`[${symbols}]`),
+  /\d\s+\d[、.．)）:：]/,
+  /[-‐-―−─－*=][ \t\u3000>]/,
+]
 
 /** The text with what these stand for; where a bullet stands, a line begins. */
 function withSigns(text: SourceText): SourceText {
   const { value } = text
-  if (!telling.test(value)) return text
+  if (!telling.some((sign) => sign.test(value))) return text
   const kept = new TextJoiner()
   let from = 0
-  for (const { 0: written, 1: name, 2: bullet, 3: arrows, index } of value.matchAll(resolved)) {
+  for (const { 0: written, 1: name, 2: bullet, index } of value.matchAll(resolved)) {
     if (bullet !== undefined && !startsLine(value, index)) continue
     const end = index + written.length
     kept.add(text, from, index)
-    const sign =
-      arrows !== undefined
-        ? '→'
-        : name === undefined
-          ? written.trim() === ''
-            ? ''
-            : '\n'
-          : (references[name] as string)
+    const sign = name === undefined ? standingFor(written) : (references[name] as string)
     if (sign !== '') kept.put(sign, spanOf(text, index, end))
     from = end
   }
   if (from === 0) return text
   kept.add(text, from, value.length)
   return kept.take()
+}
+
+/** What stands for an arrow, a bullet, or a gap, which has no letter. */
+function standingFor(written: string): string {
+  if (written.endsWith('>')) return '→'
+  return written.trim() === '' ? '' : '\n'
 }
 
 /** Whether nothing stands before a place in its line, or a sign that ends an item. */

@@ -1381,6 +1381,11 @@ describe('line breaks and spaces', () => {
     ],
     [
       'an arrow of two signs parts levels and is no comparator',
+      '产出指标->数量指标->甲：≥4期',
+      ['- output.quantity 甲 /≥4期'],
+    ],
+    [
+      'also with spaces, and behind a sign that is one',
       '产出指标 -> 数量指标 -> 甲：≥4期\n产出指标=>质量指标=>乙=>95%',
       ['- output.quantity 甲 /≥4期', '- output.quality 乙 /=>95%'],
     ],
