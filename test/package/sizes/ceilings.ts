@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 179,
+    limit: 182,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,25 +22,26 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 153,
+    limit: 156,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 90,
+    limit: 93,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars, 2 of what tells columns that a converter put in or left out, 32 of the ' +
+      'The sheet’s and the indicators’ grammars, 3 of what tells columns that a converter put in or left out, of each row too, 33 of the ' +
       'target’s, and 2 of the texts that toMarkdown and toHtml quote: for what another reader has read, no parser comes along.',
   },
   {
     exports: ['parseIndicators'],
-    limit: 60,
+    limit: 62,
     never: [...parsers, 'zod'],
     reason:
       'The target’s grammar, 35 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
-      'line break that was closed, or at none, with levels in traditional letters, in brackets and in outlines too.',
+      'line break that was closed, or at none, with levels in traditional letters, in brackets, in outlines and in tables ' +
+      'of their own too, and with codes and labels whose signs are lost.',
   },
   {
     exports: ['parseTarget'],
@@ -106,11 +107,11 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['toMarkdown', 'toHtml'],
-    limit: 10,
+    limit: 10.5,
     never: [...parsers, 'zod', 'decimal.js'],
     reason:
       'A table is 3; the rest is what a reader would take a text for: its words for 合计, levels, labels, secrecy, and ' +
-      'its gaps. Any model reads back the same for that, and a plain one is written plain.',
+      'its gaps, and what says a sign or a unit, which a column may have said instead. Any model reads back the same for that, and a plain one is written plain.',
   },
   {
     exports: ['toDataPackage'],
