@@ -91,7 +91,8 @@ const basis = /(?:全年|每(?:[年月周旬日天季]|[年季]度))$/
 
 /** 新建学校2所、改建学校≥3所: the first figure stands before the first comparator, and is none of a name. */
 function figuresFrom(text: string, { from, to }: Stretch, sign: number): Fields | null {
-  const comma = sign - from > measuredLength ? -1 : text.lastIndexOf('、', sign)
+  if (sign - from > measuredLength) return null
+  const comma = from + text.slice(from, sign).lastIndexOf('、')
   if (comma <= from) return null
   const target = parseTarget(text.slice(from, comma))
   if (target.kind !== 'quantity' || target.subject === null || target.unit === null) return null
@@ -119,8 +120,10 @@ function behindComma(text: string, { from, to }: Stretch): Fields | null {
 
 /** 合格率为100%, 知晓率为有效提升: a word that parts them as a colon does; that of 行为 is none. */
 function behindWord(text: string, { from, to }: Stretch): Fields | null {
-  const at = text.lastIndexOf('为', to - 2)
-  if (at <= from || to - from > measuredLength || text[at - 1] === '行') return null
+  if (to - from > measuredLength) return null
+  // Looked for in the part alone: a text without the word is not searched to its start for each.
+  const at = from + text.slice(from, to - 1).lastIndexOf('为')
+  if (at <= from || text[at - 1] === '行') return null
   const value = trimStretch(text, at + 1, to)
   const written = text.slice(value.from, value.to)
   const { kind, subject } = parseTarget(written)

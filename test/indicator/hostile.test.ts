@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseIndicators } from '../../src/parse/indicators.js'
 
 /**
@@ -37,5 +37,33 @@ describe('200 KB of one piece after another', () => {
     expect(Math.max(...[spans[0], spans.at(-1)].map((span) => span?.end ?? 0))).toBeGreaterThan(
       text.length * 0.9,
     )
+  })
+})
+
+/** How many letters of a text are passed over while signs are looked for behind them. */
+function lookedBack(text: string): number {
+  const { lastIndexOf } = String.prototype
+  let letters = 0
+  const spy = vi.spyOn(String.prototype, 'lastIndexOf').mockImplementation(function (
+    this: string,
+    sign: string,
+    from: number = this.length,
+  ) {
+    const found = lastIndexOf.call(this, sign, from)
+    letters += Math.min(from, this.length) - Math.max(found, 0)
+    return found
+  })
+  try {
+    parseIndicators(text)
+  } finally {
+    spy.mockRestore()
+  }
+  return letters
+}
+
+describe('a sign is looked for in its part alone', () => {
+  it.each(['培训4期；', '1、1-产出指标；', '培训≥4期；', '培训（4期）；', '培训：良好；'])('%s', (piece) => {
+    const [short, long] = [100, 800].map((count) => lookedBack(`数量指标：${piece.repeat(count)}`))
+    expect(long).toBeLessThan(9 * (short as number) + 1)
   })
 })
