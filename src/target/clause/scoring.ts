@@ -18,8 +18,9 @@ const gain = /[得计加记](?:满|\d[\d.]{0,3})分(?!及?以上)/
  *                    ^---------^   ^---------------^
  */
 export function isScoring({ text, from, passage }: Clause): boolean {
+  const ahead = passage.text.slice(from, from + 72)
   return (
-    missed.test(passage.text.slice(from, from + 72)) ||
+    (ahead.includes('扣') && missed.test(ahead)) ||
     ((text.includes('分') || text.includes('扣')) &&
       (loss.test(text) || (gain.test(text) && gain.test(before(passage.text, from, 48)))))
   )

@@ -108,6 +108,6 @@ export function readSuffix(text: string, from: number): Suffix {
     if (entry.meaning === null) approximate = true
     to += entry.word.length
   }
-  if (inclusive === null) ({ to, inclusive } = readEdge(text, to))
+  if (comparator !== null && inclusive === null) ({ to, inclusive } = readEdge(text, to))
   return { to, comparator, approximate, inclusive }
 }

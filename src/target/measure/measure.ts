@@ -153,7 +153,7 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
   const unit = readUnit(text, to, loose || standsAt(letters, text, to))
   if (unit === null) {
     const edge = readEdge(text, to)
-    const at = standsAt(aside, text, to) ? aside.lastIndex : edge.to
+    const at = text[to] === '(' && standsAt(aside, text, to) ? aside.lastIndex : edge.to
     const behind = at > to ? readUnit(text, at, false) : null
     if (behind !== null) {
       takeUnit(figure, behind)
