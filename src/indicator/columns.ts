@@ -23,7 +23,7 @@ export function withColumnLabels(raw: SourceText): SourceText {
   // A table within a cell parts its cells by breaks of their own.
   if (!/[\t\v]/.test(value)) return raw
   const [head = [], ...rows] = rowsOf(value)
-  const columns = head.map(({ from, to }) => value.slice(from, to))
+  const columns = head.map(({ from, to }) => value.slice(from, to).trim())
   const columned = columns.filter((column) => column !== '')
   if (columned.length < 2 || !columned.every(isHead) || !columned.some(isValue)) return raw
   const text = new TextJoiner()

@@ -1894,8 +1894,8 @@ describe('a table whose first row names its columns', () => {
       ['1 output.quantity 甲 /≥4期', '2 output.quality 乙 /≥95%', '3 output.quality 丙 /≥80%'],
     ],
     [
-      'may have two values, and no levels',
-      '指标名称\t实施周期指标值\t年度指标值\n甲\t≥8期\t≥4期\n乙\t≥95%\t≥95%',
+      'may have two values, no levels, and lines as Windows ends them',
+      '指标名称\t实施周期指标值\t年度指标值\r\n甲\t≥8期\t≥4期\n乙\t≥95%\t≥95%',
       ['- ? 甲 ≥8期/≥4期', '- ? 乙 ≥95%/≥95%'],
     ],
     [

@@ -36,7 +36,7 @@ export function columnsOf(target: Target, name: string): Pick<TargetContext, 'si
 
 /** A sign that compares, or a letter of the words that do: 不少于, 以上, 控制在, 达到, 等于, 余. */
 const compares: RegExp =
-  /[\\&<>=＜＞＝﹤﹥═~～≈≒±+±]|[\u2243-\u22ff\u2a7d\u2a7e]|[不未至最以上下内外超达高低多少大小足满约近右余几幾来到于为在等同恰好正破逾共起封顶限降升增减]/
+  /[\\&<>=＜＞＝﹤﹥═~～≈≒±+]|[\u2243-\u22ff\u2a7d\u2a7e]|[不未至最以上下内外超达高低多少大小足满约近右余几幾来到于为在等同恰好正破逾共起封顶限降升增减]/
 
 /**
  * Whether the name would make another target of the text: give a bare number a unit that it does not have, make 人次 of its
