@@ -24,7 +24,7 @@ const signs = ' %℅ ≥≧⩾≽ ≤≦⩽≼ =═ ≈≒≃≅ -‐‑‒–�
 /** Characters of numerals, units and comparators, each with its traditional form or what OCR makes of it (11月30曰). */
 const traditional =
   ' 万萬 亿億 两兩 俩倆 负負 点點 贰貳 叁參 陆陸 个個 时時 钟鐘 圆圓 块塊 币幣 亩畝 吨噸 ' +
-  '岁歲 日曰 周週 达達 过過 于於 约約 减減 内內 余餘 号號 几幾 双雙 对對'
+  '岁歲 日曰 周週 达達 过過 于於 约約 减減 内內 余餘 号號 几幾 双雙 对對 里裏 仑侖 摄攝 华華'
 
 /** What may stand for something else: all but printable ASCII, Chinese characters and the commonest signs. */
 const odd = `[^!-~≤≥\\u2018-\\u201d\\u3001-\\u3011\\u4e00-\\u9fff]|[${/* @__PURE__ */ traditional.replace(/ ./g, '')}]`

@@ -21,12 +21,14 @@ export function parseQuantity(text: string): Quantity | null {
   if (measure === null || measure.to !== folded.text.length || measure.approximate || measure.more)
     return null
   const { unit, digits } = measure
+  // 一切, 四川, 陆地: a word that begins with a numeral; but 两 counts.
+  if (unit?.known === false && measure.han && folded.text.length === 2 && folded.text[0] !== '两') return null
   if (unit === null) return { value: decimal(digits), unit }
   return { value: decimal(digits), unit: unitOf(unit, unfold(folded, text, unit.from, unit.to).text) }
 }
 
-/** Words that begin with a numeral and count nothing, and a letter that looks like one: O, 5O. */
-const word = /^一[切些定般直致旦]$|(?:^|\d)[Oo](?![a-z])/
+/** A letter that looks like a numeral: O, 5O. */
+const word = /(?:^|\d)[Oo](?![a-z])/
 
 const money = /* @__PURE__ */ new RegExp(`^(?:${currency}) ?`)
 

@@ -67,7 +67,7 @@ export function readMeasure(text: string, from: number, loose: boolean): Figure 
     from,
     number: from,
     to: number.to,
-    digits: negative ? `-${number.digits}` : number.digits,
+    digits: negative ? `-${number.digits}`.replace('--', '') : number.digits,
     power: 0,
     unit: null,
     han: number.han || part !== undefined,
@@ -172,13 +172,17 @@ function readBehind(text: string, figure: Figure, loose: boolean): void {
     isOneOf('余多+', text, unit.to) &&
     (standsAt(surplus, text, unit.to) || (unit.dimension !== 'count' && behind !== '+'))
   if (isMore) figure.more = true
-  if (isHalf || isMore || (behind === '整' && unit.dimension === 'money')) figure.to++
+  if (isHalf || isMore) figure.to++
   if (unit.per.length === 0 && unit.power === 0) readCents(text, figure, unit)
+  if (figure.unit?.dimension === 'money' && standsAt(exactly, text, figure.to)) figure.to++
 }
+
+/** 壹元整, 壹元正; but not 100元整改费, 100元正版软件. */
+const exactly = /[整正](?![改治理体版式常])/y
 
 const digit = `[\\d${numeralLetters}]`
 const cents = /* @__PURE__ */ new RegExp(
-  `(${digit})[角毛](?:(${digit})分?)?钱?整?|零?(${digit})分钱?整?|(?:(零)?(${digit}))(?![^至到~\\-以之左或及内且和与最不(,;≤<])`,
+  `零?(${digit})[角毛](?:(${digit})分?)?钱?|零?(${digit})分钱?|(?:(零)?(${digit}))(?![^至到~\\-以之左或及内且和与最不(,;≤<])`,
   'y',
 )
 

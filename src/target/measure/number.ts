@@ -26,9 +26,10 @@ export function readNumber(text: string, from: number): Numeral | null {
   if (whole !== null && below.digits.startsWith('0.'))
     return { ...below, digits: add(whole.digits, below.digits).toFixed() }
   if (!text.startsWith('分之', below.to)) return first
-  const part = readWhole(text, below.to + 2)
+  const less = text[below.to + 2] === '负' ? '-' : ''
+  const part = readWhole(text, below.to + 2 + less.length)
   if (part === null || Number(below.digits) === 0) return first
-  const fraction = divide(part.digits, below.digits)
+  const fraction = divide(less + part.digits, below.digits)
   return { to: part.to, digits: add(whole?.digits ?? 0, fraction).toFixed(), han: true }
 }
 
@@ -56,5 +57,5 @@ export function readWhole(text: string, from: number): Numeral | null {
       return { to: from + written.length, digits: fraction.toFixed(), han: false }
     }
   }
-  return (powerOf(next) > 0 && matchAt(mixed, text, number.to) && readHanNumeral(text, from)) || number
+  return powerOf(next) > 0 && standsAt(mixed, text, number.to) ? readHanNumeral(text, from) : number
 }

@@ -126,6 +126,8 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     const power = char === 'k' ? 0 : char === '兆' && digitOf(text[at + 1]) >= 0 ? 12 : powerOf(char)
     if (power > 0) {
       if (at === from ? !begins(text, at, power) : power > 1 && power < 4 && pending === '') break
+      // 两千五万: 2005 or 2500 of them.
+      if (power > 3 && pending.length === 1 && sum.last > 1 && sum.last < 4 && !sum.zero) return null
       multiplyBy(sum, power, pending || (power < 4 || at === from ? '1' : '0'))
       pending = ''
       continue
@@ -170,15 +172,19 @@ function begins(text: string, at: number, power: number): boolean {
   )
 }
 
-/** Multiplies a digit by the power behind it, or by 万 and more what stands before: 五万亿 is 五万 times 亿. */
+/**
+ * Multiplies a digit by the power behind it, or by 万 and more what stands before: 五万亿 is 五万 times 亿. In
+ * 五万亿三千亿 the second 亿 has its own number.
+ */
 function multiplyBy(sum: Sum, power: number, digit: string): void {
   const section = add(sum.section, power < 4 ? shift(digit, power) : digit)
-  sum.last = power
+  // 五万亿三: 三 is of 千亿.
+  sum.last = power > 4 && section.isZero() ? sum.last + power : power
   sum.zero = false
   sum.section = power < 4 ? section : 0
   if (power < 4) return
   sum.total =
-    power > 4 || section.isZero()
+    section.isZero() || (power > 4 && Number(sum.total) < 1e12)
       ? multiply(add(sum.total, section), 10 ** power)
       : add(sum.total, multiply(section, 10 ** power))
   if (power > 8) [sum.above, sum.total] = [sum.total, 0]
@@ -197,6 +203,8 @@ function readFraction(text: string, from: number, whole: string): Numeral {
   const fraction = text[from] === '点' ? runOfDigits(text, from + 1) : ''
   if (fraction === '' || whole.includes('.')) return { to: from, digits: whole, han: true }
   const at = from + 1 + fraction.length
+  // 三点二十: a time of the day.
+  if (text[at] === '十') return { to: from, digits: whole, han: true }
   const scale = scaleAt(text, at)
   return { to: at + scale.length, digits: shift(`${whole}.${fraction}`, powerSum(scale)), han: true }
 }

@@ -89,7 +89,7 @@ function isPiece(text: string, { unit, number, to, digits }: Figure): boolean {
   if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
   // 1:3, 1比16, 1'000, 0.5.5, 1+N
   const goesOn = isOneOf("·:×*^+-~.比'’_", text, to) || (unit === null && behind === '/')
-  if (goesOn && /^(?:.-?[\d.]|\+[A-Z])/.test(text.slice(to, to + 3))) return true
+  if (goesOn && /^(?:.[-+]?[\d.]|\+[A-Z])/.test(text.slice(to, to + 3))) return true
   const lead = before(text, number, 14)
   // GB/T 19001标准, GB 503 00-2013: the number of a standard, a gap in it or not.
   if (/[A-Z]{2}(?:\/[A-Z] ?(?:\d[\d-]* )?| ?\d[\d-]* )$/.test(lead)) return true

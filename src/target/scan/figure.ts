@@ -60,9 +60,14 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
   if (at === 0) return false
   // -25℃~-15℃: the sign of the second end, and no part of what joins them.
   if (low.digits[0] === '-' && text[at - 1] === '-' && at > edge.to + 1 && isDigit(text.charCodeAt(at))) at--
-  if (isOneOf('+¥$€£', text, at)) at++
+  if (isOneOf('+正¥$€£', text, at)) at++
   const high = opensNumber(text, at) ? readMeasure(text, at, loose || low.unit !== null) : null
-  if (high === null || (between && !text.startsWith('之间', high.to))) return false
+  if (high === null) return false
+  if (between && !standsAt(closing, text, high.to)) {
+    // 10与20间: no rooms.
+    if (low.unit !== null || high.unit?.base !== '间') return false
+    high.unit = null
+  }
   // 人民币3-5万元: what is named before the first is the unit of both.
   const named = low.unit !== null && low.unit.from < low.number ? low.unit : null
   const base = high.unit?.base ?? '元'
