@@ -126,8 +126,11 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     const power = char === 'k' ? 0 : char === '兆' && digitOf(text[at + 1]) >= 0 ? 12 : powerOf(char)
     if (power > 0) {
       if (at === from ? !begins(text, at, power) : power > 1 && power < 4 && pending === '') break
-      // 两千五万: 2005 or 2500 of them.
-      if (power > 3 && pending.length === 1 && sum.last > 1 && sum.last < 4 && !sum.zero) return null
+      // 二十五千克, 八百分点: the power is of the unit.
+      if ((power < 4 && power > sum.last && sum.last > 0) || text.startsWith('分点', at + 1)) break
+      // 两千五万: 2005 or 2500 of them; 二百三百: no number.
+      const loose = power > 3 && sum.last > 1 && !sum.zero && pending.length === 1
+      if (sum.last > 0 && sum.last < 4 && (power === sum.last || loose)) return null
       multiplyBy(sum, power, pending || (power < 4 || at === from ? '1' : '0'))
       pending = ''
       continue
@@ -137,6 +140,7 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     const digit = digitOf(char)
     if (ten >= 0) {
       sum.section = add(sum.section, ten * 10 + 20)
+      sum.last = 1
     } else if (digit === 0 && sum.last > 0) sum.zero = true
     else if (digit >= 0) {
       // 三十两: 两 counts only before a power, and is a unit elsewhere.

@@ -4,7 +4,7 @@ import { bounded, isUpper, type Prefix, readEdge, readSuffix } from '../measure/
 import { isOneOf, standsAt } from '../measure/match.js'
 import { type Figure, readMeasure, settleMoney } from '../measure/measure.js'
 import { opensNumber } from '../measure/number.js'
-import { powerOf, shift } from '../measure/numeral.js'
+import { powerOf, powerSum, scaleAt, shift } from '../measure/numeral.js'
 import { joinerTo } from './date.js'
 
 /** Reads the figure that begins at `at`, behind its prefix. `loose` takes a unit that is not known. */
@@ -101,8 +101,12 @@ function readRange(text: string, low: Figure, loose: boolean): boolean {
 /** The digits of both ends in one unit, with the power that only one of them names; what is about a centre `deviates`. */
 function endsOf(text: string, low: Figure, high: Figure, deviates: boolean): [least: string, most: string] {
   let [least, most] = [low.digits, high.digits]
-  // 20至30万, 三至五百人: the power behind the one is the other's too.
-  const power = high.power || powerOf(text[(high.unit?.from ?? high.to) - 1])
+  // 20至30万, 三至五百人: the power behind the one is the other's too, and all of them in 两到三千万.
+  const end = high.unit?.from ?? high.to
+  const scale = scaleAt(text, high.number + 1)
+  const all = high.number + 1 + scale.length === end ? powerSum(scale) : 0
+  const power =
+    all > 0 && Number(shift(least, all)) < Number(most) ? all : high.power || powerOf(text[end - 1])
   if (low.unit === null && power > 1 && (deviates || Number(shift(least, power)) < Number(most)))
     least = shift(least, power)
   // 5000元-1万元, 1万元-50万
