@@ -20,14 +20,17 @@ const named = /^(?:绩效)?指标(?:名称|内容)?$|^名称$/
  */
 export function withColumnLabels(raw: SourceText): SourceText {
   const { value } = raw
-  // A table within a cell parts its cells by breaks of their own.
-  if (!/[\t\v]/.test(value)) return raw
-  const [head = [], ...rows] = rowsOf(value)
+  // A table within a cell parts its cells by breaks of their own; one of Markdown by bars.
+  const signs = /[\t\v]/.test(value) ? '\t\v\n' : '|\n'
+  if (signs === '|\n' && !/^[^\n|]*\|[^\n]*\n/.test(value)) return raw
+  const [head = [], ...rows] = rowsOf(value, signs)
   const columns = head.map(({ from, to }) => value.slice(from, to).trim())
   const columned = columns.filter((column) => column !== '')
   if (columned.length < 2 || !columned.every(isHead) || !columned.some(isValue)) return raw
   const text = new TextJoiner()
   for (const cells of rows) {
+    // |---|---|
+    if (cells.every(({ from, to }) => /^[-: ]*$/.test(value.slice(from, to)))) continue
     for (const [at, { from, to }] of cells.entries()) {
       if (to <= from) continue
       const column = columns[at] ?? ''
@@ -53,14 +56,14 @@ function isValue(column: string): boolean {
   return labels.some(({ word, field }) => word === column && !isBeside(field) && field !== 'weight')
 }
 
-/** The cells of each line. */
-function rowsOf(value: string): Stretch[][] {
+/** The cells of each line, parted by one of some signs. */
+function rowsOf(value: string, signs: string): Stretch[][] {
   const rows: Stretch[][] = []
   let row: Stretch[] = []
   let from = 0
   for (let at = 0; at <= value.length; at++) {
     const sign = value[at] ?? '\n'
-    if (!'\t\v\n'.includes(sign)) continue
+    if (!signs.includes(sign)) continue
     row.push(trimStretch(value, from, at))
     from = at + 1
     if (sign !== '\n') continue

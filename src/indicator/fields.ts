@@ -1,3 +1,4 @@
+import type { TargetContext } from '../model/options.js'
 import { isComparator } from '../script/comparator.js'
 import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'
@@ -13,6 +14,8 @@ export interface Fields {
   readonly name: Stretch
   readonly value: Stretch | null
   readonly weight: Stretch | null
+  /** The comparator and the unit that signs part from the value: 采样点位|≥|56|个. */
+  readonly beside?: Pick<TargetContext, 'sign' | 'unit'>
   /** Whether no sign and no word stands between name and value: 合格率100%. */
   readonly guessed: boolean
 }
@@ -28,10 +31,26 @@ export function fieldsOf(text: string, part: Stretch, sign: string | null): Fiel
   const { value } = fields
   if (sign === null) return fields
   if (value === null) return behindSign(text, fields, sign)
-  // 产出指标-质量指标-合格率-95% is none below zero.
-  return text[value.from] === sign && fields.guessed
-    ? { ...fields, value: { ...value, from: value.from + 1 } }
-    : fields
+  // 产出指标-质量指标-合格率-95% is none below zero; 产出指标>质量指标>合格率>≥95%
+  const { from } = trimStretch(text, value.from + 1, value.to)
+  return text[value.from] === sign && (fields.guessed || isComparator(text.charCodeAt(from)))
+    ? { ...fields, value: { ...value, from } }
+    : besides(text, { ...fields, value }, sign)
+}
+
+/** 采样点位|≥|56|个|20: a comparator, a figure, its unit and a weight in columns of their own. */
+function besides(text: string, fields: Fields & { value: Stretch }, sign: string): Fields {
+  const { from, to } = fields.value
+  const [comparator = '', figure = '', unit, points, ...others] = text.slice(from, to).split(sign)
+  if (!isComparator(comparator.trim().charCodeAt(0)) || figure.trim() === '' || others.length > 0)
+    return fields
+  const start = from + comparator.length + 1
+  return {
+    ...fields,
+    value: trimStretch(text, start, start + figure.length),
+    weight: points === undefined ? fields.weight : trimStretch(text, to - points.length, to),
+    beside: { sign: comparator.trim(), ...(unit === undefined ? {} : { unit: unit.trim() }) },
+  }
 }
 
 /** 产出指标/质量指标/验收情况/良好: what parts the levels from the name parts the name from its value. */
@@ -52,8 +71,19 @@ function fieldsIn(text: string, part: Stretch): Fields {
       return { ...fields, weight: trimStretch(text, weightFrom(text, bracket), bracket.to) }
     }
   }
+  const scored = behindGap.exec(text.slice(Math.max(part.from, part.to - gapLength), part.to))
+  if (scored !== null) {
+    const at = part.to - scored[0].length
+    const fields = withoutWeight(text, trimStretch(text, part.from, at))
+    if (fields.value !== null && /\D$/.test(text.slice(fields.value.from, fields.value.to)))
+      return { ...fields, weight: trimStretch(text, at, part.to), guessed: true }
+  }
   return withoutWeight(text, part)
 }
+
+/** ≥ 56 个 10 分: a weight in a column of its own, of which a gap is left. */
+const behindGap = /(?<=[^\d\s]) \d{1,3}(?:\.\d)? ?分$/
+const gapLength = 10
 
 function withoutWeight(text: string, part: Stretch): Fields {
   const { from, to } = part
@@ -89,10 +119,10 @@ function basisFrom(text: string, from: number, sign: number): number {
 
 const basis = /(?:全年|每(?:[年月周旬日天季]|[年季]度))$/
 
-/** 新建学校2所、改建学校≥3所: the first figure stands before the first comparator, and is none of a name. */
+/** 新建学校2所、改建学校≥3所, 班次4期，每期≥50人: the first figure stands before the first comparator, and is none of a name. */
 function figuresFrom(text: string, { from, to }: Stretch, sign: number): Fields | null {
   if (sign - from > measuredLength) return null
-  const comma = from + text.slice(from, sign).lastIndexOf('、')
+  const comma = from + text.slice(from, sign).search(/[、，](?=[^、，]*$)/)
   if (comma <= from) return null
   const target = parseTarget(text.slice(from, comma))
   if (target.kind !== 'quantity' || target.subject === null || target.unit === null) return null
@@ -150,7 +180,7 @@ export function isMeasure(text: string, { from, to }: Stretch): boolean {
 }
 
 /** 清淤长度（米）: what is counted in, which is no value. */
-function isUnit(text: string): boolean {
+export function isUnit(text: string): boolean {
   const counted = parseTarget(`1${text}`)
   return counted.kind === 'quantity' && counted.object === null && counted.unit?.dimension != null
 }

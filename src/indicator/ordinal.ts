@@ -115,16 +115,19 @@ const dateOrCode =
 
 /** 指标1：, as the forms of many provinces number what they leave to be filled in. */
 function namedOrdinal(text: string, from: number): Numbered | null {
-  const [whole, digits, numeral] =
-    /^指标 ?(?:([\d０-９]{1,2})|([一二三四五六七八九十])) ?[:：、.．] ?(?![\d０-９])/.exec(
+  const [whole, number] =
+    /^指标 ?([\d０-９]{1,2}|[一二三四五六七八九十]) ?[:：、.．] ?(?![\d０-９])/.exec(
       text.slice(from, from + 10),
     ) ?? []
-  if (whole === undefined) return null
-  const value = numeral === undefined ? Number(narrowDigits(digits as string)) : numerals.indexOf(numeral) + 1
-  return { value, end: from + whole.length }
+  return whole === undefined ? null : { value: countOf(number as string), end: from + whole.length }
 }
 
 const numerals = '一二三四五六七八九十'
+
+/** The number that one or two digits, or a numeral up to ten, stand for. */
+export function countOf(written: string): number {
+  return numerals.indexOf(written) + 1 || Number(narrowDigits(written))
+}
 
 /** Whether an ordinal may end in a code unit. */
 export function endsOrdinal(code: number): boolean {

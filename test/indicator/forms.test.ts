@@ -4,15 +4,7 @@ import type { ParseOptions } from '../../src/model/options.js'
 import { parseGrid } from '../../src/parse/grid.js'
 import { parseIndicators } from '../../src/parse/indicators.js'
 import { formatTarget } from '../../src/target/format.js'
-
-/** ordinal key name cycle/annual, in one line an indicator; then the diagnostics. */
-function told(text: string, options?: ParseOptions): string[] {
-  const { indicators, diagnostics } = parseIndicators(text, options)
-  const lines = indicators.map(({ ordinal, category, name, cycle, annual }) =>
-    [ordinal ?? '-', category.key ?? '?', name, `${cycle?.text ?? ''}/${annual?.text ?? ''}`].join(' '),
-  )
-  return [...lines, ...diagnostics.map(({ code }) => code)]
-}
+import { told } from './told.js'
 
 const head = '1-产出指标；11-数量指标；'
 
@@ -1303,6 +1295,44 @@ describe('line breaks and spaces', () => {
       ],
     ],
     [
+      'a level without 指标 begins a line before a name with a value, whether what stands before it has one or not',
+      '时效：火情不过夜\n成本：护林员补助≤1.2万元；人均\n成本：≤3元',
+      [
+        '- output.timeliness 火情不过夜 /',
+        '- ? 护林员补助 /≤1.2万元',
+        '- ? 人均成本 /≤3元',
+        'indicator-without-value',
+      ],
+    ],
+    [
+      'and so does one that is alone in its line, but for one of two letters',
+      '满意度\n居民满意度≥85%\n社会效益\n知晓率≥80%\n质量\n事故数≤3起',
+      [
+        '- satisfaction.service 居民满意度 /≥85%',
+        '- benefit.social 知晓率 /≥80%',
+        '- benefit.social 质量事故数 /≤3起',
+      ],
+    ],
+    [
+      'a name goes over lines behind a value, with no sign between them',
+      '数量指标：知晓率80%\n安全\n生产\n事故数3起\n培训班次≥4\n期\n参训\n人数≥200人\n质量指标：合格率≥95%\n以上\n完好\n率≥90%',
+      [
+        '- output.quantity 知晓率 /80%',
+        '- output.quantity 安全生产事故数 /3起',
+        '- output.quantity 培训班次 /≥4期',
+        '- output.quantity 参训人数 /≥200人',
+        '- output.quality 合格率 /≥95%以上',
+        '- output.quality 完好率 /≥90%',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'spaces too may part a name; one over more than four lines is left to the value',
+      '知晓率≥80%\n甲甲\n乙乙\n丙丙\n丁丁\n戊戊≥3起；合格率≥95% 优良 率≥90%',
+      ['- ? 知晓率 /≥80%甲甲乙乙丙丙丁丁戊戊≥3起', '- ? 合格率 /≥95%', '- ? 优良率 /≥90%'],
+    ],
+    [
       'behind a date another name may follow, a bracket between them or not',
       '时效指标：完成时间：12月底前\n验收时间：6月底前\n数量指标：开工（12月底前）\n桥梁（≥2座）',
       [
@@ -1528,6 +1558,15 @@ describe('numbers of levels and of indicators', () => {
       ['1 output.quantity 维护水闸 /≥12座', '1 output.quality 完好率 /≥95%'],
     ],
     [
+      'in words behind the name of a level',
+      '数量指标一：维护水闸≥12座；数量指标二：巡查堤防≥6次；质量指标一：完好率≥95%',
+      [
+        '1 output.quantity 维护水闸 /≥12座',
+        '2 output.quantity 巡查堤防 /≥6次',
+        '1 output.quality 完好率 /≥95%',
+      ],
+    ],
+    [
       'behind a level, before values with labels',
       '数量指标1：维护水闸，指标值：≥12座；质量指标2：完好率，指标值：≥95%；【产出指标-数量指标】1-2岁儿童数；指标值：5人',
       [
@@ -1683,6 +1722,29 @@ describe('what parts indicators from one another and from their values', () => {
         'indicator-guessed',
         'indicator-guessed',
       ],
+    ],
+    [
+      'words about the time of another value, or about members of the same',
+      '数量指标：采样点位达56个，每季度发布公报1期；培训人数≥500人，其中党员≥50人，群众≥450人，合格率≥95%；班次4期，每期≥50人',
+      [
+        '- output.quantity 采样点位 /达56个',
+        '- output.quantity 每季度发布公报 /1期',
+        '- output.quantity 培训人数 /≥500人，其中党员≥50人，群众≥450人',
+        '- output.quantity 合格率 /≥95%',
+        '- output.quantity 班次 /4期，每期≥50人',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
+      'bars before the next name with a value',
+      '班次≥4期 | 人数≥200人|知晓率≥80%',
+      ['- ? 班次 /≥4期', '- ? 人数 /≥200人', '- ? 知晓率 /≥80%'],
+    ],
+    [
+      'points that lead to a value',
+      '维护水闸......12座\n巡查堤防......6次',
+      ['- ? 维护水闸 /......12座', '- ? 巡查堤防 /......6次', 'indicator-guessed', 'indicator-guessed'],
     ],
     [
       '、 before a name with a colon',

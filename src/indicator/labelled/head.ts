@@ -5,7 +5,7 @@ import { type KnownLevels, knownKeyOf } from '../../terms/levels/category.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { isSecondLevel, secondLevelLength } from '../../terms/levels/second.js'
-import { behindNumber } from '../level-number.js'
+import { numberBehind } from '../level-number.js'
 import { readMark } from '../mark.js'
 import { isSameAbove } from '../same-above.js'
 import { isSemicolon, isWeakSeparator } from '../signs.js'
@@ -45,15 +45,14 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     names = withLast(names, text.slice(at, end).trim())
     at = end
   }
-  const numbered = at > from && at < to ? behindNumber(text, at) : at
-  const ordinal = numbered > at ? Number(digitsIn(text, at, numbered)) : null
-  at = numbered > at ? skip(text, numbered, to) : at
+  const number = at > from && at < to ? numberBehind(text, at) : null
+  if (number !== null) at = skip(text, number.end, to)
   // 产出指标-数量指标-培训班次: the dash behind the levels is none of the name.
   while (names.length > 0 && at > from && at < to && isDash(text.charCodeAt(at))) at++
   const kept = names.includes('') ? names.filter((name) => name !== '') : names
   return {
     category: { key: knownKeyOf(kept, known), codes, names: kept },
-    ordinal,
+    ordinal: number?.value ?? null,
     name: trimStretch(text, at, to),
   }
 }

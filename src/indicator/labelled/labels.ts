@@ -87,6 +87,7 @@ export const labels: readonly Label[] = [
   { word: '运算符号', field: 'sign', weak: true },
   { word: '比较符号', field: 'sign', weak: true },
   { word: '符号', field: 'sign', weak: true },
+  { word: '性质', field: 'sign', weak: true },
   { word: '计量单位', field: 'unit', weak: true },
   { word: '度量单位', field: 'unit', weak: true },
   { word: '指标单位', field: 'unit', weak: true },

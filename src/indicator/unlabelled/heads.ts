@@ -6,7 +6,7 @@ import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
 import { fieldsOf } from '../fields.js'
-import { behindNumber } from '../level-number.js'
+import { numberBehind } from '../level-number.js'
 import { ordinalAt } from '../ordinal.js'
 import { sameAboveLength } from '../same-above.js'
 import { isColon, isSemicolon, isValueStart } from '../signs.js'
@@ -126,10 +126,9 @@ function headAt(
   if (length === 0 || at + length > to) return null
   const text = source.value
   const name = text.slice(at, at + length)
-  const counted = behindNumber(text, at + length)
-  const written = narrowDigits(text.slice(at + length, counted).trim())
-  const ordinal = written === '' ? null : Number(written)
-  let end = counted
+  const number = numberBehind(text, at + length)
+  const ordinal = number?.value ?? null
+  let end = number?.end ?? at + length
   // 效益指标 -经济效益指标, 经济效益 :节约: a line break before the sign leaves a space.
   if (text[end] === ' ' && (partsLevels(text, end + 1) || isColon(text.charCodeAt(end + 1)))) end++
   // Words that may begin a name are a level where 指标 or a code says so, or a space behind the longer of them.
@@ -146,10 +145,16 @@ function headAt(
   }
   const next = ordinalAt(text, end)?.end ?? end
   const numbered = next > end && end < to
-  // 数量指标⏎: in a line of its own.
-  const alone = told && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
+  // 数量指标⏎: in a line of its own; 满意度⏎ where a line begins there too.
+  const lined = told || (name.length > 2 && endsLine(source, end) && (at === 0 || endsLine(source, at)))
+  const alone = lined && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
   const over = first && secondAt(source, behindCode(text, next)) !== null
   return over || numbered || alone ? { name, ordinal, sign: null, end } : null
+}
+
+/** Whether a line broke before a letter. */
+function endsLine({ gaps, spaces }: CellText, at: number): boolean {
+  return gaps.has(at) && !spaces.has(at)
 }
 
 /** The head of a second level behind a first, also where that is a segment of its own. */

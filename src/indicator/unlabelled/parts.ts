@@ -60,6 +60,16 @@ export function partsOf(text: CellText, from: number, to: number, open: Levels):
       if (valued !== null) {
         part = valued
         index++
+      } else if (
+        last?.whole != null &&
+        boundary === 'gap' &&
+        !isOneValue(text.value, last.whole.value, last, part)
+      ) {
+        const wrapped = wrappedOf(text, part, segments.slice(index + 1, index + 1 + nameLines), levels)
+        if (wrapped !== null) {
+          part = wrapped
+          while (segments[index + 1] !== undefined && (segments[index + 1] as Segment).to <= part.to) index++
+        }
       }
     }
     const joined = last === undefined ? null : joinedOf(text, last, part, boundary, number, before)
@@ -166,6 +176,20 @@ function spacedOf(
   return { ...part, to: next.to, fields, whole: fields }
 }
 
+/** No name goes over more lines. */
+const nameLines = 3
+
+/** 知晓率≥80%⏎安全⏎事故数≤3起: a name over several lines, with the value behind it. */
+function wrappedOf(text: CellText, { from }: Part, lines: readonly Segment[], levels: Levels): Part | null {
+  for (const line of lines) {
+    if (line.boundary !== 'gap') return null
+    const { whole, heads } = partOf(text, line, levels)
+    if (heads.levels !== levels || heads.ordinal !== null) return null
+    if (whole !== null) return isEmpty(whole.name) ? null : partOf(text, { from, to: line.to }, levels)
+  }
+  return null
+}
+
 /** Whether a space stands before a stretch. */
 export function isSpaced({ value, spaces }: CellText, { from }: Stretch): boolean {
   return spaces.has(from) || value[from - 1] === ' '
@@ -199,7 +223,8 @@ function isApart(text: CellText, last: Part, part: Part, boundary: Boundary, num
   const { levels, ordinal, end } = part.heads
   const { whole } = last
   if (levels !== last.heads.levels) {
-    return whole !== null || text.value.slice(part.from, end).includes('指标')
+    const isLine = boundary === 'gap' && part.whole !== null && !isEmpty(part.whole.name)
+    return whole !== null || isLine || text.value.slice(part.from, end).includes('指标')
   }
   if (ordinal !== null && (ordinal === number + 1 || whole !== null)) return true
   if (whole === null || part.whole === null) return false
@@ -209,8 +234,22 @@ function isApart(text: CellText, last: Part, part: Part, boundary: Boundary, num
   if (boundary === 'gap' && isOneValue(text.value, whole.value, last, part)) return false
   if (boundary === 'gap' && isWithinName(text.value, whole, last, part.whole, part.from)) return false
   if (boundary === 'gap') return isMeasured || !part.whole.guessed
-  // 班次≥4期，其中线上≥2期: words that go on with what is before them.
-  return isMeasured && !/^(?:其中|每|各|平均)/.test(text.value.slice(part.from, part.to))
+  return isMeasured && !isMember(text.value, last, part)
+}
+
+/** 班次≥4期，其中线上≥2期，线下≥2期; 班次≥4期，每期≥50人: whether a part says more of the value before it. */
+function isMember(text: string, last: Part, part: Part): boolean {
+  const written = text.slice(part.from, part.to)
+  if (/^(?:其中|各|平均|每(?!半?[年月周旬日天季].{2}))/.test(written)) return true
+  const among = last.whole !== null && /[，,]其中/.test(text.slice(last.from, last.to))
+  return among && part.whole !== null && unitOf(text, part.whole.value) === unitOf(text, last.whole.value)
+}
+
+/** What the last figure of a value counts in; `undefined` where none does. */
+function unitOf(text: string, { from, to }: Stretch): string | undefined {
+  const target = parseTarget(text.slice(from, to))
+  const last = target.kind === 'compound' ? target.parts.at(-1) : target
+  return last !== undefined && 'unit' in last ? last.unit?.base : undefined
 }
 
 /** Whether a segment may belong to the one before it. */

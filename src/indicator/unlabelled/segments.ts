@@ -6,7 +6,8 @@ import { eitherLevelLength } from '../../terms/levels/either.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
 import type { CellText } from '../cell-text.js'
-import { behindNumber } from '../level-number.js'
+import { isUnit } from '../fields.js'
+import { numberBehind } from '../level-number.js'
 import {
   endsInOrdinal,
   endsOrdinal,
@@ -133,7 +134,8 @@ class Cutter {
   private readSpace(at: number): void {
     const { value } = this.text
     const leads = partsLevels(value, at - 1) || isDue(value, at) || endsInOrdinal(value, this.start, at)
-    if (!leads && !partsLevels(value, at + 1) && !endsNumber(value, at)) this.cut(at, at + 1, 'gap')
+    if (!leads && !partsLevels(value, at + 1) && !endsNumber(value, at) && !isInFigure(value, at))
+      this.cut(at, at + 1, 'gap')
   }
 
   /** The head of a level, or 指标2：: the place where it ends. */
@@ -188,12 +190,18 @@ const named = /^[\u4e00-\u9fff]{2,16}[：:]/
 const figured = /^[\u4e00-\u9fff]{2,16}\d/
 const nameLength = 18
 
+/** A name with a value that begins behind it. */
+const valuedNext = /^ ?[\u4e00-\u9fff]{2,16} ?[：:≥≤>＞<＜=＝\d]/
+
 /** The end of a figure, with what it counts. */
 const counted = /\d(?:%|[\u4e00-\u9fff]{0,6})$/
 
 function boundaryAt(text: string, at: number, valued: boolean): Boundary | null {
   const letter = text[at] as string
   if ('；;。\n'.includes(letter)) return 'sign'
+  // 班次≥4期 | 人数≥200人
+  if ('|｜'.includes(letter))
+    return valued && valuedNext.test(text.slice(at + 1, at + nameLength)) ? 'sign' : null
   if (!'，,、'.includes(letter)) return null
   const before = text.charCodeAt(at - 1)
   if (before === 0x29 || before === 0xff09) return 'sign'
@@ -216,7 +224,7 @@ function gluedHead(value: string, from: number, ending: number, expected: number
   for (let name = Math.max(from, ending - levelLength + 2); name < ending; name++) {
     const end = name + eitherLevelLength(value, name)
     if (end < ending + 2) continue
-    const signed = isColon(value.charCodeAt(behindNumber(value, end))) || partsLevels(value, end)
+    const signed = isColon(value.charCodeAt(numberBehind(value, end)?.end ?? end)) || partsLevels(value, end)
     // 二、效益指标（一）社会效益指标 1.知晓率: levels and names may be numbered.
     const next = ordinalAt(value, end + (value[end] === ' ' ? 1 : 0))?.end ?? end
     const over = isOverSecond(value, signed ? end + 1 : next)
@@ -264,6 +272,20 @@ function isDue(text: string, at: number): boolean {
 function endsNumber(text: string, at: number): boolean {
   return digitOf(text.charCodeAt(at - 1)) >= 0 && isOrdinalMark(text.charCodeAt(at + 1))
 }
+
+/** `≥ 2 个`, `2026 年`: whether a space stands within a figure: beside its comparator, or between its number and its unit. */
+function isInFigure(text: string, at: number): boolean {
+  // 知晓率 % ≥ 90: what is counted in is part of the name.
+  if (
+    isComparator(text.charCodeAt(at - 1)) ||
+    (isComparator(text.charCodeAt(at + 1)) && text[at - 1] !== '%')
+  )
+    return true
+  const [word] = digitOf(text.charCodeAt(at - 1)) < 0 ? [] : (unit.exec(text.slice(at + 1, at + 6)) ?? [])
+  return word !== undefined && isUnit(word)
+}
+
+const unit = /^(?:[%％‰]|[\u4e00-\u9fff]{1,4})/
 
 /** 质量⏎指标, 效益指标⏎-社会效益指标, 3⏎、, 2、⏎: whether a name, a sign of levels or an ordinal goes on at a place. */
 function isWithin(text: string, from: number, at: number): boolean {

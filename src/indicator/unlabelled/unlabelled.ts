@@ -102,7 +102,10 @@ function withoutLevelNumber(item: Item): Item {
 function numbersNext(text: string, { from, to, heads: { levels } }: Part): boolean {
   const [first, second] = levels.names
   const written = text.slice(from, to)
-  return (second !== undefined && written.includes(first as string)) || /[\d０-９] ?[:：]?$/.test(written)
+  return (
+    (second !== undefined && written.includes(first as string)) ||
+    /[\d０-９一二三四五六七八九十] ?[:：]?$/.test(written)
+  )
 }
 
 /** 培训班次（数量指标）：≥4期, 合格率≥95%（质量指标）: the level in brackets behind a name or a value; `null` where none stands there. */
@@ -186,7 +189,8 @@ function indicatorOf(
   // 满意度指标：≥90%, 经济效益：无: the level says what is measured.
   const name = written === '' ? (category.names.at(-1) ?? '') : withoutMark(written)
   const span = spanOf(text, from, part.to)
-  const context = { name, ...(options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }) }
+  const year = options.fiscalYear === undefined ? {} : { fiscalYear: options.fiscalYear }
+  const context = { name, ...year, ...fields.beside }
   const valueText = value === null ? '' : text.value.slice(value.from, value.to)
   if (value === null) report(diagnostic('indicator-without-value', span, { name }))
   // 1.12月底前完成验收: nothing says what the value is of.

@@ -69,8 +69,12 @@ const edge = ' \n,;:.!、。'
 export function trimmed(text: string, from: number, to: number): { from: number; to: number } {
   let start = from
   let stop = to
-  while (start < stop && edge.includes(text[start] as string) && !/\.\d/.test(text.slice(start, start + 2)))
-    start++
+  while (start < stop && edge.includes(text[start] as string) && !isPoint(text, from, start)) start++
   while (stop > start && edge.includes(text[stop - 1] as string)) stop--
   return { from: start, to: stop }
+}
+
+/** Whether a number begins with its point: .5; but in ......120 points lead to it. */
+function isPoint(text: string, from: number, at: number): boolean {
+  return /^\.\d/.test(text.slice(at, at + 2)) && (at === from || text[at - 1] !== '.')
 }
