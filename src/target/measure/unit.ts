@@ -58,7 +58,8 @@ const maxUnknown = 4
 
 /** Reads a unit word without scale and denominators; `loose` takes one that is not known. */
 export function readWord(text: string, from: number, loose: boolean): UnitReading | null {
-  const entry = wordAt(known, text, from)
+  // 50封顶: no letters.
+  const entry = text.startsWith('封顶', from) ? undefined : wordAt(known, text, from)
   if (entry !== undefined) {
     const { word, meaning } = entry
     const to = from + word.length

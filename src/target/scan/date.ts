@@ -22,7 +22,7 @@ export interface DateReading {
 
 /** Whether a date can begin here: most numbers are followed by a unit, and are none. */
 const opener = /* @__PURE__ */ new RegExp(
-  `\\d{1,4}[年月季Q.\\-/~至到、]|20\\d\\d(?!\\d)|[12]\\d{5}|[${numeralLetters}年Q元首]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
+  `\\d{1,4}[年月季Q.·\\-/~至到、]|20\\d\\d(?!\\d)|[12]\\d{5}|[${numeralLetters}年Q元首]|[当本今次明翌上下第前][\\d半年${numeralLetters}]`,
   'y',
 )
 
