@@ -74,11 +74,11 @@ function undressFront(dressed: Dressed, signed: boolean): boolean {
   }
 }
 
-/** Takes off what Markdown or LaTeX set around the whole: `**12.00**`. */
+/** Takes off what Markdown or LaTeX set around the whole: `**12.00**`, and within it: `$1{,}234.50$`, `\\(1\\,234.50\\)`. */
 function unwrap(text: string): string {
-  for (const mark of wrappers) {
-    if (text.length > 2 * mark.length && text.startsWith(mark) && text.endsWith(mark)) {
-      return text.slice(mark.length, -mark.length).trim()
+  for (const [open, close = open] of wrappers) {
+    if (text.length > open.length + close.length && text.startsWith(open) && text.endsWith(close)) {
+      return text.slice(open.length, -close.length).replaceAll('{,}', ',').replaceAll('\\,', '').trim()
     }
   }
   return text
@@ -106,6 +106,9 @@ function amountOf(digits: string, decimals: number, unit: AmountUnit | null): Am
   const zero = number === 0 && value.isZero()
   return { kind: 'amount', value: zero ? decimal(0) : value, number: zero ? 0 : number, decimals, unit }
 }
+
+/** Marks of footnotes behind an amount: 33.50①, 33.50※. */
+const noteMarks = /[①-⑳*※]{1,3}$/
 
 /** An amount as nearly all are printed, to which the grammar below has nothing to add: 30.00, 2,763.84. */
 const printed = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/
@@ -146,7 +149,7 @@ export function readAmount(text: string): AmountReading {
   if (isBlank(folded)) return { kind: 'blank' }
   // Nearly every name of a row comes here too.
   if (!/\d/.test(folded)) return { kind: 'unreadable' }
-  return readOne(folded) ?? { kind: holdsSeveral(folded) ? 'several' : 'unreadable' }
+  return readOne(folded.replace(noteMarks, '')) ?? { kind: holdsSeveral(folded) ? 'several' : 'unreadable' }
 }
 
 /**

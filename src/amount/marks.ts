@@ -28,7 +28,9 @@ export const blankMarks: string = `${minusDashes}\u2014\u2015\u2500\u2501\u30fc/
 export const blankWords: readonly string[] = ['无', '暂无', '不适用', '空', 'N/A', 'n/a', 'NA', 'null']
 
 /** Marks of Markdown and LaTeX around a whole cell that a reader left standing. */
-export const wrappers: readonly string[] = ['**', '__', '*', '$']
+export const wrappers: readonly (readonly [open: string, close?: string])[] = [
+  ...([['**'], ['__'], ['*'], ['$'], ['\\(', '\\)']] as const),
+]
 
 /** The Han letters with which a word for nothing, a mark of the renminbi or a minus begins. */
 export const openings = '无暂不空人负'

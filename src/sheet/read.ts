@@ -18,6 +18,7 @@ import { reportGroups } from './entry/guesses.js'
 import { type Grouped, type Plan, planOf } from './entry/plan.js'
 import { readProject, reportJoins } from './entry/project.js'
 import { fundHeadings, reportSubtotals } from './entry/subtotals.js'
+import { withoutTwins } from './entry/twins.js'
 import { reportTexts, reportUnread } from './entry/unread.js'
 import type { Draft } from './fragment/draft.js'
 import { Stitcher } from './fragment/stitch.js'
@@ -61,12 +62,13 @@ export function readSheets(blocks: Iterable<Block>, options: ParseOptions, repor
 
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const stated = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit ?? null
-  const entries = readEntries(draft, stated, report)
-  const plan = planOf(entries)
-  const { unit, decimals, byEntry } = amountsOf(entries, stated)
+  const read = readEntries(draft, stated, report)
+  const { unit, decimals, byEntry } = amountsOf(read, stated)
   const all = [...byEntry.values()]
-  fundHeadings(plan, byEntry, decimals)
   const moneyOf = (entry: Entry): Money => byEntry.get(entry) as Money
+  const entries = withoutTwins(read, moneyOf, decimals, report)
+  const plan = planOf(entries)
+  fundHeadings(plan, byEntry, decimals)
   const grouped = plan.byColumn
     ? byColumn(plan.rows, moneyOf, report)
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)

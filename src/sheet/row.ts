@@ -156,7 +156,7 @@ function isBlankText(value: string): boolean {
 function isBlankMark(value: string): boolean {
   const first = value.charCodeAt(0)
   const may = isLatin(first) || first === 0x3c || first === 0x26 || first === 0x2a
-  return may && /^(?:NaN|nan|NaT|None|<NA>|undefined|Unnamed: \d+|&nbsp;|\*\* ?\*\*)$/.test(value)
+  return may && /^(?:NaN|nan|NaT|None|<NA>|undefined|Unnamed: \d+|Col\d+|&nbsp;|\*\* ?\*\*)$/.test(value)
 }
 
 /** A cell of a text. An amount that stands in the cell before too, as 总计 and 财政拨款 do in most rows, is read once. */

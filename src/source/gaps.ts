@@ -23,6 +23,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
   let at = value.search(gap)
   if (at === -1) return text
   const kept = new TextJoiner()
+  const full = options.paragraphs === true ? fullLine(value) : 0
   let from = 0
   let lost = 0
   while (at !== -1) {
@@ -36,7 +37,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
       if (!isInvisible(code)) white = true
     }
     const within = start > 0 && at < value.length && white
-    const sign = within ? signOf(value, start, at, broken, options) : ''
+    const sign = within ? signOf(value, start, at, broken, full) : ''
     if (within && sign === '') options.closed?.(start - lost, broken)
     lost += at - start - sign.length
     if (sign !== value.slice(start, at)) {
@@ -58,12 +59,14 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
 const gap =
   /[^!-\x84\u3001-\ufefe](?<=[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff])/
 
-function signOf(value: string, start: number, end: number, broken: boolean, options: GapOptions): string {
+/** `full`: letters of a line that goes as far as any; 0 where line breaks do not part paragraphs. */
+function signOf(value: string, start: number, end: number, broken: boolean, full: number): string {
   // No line begins with a sign for per cent.
   if (broken && '%％'.includes(value[end] as string)) return ''
-  if (broken && options.paragraphs === true && !isWithinSentence(value, start, end)) return '\n'
   const left = isCjkBefore(value, start)
   const right = isCjkAt(value, end)
+  const whole = broken && full > 0 && !isWithinSentence(value, start, end)
+  if (whole && !isWrapped(value, start, end, full)) return '\n'
   if (left && right) return ''
   return broken && (left || right) ? '' : ' '
 }
@@ -77,6 +80,38 @@ function signOf(value: string, start: number, end: number, broken: boolean, opti
 function isWithinSentence(value: string, start: number, end: number): boolean {
   if ('，、。；：！？）》”】〕'.includes(value[end] as string)) return true
   return '，,、（(《“【〔'.includes(value[start - 1] as string) && !isNumbered(value, end)
+}
+
+/** No column of goals is wider, in letters; in one as narrow as the second, any line may be full. */
+const widestLine = 30
+const narrowLine = 12
+
+/**
+ * Letters of a line that is full: the longest of a text that ends as a sentence does, but for one, if several are as long. Where
+ * lines say nothing of the column, more than any has.
+ */
+function fullLine(value: string): number {
+  const lines = value.trimEnd().split('\n')
+  const last = lines.pop() as string
+  let full = last.length - 1
+  for (const { length } of lines) if (length > full) full = length - 1
+  const told = full < narrowLine || lines.filter(({ length }) => length >= full).length > 1
+  return told && full < widestLine && '。.；;！!'.includes(last.slice(-1))
+    ? Math.max(full, 1)
+    : Number.POSITIVE_INFINITY
+}
+
+/**
+ * Whether a line stops in the middle of a sentence since the column is no wider: it is as long as the others, has no sign
+ * at its end, and is no heading.
+ *
+ *     完成馆藏档案数字化↵加工，提高利用效率。        年度目标↵完成馆藏档案数字化。
+ *                     ^ wrapped                       ^ paragraph
+ */
+function isWrapped(value: string, start: number, end: number, full: number): boolean {
+  if (start - value.lastIndexOf('\n', start - 1) - 1 < full) return false
+  const sides = value.slice(start - 2, start) + value[end]
+  return /^(?!目标).?[\u4e00-\u9fff]{2}$/.test(sides) && !isNumbered(value, end)
 }
 
 /** What an item of a list begins with: 2. （2） 二、 二是 ② 目标2：. */

@@ -13,9 +13,11 @@ const wrappers: readonly string[] = ['***', '___', '**', '__', '*', '`']
  *       ^^^^        ^^^^^^^^       ^^^^^^^^^          ^^^^^^^^ all     ^^  ^^^^^^^^
  */
 export function withoutMarks(written: SourceText): SourceText {
-  const text = written.value.includes(strong) ? withoutStrong(written) : written
+  const bare = written.value.includes(box) ? withoutBoxes(written) : written
+  const text = bare.value.includes(strong) ? withoutStrong(bare) : bare
   const { value } = text
   const first = value.charCodeAt(0)
+  if (first === 0x28) return withoutMath(text)
   if (first === 0x5b) return withoutLink(text)
   if (first !== 0x2a && first !== 0x5f && first !== 0x60) return text
   if (!isVerbatim(text, 0) || !isVerbatim(text, value.length - 1)) return text
@@ -30,6 +32,30 @@ export function withoutMarks(written: SourceText): SourceText {
     return trimText(sliceText(text, length, value.length - length))
   }
   return text
+}
+
+/** What Azure writes for a box to be ticked, which it sees in lines that cross as well. */
+const box = 'selected:'
+
+function withoutBoxes(text: SourceText): SourceText {
+  const kept = new TextJoiner()
+  let from = 0
+  for (const { 0: mark, index } of text.value.matchAll(/:(?:un)?selected:\s*/g)) {
+    kept.add(text, from, index)
+    from = index + mark.length
+  }
+  kept.add(text, from, text.value.length)
+  return trimText(kept.take())
+}
+
+/**
+ * The figure between brackets with a backslash before each. Markdown takes these for escapes, but what needs none are the
+ * brackets of a loss: \(1,034.50\) is mathematics.
+ */
+function withoutMath(text: SourceText): SourceText {
+  const span = /^\([\d., ]+\)$/.test(text.value) ? spanOf(text, 0, 1) : null
+  const escaped = span !== null && span.end - span.start === 2
+  return escaped ? trimText(sliceText(text, 1, text.value.length - 1)) : text
 }
 
 function withoutLink(text: SourceText): SourceText {

@@ -51,6 +51,14 @@ const amounts: readonly (readonly [text: string, value: string, decimals: number
   ['¥-45.00', '-45', 2],
   ['人民币45.00', '45', 2],
   ['**2,763.84**', '2763.84', 2],
+  // LaTeX around and within it
+  ['$2,763.84$', '2763.84', 2],
+  ['$2{,}763.84$', '2763.84', 2],
+  ['$2\\,763.84$', '2763.84', 2],
+  ['\\(2,763.84\\)', '2763.84', 2],
+  // marks of footnotes behind it
+  ['33.50①', '33.5', 2],
+  ['1,033.50 ※', '1033.5', 2],
 ]
 
 const units: readonly (readonly [text: string, value: string, unit: string])[] = [

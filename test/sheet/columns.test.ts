@@ -69,6 +69,28 @@ describe('columns of one meaning', () => {
   })
 })
 
+describe('goals and indicators of a longer time', () => {
+  it.each([
+    ['实施期总体目标', '年度总体目标', '近。'],
+    ['总体目标', '年度目标', '近。'],
+    ['本年绩效目标', '绩效目标', '远。'],
+    ['2025年度绩效目标', '2026年度绩效目标', '近。'],
+  ])('%s beside %s', (first, second, goal) => {
+    const table =
+      titles(['项目名称', '总计', first, second, '绩效指标']) + cells('水闸', '3', '远。', '近。', item)
+    expect(promised(table)).toEqual([['水闸', goal, '维护水闸=≥12座']])
+    expect(told(table)).toContain(`column-unread ${goal === '近。' ? '远。' : '近。'}`)
+  })
+})
+
+describe('a figure between brackets with backslashes', () => {
+  it('is in mathematics, and no loss', () => {
+    const table = titles(['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标'])
+    expect(told(table + project('水闸', '\\(1,034.50\\)', '(1,034.50)'))).toEqual(['- / 水闸 1034.5'])
+    expect(told(table + project('水闸', '(3.00)', '&#40;3.00&#41;'))).toEqual(['- / 水闸 -3'])
+  })
+})
+
 describe('a header that does not say what the names are', () => {
   it('leaves them to the first column of words', () => {
     const table = titles(['事项', '预算金额', '绩效目标', '绩效指标']) + project('水闸', '3')

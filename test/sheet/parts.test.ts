@@ -420,3 +420,67 @@ describe('a row of letters below the header', () => {
     ])
   })
 })
+
+describe('the header that PyMuPDF4LLM gives a page that has none', () => {
+  it('names no columns', () => {
+    const numbers = cells('Col1', 'Col2', 'Col3', 'Col4', 'Col5', 'Col6', 'Col7')
+    expect(told(`${head}${row('水闸', '3')}\n${numbers}${rule}${row('河道', '4')}`)).toEqual([
+      '- / 水闸 3',
+      '- / 河道 4',
+      'fragments-joined 2',
+    ])
+  })
+})
+
+describe('headings of departments over the whole width', () => {
+  it('are numbered on their own, and no items of the indicators above', () => {
+    const html = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}`).join('')}`
+    const heading = (text: string) => `<tr><td colspan=5>${text}`
+    const source = `<table>${html('项目名称', '总计', '财政拨款', '绩效目标', '绩效指标')}${heading('一、某市水务局')}${html('水闸', '3', '3', '好。', item)}${heading('二、某市第一中学')}${html('食堂', '4', '4', '好。', item)}</table>`
+    expect(told(source)).toEqual([
+      '一、某市水务局 -',
+      '一、某市水务局 / 水闸 3',
+      '二、某市第一中学 -',
+      '二、某市第一中学 / 食堂 4',
+    ])
+  })
+})
+
+describe('the unit below the table', () => {
+  const unitsOf = (source: string) => parseMarkdown(source).tables.map(({ amountUnit }) => amountUnit)
+
+  it.each([
+    ['is that of the last, where nothing above says one', '注：不含上年结转。\n\n单位：万元', ['万元']],
+    ['is of no account where one stands above', '单位：元', ['元'], '单位：元\n\n'],
+    [
+      'is of the table that it stands above',
+      '收支总表\n\n单位：元\n\n| 收入 | 支出 |\n|---|---|\n| 3 | 3 |',
+      [null],
+    ],
+  ])('%s', (_, below, expected, above = '') => {
+    expect(unitsOf(`${above}${head}${row('水闸', '3')}\n${below}\n`)).toEqual(expected)
+  })
+})
+
+describe('a row that is printed on both sides of a page break', () => {
+  const total = (amount: string) => cells('合计', amount, amount, '', '', '', '')
+  const twice = row('水闸', '3') + row('河道', '4') + pageBreak(7) + row('河道', '4')
+
+  it('is one where 合计 says so', () => {
+    expect(told(head + total('7') + twice)).toEqual([
+      '合计 7',
+      '- / 水闸 3',
+      '- / 河道 4',
+      'fragments-joined 2',
+      'row-skipped 河道',
+    ])
+  })
+
+  it.each([
+    ['counts both', total('11') + twice],
+    ['has neither', total('9') + twice],
+    ['is none', twice],
+  ])('is two where 合计 %s', (_, rows) => {
+    expect(promised(head + rows).map(([name]) => name)).toEqual(['水闸', '河道', '河道'])
+  })
+})

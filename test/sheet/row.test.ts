@@ -34,13 +34,22 @@ describe('rows of a table', () => {
     expect(rows.some((row) => Object.hasOwn(row, 'cells'))).toBe(false)
   })
 
-  it.each(['NaN', 'None', '<NA>', 'undefined', 'Unnamed: 3', '&nbsp;', '****', '** **', ''])(
-    'have nothing in a cell of "%s"',
-    (text) => {
-      const [row] = rowsOf(readGridBlocks([{ rows: [[{ text: '名' }, { text }]] }])[0] as TableBlock)
-      expect(row?.cells[1]?.content).toBe('blank')
-    },
-  )
+  it.each([
+    'NaN',
+    'None',
+    '<NA>',
+    'undefined',
+    'Unnamed: 3',
+    'Col3',
+    ':unselected:',
+    '&nbsp;',
+    '****',
+    '** **',
+    '',
+  ])('have nothing in a cell of "%s"', (text) => {
+    const [row] = rowsOf(readGridBlocks([{ rows: [[{ text: '名' }, { text }]] }])[0] as TableBlock)
+    expect(row?.cells[1]?.content).toBe('blank')
+  })
 
   it('keep one place for all the columns that a cell covers', () => {
     const [first] = rowsOf(

@@ -176,6 +176,27 @@ describe('pipe tables', () => {
       ['表', [['1']]],
     ],
     [
+      'in a fence of Markdown for each page, words between them',
+      '第一页：\n```markdown\n|a|\n|-|\n|1|\n```\n\n第二页：\n\n```md\n|2|\n|-|\n\n```\n注',
+      ['第一页：', [['a'], ['1']], '第二页：', [['2']], '注'],
+    ],
+    [
+      'of several lines a row between the rules of a grid',
+      '+---+----+\n| 名 | 目 |\n|   | 标 |\n+===+====+\n| 水 | 保障 |\n| 闸 | 安全。 |\n|   |    |\n|   | 二是巡查。 |\n+---+----+\n\n注',
+      [
+        [
+          ['名', '目 标'],
+          ['水 闸', '保障 安全。\n二是巡查。'],
+        ],
+        '注',
+      ],
+    ],
+    [
+      'of a grid that its last rule is lost of, or another row stands in',
+      '+---+---+\n+---+---+\n| 甲 | 1 |\n+---+---+\n| 乙 | 2 |\n\n+---+---+\n| 丙 |\n+---+---+',
+      [[['甲', '1']], [['乙', '2']], '+---+---+', [['丙']], '+---+---+'],
+    ],
+    [
       'in a wrapper of HTML',
       '<div>\n|a|b|\n|-|-|\n|1|2|\n</div>',
       [

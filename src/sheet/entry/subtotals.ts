@@ -7,7 +7,7 @@ import type { Grouped, Plan } from './plan.js'
 import { reportTexts, reportUnread } from './unread.js'
 
 /** What some rows add up to, and how far rounding of each to the last place may take it. */
-class Sum {
+export class Sum {
   private amount = 0
   private count = 0
 

@@ -86,6 +86,9 @@ export class Stitcher {
     this.state = newState()
     tellCut(state, report)
     leave(state, state.words, report)
+    // Below the last table the unit may stand as well as above it.
+    const above = state.last === 'ours' ? state.drafts.at(-1) : undefined
+    if (above !== undefined) above.amountUnit ??= state.caption.take().amountUnit
     for (const draft of state.drafts) {
       const { fragments, span } = draft
       if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))

@@ -63,6 +63,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   }
   const [upper, second] = taken as [Row, Row?]
   const found = (second === undefined ? null : spanlessRoles(upper, second)) ?? columnRoles(taken)
+  withoutLongTerm(found, taken)
   const roles: (Role | null)[] = []
   const seen = new Set<Role>()
   const again = new Set<Role>()
@@ -112,6 +113,18 @@ function isPart(rows: readonly Row[], roles: readonly (Role | null)[], fiscal: n
     payer.test(titleOf(rows, fiscal)) &&
     roles.some((role, at) => role === 'unread' && payer.test(titleOf(rows, at)))
   )
+}
+
+/** How a header says that what is promised is for the year. */
+const ofYear = /年度|[当本]年/
+
+/** Leaves out the goals and indicators of a longer time where those of the year stand beside them: 实施期总体目标 | 年度总体目标. */
+function withoutLongTerm(roles: (Role | null)[], rows: readonly Row[]): void {
+  for (const role of ['goal', 'indicators']) {
+    const own = roles.flatMap((each, at) => (each === role ? [at] : []))
+    const longer = own.filter((at) => !ofYear.test(titleOf(rows, at)))
+    if (longer.length < own.length) for (const at of longer) roles[at] = 'unread'
+  }
 }
 
 /** Whether a word stands in one of the headers. */

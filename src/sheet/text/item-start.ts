@@ -120,11 +120,15 @@ export function isNextItem(text: string, above: string): boolean {
 
 const hanDigits = '一二三四五六七八九十'
 
-/** The number of the item that a text begins with: 2 of 2. （2） 二、 二是 ② 目标2：. */
+/** Beyond any number of an item: 二、 is not the next of 1、. */
+const hanNumbers = 1000
+
+/** The number of the item that a text begins with: 2 of 2. （2） ② 目标2：, 1002 of 二、 二是. */
 function itemNumber(text: string): number | null {
   const written = isNumbered(text, 0) ? /[\d０-９]+|[①-⑳]|[一二三四五六七八九十]/.exec(text)?.[0] : undefined
   if (written === undefined) return null
-  return hanDigits.includes(written) ? hanDigits.indexOf(written) + 1 : Number(written.normalize('NFKC'))
+  const han = hanDigits.indexOf(written)
+  return han < 0 ? Number(written.normalize('NFKC')) : hanNumbers + han + 1
 }
 
 /** Whether a bracket was just opened or a value is due: there （1） is no ordinal of an indicator. */

@@ -10,7 +10,7 @@ export interface Region {
   /**
    * `plain`: running text, headings, rules and tables of pipes. `code`: between fences. `html`: a block of HTML that a
    * blank line does not end. `table`: a table of HTML, blank lines and all. `flow`: what only a whole parser
-   * can tell. `hostile`: what is deeper or larger than it bears. `mark`: a fence around the whole document. `torn`: a table
+   * can tell. `hostile`: what is deeper or larger than it bears. `mark`: a fence around Markdown. `torn`: a table
    * of pipes through whose cells went what ends it for Markdown.
    */
   readonly kind: 'plain' | 'torn' | 'code' | 'html' | 'table' | 'flow' | 'hostile' | 'mark'
@@ -54,7 +54,7 @@ class Cut {
   private readonly tables: readonly HtmlTableSpan[]
   private table = 0
   private left = budget
-  /** What closes the fence that a model put around the whole document. */
+  /** What closes the fence that a model put around the Markdown. */
   private wrapper: Close | null = null
   /** Whether the last region may go on in lines that are indented. */
   private listOpen = false
@@ -78,8 +78,8 @@ class Cut {
   }
 
   /**
-   * Whether the line is that of a fence around the whole document. Language models answer so; what stands within is Markdown,
-   * and no code:
+   * Whether the line is that of a fence around Markdown. Language models answer so, for a document or for each page; what stands
+   * within is no code:
    *
    *     ```markdown
    *     # 项目支出绩效目标表
@@ -87,11 +87,11 @@ class Cut {
   private isWrapper(): boolean {
     const { source, line, found, wrapper } = this
     if (wrapper === null) {
-      if (found.length > 0 || !isWrapperOpening(source.slice(line.start, line.end))) return false
+      if (!isWrapperOpening(source.slice(line.start, line.end))) return false
       this.wrapper = fenceClose(source, line)
     } else {
       if (!wrapper(line)) return false
-      this.wrapper = () => false
+      this.wrapper = null
     }
     found.push({ kind: 'mark', start: line.start, end: line.end })
     this.listOpen = false
@@ -132,6 +132,7 @@ class Cut {
         const close = table === undefined ? closeOf(mark, source, line) : null
         if (table !== undefined || (close !== null && !container && !tags)) {
           this.add(kind, deep, start, end, goesOn)
+          if (this.wrapper === null && this.isWrapper()) return
           if (table !== undefined) this.block('table', (each) => this.endsTables(each))
           else this.block(mark === 'fence' ? 'code' : 'html', close as Close)
           this.listOpen = false

@@ -5,6 +5,7 @@ import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
 import { delimiterWidth } from './delimiter.js'
 import { isFigure } from './figure.js'
+import { gridEnd, pushGrid } from './gridtable.js'
 import { type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { type PipeRow, splitRow } from './row.js'
 import { pushLine } from './running.js'
@@ -27,8 +28,12 @@ export function pushText(
   }
   let index = 0
   while (index < lines.length) {
-    const to = tableEnd(source, lines, index)
-    if (to > index) {
+    const behind = gridEnd(source, lines, index)
+    const to = behind > index ? index : tableEnd(source, lines, index)
+    if (behind > index) {
+      pushGrid(blocks, source, lines.slice(index, behind), report)
+      index = behind
+    } else if (to > index) {
       const from = index
       const at = (row: number): PipeRow => splitRow(source, lines[from + row] as SourceLine)
       const second = lines[from + 1]
