@@ -25,6 +25,7 @@ describe('marks of Markdown around a whole text', () => {
 
   it.each([
     ['a product', '2*3*4'],
+    ['brackets around words', '(一期)'],
     ['marks inside as well', '*2*3*'],
     ['white space at the inner ends, which no emphasis has', '* 合计 *'],
     ['marks around nothing', '****'],
