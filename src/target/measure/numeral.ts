@@ -126,11 +126,14 @@ export function readHanNumeral(text: string, from: number): Numeral | null {
     const power = char === 'k' ? 0 : char === '兆' && digitOf(text[at + 1]) >= 0 ? 12 : powerOf(char)
     if (power > 0) {
       if (at === from ? !begins(text, at, power) : power > 1 && power < 4 && pending === '') break
-      // 二十五千克, 八百分点: the power is of the unit.
-      if ((power < 4 && power > sum.last && sum.last > 0) || text.startsWith('分点', at + 1)) break
-      // 两千五万: 2005 or 2500 of them; 二百三百: no number.
-      const loose = power > 3 && sum.last > 1 && !sum.zero && pending.length === 1
-      if (sum.last > 0 && sum.last < 4 && (power === sum.last || loose)) return null
+      // 八百分点, 二十五千克: the power is of the unit.
+      if (text.startsWith('分点', at + 1)) break
+      if (sum.last > 0 && sum.last < 4) {
+        if (power < 4 && power > sum.last) break
+        // 二百三百: no number; 两千五万: 2005 or 2500 of them.
+        if (power === sum.last || (sum.last > 1 && power > 3 && !sum.zero && pending.length === 1))
+          return null
+      }
       multiplyBy(sum, power, pending || (power < 4 || at === from ? '1' : '0'))
       pending = ''
       continue

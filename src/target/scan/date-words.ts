@@ -15,9 +15,9 @@ export interface Parts {
 /** 元 is the first month. */
 export const han = '[一二三四五六七八九十廿卅元]'
 
-/** The time of a day, which a deadline goes without: 18:00, 00:00:00, 下午3点, 晚上7点09分. */
+/** The day of the week and the time of a day, which a deadline goes without: （星期二）, 18:00, 00:00:00, 下午3点, 晚上7点09分. */
 export const clock =
-  '(?:[T ]?(?:[上下中]午|[早晚]上?)?[012]?\\d(?:[时点](?!位)(?:半|[一二三1-3]刻|[0-5]?\\d分)?|:[0-5]\\d(?::[0-5]\\d)?时?))?'
+  '(?:\\(?(?:星期|周)[一二三四五六日天]\\)?)?(?:[T ]?(?:[上下中]午|[早晚]上?)?[012]?\\d(?:[时点](?!位)(?:半|[一二三1-3]刻|[0-5]?\\d分)?|:[0-5]\\d(?::[0-5]\\d)?时?))?'
 
 /** The year, and within it the half, the quarter, the month and the day. */
 const words = /* @__PURE__ */ new RegExp(
