@@ -20,8 +20,9 @@ export function isRateOf(base: string, unit: string): boolean {
   return base.startsWith('1/') && unit.endsWith(base.slice(1))
 }
 
-/** 250万 in a row of 万元 is 250 of them, 1.2亿 12000: the scale is not taken twice. */
-export function valueIn({ passage }: Clause, { power, unit }: Figure, digits: string): Decimal {
-  const scale = power > 0 && unit === null ? passage.setting.unit?.scale : undefined
+/** 250万 in a row of 万元 is 250 of them, 1.2亿 12000: the scale is not taken twice; but 三百 is 300. */
+export function valueIn({ passage, text }: Clause, { unit, number, to }: Figure, digits: string): Decimal {
+  const scaled = unit === null && /[万亿]/.test(text.slice(number, to))
+  const scale = scaled ? passage.setting.unit?.scale : undefined
   return decimal(scale === undefined ? digits : shift(digits, 1 - scale.toFixed().length))
 }
