@@ -61,7 +61,7 @@ export function readSheets(blocks: Iterable<Block>, options: ParseOptions, repor
 }
 
 function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
-  const stated = draft.amountUnit ?? unitOfHeaders(draft) ?? options.amountUnit ?? null
+  const stated = draft.amountUnit ?? unitOfHeaders(draft) ?? draft.unitBelow ?? options.amountUnit ?? null
   const read = readEntries(draft, stated, report)
   const { unit, decimals, byEntry } = amountsOf(read, stated)
   const all = [...byEntry.values()]
@@ -111,10 +111,9 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
 function readEntries(draft: Draft, stated: AmountUnit | null, report: Report): Entry[] {
   const layout = layoutOf(draft.fragments)
   if (layout.guessed) report(diagnostic('header-guessed', draft.span, { columns: layout.roles.length }))
-  const fragments = withUnits(draft.fragments, stated).map(({ header, width, rows }) => ({
-    header,
-    width,
-    rows: rows.filter((row) => !isPassedOver(row, report)),
+  const fragments = withUnits(draft.fragments, stated).map((part) => ({
+    ...part,
+    rows: part.rows.filter((row) => !isPassedOver(row, report)),
   }))
   reportRepeatedHeaders(draft, report)
   const entries = entriesOf(placeRows(fragments, layout), report)

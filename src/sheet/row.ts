@@ -119,7 +119,19 @@ function writtenCells(cells: readonly TableCell[]): Cell[] | null {
     }
     read[column] = cell
   }
-  return written ? read : null
+  return written ? (isOneText(read) ? spreadOver(read) : read) : null
+}
+
+/** Whether all cells of a row say the same, and are of words. */
+function isOneText(cells: readonly Cell[]): boolean {
+  const first = cells[0] as Cell
+  const words = first.content === 'short' || first.content === 'long'
+  return words && cells.length > 2 && cells.every(({ raw }) => raw.value === first.raw.value)
+}
+
+/** A cell over the whole row, which a converter repeated in each column. */
+function spreadOver([first, ...others]: Cell[]): Cell[] {
+  return [first as Cell, ...others.map((cell): Cell => ({ ...cell, covered: 'left' }))]
 }
 
 function expandedCells(cells: readonly ExpandedCell[]): Cell[] | null {

@@ -13,7 +13,7 @@ const wrappers: readonly string[] = ['***', '___', '**', '__', '*', '`']
  *       ^^^^        ^^^^^^^^       ^^^^^^^^^          ^^^^^^^^ all     ^^  ^^^^^^^^
  */
 export function withoutMarks(written: SourceText): SourceText {
-  const bare = written.value.includes(box) ? withoutBoxes(written) : written
+  const bare = mayHoldNoise(written.value) ? withoutNoise(written) : written
   const text = bare.value.includes(strong) ? withoutStrong(bare) : bare
   const { value } = text
   const first = value.charCodeAt(0)
@@ -34,16 +34,28 @@ export function withoutMarks(written: SourceText): SourceText {
   return text
 }
 
-/** What Azure writes for a box to be ticked, which it sees in lines that cross as well. */
-const box = 'selected:'
+/**
+ * What converters write as letters: a box to be ticked, which Azure sees in lines that cross as well, and line breaks that were
+ * escaped once too often.
+ *
+ *     舆情监测 :unselected:        守好质量关。<br>保障安全。        守好质量关。\n保障安全。
+ */
+const noise = /:(?:un)?selected:\s?|<br ?\/?>|\\n(?![a-z])/gi
 
-function withoutBoxes(text: SourceText): SourceText {
+function mayHoldNoise(value: string): boolean {
+  return value.includes('selected:') || value.includes('<') || value.includes('\\n')
+}
+
+function withoutNoise(text: SourceText): SourceText {
   const kept = new TextJoiner()
   let from = 0
-  for (const { 0: mark, index } of text.value.matchAll(/:(?:un)?selected:\s*/g)) {
+  for (const { 0: mark, index } of text.value.matchAll(noise)) {
+    const end = index + mark.length
     kept.add(text, from, index)
-    from = index + mark.length
+    if (!mark.startsWith(':')) kept.put('\n', spanOf(text, index, end))
+    from = end
   }
+  if (from === 0) return text
   kept.add(text, from, text.value.length)
   return trimText(kept.take())
 }

@@ -83,6 +83,69 @@ describe('goals and indicators of a longer time', () => {
   })
 })
 
+describe('names of two levels', () => {
+  it('are of projects by the nearer, and 合计 over both is the sum', () => {
+    const source = `<table><tr><td>一级项目名称<td>二级项目名称<td>总计<td>绩效目标<td>绩效指标<tr><td colspan=2>合计<td>7<td><td>
+      <tr><td rowspan=2>水利<td>水闸<td>3<td>好。<td>${item}<tr><td>河道<td>4<td>好。<td>${item}</table>`
+    expect(told(source)).toEqual(['合计 7', '- / 水闸 3', '- / 河道 4', 'column-unread 水利'])
+  })
+})
+
+describe('columns that part the indicators by their levels', () => {
+  const levels = (...texts: string[]) =>
+    parseMarkdown(texts.join('')).tables.flatMap(({ departments }) =>
+      departments.flatMap(({ projects }) =>
+        projects.map(({ name, indicators }) => [
+          name,
+          ...indicators.map(
+            ({ category, name, annual }) => `${category.names.join('-')} ${name}=${annual?.text}`,
+          ),
+        ]),
+      ),
+    )
+  const header = titles(['项目名称', '总计', '绩效目标', '产出指标', '效益指标', '满意度指标（10分）'])
+
+  it('are one, each text below its level', () => {
+    const first = cells('水闸', '3', '好。', '数量指标：维护水闸≥12座', '/', '村民满意度≥90%')
+    const below = cells('河道', '4', '好。', '质量指标：合格率≥95%', '社会效益指标：受益村≥9个', '')
+    const bare = cells('泵站', '5', '好。', '', '', '')
+    expect(levels(header, first, bare, pageBreak(6), below, cells('其他', '6', '好。'))).toEqual([
+      ['水闸', '产出指标-数量指标 维护水闸=≥12座', '满意度指标（10分） 村民满意度=≥90%'],
+      ['泵站'],
+      ['河道', '产出指标-质量指标 合格率=≥95%', '效益指标-社会效益指标 受益村=≥9个'],
+      ['其他'],
+    ])
+  })
+
+  it('have a place for each indicator', () => {
+    const source =
+      header + cells('水闸', '3', '好。', '数量指标：维护水闸≥12座', '社会效益指标：受益村≥9个', '')
+    const spans = parseMarkdown(source).tables.flatMap(({ departments }) =>
+      departments.flatMap(({ projects }) =>
+        projects.flatMap(({ indicators }) => indicators.map(({ annual }) => annual?.span)),
+      ),
+    )
+    expect(spans.map((span) => source.slice(span?.start, span?.end))).toEqual(['≥12座', '≥9个'])
+  })
+
+  it('stand below 绩效指标, or are named by second levels', () => {
+    const html = (...names: string[]) =>
+      `<table><tr><td rowspan=2>项目名称<td rowspan=2>总计<td rowspan=2>绩效目标<td colspan=2>绩效指标<tr>${names.map((name) => `<td>${name}`).join('')}<tr><td>水闸<td>3<td>好。<td>维护水闸≥12座<td>受益村≥9个</table>`
+    for (const names of [
+      ['产出指标', '效益指标'],
+      ['数量指标', '社会效益指标'],
+    ])
+      expect(promised(html(...names))).toEqual([['水闸', '好。', '维护水闸=≥12座', '受益村=≥9个']])
+  })
+
+  it('are no more than told beside 绩效指标', () => {
+    const own = titles(['项目名称', '总计', '绩效目标', '绩效指标', '备注', '产出指标', '效益指标'])
+    const row = cells('水闸', '3', '好。', item, '', '甲', '乙')
+    expect(told(own + row)).toEqual(['- / 水闸 3', 'column-unread 甲', 'column-unread 乙'])
+    expect(promised(own + row)).toEqual([['水闸', '好。', '维护水闸=≥12座']])
+  })
+})
+
 describe('a figure between brackets with backslashes', () => {
   it('is in mathematics, and no loss', () => {
     const table = titles(['项目名称', '总计', '财政拨款', '绩效目标', '绩效指标'])

@@ -344,6 +344,15 @@ describe('a row that says the name of the row above again', () => {
     expect(told(above + cut + again('水闸（续）', '4'))).toContain('- / 水闸（续） 4')
   })
 
+  it('goes on with it below a page break though it says the amounts again too, where the text above is not at its end', () => {
+    expect(promised(above + cut + again('水闸', '3'))).toEqual([whole])
+    expect(promised(above + again('水闸', '3')).map(([name]) => name)).toEqual(['水闸', '水闸'])
+    const ended = head + row('水闸', '3')
+    expect(promised(ended + cut + again('水闸', '3')).map(([name]) => name)).toEqual(['水闸', '水闸'])
+    const next = cells('水闸', '3', '3', '', '', '', second)
+    expect(promised(ended + cut + next)).toEqual([['水闸', '保障安全。', ...whole.slice(2)]])
+  })
+
   it('is another where its indicators start anew', () => {
     expect(promised(above + again('水闸', '', item)).map(([name]) => name)).not.toEqual(['水闸'])
   })

@@ -451,6 +451,7 @@ describe('the unit below the table', () => {
 
   it.each([
     ['is that of the last, where nothing above says one', '注：不含上年结转。\n\n单位：万元', ['万元']],
+    ['is none in a note on something else', '注：单位：元的项目已换算。', [null]],
     ['is of no account where one stands above', '单位：元', ['元'], '单位：元\n\n'],
     [
       'is of the table that it stands above',
@@ -482,5 +483,46 @@ describe('a row that is printed on both sides of a page break', () => {
     ['is none', twice],
   ])('is two where 合计 %s', (_, rows) => {
     expect(promised(head + rows).map(([name]) => name)).toEqual(['水闸', '河道', '河道'])
+  })
+})
+
+describe('the unit of a header', () => {
+  it('counts for more than one below the table', () => {
+    const header = head.replace('总计', '总计（万元）')
+    const [table] = parseMarkdown(`${header}${row('水闸', '3')}\n单位：元\n`).tables
+    expect(table?.amountUnit).toBe('万元')
+  })
+})
+
+describe('a cell over the whole row that stands in each column', () => {
+  it('is one', () => {
+    const heading = (text: string) => cells(...Array(7).fill(text))
+    const rows = [heading('某市第三中学'), row('食堂', '3'), heading('某市特殊教育学校'), row('水闸', '4')]
+    expect(told(head + rows.join(''))).toEqual([
+      '某市第三中学 -',
+      '某市第三中学 / 食堂 3',
+      '某市特殊教育学校 -',
+      '某市特殊教育学校 / 水闸 4',
+    ])
+  })
+})
+
+describe('合计 again at the top of a page, below a header', () => {
+  const total = cells('合计', '7', '7', '', '', '', '')
+  const tablesOf = (...parts: string[]) => parseMarkdown(parts.join('')).tables.length
+
+  it('is of the same table where the rows above do not reach it', () => {
+    const source = [head, total, row('水闸', '3'), '\n第2页\n\n', head, total, row('河道', '4')]
+    expect(told(source.join('')).slice(0, 3)).toEqual(['合计 7', '- / 水闸 3', '- / 河道 4'])
+  })
+
+  it('is of another where they do, or its amount is another', () => {
+    expect(tablesOf(head, total, row('水闸', '7'), '\n', head, total, row('河道', '7'))).toBe(2)
+    const other = total.replaceAll('7', '4') + row('河道', '4')
+    expect(tablesOf(head, total, row('水闸', '3'), pageBreak(7), other)).toBe(2)
+    expect(tablesOf(head, row('水闸', '3'), pageBreak(7), other)).toBe(1)
+    expect(
+      tablesOf(head, total, row('水闸', '3'), '\n', head, total.replaceAll('7', '4'), row('河道', '4')),
+    ).toBe(2)
   })
 })

@@ -17,6 +17,8 @@ describe('marks of Markdown around a whole text', () => {
     [':selected: **合计**', '合计'],
     ['舆情监测\n:unselected:', '舆情监测'],
     ['维护:selected:水闸', '维护水闸'],
+    ['守好质量关。<br>保障安全。', '守好质量关。\n保障安全。'],
+    ['守好质量关。<br />保障安全。\\n', '守好质量关。\n保障安全。'],
     ['**项目名称**\n**（资金使用单位）**', '项目名称\n（资金使用单位）'],
     ['1、**产出指标**；水闸 **数**', '1、产出指标；水闸 数'],
   ])('%s is %s', (source, value) => {
@@ -25,6 +27,8 @@ describe('marks of Markdown around a whole text', () => {
 
   it.each([
     ['a product', '2*3*4'],
+    ['a comparator', '合格率<95%'],
+    ['a comparator of LaTeX', '合格率\\neq 95\\%'],
     ['brackets around words', '(一期)'],
     ['marks inside as well', '*2*3*'],
     ['white space at the inner ends, which no emphasis has', '* 合计 *'],

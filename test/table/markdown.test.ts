@@ -206,7 +206,8 @@ describe('pipe tables', () => {
         ],
       ],
     ],
-    ['between fences, which is code', '```\n\n|a|\n|-|\n|1|\n\n```\n\nb', ['b']],
+    ['between fences of code', '```json\n\n|a|\n|-|\n|1|\n\n```\n\nb', ['b']],
+    ['between fences that name no language', '```\n\n|a|\n|-|\n|1|\n\n```\n\nb', [[['a'], ['1']], 'b']],
   ]
   it.each(cases)('%s', (_, source, expected) => {
     expect(read(source)).toEqual(expected)

@@ -50,8 +50,13 @@ export function placeRow(
   let above: Cell | null = null
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] as Cell
-    if (cell.content === 'blank' || cell.covered === 'left') continue
     const role = roles[column] ?? null
+    // 合计 may be set over 项目名称 and a column before it that is not read.
+    if (role === 'name' && cell.covered === 'left' && unread?.at(-1)?.cell.text === cell.text) {
+      unread.pop()
+      name = cell
+    }
+    if (cell.content === 'blank' || cell.covered === 'left') continue
     if (cell.covered === 'above') {
       if (role === 'name') covered = true
       if (role === 'goal') above = cell

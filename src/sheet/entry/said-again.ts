@@ -2,12 +2,13 @@ import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { spanOf } from '../../source/text.js'
 import type { PlacedRow } from '../column/placed-row.js'
 import { blankCell } from '../row.js'
-import { startsWithFirstIndicator } from '../text/item-start.js'
+import { ordinalAtStart, startsWithFirstIndicator } from '../text/item-start.js'
 import { withoutContinued } from '../text/line.js'
 import { isPageNote } from '../text/note.js'
 import type { Entry } from './entry.js'
 import { hasMoney, hasText } from './filled.js'
 import { sameMoney } from './repeated.js'
+import { textGoesOn } from './text-goes-on.js'
 
 /**
  * A row without what it says again of the one that it goes on with: the department at the top of a page, and the name, with a
@@ -37,7 +38,17 @@ function withoutName(last: Entry, row: PlacedRow, report: Report): PlacedRow {
   const marked = name !== value
   if (name !== '' && name !== last.name.value) return row
   const afresh = startsWithFirstIndicator(row.indicators.text.value, last.indicators.value)
-  if (marked ? hasMoney(row) && !sameMoney(last.funding, row) : hasMoney(row) || afresh) return row
+  const same = sameMoney(last.funding, row)
+  if (hasMoney(row) && !(same && (marked || (row.first && goesOn(last, row))))) return row
+  if (!marked && afresh) return row
   if (marked) report(diagnostic('row-skipped', spanOf(row.name.text), { text: value }))
   return { ...row, name: blankCell, money: row.money.map(() => blankCell) }
+}
+
+/** Whether what stands below is more of a text that is not at its end, or the next of the indicators alone. */
+function goesOn(last: Entry, row: PlacedRow): boolean {
+  return (
+    textGoesOn(last, row) ||
+    (row.goal.content === 'blank' && ordinalAtStart(row.indicators.text.value) !== null)
+  )
 }

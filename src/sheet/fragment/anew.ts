@@ -33,11 +33,26 @@ export function startsAnew(
   if (other && titles.size > 0 && (fragment.header !== null || total || caption.agency !== null)) return true
   // Alone on the last page it is the sum of the pages before, unless they have theirs.
   const closes = total && fragment.rows.slice(1).every(isNoteRow) && !hasTotal(open)
+  if (total && isSaidAgain(open, first)) return false
   if (total && !closes) return fragment.header !== null || caption.titles.length > 0 || hasTotal(open)
   // A whole caption is of another table where this one has none or a table of another kind stands between, unless the sums of
   // this one are still to be reached; else it stands at the top of each page.
   const running = open.agency !== null && titles.size > 0 && !parted
   return !running && isWhole(caption, fragment) && isComplete(open.fragments.flatMap(({ rows }) => rows))
+}
+
+/** Whether a 合计 row is that of the table again, at the top of a page, and the rows above are still to reach it. */
+function isSaidAgain({ fragments }: Draft, total: Row): boolean {
+  const rows = fragments.flatMap(({ rows }) => rows)
+  const own = rows.find(isTotalRow)
+  return own !== undefined && amountsOf(own) === amountsOf(total) && !isComplete(rows)
+}
+
+function amountsOf({ cells }: Row): string {
+  return cells
+    .map(({ content, text }) => (content === 'amount' ? text.value : ''))
+    .join(' ')
+    .trim()
 }
 
 /** Whether a caption and a header stand above a part as above a table. */

@@ -2,10 +2,13 @@ import type { Span } from '../../model/span.js'
 import type { AmountUnit } from '../../model/table.js'
 import type { Header } from '../header/header.js'
 import type { Row } from '../row.js'
+import type { LevelColumns } from './level-columns.js'
 
 /** A part of a table between two page breaks. */
 export interface Fragment {
   readonly header: Header | null
+  /** The columns that part the indicators by their levels, set into one here. */
+  readonly parted: LevelColumns | null
   /** Columns that the source gives it, in a header row without words too. */
   readonly width: number
   readonly rows: Row[]
@@ -16,6 +19,8 @@ export interface Draft {
   title: string | null
   agency: string | null
   amountUnit: AmountUnit | null
+  /** The unit that a line below it names. */
+  unitBelow: AmountUnit | null
   year: number | null
   readonly fragments: [Fragment, ...Fragment[]]
   /** Columns of the rows of its first part. */

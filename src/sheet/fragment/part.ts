@@ -7,6 +7,7 @@ import type { Caption } from '../text/caption.js'
 import { isWhole } from './anew.js'
 import { type Draft, type Fragment, joined, spanOver, widthOf } from './draft.js'
 import { isKnown } from './kind.js'
+import { joinedRow, type LevelColumns, levelColumnsOf, withoutLevels } from './level-columns.js'
 import { allRows, type Stretch } from './stretch.js'
 
 /** All rows as they stand: what looks like a header within a form is a label of it. */
@@ -14,18 +15,27 @@ export function wholeOf(rows: readonly Row[]): Stretch {
   return { lines: [], captions: [], header: null, headerRows: [], rows }
 }
 
-/** A stretch of rows as part of a table of the year. */
-export function fragmentOf(stretch: Stretch, width: number, year: number | null, report: Report): Fragment {
-  const rows: Row[] = []
+/** A stretch of rows as part of a table of the year. `above`: the columns that part indicators in the part before. */
+export function fragmentOf(
+  stretch: Stretch,
+  width: number,
+  year: number | null,
+  above: LevelColumns | null,
+  report: Report,
+): Fragment {
+  const kept: Row[] = []
   for (const row of stretch.rows) {
     if (isIndexRow(row)) report(diagnostic('row-skipped', row.span, { text: wordsOf(row) }))
-    else rows.push(row)
+    else kept.push(row)
   }
-  const { header } = stretch
+  const known = stretch.header !== null && isKnown(stretch.header)
+  const parted = known ? levelColumnsOf(stretch.header) : above
   // A header whose words are none of ours is a row of data that a converter took for one.
-  if (header !== null && !isKnown(header)) return { header: null, width, rows: allRows({ ...stretch, rows }) }
-  const ofYear = header && { ...header, roles: rolesOfYear(header.roles, header.dated, year) }
-  return { header: ofYear, width, rows }
+  const own = known ? kept : allRows({ ...stretch, rows: kept })
+  const rows = parted === null ? own : own.map((row) => joinedRow(row, parted))
+  if (!known) return { header: null, parted, width, rows }
+  const header = parted === null ? stretch.header : withoutLevels(stretch.header, parted)
+  return { header: { ...header, roles: rolesOfYear(header.roles, header.dated, year) }, parted, width, rows }
 }
 
 /** A table that begins with a part. */
@@ -36,6 +46,7 @@ export function draftOf(fragment: Fragment, caption: Caption, span: Span | null)
     title,
     agency,
     amountUnit,
+    unitBelow: null,
     year,
     fragments: [fragment],
     width,
@@ -66,7 +77,7 @@ export function join(
 /** Adds single words to a table, each a part of one column. */
 export function addWords(open: Draft, words: readonly Stretch[]): void {
   for (const word of words) {
-    open.fragments.push({ header: null, width: 1, rows: allRows(word) })
+    open.fragments.push({ header: null, parted: null, width: 1, rows: allRows(word) })
     open.span = joined(open.span, spanOver(allRows(word)))
   }
 }

@@ -88,7 +88,7 @@ export class Stitcher {
     leave(state, state.words, report)
     // Below the last table the unit may stand as well as above it.
     const above = state.last === 'ours' ? state.drafts.at(-1) : undefined
-    if (above !== undefined) above.amountUnit ??= state.caption.take().amountUnit
+    if (above !== undefined) above.unitBelow = state.caption.take().amountUnit
     for (const draft of state.drafts) {
       const { fragments, span } = draft
       if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
@@ -174,7 +174,8 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   state.caption = new CaptionReader()
   state.last = 'ours'
   state.near = true
-  const fragment = fragmentOf(stretch, width, caption.year ?? open?.year ?? null, report)
+  const levels = open?.fragments.at(-1)?.parted ?? null
+  const fragment = fragmentOf(stretch, width, caption.year ?? open?.year ?? null, levels, report)
   const span = spanOver(allRows(stretch))
   if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted)) {
     tellPassed(state, report)

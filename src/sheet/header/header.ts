@@ -63,7 +63,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   }
   const [upper, second] = taken as [Row, Row?]
   const found = (second === undefined ? null : spanlessRoles(upper, second)) ?? columnRoles(taken)
-  withoutLongTerm(found, taken)
+  withoutFarther(found, taken)
   const roles: (Role | null)[] = []
   const seen = new Set<Role>()
   const again = new Set<Role>()
@@ -115,15 +115,19 @@ function isPart(rows: readonly Row[], roles: readonly (Role | null)[], fiscal: n
   )
 }
 
-/** How a header says that what is promised is for the year. */
-const ofYear = /年度|[当本]年/
+/** By what of several columns of a role that one is told which counts: what is promised for the year, the project itself. */
+const nearer: readonly (readonly [Role, RegExp])[] = [
+  ['goal', /年度|[当本]年/],
+  ['indicators', /年度|[当本]年/],
+  ['name', /[二三]级/],
+]
 
-/** Leaves out the goals and indicators of a longer time where those of the year stand beside them: 实施期总体目标 | 年度总体目标. */
-function withoutLongTerm(roles: (Role | null)[], rows: readonly Row[]): void {
-  for (const role of ['goal', 'indicators']) {
+/** Leaves out the columns beside which a nearer one stands: 实施期总体目标 | 年度总体目标, 一级项目名称 | 二级项目名称. */
+function withoutFarther(roles: (Role | null)[], rows: readonly Row[]): void {
+  for (const [role, near] of nearer) {
     const own = roles.flatMap((each, at) => (each === role ? [at] : []))
-    const longer = own.filter((at) => !ofYear.test(titleOf(rows, at)))
-    if (longer.length < own.length) for (const at of longer) roles[at] = 'unread'
+    const farther = own.filter((at) => !near.test(titleOf(rows, at)))
+    if (farther.length < own.length) for (const at of farther) roles[at] = 'unread'
   }
 }
 

@@ -199,6 +199,8 @@ function unitOf(text: string): Taken<AmountUnit> {
       const found = unitSpellings.find(([word]) => narrowed.startsWith(word, end))
       if (found === undefined) continue
       end += found[0].length
+      // 单位：元的项目 speaks of something else.
+      if (narrowed[end] === '的') continue
       let start = at
       if (narrowed[start - 1] === '(') {
         start--

@@ -79,7 +79,7 @@ class Cut {
 
   /**
    * Whether the line is that of a fence around Markdown. Language models answer so, for a document or for each page; what stands
-   * within is no code:
+   * within is no code, unless the fence names another language:
    *
    *     ```markdown
    *     # 项目支出绩效目标表
@@ -223,7 +223,7 @@ class Cut {
 function isWrapperOpening(line: string): boolean {
   return (
     (line.includes('```') || line.includes('~~~')) &&
-    /^\s*(?:`{3,}|~{3,})\s*(?:markdown|md|html)\s*$/i.test(line)
+    /^\s*(?:`{3,}|~{3,})\s*(?:(?:markdown|md|html|text|txt)\s*)?$/i.test(line)
   )
 }
 
