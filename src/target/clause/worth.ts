@@ -7,9 +7,13 @@ import { type Clause, placeIn } from '../scan/passage.js'
 import { headcount, unitInName } from '../scan/setting.js'
 
 /** The figure's own unit, or the one that the row gives a bare number. */
-export function unitIn(clause: Clause, { unit }: Figure, subject: string | null): Unit | null {
+export function unitIn(clause: Clause, { unit, number, to }: Figure, subject: string | null): Unit | null {
   const { setting } = clause.passage
-  if (unit === null) return setting.unit ?? unitInName(subject ?? '')
+  if (unit === null) {
+    const given = setting.unit ?? unitInName(subject ?? '')
+    // 三分之二 beside %: of the whole, and not of a hundredth.
+    return given?.base === '%' && /[分半/]/.test(clause.text.slice(number, to)) ? null : given
+  }
   // 28.4/株 in a row of 元/株
   if (setting.unit !== null && isRateOf(unit.base, setting.unit.base)) return setting.unit
   return unitOf(headcount(unit, setting.name), placeIn(clause, unit.from, unit.to).text)
