@@ -206,6 +206,11 @@ describe('pipe tables', () => {
         ],
       ],
     ],
+    [
+      'between fences in a quote or a list',
+      '> ```md\n> |a|\n> |-|\n> |1|\n>\n> 注\n> ```\n\n- 一\n\n  ```html\n  <table><tr><td>2</td></tr></table>\n  ```\n\n- ```js\n  |b|\n  |-|\n  ```',
+      [[['a'], ['1']], '注', '一', [['2']]],
+    ],
     ['between fences of code', '```json\n\n|a|\n|-|\n|1|\n\n```\n\nb', ['b']],
     ['between fences that name no language', '```\n\n|a|\n|-|\n|1|\n\n```\n\nb', [[['a'], ['1']], 'b']],
   ]

@@ -37,3 +37,11 @@ export function htmlClose(source: string, line: SourceLine): Close | null {
   if (!/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i.test(rest)) return null
   return ({ start, end }) => /<\/(?:script|pre|style|textarea)>/i.test(source.slice(start, end))
 }
+
+/** What a fence names within which Markdown stands, and no code; many name nothing. */
+const markdown: readonly string[] = ['', 'markdown', 'md', 'html', 'text', 'txt']
+
+/** Whether what stands between fences of a language is to be read. */
+export function isMarkdownFence(language: string | null | undefined): boolean {
+  return markdown.includes((language ?? '').toLowerCase())
+}

@@ -1,4 +1,4 @@
-import { type Close, fenceClose, htmlClose } from './close.js'
+import { type Close, fenceClose, htmlClose, isMarkdownFence } from './close.js'
 import { depthOf } from './depth.js'
 import { closedTables, type HtmlTableSpan } from './htmltable.js'
 import { LineCursor, type SourceLine, skipSpace } from './line.js'
@@ -221,10 +221,9 @@ class Cut {
 }
 
 function isWrapperOpening(line: string): boolean {
-  return (
-    (line.includes('```') || line.includes('~~~')) &&
-    /^\s*(?:`{3,}|~{3,})\s*(?:(?:markdown|md|html|text|txt)\s*)?$/i.test(line)
-  )
+  const fence = line.trim()
+  if (!fence.startsWith('```') && !fence.startsWith('~~~')) return false
+  return isMarkdownFence(fence.replace(/^[`~]+/, '').trim())
 }
 
 function closeOf(mark: LineMark, source: string, line: SourceLine): Close | null {

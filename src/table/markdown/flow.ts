@@ -1,7 +1,7 @@
-import type { Heading, Html, ListItem, Nodes, Paragraph, Table } from 'mdast'
+import type { Code, Heading, Html, ListItem, Nodes, Paragraph, Table } from 'mdast'
 import type { Report } from '../../diagnostic/diagnostic.js'
 import type { Block } from '../block.js'
-import { htmlClose } from './close.js'
+import { htmlClose, isMarkdownFence } from './close.js'
 import { delimiterWidth } from './delimiter.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
 import { bareEnd, cutStart, hasPipe, hasTable, joined, pushHtml, pushText } from './lines.js'
@@ -27,6 +27,8 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
     mdastExtensions: [gfmTableFromMarkdown()],
   })
   const left: Nodes[] = [tree]
+  /** Code in quotes and lists. */
+  const contained = new Set<Nodes>()
   // The lines with which the header of the table that is next begins.
   let above: readonly SourceLine[] = []
   for (let node = left.pop(); node !== undefined; node = left.pop()) {
@@ -50,13 +52,23 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
       const lines = htmlLines(node, source, start)
       if (isWrapper(source, lines)) pushText(blocks, source, lines, report)
       else pushHtml(blocks, joined(source, lines), report)
+    } else if (node.type === 'code') {
+      // Elsewhere it was cut out, if it is to be read.
+      if (!contained.has(node) || !isMarkdownFence(node.lang)) continue
+      const lines = codeLines(node, source, start)
+      if (lines.some((line) => hasTable(source, line))) pushHtml(blocks, joined(source, lines), report)
+      else pushText(blocks, source, lines, report)
     } else if ('children' in node) {
       const mark = node.type === 'listItem' ? pageNumber(node, source, start) : null
       if (mark !== null) {
         pushText(blocks, source, [mark], report)
         continue
       }
-      for (let index = node.children.length - 1; index >= 0; index--) left.push(node.children[index] as Nodes)
+      for (let index = node.children.length - 1; index >= 0; index--) {
+        const child = node.children[index] as Nodes
+        if (node.type !== 'root' && child.type === 'code') contained.add(child)
+        left.push(child)
+      }
     }
   }
 }
@@ -94,6 +106,14 @@ function isRows(source: string, lines: readonly SourceLine[]): boolean {
   const first = lines[0]
   if (first === undefined || htmlClose(source, first) !== null) return false
   return lines.every((line) => !hasTable(source, line) && hasPipe(source, line))
+}
+
+/** The lines between the fences of a quote or a list. */
+function codeLines(node: Code, source: string, base: number): SourceLine[] {
+  const fence = new LineCursor(source, startOf(node, base), endOf(node, base))
+  fence.advance()
+  const lines = linesBetween(node.value, source, fence.next, endOf(node, base))
+  return lines.slice(0, node.value.split('\n').length).filter((line) => !isBlank(line))
 }
 
 /** The lines of a block of HTML, without blank ones at its end. */
