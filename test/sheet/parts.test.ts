@@ -433,6 +433,18 @@ describe('the header that PyMuPDF4LLM gives a page that has none', () => {
 })
 
 describe('headings of departments over the whole width', () => {
+  it('are departments by their names, though digits number them', () => {
+    const heading = (text: string) => `<tr><td colspan=5>${text}`
+    const project = (name: string) => `<tr><td>${name}<td>3<td>3<td>好。<td>${item}`
+    const source = `<table><tr><td>项目名称<td>总计<td>财政拨款<td>绩效目标<td>绩效指标${heading('1.某市水务局')}${project('水闸')}${heading('2.某市水利管理所')}${project('河道')}</table>`
+    expect(told(source)).toEqual([
+      '1.某市水务局 -',
+      '1.某市水务局 / 水闸 3',
+      '2.某市水利管理所 -',
+      '2.某市水利管理所 / 河道 3',
+    ])
+  })
+
   it('are numbered on their own, and no items of the indicators above', () => {
     const html = (...texts: string[]) => `<tr>${texts.map((text) => `<td>${text}`).join('')}`
     const heading = (text: string) => `<tr><td colspan=5>${text}`
@@ -475,6 +487,10 @@ describe('a row that is printed on both sides of a page break', () => {
       'fragments-joined 2',
       'row-skipped 河道',
     ])
+  })
+
+  it('is one on one page too, however often it stands there', () => {
+    expect(promised(head + total('7') + row('水闸', '3') + row('河道', '4').repeat(4)).length).toBe(2)
   })
 
   it.each([

@@ -1,14 +1,13 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { isTotalName } from '../../terms/total.js'
 import { type Money, totalOf } from '../column/money.js'
-import type { PlacedRow } from '../column/placed-row.js'
 import { type Entry, hasBegun } from './entry.js'
 import { sameMoney } from './repeated.js'
 import { Sum } from './subtotals.js'
 
 /**
- * The rows of a table without those that were printed on both sides of a page break: the same in all cells, where 合计 is reached
- * without them, and not with them.
+ * The rows of a table without those that say a row again, printed on both sides of a page break or by a model in a loop: the same
+ * in all cells, where 合计 is reached without them, and not with them.
  */
 export function withoutTwins(
   entries: readonly Entry[],
@@ -39,7 +38,6 @@ export function withoutTwins(
 function isTwin(above: Entry | undefined, entry: Entry): boolean {
   return (
     above !== undefined &&
-    (entry.rows[0] as PlacedRow).first &&
     hasBegun(entry) &&
     above.name.value === entry.name.value &&
     above.indicators.value === entry.indicators.value &&

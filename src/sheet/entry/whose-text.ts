@@ -16,8 +16,9 @@ import { hasMoney, hasText, isBare } from './filled.js'
 export function withoutName(last: Entry, row: PlacedRow, report: Report): PlacedRow {
   const { name, group } = row
   if (name.content !== 'short' || hasMoney(row)) return row
-  if (isNextItem(name.text.value, pieceOf(last)) && !hasText(row))
-    return { ...row, name: blankCell, indicators: name }
+  // 2.某管理所 is the heading of a department.
+  const item = isNextItem(name.text.value, pieceOf(last)) && leaningOf(name.text.value) !== 'department'
+  if (item && !hasText(row)) return { ...row, name: blankCell, indicators: name }
   if (!row.first || group.found > 2) return row
   const goalIsOpen = isUnfinished(goalOf(last))
   if (group.found === 2) return goalIsOpen && hasText(row) ? nameOrGoal(last, row, report) : row
