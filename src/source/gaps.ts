@@ -86,19 +86,22 @@ function isWithinSentence(value: string, start: number, end: number): boolean {
 const widestLine = 30
 const narrowLine = 12
 
+/** Fewer letters are no paragraph. */
+const shortLine = 4
+
 /**
- * Letters of a line that is full: the longest of a text that ends as a sentence does, but for one, if several are as long. Where
- * lines say nothing of the column, more than any has.
+ * Letters of a line that is full: the longest of a text that ends as a sentence does, but for one, if several are as long, or if
+ * what stands last is but half of it, or too short for a paragraph. Where lines say nothing of the column, more than any has.
  */
 function fullLine(value: string): number {
   const lines = value.trimEnd().split('\n')
   const last = lines.pop() as string
   let full = last.length - 1
   for (const { length } of lines) if (length > full) full = length - 1
-  const told = full < narrowLine || lines.filter(({ length }) => length >= full).length > 1
-  return told && full < widestLine && '。.；;！!'.includes(last.slice(-1))
-    ? Math.max(full, 1)
-    : Number.POSITIVE_INFINITY
+  const rest = last.length * 2 <= full
+  const narrow = rest || full < narrowLine || lines.filter(({ length }) => length >= full).length > 1
+  const told = last.length < shortLine || (narrow && '。.；;！!'.includes(last.slice(-1)))
+  return told && full < widestLine ? Math.max(full, 1) : Number.POSITIVE_INFINITY
 }
 
 /**
