@@ -33,7 +33,8 @@ export function fieldsOf(text: string, part: Stretch, sign: string | null): Fiel
   if (value === null) return behindSign(text, fields, sign)
   // 产出指标-质量指标-合格率-95% is none below zero; 产出指标>质量指标>合格率>≥95%
   const { from } = trimStretch(text, value.from + 1, value.to)
-  return text[value.from] === sign && (fields.guessed || isComparator(text.charCodeAt(from)))
+  const isSigned = isComparator(text.charCodeAt(from)) && text[value.from + 1] !== '='
+  return text[value.from] === sign && (fields.guessed || isSigned)
     ? { ...fields, value: { ...value, from } }
     : besides(text, { ...fields, value }, sign)
 }

@@ -66,6 +66,12 @@ describe('signs between the columns', () => {
     ['with more than that', '产出指标|数量指标|采样点位|=|56|个|20|甲', ['采样点位 =|：56|个|20|甲']],
     ['without a unit', '产出指标/质量指标/数据有效率/≥/95%', ['数据有效率 ≥95%']],
     ['dashes', '产出指标-数量指标-采购设备数量-=-12-台（套）', ['采购设备数量 =12台（套）']],
+    [
+      'codes without a dash before levels',
+      '1产出指标|11数量指标|采样点位|=|56|个；12质量指标：数据有效率≥95%',
+      ['采样点位 =56个', '数据有效率 ≥95%'],
+    ],
+    ['> that is half of ≥', '产出指标>数量指标>采样点位>=56个', ['采样点位 ≥56个']],
     ['> before a comparator', '产出指标 > 数量指标 > 采样点位 > ≥56个', ['采样点位 ≥56个']],
   ])('%s', (_, text, meaning) => {
     expect(meant(text.replaceAll('⏎', '\n'))).toEqual(meaning)

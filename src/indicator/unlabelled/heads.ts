@@ -106,13 +106,13 @@ export function partsLevels(text: string, at: number): boolean {
   return isDash(text.charCodeAt(at)) || '>›→/\\＼|｜'.includes(text[at] ?? '#')
 }
 
-/** Where the code of a level ends that stands at a place, dash and all: 11-数量指标; the place itself where none does. */
+/** Where the code of a level ends that stands at a place, dash and all: 11-数量指标, 11数量指标; the place itself where none does. */
 function behindCode(text: string, at: number): number {
   const end = at + (levelCode.exec(text.slice(at, at + 6))?.[0].length ?? 0)
   return eitherLevelLength(text, end) > 0 ? end : at
 }
 
-const levelCode = /^[\d０-９]{1,3} ?[-‐-―−─ー﹣－] ?/
+const levelCode = /^[\d０-９]{1,3} ?(?:[-‐-―−─ー﹣－] ?)?/
 
 /** The name of a level before a colon, a dash or the like, before an ordinal, or a first level before a second. */
 function headAt(
@@ -132,8 +132,7 @@ function headAt(
   // 效益指标 -经济效益指标, 经济效益 :节约: a line break before the sign leaves a space.
   if (text[end] === ' ' && (partsLevels(text, end + 1) || isColon(text.charCodeAt(end + 1)))) end++
   // Words that may begin a name are a level where 指标 or a code says so, or a space behind the longer of them.
-  const told =
-    coded || name.includes('指标') || (source.spaces.has(end) && /(?:效益|影响|满意度)$/.test(name))
+  const told = coded || name.includes('指标') || (source.spaces.has(end) && levelWord.test(name))
   const weak = told && '，,、 '.includes(text[end] ?? '#')
   const strong = partsLevels(text, end)
   if (weak || strong || isColon(text.charCodeAt(end))) {
@@ -146,11 +145,15 @@ function headAt(
   const next = ordinalAt(text, end)?.end ?? end
   const numbered = next > end && end < to
   // 数量指标⏎: in a line of its own; 满意度⏎ where a line begins there too.
-  const lined = told || (name.length > 2 && endsLine(source, end) && (at === 0 || endsLine(source, at)))
+  const inLine = endsLine(source, end) && (at === 0 || endsLine(source, at))
+  const lined = told || (inLine && levelWord.test(name) && !isValueStart(text.charCodeAt(end)))
   const alone = lined && (end === to ? !isSemicolon(text.charCodeAt(end)) : source.gaps.has(end))
   const over = first && secondAt(source, behindCode(text, next)) !== null
   return over || numbered || alone ? { name, ordinal, sign: null, end } : null
 }
+
+/** The longer words for levels, which few names begin with. */
+const levelWord = /(?:效益|影响|满意度)$/
 
 /** Whether a line broke before a letter. */
 function endsLine({ gaps, spaces }: CellText, at: number): boolean {

@@ -1,29 +1,20 @@
 import type { Target } from '../../model/target.js'
 import { parseTarget } from '../../target/parse.js'
-import { isAbsence } from '../../terms/absence.js'
 import { isDegree } from '../../terms/degree.js'
 import type { CellText } from '../cell-text.js'
-import { type Fields, fieldsOf, isFigure, isMeasure } from '../fields.js'
+import { type Fields, isMeasure } from '../fields.js'
 import { isValueStart } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
-import { type Heads, type Levels, levelsAt } from './heads.js'
+import { completedOf } from './completed.js'
+import type { Levels } from './heads.js'
+import { bareValue, isEmpty, isNamed, isOneValue, type Part, partOf, type Whole } from './part.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
-
-/** An indicator in a text that names none of its fields, or levels without one. */
-export interface Part extends Stretch {
-  readonly heads: Heads
-  /** `null` where nothing stands behind the levels. */
-  readonly fields: Fields | null
-  /** Its fields, if it has a value and names, be it by a level alone, what that is of. */
-  readonly whole: Whole | null
-}
-
-interface Whole extends Fields {
-  readonly value: Stretch
-}
 
 /** Whom a name speaks of. */
 const age = /岁(?:及?以[上下])?$/
+
+/** No name and value go over more lines. */
+const maxLines = 7
 
 /** No indicator whose end is in doubt is longer. */
 const doubtLength = 200
@@ -51,26 +42,12 @@ export function partsOf(text: CellText, from: number, to: number, open: Levels):
     const levels = last?.heads.levels ?? open
     const { boundary } = segments[index] as Segment
     let part = partOf(text, segments[index] as Segment, levels)
-    const next = segments[index + 1]
-    if (next !== undefined && goesOn(next) && isNamed(part)) {
-      // 建设里程，30公里: the value of a name that has none.
-      const bare = bareValue(partOf(text, next, levels), levels) !== null
-      const joined = bare ? partOf(text, { from: part.from, to: next.to }, levels) : part
-      const valued = isNamed(joined) ? spacedOf(text, last, part, next, segments[index + 2]) : joined
-      if (valued !== null) {
-        part = valued
-        index++
-      } else if (
-        last?.whole != null &&
-        boundary === 'gap' &&
-        !isOneValue(text.value, last.whole.value, last, part)
-      ) {
-        const wrapped = wrappedOf(text, part, segments.slice(index + 1, index + 1 + nameLines), levels)
-        if (wrapped !== null) {
-          part = wrapped
-          while (segments[index + 1] !== undefined && (segments[index + 1] as Segment).to <= part.to) index++
-        }
-      }
+    const completed = isNamed(part)
+      ? completedOf(text, last, part, segments.slice(index + 1, index + maxLines))
+      : null
+    if (completed !== null) {
+      part = completed
+      while ((segments[index + 1]?.to ?? to + 1) <= part.to) index++
     }
     const joined = last === undefined ? null : joinedOf(text, last, part, boundary, number, before)
     if (joined !== null) {
@@ -135,66 +112,6 @@ function joinedOf(
     : partOf(text, joined, open)
 }
 
-function partOf(text: CellText, { from, to }: Stretch, open: Levels): Part {
-  const heads = levelsAt(text, { from, to }, open)
-  const rest = { from: heads.end, to }
-  const bare = heads.levels.names.length > 0 ? namelessIn(text.value, rest) : null
-  const fields = isEmpty(rest) ? null : (bare ?? fieldsOf(text.value, rest, heads.sign))
-  const isNamed = fields !== null && (!isEmpty(fields.name) || heads.levels !== open)
-  const whole = isNamed && fields.value !== null ? { ...fields, value: fields.value } : null
-  return { from, to, heads, fields, whole }
-}
-
-/** 经济效益：无, 社会效益：有效提升: what stands below the level is no name, but says that there is nothing to measure, or how it is to be. */
-function namelessIn(text: string, { from, to }: Stretch): Fields | null {
-  const written = text.slice(from, to)
-  const guessed = isDegree(written)
-  if (!guessed && !isAbsence(written)) return null
-  return { name: { from, to: from }, value: { from, to }, weight: null, guessed }
-}
-
-/**
- * A name with the word behind it, where spaces part levels, name and value in one line.
- *
- *     效益指标 社会效益指标 知晓率 有效提升
- *                           ^^^^^^ ^^^^^^^^ value
- */
-function spacedOf(
-  text: CellText,
-  level: Part | undefined,
-  part: Part,
-  next: Segment,
-  behind: Segment | undefined,
-): Part | null {
-  if (part.fields === null || !isSpaced(text, next)) return null
-  // 出行便利度 显著提高: a degree is no name, wherever levels stand.
-  const told = part.heads.levels.names.length > 0 && isDegree(text.value.slice(next.from, next.to))
-  const alone =
-    level?.fields === null && isSpaced(text, part) && !(behind !== undefined && isSpaced(text, behind))
-  if (!told && !alone) return null
-  const fields = { ...part.fields, value: { from: next.from, to: next.to }, guessed: true }
-  return { ...part, to: next.to, fields, whole: fields }
-}
-
-/** No name goes over more lines. */
-const nameLines = 3
-
-/** 知晓率≥80%⏎安全⏎事故数≤3起: a name over several lines, with the value behind it. */
-function wrappedOf(text: CellText, { from }: Part, lines: readonly Segment[], levels: Levels): Part | null {
-  for (const line of lines) {
-    if (line.boundary !== 'gap') return null
-    const { whole, heads } = partOf(text, line, levels)
-    if (heads.levels !== levels || heads.ordinal !== null) return null
-    if (whole !== null) return isEmpty(whole.name) ? null : partOf(text, { from, to: line.to }, levels)
-  }
-  return null
-}
-
-/** Whether a space stands before a stretch. */
-export function isSpaced({ value, spaces }: CellText, { from }: Stretch): boolean {
-  return spaces.has(from) || value[from - 1] === ' '
-}
-
 /** 培训班次；≥4期, 培训班次：5场（年度）；15场（三年）: a value behind the name that has none, or more of the one that it has. */
 function withValue(text: string, last: Part, part: Part): Part | null {
   const rest = bareValue(part, last.heads.levels)
@@ -206,13 +123,6 @@ function withValue(text: string, last: Part, part: Part): Part | null {
   }
   const whole = { ...last.fields, value: { from: (value ?? rest).from, to: rest.to }, guessed: true }
   return { ...last, to: part.to, fields: whole, whole }
-}
-
-/** The value that a part is, if it is nothing else. */
-function bareValue({ fields, heads }: Part, levels: Levels): Stretch | null {
-  if (fields === null || !isEmpty(fields.name) || heads.ordinal !== null || heads.levels !== levels)
-    return null
-  return fields.value
 }
 
 /** Whether a segment is an indicator of its own, or goes on with the one before it. */
@@ -228,9 +138,10 @@ function isApart(text: CellText, last: Part, part: Part, boundary: Boundary, num
   }
   if (ordinal !== null && (ordinal === number + 1 || whole !== null)) return true
   if (whole === null || part.whole === null) return false
-  const target = parseTarget(text.value.slice(whole.value.from, whole.value.to))
+  const written = text.value.slice(whole.value.from, whole.value.to)
+  const target = parseTarget(written)
   if (!isClosed(target)) return false
-  const isMeasured = target.kind !== 'qualitative'
+  const isMeasured = target.kind !== 'qualitative' || isDegree(written)
   if (boundary === 'gap' && isOneValue(text.value, whole.value, last, part)) return false
   if (boundary === 'gap' && isWithinName(text.value, whole, last, part.whole, part.from)) return false
   if (boundary === 'gap') return isMeasured || !part.whole.guessed
@@ -250,30 +161,6 @@ function unitOf(text: string, { from, to }: Stretch): string | undefined {
   const target = parseTarget(text.slice(from, to))
   const last = target.kind === 'compound' ? target.parts.at(-1) : target
   return last !== undefined && 'unit' in last ? last.unit?.base : undefined
-}
-
-/** Whether a segment may belong to the one before it. */
-function goesOn({ boundary }: Segment): boolean {
-  return boundary === 'comma' || boundary === 'gap'
-}
-
-/** Whether it is a name without a value. */
-function isNamed({ fields }: Part): boolean {
-  return fields !== null && fields.value === null
-}
-
-function isEmpty({ from, to }: Stretch): boolean {
-  return to <= from
-}
-
-/** 2026↵年12月底前, 20↵26年, 较↵上年下降5%: whether a line break went through a value. */
-function isOneValue(text: string, value: Stretch, last: Part, part: Part): boolean {
-  // Behind a bracket or a colon another begins.
-  if (value.to < last.to || /[:：]/.test(text.slice(part.from, part.to))) return false
-  // Between two digits a line break leaves a space.
-  const joined = text.slice(value.from, part.to).replace(/(\d) (?=\d)/g, '$1')
-  const { kind } = parseTarget(joined)
-  return kind === 'deadline' || (kind !== 'compound' && isFigure(joined, { from: 0, to: joined.length }))
 }
 
 /** How old somebody is, or how long something lasts, where a name begins. */

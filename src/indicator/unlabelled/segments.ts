@@ -87,7 +87,8 @@ class Cutter {
 
   readGap(at: number): void {
     const { value, gaps } = this.text
-    if (at > this.start && gaps.has(at) && !isWithin(value, this.start, at)) this.cut(at, at, 'gap')
+    const isEnd = at > this.start && gaps.has(at) && !isWithin(value, this.start, at)
+    if (isEnd && !isInFigure(this.text, at - 1, at)) this.cut(at, at, 'gap')
   }
 
   /** Reads the letter at a place, and with it what goes on from there: the place of its last letter. */
@@ -134,7 +135,12 @@ class Cutter {
   private readSpace(at: number): void {
     const { value } = this.text
     const leads = partsLevels(value, at - 1) || isDue(value, at) || endsInOrdinal(value, this.start, at)
-    if (!leads && !partsLevels(value, at + 1) && !endsNumber(value, at) && !isInFigure(value, at))
+    if (
+      !leads &&
+      !partsLevels(value, at + 1) &&
+      !endsNumber(value, at) &&
+      !isInFigure(this.text, at - 1, at + 1)
+    )
       this.cut(at, at + 1, 'gap')
   }
 
@@ -177,10 +183,15 @@ function ordinalIn(text: string, from: number, end: number, expected: number): O
   return ordinal && { ...ordinal, start: start + ordinal.start }
 }
 
-/** Where the head of a level starts, with the number before it: 二、效益指标, which may be glued to a value. */
+/** The code of a level at the start of a text, or behind a sign that parts levels: 1产出指标|11数量指标. */
+const levelCode = /(?<=^|[|｜>›→/\\＼])\d{1,3}$/
+
+/** Where the head of a level starts, with its code or the number before it: 二、效益指标, which may be glued to a value. */
 function numberedFrom(text: string, from: number, name: number, expected: number): number {
   const ordinal = ordinalIn(text, from, name, expected)
   if (ordinal !== null) return ordinal.start
+  const code = levelCode.exec(text.slice(Math.max(from, name - 5), name))?.[0]
+  if (code !== undefined) return name - code.length
   const glued = /[一二三四五六七八九十]{1,2}、$/.exec(text.slice(Math.max(from, name - 3), name))
   return glued === null ? name : name - glued[0].length
 }
@@ -273,19 +284,23 @@ function endsNumber(text: string, at: number): boolean {
   return digitOf(text.charCodeAt(at - 1)) >= 0 && isOrdinalMark(text.charCodeAt(at + 1))
 }
 
-/** `≥ 2 个`, `2026 年`: whether a space stands within a figure: beside its comparator, or between its number and its unit. */
-function isInFigure(text: string, at: number): boolean {
+/** `≥ 2 个`, `2026 年`: whether a gap between two letters stands within a figure: beside its comparator, or before its unit. */
+function isInFigure({ value: text, gaps }: CellText, before: number, behind: number): boolean {
   // 知晓率 % ≥ 90: what is counted in is part of the name.
   if (
-    isComparator(text.charCodeAt(at - 1)) ||
-    (isComparator(text.charCodeAt(at + 1)) && text[at - 1] !== '%')
+    isComparator(text.charCodeAt(before)) ||
+    (isComparator(text.charCodeAt(behind)) && text[before] !== '%')
   )
     return true
-  const [word] = digitOf(text.charCodeAt(at - 1)) < 0 ? [] : (unit.exec(text.slice(at + 1, at + 6)) ?? [])
-  return word !== undefined && isUnit(word)
+  if (digitOf(text.charCodeAt(before)) < 0) return false
+  if ('年月日'.includes(text[behind] ?? '#')) return true
+  const word = /^(?:[%％‰]|[\u4e00-\u9fff]{0,4})/.exec(text.slice(behind, behind + 5))?.[0] ?? ''
+  for (let end = behind + word.length; end > behind; end--) {
+    const ends = !isHan(text.charCodeAt(end)) || gaps.has(end)
+    if (ends && isUnit(text.slice(behind, end))) return true
+  }
+  return false
 }
-
-const unit = /^(?:[%％‰]|[\u4e00-\u9fff]{1,4})/
 
 /** 质量⏎指标, 效益指标⏎-社会效益指标, 3⏎、, 2、⏎: whether a name, a sign of levels or an ordinal goes on at a place. */
 function isWithin(text: string, from: number, at: number): boolean {

@@ -15,7 +15,8 @@ import type { IndicatorOptions } from '../options.js'
 import type { Start } from '../start.js'
 import type { Stretch } from '../stretch.js'
 import type { Levels } from './heads.js'
-import { isSpaced, type Part, partsOf } from './parts.js'
+import { isSpaced, type Part } from './part.js'
+import { partsOf } from './parts.js'
 
 /** What stands in a text that labels no values. */
 export interface Unlabelled {

@@ -14,7 +14,7 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 182,
+    limit: 187,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
@@ -22,13 +22,13 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseHtml'],
-    limit: 156,
+    limit: 161,
     never: ['zod', 'micromark'],
     reason: 'As parseMarkdown, without micromark.',
   },
   {
     exports: ['parseGrid'],
-    limit: 93,
+    limit: 97,
     never: [...parsers, 'zod'],
     reason:
       'The sheet’s and the indicators’ grammars, 3 of what tells columns that a converter put in or left out, of each row too, 33 of the ' +
@@ -36,11 +36,11 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseIndicators'],
-    limit: 62,
+    limit: 65,
     never: [...parsers, 'zod'],
     reason:
       'The target’s grammar, 35 with what may be doubtful, and that of a cell, whose indicators may end without a sign, at a ' +
-      'line break that was closed, or at none, with levels in traditional letters, in brackets, in outlines and in tables ' +
+      'line break that was closed, or at none, and whose lines may break anywhere, with levels in traditional letters, in brackets, in outlines and in tables ' +
       'of their own too, and with codes and labels whose signs are lost.',
   },
   {
@@ -53,7 +53,7 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseTargetWithDiagnostics'],
-    limit: 37,
+    limit: 38,
     never: [...parsers, 'zod'],
     reason: 'As parseTarget, and 3 of what may be doubtful.',
   },
