@@ -4,7 +4,7 @@ import type { Group } from './group.js'
 export type Shares = Float64Array
 
 /** What holds of the readings of some groups. */
-interface Holding {
+export interface Holding {
   /** For each group those with which every sum comes out, whatever the others are. */
   readonly kept: readonly Set<number>[]
   /** In how many ways the sums come out. */

@@ -2,9 +2,8 @@ import type { FundingColumn } from '../../model/table.js'
 import { fundingColumns } from '../../terms/funds.js'
 import type { Group } from './group.js'
 import { habitsOf, strangeness } from './habits.js'
-import { holdingReadings } from './holding.js'
 import { amountIn, type Money } from './money.js'
-import { columns, type Footing, mostWays, type Shared, sharesOf, waysOf, width } from './shares.js'
+import { boundOf, type Footing, holdingOf, mostWays, type Shared, sharesOf, waysOf } from './shares.js'
 import { halfUnit } from './sums.js'
 import { tellApart } from './tell-apart.js'
 
@@ -123,8 +122,9 @@ function doubtedIn(footings: readonly Footing[], decided: ReadonlySet<Group>, ha
   for (const { stated, parts } of footings) {
     if (!isMoved(stated)) for (const { group } of parts) doubted.delete(group)
   }
-  for (const { stated, parts } of footings) {
-    const bound = half * (parts.length + 1)
+  for (const footing of footings) {
+    const { stated, parts } = footing
+    const bound = boundOf(footing, half)
     const off = fundingColumns.map((column) => {
       const sum = parts.reduce((left, part) => left - amountIn(part, column), amountIn(stated, column))
       return Math.abs(sum) > bound
@@ -165,8 +165,7 @@ function narrow(footing: Footing, half: number): Group[] {
   const all = sharesOf(footing, full)
   const told = waysOf(all.groups) <= mostWays ? all : sharesOf(footing, fixed)
   if (waysOf(told.groups) > mostWays) return []
-  const bound = half * (footing.parts.length + 1)
-  const { holds, changed } = narrowBy(told, bound)
+  const { holds, changed } = narrowBy(told, boundOf(footing, half))
   // Rows as wide as their header are doubted only where nothing else lets the sum hold.
   if (holds) return changed
   const shared = sharesOf(footing, free)
@@ -181,20 +180,18 @@ const doubts: { readonly [Kind in 'full' | 'fixed' | 'free']: (group: Group) => 
 }
 
 /** Drops readings with which sums cannot hold; `bound` is what rounding explains, `null` where it does not count. */
-function narrowBy({ base, groups }: Shared, bound: number | null): { holds: boolean; changed: Group[] } {
+function narrowBy(shared: Shared, bound: number | null): { holds: boolean; changed: Group[] } {
   const changed: Group[] = []
-  const exact = holdingReadings(groups, base, width, 1e-6)
-  // Printed sums that hold to the last place decide; else those that rounding explains.
-  const sure = exact.ways > 0
-  const holding = sure || bound === null ? exact : holdingReadings(groups, base, columns, bound)
+  const { base, groups } = shared
+  const { kept: all, ways, sure } = holdingOf(shared, bound)
   const known = sure && !base.some(Number.isNaN) && !groups.some(([, shares]) => shares.some(Number.isNaN))
   for (const [at, [group]] of groups.entries()) {
-    const kept = holding.kept[at] as Set<number>
+    const kept = all[at] as Set<number>
     if (kept.size === 0 || kept.size === group.readings.length) continue
     // What the position says is given up only for sums that hold to the last place in every column.
     if (group.natural && !kept.has(0) && !known) continue
     group.readings = group.readings.filter((_, reading) => kept.has(reading))
     changed.push(group)
   }
-  return { holds: holding.ways > 0, changed }
+  return { holds: ways > 0, changed }
 }

@@ -1,7 +1,7 @@
 import type { FundingColumn } from '../../model/table.js'
 import { fundingColumns } from '../../terms/funds.js'
 import type { Group } from './group.js'
-import type { Shares } from './holding.js'
+import { type Holding, holdingReadings, type Shares } from './holding.js'
 import { amountAt, columnsOf, isBlankIn, type Money } from './money.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
@@ -15,13 +15,13 @@ const mostGroups = 10
 export const mostWays: number = 1 << 13
 
 /** How many columns have sums. */
-export const columns: number = fundingColumns.length
+const columns: number = fundingColumns.length
 
 /**
  * What a footing comes to, as numbers side by side: for each column the stated amount less the parts, which is 0 where
  * the sum holds; then for each column how many parts print something where the stated row is blank.
  */
-export const width: number = 2 * columns
+const width: number = 2 * columns
 
 /** The sums of a footing, that of the rows whose columns are known apart from those of each group in question. */
 export function sharesOf({ stated, parts }: Footing, stands: (group: Group) => boolean): Shared {
@@ -59,6 +59,21 @@ export interface Shared {
 export function waysOf(groups: Shared['groups']): number {
   if (groups.length > mostGroups) return Number.POSITIVE_INFINITY
   return groups.reduce((ways, [{ readings }]) => ways * readings.length, 1)
+}
+
+/** What rounding explains of a footing that does not hold. */
+export function boundOf({ parts }: Footing, half: number): number {
+  return half * (parts.length + 1)
+}
+
+/**
+ * The readings with which sums come out: to the last place (`sure`), or else as far as rounding explains; `bound` is `null`
+ * where that does not count.
+ */
+export function holdingOf({ base, groups }: Shared, bound: number | null): Holding & { sure: boolean } {
+  const exact = holdingReadings(groups, base, width, 1e-6)
+  const sure = exact.ways > 0
+  return { ...(sure || bound === null ? exact : holdingReadings(groups, base, columns, bound)), sure }
 }
 
 /** Adds what a row has by a reading of its group to the sums that start at a place. */

@@ -1,7 +1,6 @@
 import type { Group } from './group.js'
-import { holdingReadings } from './holding.js'
 import type { Money } from './money.js'
-import { columns, type Footing, mostWays, sharesOf, waysOf, width } from './shares.js'
+import { boundOf, type Footing, holdingOf, mostWays, sharesOf, waysOf } from './shares.js'
 
 /**
  * Rows of a part were read as one, since they lack the same columns as far as they show. Where their sum comes out with no
@@ -29,11 +28,6 @@ export function tellApart(footing: Footing, half: number): void {
 
 /** Whether a sum comes out in some way. */
 function comesOut(footing: Footing, half: number): boolean {
-  const { base, groups } = sharesOf(footing, () => false)
-  if (waysOf(groups) > mostWays) return false
-  const bound = half * (footing.parts.length + 1)
-  return (
-    holdingReadings(groups, base, width, 1e-6).ways > 0 ||
-    holdingReadings(groups, base, columns, bound).ways > 0
-  )
+  const shared = sharesOf(footing, () => false)
+  return waysOf(shared.groups) <= mostWays && holdingOf(shared, boundOf(footing, half)).ways > 0
 }
