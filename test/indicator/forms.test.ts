@@ -2103,6 +2103,31 @@ describe('labels of values that are none of the two', () => {
       ['1 output.quantity 甲 8期/4期'],
     ],
     [
+      'they may be glued to the name where a figure follows them',
+      '质量指标：合格率年度指标值95%；达标率年度指标值≥90%',
+      ['- output.quality 合格率 /95%', '- output.quality 达标率 /≥90%'],
+    ],
+    [
+      'one that is a word of its own is no label within a name',
+      '质量指标：测评得分：≥90分；评分标准值：≥8',
+      ['- output.quality 测评得分 /≥90分', '- output.quality 评分标准值 /≥8'],
+    ],
+    [
+      'a bracket that closes behind a value and opened before its label is none of it',
+      `1、${head}甲，（年度指标值：5次（其中：线上2次））。2、${head}乙（实施周期指标值：8次，年度指标值：6次）`,
+      ['1 output.quantity 甲 /5次（其中：线上2次）', '2 output.quantity 乙 8次/6次'],
+    ],
+    [
+      'an age or a range before a name is no number of the level above it',
+      '1、产出指标；0-6岁儿童管理率；年度指标值：≥90%。2、产出指标；数量指标；5-8岁学生；年度指标值：90人',
+      ['1 ? 0-6岁儿童管理率 /≥90%', '2 output.quantity 5-8岁学生 /90人'],
+    ],
+    [
+      'a code of the second level may be glued to the first',
+      '1、1-产出指标11-数量指标；甲；年度指标值：5次',
+      ['1 output.quantity 甲 /5次'],
+    ],
+    [
       'what is known of the past is told',
       `1、${head}甲；基准值：3期；年度指标值：4期`,
       ['1 output.quantity 甲 /4期', 'indicator-unread'],

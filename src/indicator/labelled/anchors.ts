@@ -32,7 +32,7 @@ export function anchorsOf(text: CellText, named: boolean): Anchor[] {
     const colon = isColon(value.charCodeAt(at))
     const anchor = colon
       ? anchorAt(text, at, at + 1, named ? 'named' : 'colon')
-      : withoutColon(text, value[at] === '权' ? at + 2 : at + 1, anchors.at(-1)?.field === 'cycle')
+      : withoutColon(text, value[at] === '权' ? at + 2 : at + 1)
     if (anchor !== null) anchors.push(anchor)
   }
   return anchors
@@ -45,7 +45,7 @@ const ending = /[:：]|值(?![:：])|权重(?=\d)/
  * 年度指标值100%, 年度指标值为100%, 年度指标值≥100%, ，指标值有效提升: the colon is lost. In 合格率实施周期指标值95%年度指标值95% all else
  * is lost, too.
  */
-function withoutColon(text: CellText, end: number, cycled: boolean): Anchor | null {
+function withoutColon(text: CellText, end: number): Anchor | null {
   let value = end
   while (text.value.charCodeAt(value) === 0x20) value++
   const next = text.value.charCodeAt(value)
@@ -55,7 +55,7 @@ function withoutColon(text: CellText, end: number, cycled: boolean): Anchor | nu
   else if (isSemicolon(next) && isValueStart(text.value.charCodeAt(value + 1))) {
     if (ordinalAt(text.value, value + 1) !== null) return null
     value++
-  } else if (isValueStart(next)) return anchorAt(text, end, value, cycled ? 'second' : 'first')
+  } else if (isValueStart(next)) return anchorAt(text, end, value, 'figure')
   else if (!isHan(next)) return null
   return anchorAt(text, end, value, 'none')
 }
@@ -94,14 +94,14 @@ function keyOf(length: number, first: number): number {
 
 /**
  * What says that a label is one: a colon behind it, and before it labels of all else, or neither; without a colon a figure
- * behind it, if it is the first of the two values or stands behind the first.
+ * behind it.
  */
-type Sign = 'named' | 'colon' | 'first' | 'second' | 'none'
+type Sign = 'named' | 'colon' | 'figure' | 'none'
 
 /** The label that ends at a place, if one does. */
 function anchorAt({ value: text, gaps }: CellText, end: number, value: number, sign: Sign): Anchor | null {
   let last = end - 1
-  while (last > 0 && text.charCodeAt(last) === 0x20) last--
+  while (text.charCodeAt(last) === 0x20) last--
   const own = endings.get(text.charCodeAt(last))
   if (own === undefined) return null
   for (const length of own.lengths) {
@@ -110,7 +110,7 @@ function anchorAt({ value: text, gaps }: CellText, end: number, value: number, s
       if (!text.startsWith(word, start)) continue
       const from = withYear(text, start, word)
       const before = text.charCodeAt(from - 1)
-      const sure = sign === 'named' ? word.endsWith('值') : weak !== true && isSure(sign, field)
+      const sure = sign === 'named' ? word.endsWith('值') : weak !== true && sign !== 'none'
       if (!sure && from > 0 && !isBoundary(before) && !gaps.has(from)) continue
       // 单位成本年度指标值: 本 is of the name.
       if (word.startsWith('本') && text[start - 1] === '成') continue
@@ -121,10 +121,6 @@ function anchorAt({ value: text, gaps }: CellText, end: number, value: number, s
     }
   }
   return null
-}
-
-function isSure(sign: Sign, field: Field): boolean {
-  return sign === 'colon' || sign === 'second' || (sign === 'first' && field === 'cycle')
 }
 
 /** What a weak label has to stand behind, and a value without a colon too; the end of a text is none. */

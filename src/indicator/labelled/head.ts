@@ -41,15 +41,15 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
       continue
     }
     const end = levelEnd(text, at, to, names.length, false)
-    if (end <= at || !isLevel(text, at, end, to, names)) break
+    if (!isLevel(text, at, end, to, names)) break
     names = withLast(names, text.slice(at, end).trim())
     at = end
   }
   const number = at > from && at < to ? numberBehind(text, at) : null
   if (number !== null) at = skip(text, number.end, to)
   // 产出指标-数量指标-培训班次: the dash behind the levels is none of the name.
-  while (names.length > 0 && at > from && at < to && isDash(text.charCodeAt(at))) at++
-  const kept = names.includes('') ? names.filter((name) => name !== '') : names
+  while (at < to && isDash(text.charCodeAt(at))) at++
+  const kept = names.filter((name) => name !== '')
   return {
     category: { key: knownKeyOf(kept, known), codes, names: kept },
     ordinal: number?.value ?? null,
@@ -79,7 +79,7 @@ function digitsIn(text: string, from: number, to: number): string {
 /** `11-` before a name. */
 function codeAt(text: string, at: number, to: number): { digits: number; end: number } | null {
   let digits = at
-  while (digits < to && digits - at < 3 && digitOf(text.charCodeAt(digits)) >= 0) digits++
+  while (digits - at < 3 && digitOf(text.charCodeAt(digits)) >= 0) digits++
   if (digits === at) return null
   // A line break in the middle of a code leaves a space: 1 4-成本指标.
   if (digits === at + 1 && text.charCodeAt(digits) === 0x20 && digitOf(text.charCodeAt(digits + 1)) >= 0)
@@ -106,14 +106,10 @@ function isNamed(text: string, at: number, second: boolean): boolean {
 function levelEnd(text: string, from: number, to: number, level: number, coded: boolean): number {
   let strong = -1
   let weak = -1
-  let depth = 0
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (isHan(code)) continue
-    if (code === 0x28 || code === 0xff08) depth++
-    else if (code === 0x29 || code === 0xff09) depth--
-    else if (depth > 0) continue
-    else if (isSemicolon(code)) {
+    if (isSemicolon(code)) {
       strong = at
       break
     } else if (weak < 0 && (isWeakSeparator(code) || (!coded && isDash(code)))) weak = at

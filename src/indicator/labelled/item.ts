@@ -29,7 +29,6 @@ export function itemOf(cell: CellText, start: Start, to: number, anchors: readon
   let head = trimStretch(text, start.body, anchors[0]?.start ?? to)
   let own = start
   let values: Value[] = []
-  let open = false
   for (let index = 0; index < anchors.length; index++) {
     const anchor = anchors[index] as Anchor
     const next = anchors[index + 1]
@@ -39,18 +38,13 @@ export function itemOf(cell: CellText, start: Start, to: number, anchors: readon
       const next = numberedPart(text, last, own) ?? lastPart(cell, last, start.mark)
       if (next !== null) {
         const cut = valueIn(text, last.from, next.start, last.field)
-        items.push(ended(own, head, [...values.slice(0, -1), open ? withoutClosing(text, cut) : cut]))
-        open = false
+        items.push(ended(own, head, [...values.slice(0, -1), cut]))
         values = []
         own = next
         head = trimStretch(text, next.body, last.to)
       }
     }
-    const value = valueIn(text, anchor.value, next?.start ?? to, anchor.field)
-    open ||= anchor.opens
-    const closed = open ? withoutClosing(text, value) : value
-    if (closed !== value) open = false
-    values = withLast(values, closed)
+    values = withLast(values, valueIn(text, anchor.value, next?.start ?? to, anchor.field))
   }
   return withLast(items, ended(own, head, values))
 }
@@ -64,21 +58,17 @@ function holds(values: readonly Value[], field: Field): boolean {
   return false
 }
 
+/** A value without the sign that closes a bracket opened before it: （分值：10）. */
 function valueIn(text: string, start: number, end: number, field: Field): Value {
   const { from, to } = trimStretch(text, start, end)
-  return { from, to, field }
-}
-
-/** A value without the sign that closes a bracket opened before it: （分值：10）. */
-function withoutClosing(text: string, value: Value): Value {
-  const { from, to, field } = value
+  const value = { from, to, field }
   if (!')）'.includes(text[to - 1] as string)) return value
   let depth = 0
   for (let at = from; at < to; at++) {
     if ('(（'.includes(text[at] as string)) depth++
     else if (')）'.includes(text[at] as string)) depth--
   }
-  return depth < 0 ? valueIn(text, from, to - 1, field) : value
+  return depth < 0 ? { ...trimStretch(text, from, to - 1), field } : value
 }
 
 /** `4批次。2、同上；同上；培训人数；` before a label that stands again: levels that are not known, and a name, behind the number that is due. */
@@ -88,7 +78,7 @@ function numberedPart(text: string, { from, to }: Stretch, { ordinal }: Start): 
   for (let at = from + 2; at < to; at++) {
     if (!isOrdinalMark(text.charCodeAt(at))) continue
     const own = ordinalBefore(text, at + 1, ordinal + 1, [])
-    if (own?.value !== ordinal + 1 || !own.sure || own.start <= from) continue
+    if (own?.value !== ordinal + 1 || !own.sure) continue
     const parts = text.slice(at + 1, to).split(/[；;]/)
     return parts.length > 1 ? { start: own.start, body: at + 1, ordinal: own.value, mark: null } : null
   }

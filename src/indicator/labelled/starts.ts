@@ -117,14 +117,14 @@ function dashedAt(course: Course, dash: number): Start | null {
   let next = dash + 1
   while (text.charCodeAt(next) === 0x20) next++
   let end = dash
-  while (end > 0 && text.charCodeAt(end - 1) === 0x20) end--
+  while (text.charCodeAt(end - 1) === 0x20) end--
   return codedAt(course, end, next)
 }
 
 /** The code of a level that ends at a place, before the name of the level. */
 function codedAt({ text, cuts, expected }: Course, end: number, next: number): Start | null {
   let code = end
-  while (code > 0 && digitOf(text.charCodeAt(code - 1)) >= 0) code--
+  while (digitOf(text.charCodeAt(code - 1)) >= 0) code--
   if (code === end) return null
   const ordinal = ordinalBefore(text, code, expected, cuts) ?? looseOrdinal(text, code, expected)
   if (ordinal !== null) {
@@ -167,7 +167,7 @@ function hasFirstBefore(text: string, code: number): boolean {
 
 /** Whether the code of a second level follows: `；11-`. */
 function hasCodeBehind(text: string, from: number): boolean {
-  for (let at = from; at < from + 24 && at < text.length; at++) {
+  for (let at = from; at < from + 24; at++) {
     const sign = text.charCodeAt(at)
     if (isHan(sign) || !(isSemicolon(sign) || isColon(sign) || '，,、'.includes(text[at] as string))) continue
     let digit = at + 1
