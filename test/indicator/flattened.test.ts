@@ -31,6 +31,11 @@ describe('spaces between figures and words', () => {
       '成本指标 ≤ 20 万元 社会效益 群众知晓率 ≥ 80 %',
       ['成本指标 ≤20万元', '群众知晓率 ≥80%'],
     ],
+    [
+      'between all figures and their words',
+      '数量指标 12345 热线受理量 ≥ 3 万件 带动 3000 户农户就业人数 ≥ 500 人',
+      ['12345 热线受理量 ≥3万件', '带动 3000 户农户就业人数 ≥500人'],
+    ],
     ['behind a unit that stands in its own column', '质量指标 知晓率 % ≥ 90', ['知晓率 % ≥90%']],
     ['that part a bare figure from the next name', '数量指标 班次 4 人数 200', ['班次 4', '人数 200']],
   ])('%s', (_, text, meaning) => {

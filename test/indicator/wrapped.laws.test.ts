@@ -12,6 +12,7 @@ const levels: Readonly<Record<string, readonly (readonly [name: string, value: s
     ['图书采购册数', '2.5万册'],
     ['发放救助金人数', '约1200人'],
     ['地下水监测井', '5-8眼'],
+    ['12345热线受理量', '≥3万件'],
     ['修缮文物保护单位', '不少于3处'],
   ],
   质量指标: [
@@ -22,6 +23,7 @@ const levels: Readonly<Record<string, readonly (readonly [name: string, value: s
   时效指标: [
     ['项目完成时间', '2026年12月31日前'],
     ['应急响应时间', '≤30分钟'],
+    ['30日内办结率', '≥95%'],
     ['报告提交时间', '12月20日前'],
   ],
   成本指标: [
@@ -149,7 +151,7 @@ function spaced(text: string): string {
 
 function meant(cell: string): string[] {
   return parseIndicators(cell, { fiscalYear: 2026 }).indicators.map(({ category, name, annual }) =>
-    [category.key, name, annual && formatTarget(annual).replaceAll(' ', '')].join(' '),
+    [category.key, name, annual && formatTarget(annual)].join(' ').replaceAll(' ', ''),
   )
 }
 

@@ -48,6 +48,7 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
   const number = at > from && at < to ? numberBehind(text, at) : null
   if (number !== null) at = skip(text, number.end, to)
   // 产出指标-数量指标-培训班次: the dash behind the levels is none of the name.
+  if (text[at] === ' ' && isDash(text.charCodeAt(at + 1))) at++
   while (at < to && isDash(text.charCodeAt(at))) at++
   const kept = names.filter((name) => name !== '')
   return {
@@ -118,8 +119,10 @@ function levelEnd(text: string, from: number, to: number, level: number, coded: 
       break
     }
   }
-  if (strong >= 0 && weak < 0) return strong
   const first = level === 0 ? firstLevelLength(text, from) : 0
+  // 产出指标数量指标；: the sign between the two is lost.
+  if (first > 0 && from + first + secondLevelLength(text, from + first) === strong) return from + first
+  if (strong >= 0 && weak < 0) return strong
   const known = first || secondLevelLength(text, from)
   const end = strong < 0 ? to : strong
   if (known > 0 && from + known === end) return end

@@ -189,7 +189,9 @@ function numberedAt({ text, cuts, expected }: Course, mark: number): Start | nul
   while (text.charCodeAt(behind) === 0x20) behind++
   const sign = text.charCodeAt(behind)
   const closes = isSemicolon(sign) || isColon(sign) || '，,、/\\|｜→'.includes(text[behind] ?? '#')
-  if (!closes && !isDash(sign) && digitOf(text.charCodeAt(behind)) < 0) return null
+  // 1、产出指标数量指标；: the sign between the two may be lost.
+  const over = length > 0 && secondLevelLength(text, behind) > 0
+  if (!closes && !over && !isDash(sign) && digitOf(text.charCodeAt(behind)) < 0) return null
   const ordinal = ordinalBefore(text, next, expected, cuts)
   if (length === 0 && !(secondLevelLength(text, next) === behind - next && (isColon(sign) || isDash(sign)))) {
     const due = ordinal?.sure === true && ordinal.value === expected

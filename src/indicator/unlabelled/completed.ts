@@ -1,7 +1,8 @@
+import { digitOf } from '../../script/letters.js'
 import { isDegree } from '../../terms/degree.js'
-import type { CellText } from '../cell-text.js'
+import type { CountedText } from './counted.js'
 import { levelsAt } from './heads.js'
-import { bareValue, isEmpty, isNamed, isOneValue, isSpaced, type Part, partOf } from './part.js'
+import { bareValue, isEmpty, isOneValue, isSpaced, type Part, partOf } from './part.js'
 import type { Segment } from './segments.js'
 
 /**
@@ -11,28 +12,34 @@ import type { Segment } from './segments.js'
  *     建设里程，30公里     参训人员满意度95%以 上     安全⏎生产⏎事故数≤3起     知晓率 有效提升
  */
 export function completedOf(
-  text: CellText,
+  text: CountedText,
   last: Part | undefined,
   part: Part,
   behind: readonly Segment[],
 ): Part | null {
   const [next, following] = behind
   if (next === undefined || !goesOn(next)) return null
-  // 减少⏎碳排放量：1200吨: a verb alone is no degree where a line ends.
-  if (part.fields?.value != null) return wrappedOf(text, part, behind)
+  const value = last?.whole?.value ?? null
+  // 2026年⏎12月31日前, 95%⏎以⏎上: it goes on with the value before it.
+  const isOfLast = (more: Part): boolean =>
+    last !== undefined &&
+    value !== null &&
+    text.value.slice(last.to, part.from).trim() === '' &&
+    isOneValue(text.value, value, last, more)
+  if (isOfLast(part)) return null
+  // 减少⏎碳排放量：1200吨, 12345⏎热线受理量≥3万件; but a figure behind a figure is none of a name.
+  if (part.fields?.value != null)
+    return digitOf(text.value.charCodeAt(next.from)) < 0 ? wrappedOf(text, part, behind) : null
   const { levels } = part.heads
   const alone = partOf(text, next, levels)
   if (alone.heads.levels !== levels) return null
   const isBare = bareValue(alone, levels) !== null
   const takesAll = isBare || (next.boundary === 'gap' && alone.whole === null)
   const both = takesAll ? partOf(text, { from: part.from, to: next.to }, levels) : part
-  if (!isNamed(both)) return both
+  if (both.fields?.value != null) return both
   const spaced = takesAll ? spacedOf(text, last, part, next, following) : null
-  const value = last?.whole?.value ?? null
-  if (spaced !== null || last === undefined || value === null) return spaced
-  // 95%⏎以⏎上 goes on with the value.
-  const isOfValue = [part, both].some((more) => isOneValue(text.value, value, last, more))
-  return isOfValue ? null : wrappedOf(text, part, behind)
+  if (spaced !== null || value === null) return spaced
+  return isOfLast(both) ? null : wrappedOf(text, part, behind)
 }
 
 /** Whether a segment may belong to the one before it. */
@@ -47,7 +54,7 @@ export function goesOn({ boundary }: Segment): boolean {
  *                           ^^^^^^ ^^^^^^^^ value
  */
 function spacedOf(
-  text: CellText,
+  text: CountedText,
   level: Part | undefined,
   part: Part,
   next: Segment,
@@ -65,7 +72,7 @@ function spacedOf(
 
 /** 知晓率≥80%⏎安全⏎事故数≤3起: a name over several lines, with the value behind it. */
 function wrappedOf(
-  text: CellText,
+  text: CountedText,
   { from, heads: { levels } }: Part,
   lines: readonly Segment[],
 ): Part | null {
@@ -73,7 +80,8 @@ function wrappedOf(
     const heads = levelsAt(text, line, levels)
     if (line.boundary !== 'gap' || heads.levels !== levels || heads.ordinal !== null) return null
     const joined = partOf(text, { from, to: line.to }, levels)
-    if (joined.whole !== null && !isEmpty(joined.whole.name)) return joined
+    if (joined.fields?.value == null) continue
+    return joined.whole === null || isEmpty(joined.whole.name) ? null : joined
   }
   return null
 }

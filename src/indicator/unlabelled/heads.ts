@@ -11,6 +11,7 @@ import { ordinalAt } from '../ordinal.js'
 import { sameAboveLength } from '../same-above.js'
 import { isColon, isSemicolon, isValueStart } from '../signs.js'
 import type { Stretch } from '../stretch.js'
+import type { CountedText } from './counted.js'
 
 /** The levels under which a part stands. */
 export interface Levels {
@@ -42,14 +43,14 @@ export interface Heads {
  *     二、效益指标（一）社会效益指标：1.知晓率≥80%
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function levelsAt(source: CellText, { from, to }: Stretch, open: Levels): Heads {
+export function levelsAt(source: CountedText, { from, to }: Stretch, open: Levels): Heads {
   const text = source.value
   let levels = open
   let ordinal: number | null = null
   let behindOrdinal = from
   let at = from
   const number = (): void => {
-    const own = ordinalAt(text, at)
+    const own = ordinalAt(text, at) ?? source.counted?.get(at) ?? null
     if (own === null || own.end >= to) return
     ordinal = own.value
     at = behindOrdinal = own.end

@@ -1,9 +1,10 @@
+import { isComparator } from '../../script/comparator.js'
 import { parseTarget } from '../../target/parse.js'
 import { isAbsence } from '../../terms/absence.js'
 import { isDegree } from '../../terms/degree.js'
-import type { CellText } from '../cell-text.js'
 import { type Fields, fieldsOf, isFigure } from '../fields.js'
 import type { Stretch } from '../stretch.js'
+import type { CountedText } from './counted.js'
 import { type Heads, type Levels, levelsAt } from './heads.js'
 
 /** An indicator in a text that names none of its fields, or levels without one. */
@@ -21,7 +22,7 @@ export interface Whole extends Fields {
 }
 
 /** Reads a stretch as one indicator, below the levels that stand open. */
-export function partOf(text: CellText, { from, to }: Stretch, open: Levels): Part {
+export function partOf(text: CountedText, { from, to }: Stretch, open: Levels): Part {
   const heads = levelsAt(text, { from, to }, open)
   const rest = { from: heads.end, to }
   const bare = heads.levels.names.length > 0 ? namelessIn(text.value, rest) : null
@@ -39,11 +40,21 @@ function namelessIn(text: string, { from, to }: Stretch): Fields | null {
   return { name: { from, to: from }, value: { from, to }, weight: null, guessed }
 }
 
-/** Whether a part is a name without a value; a verb alone, which may be a degree, is one too. */
-export function isNamed({ fields }: Part): boolean {
+/** Whether a part is a name without a value, or may be but the start of one: a verb that is a degree elsewhere, or a figure. */
+export function isNamed(text: string, { fields }: Part): boolean {
   if (fields === null) return false
   const { name, value, guessed } = fields
-  return value === null || (isEmpty(name) && guessed && value.to - value.from === 2)
+  if (value === null) return true
+  if (!isEmpty(name) || isComparator(text.charCodeAt(value.from))) return false
+  return (guessed && value.to - value.from === 2) || opensName(text.slice(value.from, value.to))
+}
+
+/** 12345⏎热线受理量≥3万件, 30日内 办结率≥95%: whether a figure may be of the name behind it; 4期, 5%, 300元 are whole. */
+function opensName(figure: string): boolean {
+  const target = parseTarget(figure)
+  if (target.kind !== 'quantity') return target.kind === 'deadline'
+  const dimension = target.unit?.dimension
+  return dimension !== 'count' && dimension !== 'ratio' && dimension !== 'money'
 }
 
 /** Whether a stretch has no letters. */
@@ -52,7 +63,7 @@ export function isEmpty({ from, to }: Stretch): boolean {
 }
 
 /** Whether a space stands before a stretch. */
-export function isSpaced({ value, spaces }: CellText, { from }: Stretch): boolean {
+export function isSpaced({ value, spaces }: CountedText, { from }: Stretch): boolean {
   return spaces.has(from) || value[from - 1] === ' '
 }
 

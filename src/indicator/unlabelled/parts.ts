@@ -6,6 +6,7 @@ import { type Fields, isMeasure } from '../fields.js'
 import { isValueStart } from '../signs.js'
 import { type Stretch, trimStretch } from '../stretch.js'
 import { completedOf } from './completed.js'
+import { withCounted } from './counted.js'
 import type { Levels } from './heads.js'
 import { bareValue, isEmpty, isNamed, isOneValue, type Part, partOf, type Whole } from './part.js'
 import { type Boundary, type Segment, segmentsOf } from './segments.js'
@@ -25,7 +26,7 @@ const doubtLength = 200
  *     数量指标：培训班次≥4期；培训人数（含线上；线下）≥200人质量指标：合格率≥95%
  *     ^                    ^                            ^
  */
-export function partsOf(text: CellText, from: number, to: number, open: Levels): Part[] {
+export function partsOf(cell: CellText, from: number, to: number, open: Levels): Part[] {
   const parts: Part[] = []
   // Where the last part starts, and the levels that stood open before it.
   let before = open
@@ -36,13 +37,14 @@ export function partsOf(text: CellText, from: number, to: number, open: Levels):
     if (isLong) parts[parts.length - 1] = partOf(text, parts.at(-1) as Part, before)
     isLong = false
   }
+  const text = withCounted(cell, from, to)
   const segments = segmentsOf(text, from, to)
   for (let index = 0; index < segments.length; index++) {
     const last = parts.at(-1)
     const levels = last?.heads.levels ?? open
     const { boundary } = segments[index] as Segment
     let part = partOf(text, segments[index] as Segment, levels)
-    const completed = isNamed(part)
+    const completed = isNamed(text.value, part)
       ? completedOf(text, last, part, segments.slice(index + 1, index + maxLines))
       : null
     if (completed !== null) {
@@ -67,26 +69,53 @@ export function partsOf(text: CellText, from: number, to: number, open: Levels):
 }
 
 /**
- * A part with those whose names are glued to the value before them: what closes up lines leaves no sign between the two.
+ * A part with those whose names are glued to the value before them: what closes up lines, or loses a sign, leaves nothing between the two.
  *
- *     审结案件数：≥8500件法律援助案件：≥400件
- *                        ^ name
+ *     审结案件数：≥8500件法律援助案件：≥400件     知晓率≥90%参与率≥80%     达标率100%开工率≥90%
+ *                        ^ name                              ^ name               ^ name
  */
 function gluedParts(text: CellText, part: Part): Part[] {
   const { fields, heads } = part
   if (fields === null || fields.value === null || part.to - part.from > doubtLength) return [part]
-  const { from, to } = fields.value
-  const colon = text.value.slice(from, to).search(/[:：]/)
-  const target = colon > 0 ? parseTarget(text.value.slice(from, from + colon)) : null
-  const name = target !== null && 'object' in target ? target.object : null
-  // 5册（其中：中文3册）: what is in brackets is none.
-  if (name === null || !/^[\u4e00-\u9fff]{2,}$/.test(name) || !text.value.endsWith(name, from + colon))
-    return [part]
-  const start = from + colon - name.length
+  const start = gluedAt(text.value, fields.name, fields.value)
+  if (start === -1) return [part]
   const next = partOf(text, { from: start, to: part.to }, heads.levels)
-  const value = trimStretch(text.value, from, start)
+  const first = partOf(text, { from: part.from, to: start }, heads.levels)
+  const value = trimStretch(text.value, fields.value.from, start)
+  const own =
+    start > fields.value.from ? { ...part, to: value.to, fields: { ...fields, value } } : { ...first, heads }
   const rest = { ...next, fields: { ...(next.fields as Fields), guessed: true } }
-  return [{ ...part, to: value.to, fields: { ...fields, value } }, ...gluedParts(text, rest)]
+  return [own, ...gluedParts(text, rest)]
+}
+
+/** （≥90%）, （不少于8座）, （100%）: what says how much something is to be; （65岁以上） says whose it is. */
+function isBound(text: string): boolean {
+  const target = parseTarget(text)
+  if (target.kind !== 'quantity' || target.subject !== null || target.unit?.base === '岁') return false
+  return !target.implied || target.unit?.base === '%'
+}
+
+/** Where the name of another indicator begins, glued to the value, or to a percentage that the name holds; -1 where none does. */
+function gluedAt(text: string, name: Stretch, { from, to }: Stretch): number {
+  const bracket = /[（(]([^（）()]{2,16})[）)](?=[\u4e00-\u9fff\dA-Z“])/.exec(text.slice(name.from, name.to))
+  if (bracket !== null && bracket.index > 1 && isBound(bracket[1] as string))
+    return name.from + bracket.index + bracket[0].length
+  const share = /\d[%％‰](?=[\u4e00-\u9fff“]{2})(?![以的及之左或])/.exec(text.slice(name.from, name.to))
+  if (share !== null && share.index > 1) return name.from + share.index + 2
+  const colon = text.slice(from, to).search(/[:：]/)
+  const target = parseTarget(text.slice(from, colon > 0 ? from + colon : to))
+  if (colon > 0) {
+    const object = 'object' in target ? target.object : null
+    // 5册（其中：中文3册）: what is in brackets is none.
+    const isName =
+      object !== null && /^[\u4e00-\u9fff]{2,}$/.test(object) && text.endsWith(object, from + colon)
+    return isName ? from + colon - object.length : -1
+  }
+  if (target.kind !== 'compound') return -1
+  const [first, second] = target.parts
+  const start = from + (first?.text.length ?? 0)
+  const isNamed = second?.kind === 'quantity' && !second.implied && (second.subject ?? '').length > 2
+  return isNamed && text.startsWith(second.text, start) ? start : -1
 }
 
 /** 5.服务对象满意度：≥95%；6.项目总成本：≤120万元: whether a level that is an indicator of a list stands above none of its next. */
@@ -151,7 +180,8 @@ function isApart(text: CellText, last: Part, part: Part, boundary: Boundary, num
 /** 班次≥4期，其中线上≥2期，线下≥2期; 班次≥4期，每期≥50人: whether a part says more of the value before it. */
 function isMember(text: string, last: Part, part: Part): boolean {
   const written = text.slice(part.from, part.to)
-  if (/^(?:其中|各|平均|每(?!半?[年月周旬日天季].{2}))/.test(written)) return true
+  if (/^(?:其中|各|平均)/.test(written) || (written[0] === '每' && parseTarget(written).subject === null))
+    return true
   const among = last.whole !== null && /[，,]其中/.test(text.slice(last.from, last.to))
   return among && part.whole !== null && unitOf(text, part.whole.value) === unitOf(text, last.whole.value)
 }

@@ -2,6 +2,7 @@ import { closingsOf } from '../../script/brackets.js'
 import { isComparator } from '../../script/comparator.js'
 import { isDash } from '../../script/dash.js'
 import { digitOf, isHan } from '../../script/letters.js'
+import { degreeAt } from '../../terms/degree.js'
 import { eitherLevelLength } from '../../terms/levels/either.js'
 import { levelLength } from '../../terms/levels/name.js'
 import { secondLevelLength } from '../../terms/levels/second.js'
@@ -66,6 +67,7 @@ class Cutter {
   private boundary: Boundary = 'sign'
   /** The number that is due. */
   private expected = 1
+  private spacedOut: boolean | undefined
 
   constructor(
     private readonly text: CellText,
@@ -135,13 +137,16 @@ class Cutter {
   private readSpace(at: number): void {
     const { value } = this.text
     const leads = partsLevels(value, at - 1) || isDue(value, at) || endsInOrdinal(value, this.start, at)
-    if (
-      !leads &&
-      !partsLevels(value, at + 1) &&
-      !endsNumber(value, at) &&
-      !isInFigure(this.text, at - 1, at + 1)
-    )
-      this.cut(at, at + 1, 'gap')
+    if (leads || partsLevels(value, at + 1) || endsNumber(value, at)) return
+    if (isInFigure(this.text, at - 1, at + 1) || (isAtNumber(value, at) && this.isSpacedOut())) return
+    this.cut(at, at + 1, 'gap')
+  }
+
+  /** Whether spaces stand between all figures and the words behind them, as language models write, so that they part nothing. */
+  private isSpacedOut(): boolean {
+    this.spacedOut ??=
+      !glued.test(this.text.value) && this.text.value.match(spacedUnit)?.some(isUnitBehind) === true
+    return this.spacedOut
   }
 
   /** The head of a level, or 指标2：: the place where it ends. */
@@ -252,10 +257,21 @@ function gluedHead(value: string, from: number, ending: number, expected: number
       const written = value.slice(from, last)
       return alike && written.includes('指标') && !written.endsWith('指标') ? head : -1
     }
-    // 服务质量指标 may be a name: between Chinese letters, a value before it has to part them.
-    return over || last < head - 1 || !isHan(before) || valued ? head : -1
+    // 服务质量指标 may be a name: between Chinese letters, a value before it has to part them, or a degree.
+    const parted = over || last < head - 1 || !isHan(before) || valued
+    return parted || endsValue(value.slice(Math.max(from, head - valueLength), head)) ? head : -1
   }
   return -1
+}
+
+/** How far a value is looked for that no comparator tells. */
+const valueLength = 24
+
+/** 2个, 12月底前, 稳步提高: whether a text ends in a figure with its unit, in a date, or in a degree. */
+function endsValue(text: string): boolean {
+  if (/[\d月][月日底]前$/.test(text)) return true
+  const word = /\d([\u4e00-\u9fff]{1,3})$/.exec(text)?.[1]
+  return word === undefined ? degreeAt(text) !== -1 : isUnit(word)
 }
 
 /** 数量指标：, 产出-数量：: whether the name of a level ends at a place. */
@@ -300,6 +316,20 @@ function isInFigure({ value: text, gaps }: CellText, before: number, behind: num
     if (ends && isUnit(text.slice(behind, end))) return true
   }
   return false
+}
+
+/** A figure with a word right behind it, and a figure with a space and a whole word behind it. */
+const glued = /\d[\u4e00-\u9fff]/
+const spacedUnit = /\d (?:[\u4e00-\u9fff]{1,4}(?![\u4e00-\u9fff])|[%‰])/g
+
+/** Whether a space stands between a digit and a word. */
+function isAtNumber(text: string, at: number): boolean {
+  return digitOf(text.charCodeAt(at - 1)) >= 0 && isHan(text.charCodeAt(at + 1))
+}
+
+/** `4 期`: whether the word behind a figure and its space is a unit. */
+function isUnitBehind(figure: string): boolean {
+  return isUnit(figure.slice(2))
 }
 
 /** 质量⏎指标, 效益指标⏎-社会效益指标, 3⏎、, 2、⏎: whether a name, a sign of levels or an ordinal goes on at a place. */
