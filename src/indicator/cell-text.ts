@@ -106,6 +106,6 @@ function standingFor(written: string): string {
 /** Whether nothing stands before a place in its line, or a sign that ends an item. */
 function startsLine(text: string, at: number): boolean {
   let before = at - 1
-  while (before >= 0 && isSpace(text.charCodeAt(before))) before--
+  while (isSpace(text.charCodeAt(before))) before--
   return before < 0 || isBreak(text.charCodeAt(before)) || endsItem(text.charCodeAt(before))
 }

@@ -17,5 +17,5 @@ export function withCodes(cell: CellText): CellText {
       ? written.replace(/[lI]/g, '1').replace('一', '-')
       : written,
   )
-  return read === value ? cell : { ...cell, value: read }
+  return { ...cell, value: read }
 }

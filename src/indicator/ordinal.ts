@@ -24,15 +24,15 @@ export function ordinalBefore(
   cuts: readonly number[],
 ): Ordinal | null {
   let mark = end
-  while (mark > 0 && text.charCodeAt(mark - 1) === 0x20) mark--
+  while (text.charCodeAt(mark - 1) === 0x20) mark--
   const sign = text.charCodeAt(mark - 1)
   if (isCircled(sign)) return { start: mark - 1, value: sign - 0x245f, sure: true }
   if (!isOrdinalMark(sign)) return null
   const bracket = sign === 0x29 || sign === 0xff09
   let last = mark - 1
-  while (last > 0 && text.charCodeAt(last - 1) === 0x20) last--
+  while (text.charCodeAt(last - 1) === 0x20) last--
   let start = last
-  while (start > 0 && digitOf(text.charCodeAt(start - 1)) >= 0) start--
+  while (digitOf(text.charCodeAt(start - 1)) >= 0) start--
   if (start === last) return chineseBefore(text, last, bracket)
   start = wrappedStart(text, start, last, expected)
   const opening = bracket ? openingBefore(text, start) : -1
@@ -47,7 +47,7 @@ export function ordinalBefore(
     if (cut !== undefined) start = cut
     else if (digits.length > wanted.length && narrowDigits(digits).endsWith(wanted))
       start = last - wanted.length
-    else if (digits.length > 1 && narrowDigits(digits) !== wanted) start = last - 1
+    else if (narrowDigits(digits) !== wanted) start = last - 1
   }
   const value = Number(narrowDigits(text.slice(start, last).replace(' ', '')))
   // Nothing is counted from 0: it ends the figure before.
@@ -143,10 +143,10 @@ function isCircled(code: number): boolean {
 function chineseBefore(text: string, end: number, bracket: boolean): Ordinal | null {
   const unit = numerals.indexOf(text[end - 1] ?? '#') + 1
   if (unit === 0) return null
-  const ten = unit < 10 && text[end - 2] === '十'
+  const ten = text[end - 2] === '十'
   const start = ten ? end - 2 : end - 1
   if (start > 0 && !'。；;\n （('.includes(text[start - 1] as string)) return null
-  const open = bracket && start > 0 && '（('.includes(text[start - 1] as string)
+  const open = bracket && '（('.includes(text[start - 1] as string)
   return { start: open ? start - 1 : start, value: ten ? unit + 10 : unit, sure: true }
 }
 

@@ -38,7 +38,6 @@ export function outlineIn(text: string, gaps: ReadonlySet<number>): Stretch[] {
 function isNext(path: readonly number[], last: readonly number[]): boolean {
   const depth = path.length - 1
   return (
-    depth <= last.length &&
     path[depth] === (last[depth] ?? 0) + 1 &&
     path.slice(0, depth).every((count, level) => count === last[level])
   )

@@ -37,7 +37,6 @@ export function rolesOfYear(
   dated: readonly DatedColumn[],
   year: number | null,
 ): readonly (Role | null)[] {
-  if (dated.length === 0) return named
   const roles = [...named]
   for (const role of new Set(dated.map((each) => each.role))) {
     const own = dated.filter((each) => each.role === role)
