@@ -70,7 +70,7 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const plan = planOf(entries)
   fundHeadings(plan, byEntry, decimals)
   const grouped = plan.byColumn
-    ? byColumn(plan.rows, moneyOf, report)
+    ? byColumn(plan.rows, moneyOf, decimals, report)
     : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
   const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
   // Which columns a sum's amounts are of is of no account where it is not in the model.

@@ -199,6 +199,11 @@ describe('columns', () => {
     expect(told(byColumn + rows.join(''))).toEqual(['甲局 3', '甲局 / 河道 3', '乙局 3', '乙局 / 保洁 3'])
   })
 
+  it('of departments: 小计 below several is of none', () => {
+    const rows = [project('甲局', '河道'), project('乙局', '保洁'), sum('小计', '', '6')]
+    expect(told(byColumn + rows.join(''))).toEqual(['甲局 / 河道 3', '乙局 / 保洁 3', 'sum-skipped 小计'])
+  })
+
   it('of departments: said again beside the further indicators of a project, they start none', () => {
     const more = `| 甲局 |  |  |  |  | ${item.replace('1、', '2、')} |\n`
     expect(told(byColumn + project('甲局', '河道') + more + project('甲局', '保洁'))).toEqual([

@@ -5,15 +5,23 @@ import type { Standing } from '../column/standing.js'
 import type { Entry } from './entry.js'
 import { departmentsByColumn, type Grouped } from './plan.js'
 import { holdsExactly, type Structure, structureOf } from './structure.js'
+import { Sum } from './subtotals.js'
 import { reportTexts, reportUnread } from './unread.js'
 
 /** The departments of rows that name theirs in a column. */
 export function byColumn(
   rows: readonly Entry[],
   moneyOf: (entry: Entry) => Money,
+  decimals: number,
   report: Report,
 ): readonly Grouped[] {
-  const groups = departmentsByColumn(rows, (sum, head) => reportSum(sum, moneyOf(sum), moneyOf(head), report))
+  const groups = departmentsByColumn(rows, (sum, above) => {
+    const own = moneyOf(sum)
+    const head = above.at(-1)?.head
+    if (head == null && !isOfSeveral(own, above, moneyOf, decimals)) return false
+    reportSum(sum, own, head == null ? own : moneyOf(head), report)
+    return true
+  })
   const isBare = (entry: Entry): boolean => Number.isNaN(totalOf(moneyOf(entry)))
   for (const { projects } of groups) {
     for (const project of projects) {
@@ -29,6 +37,18 @@ export function byColumn(
     report(diagnostic('department-guessed', span, { name: department.value }))
   }
   return groups
+}
+
+/** Whether an amount is the sum of several departments, as below the last row of a page. */
+function isOfSeveral(
+  own: Money,
+  groups: readonly Grouped[],
+  moneyOf: (entry: Entry) => Money,
+  decimals: number,
+): boolean {
+  const sum = new Sum()
+  for (const { projects } of groups) for (const each of projects) sum.add(totalOf(moneyOf(each)))
+  return groups.length > 1 && sum.is(totalOf(own), decimals)
 }
 
 /** A 小计 says nothing new where its amount is that of the department's own row. */

@@ -54,12 +54,12 @@ function isTotal({ department, name }: Entry, byColumn: boolean): boolean {
 }
 
 /**
- * Departments that stand beside their projects: a new name starts a new one, a blank goes on. `sums` takes each 小计 below the
- * projects of a department that has a row of its own.
+ * Departments that stand beside their projects: a new name starts a new one, a blank goes on. `sums` is asked whether a 小计
+ * says nothing of the last of them.
  */
 export function departmentsByColumn(
   rows: readonly Entry[],
-  sums: (sum: Entry, head: Entry) => void,
+  sums: (sum: Entry, groups: readonly Grouped[]) => boolean,
 ): Grouped[] {
   const groups: Grouped[] = []
   // Where heads are rows without a project, a project may be called as its department.
@@ -69,10 +69,7 @@ export function departmentsByColumn(
     // 小计 below the projects of a department is its sum.
     const name = isSubtotalName(own) && entry.name.value === '' ? '' : own
     const group = groups.at(-1)
-    if (name !== own && group?.head != null) {
-      sums(entry, group.head)
-      continue
-    }
+    if (name !== own && sums(entry, groups)) continue
     const heads =
       entry.name.value === '' || isSubtotalName(entry.name.value) || (!blank && entry.name.value === name)
     const head = heads && entry.goal.length === 0 && entry.indicators.value === ''
