@@ -1,11 +1,15 @@
 import { isBreak, isInvisible, isSpace } from './blank.js'
+import { isNumbered } from './list-item.js'
 import { searchFrom } from './search.js'
 import { type SourceText, spanOf, TextJoiner } from './text.js'
+import { wrappedEnds } from './wrapped.js'
 
 /** What becomes of line breaks. */
 export interface GapOptions {
   /** Whether a line break parts paragraphs, as in 绩效目标, but for one within a sentence; elsewhere it is a soft break. */
   paragraphs?: boolean
+  /** What follows behind a page break. */
+  rest?: string
   /** Told of each gap between two letters of the result that was closed; `broken` where it held a line break. */
   closed?: (at: number, broken: boolean) => void
 }
@@ -23,7 +27,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
   let at = value.search(gap)
   if (at === -1) return text
   const kept = new TextJoiner()
-  const full = options.paragraphs === true ? fullLine(value) : 0
+  const wrapped = options.paragraphs === true ? wrappedEnds(value, options.rest ?? '') : null
   let from = 0
   let lost = 0
   while (at !== -1) {
@@ -37,7 +41,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
       if (!isInvisible(code)) white = true
     }
     const within = start > 0 && at < value.length && white
-    const sign = within ? signOf(value, start, at, broken, full) : ''
+    const sign = within ? signOf(value, start, at, broken, wrapped) : ''
     if (within && sign === '') options.closed?.(start - lost, broken)
     lost += at - start - sign.length
     if (sign !== value.slice(start, at)) {
@@ -59,16 +63,29 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
 const gap =
   /[^!-\x84\u3001-\ufefe](?<=[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff])/
 
-/** `full`: letters of a line that goes as far as any; 0 where line breaks do not part paragraphs. */
-function signOf(value: string, start: number, end: number, broken: boolean, full: number): string {
+/** `wrapped`: where a line ends that goes on in the next; `null` where line breaks do not part paragraphs. */
+function signOf(
+  value: string,
+  start: number,
+  end: number,
+  broken: boolean,
+  wrapped: ReadonlySet<number> | null,
+): string {
   // No line begins with a sign for per cent.
-  if (broken && '%％'.includes(value[end] as string)) return ''
+  if (broken && ('%％'.includes(value[end] as string) || isWithinFigure(value, start, end))) return ''
   const left = isCjkBefore(value, start)
   const right = isCjkAt(value, end)
-  const whole = broken && full > 0 && !isWithinSentence(value, start, end)
-  if (whole && !isWrapped(value, start, end, full)) return '\n'
+  if (broken && wrapped !== null && !wrapped.has(start) && !isWithinSentence(value, start, end)) return '\n'
   if (left && right) return ''
   return broken && (left || right) ? '' : ' '
+}
+
+/** Whether a line ends within a figure that a word follows: 26↵0人次, 15.↵6公里; no 12.00↵15.00, and no 1.↵12个县. */
+function isWithinFigure(value: string, start: number, end: number): boolean {
+  const right = value.charCodeAt(end)
+  if (right < 0x30 || right > 0x39) return false
+  const around = `${value.slice(Math.max(start - 3, 0), start)}\n${value.slice(end, end + 12)}`
+  return /(?:\d|[^\n]\d\.)\n\d{1,8}(?:\.\d+)?(?:[\u4e00-\u9fff%％‰]|[—~～-]\d)/.test(around)
 }
 
 /**
@@ -80,50 +97,6 @@ function signOf(value: string, start: number, end: number, broken: boolean, full
 function isWithinSentence(value: string, start: number, end: number): boolean {
   if ('，、。；：！？）》”】〕'.includes(value[end] as string)) return true
   return '，,、（(《“【〔'.includes(value[start - 1] as string) && !isNumbered(value, end)
-}
-
-/** No column of goals is wider, in letters; in one as narrow as the second, any line may be full. */
-const widestLine = 30
-const narrowLine = 12
-
-/** Fewer letters are no paragraph. */
-const shortLine = 4
-
-/**
- * Letters of a line that is full: the longest of a text that ends as a sentence does, but for one, if several are as long, or if
- * what stands last is but half of it, or too short for a paragraph. Where lines say nothing of the column, more than any has.
- */
-function fullLine(value: string): number {
-  const lines = value.trimEnd().split('\n')
-  const last = lines.pop() as string
-  let full = last.length - 1
-  for (const { length } of lines) if (length > full) full = length - 1
-  const rest = last.length * 2 <= full
-  const narrow = rest || full < narrowLine || lines.filter(({ length }) => length >= full).length > 1
-  const told = last.length < shortLine || (narrow && '。.；;！!'.includes(last.slice(-1)))
-  return told && full < widestLine ? Math.max(full, 1) : Number.POSITIVE_INFINITY
-}
-
-/**
- * Whether a line stops in the middle of a sentence since the column is no wider: it is as long as the others, has no sign
- * at its end, and is no heading.
- *
- *     完成馆藏档案数字化↵加工，提高利用效率。        年度目标↵完成馆藏档案数字化。
- *                     ^ wrapped                       ^ paragraph
- */
-function isWrapped(value: string, start: number, end: number, full: number): boolean {
-  if (start - value.lastIndexOf('\n', start - 1) - 1 < full) return false
-  const sides = value.slice(start - 2, start) + value[end]
-  return /^(?!目标).?[\u4e00-\u9fff]{2}$/.test(sides) && !isNumbered(value, end)
-}
-
-/** What an item of a list begins with: 2. （2） 二、 二是 ② 目标2：. */
-const numbered =
-  /^(?:目标[\d０-９一二三四五六七八九十]{1,2}[:：]|[（(]?(?:[\d０-９一二三四五六七八九十]{1,3}(?:[、)）是]|[.．](?![\d０-９]))|第[一二三四五六七八九十]|[①-⑳]))/
-
-/** Whether an item of a list begins at a place. */
-export function isNumbered(text: string, at: number): boolean {
-  return numbered.test(text.slice(at, at + 8))
 }
 
 function isGap(code: number): boolean {

@@ -1424,9 +1424,9 @@ describe('line breaks and spaces', () => {
       ['- output.quantity 服务质量指标 /≥5项', '2 output.quantity 服务质量指标 /5项'],
     ],
     [
-      'a line break within a year leaves a space',
+      'a line break within a year closes',
       '时效指标：甲：20\n26年第四季度\n乙：202\n6年6月底前',
-      ['- output.timeliness 甲 /20 26年第四季度', '- output.timeliness 乙 /202 6年6月底前'],
+      ['- output.timeliness 甲 /2026年第四季度', '- output.timeliness 乙 /2026年6月底前'],
     ],
     [
       'a bullet begins a line',

@@ -19,7 +19,11 @@ export function reportJoins(
 /** A project, with what was joined of it and why. */
 export function readProject(entry: Entry, funding: SheetProject['funding'], report: Report): SheetProject {
   const { goal: own, indicators } = partedOf(entry)
-  const pieces = own.map(({ value }) => closeGaps(unplaced(value), { paragraphs: true }).value)
+  const last = own.at(-1)
+  const pieces = own.map((piece) => {
+    const rest = piece === last ? '' : (last as SourceText).value
+    return closeGaps(unplaced(piece.value), { paragraphs: true, rest }).value
+  })
   const goal = pieces.length === 0 ? null : joinParagraphs(pieces)
   const name = entry.name.value
   reportJoins(entry, report)

@@ -1,7 +1,7 @@
 import { isComparator } from '../../script/comparator.js'
 import { isDash } from '../../script/dash.js'
 import { digitOf } from '../../script/letters.js'
-import { isNumbered } from '../../source/gaps.js'
+import { isNumbered } from '../../source/list-item.js'
 
 /** `2、` `（2）` `2.` `②`. `3.5` is a number, but `3.5-` an ordinal with a level code behind. */
 const ordinal = /^[(（]?([\d０-９]{1,3}(?=、|[.．)）](?!\d(?![-‐-―−─ー﹣－]|.[-‐-―−─ー﹣－])))|[①-⑳])/s

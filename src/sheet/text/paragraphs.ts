@@ -1,4 +1,4 @@
-import { isNumbered } from '../../source/gaps.js'
+import { isNumbered } from '../../source/list-item.js'
 import { searchFrom } from '../../source/search.js'
 import { isUnfinished } from './unfinished.js'
 

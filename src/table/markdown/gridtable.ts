@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
 import { isHan } from '../../script/letters.js'
-import { isNumbered } from '../../source/gaps.js'
+import { isNumbered } from '../../source/list-item.js'
 import type { SourceText } from '../../source/text.js'
 import type { Block, TableRow } from '../block.js'
 import { cellOf } from '../cell.js'
