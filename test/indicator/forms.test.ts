@@ -1381,6 +1381,15 @@ describe('line breaks and spaces', () => {
       ],
     ],
     [
+      'a date below a level goes on over a line as well',
+      '时效指标：2026年12月\n底前\n工期≤90天；质量指标：合格率（100）优良率（≥90%）',
+      [
+        '- output.timeliness 时效指标 /2026年12月底前',
+        '- output.timeliness 工期 /≤90天',
+        '- output.quality 合格率（100）优良率 /≥90%',
+      ],
+    ],
+    [
       'spaces too may part a name; one over more than six lines is a guess',
       '知晓率≥80%\n甲甲\n乙乙\n丙丙\n丁丁\n戊戊\n己己\n庚庚\n辛辛≥3起；合格率≥95% 优良 率≥90%',
       [
@@ -1845,6 +1854,18 @@ describe('what parts indicators from one another and from their values', () => {
         '- output.quantity 班次 /≥4期',
         '- output.quantity 全部达到95%以上的村占比 /≥80%',
         ...Array.from({ length: 6 }, () => 'indicator-guessed'),
+      ],
+    ],
+    [
+      'no member of a value counts in another unit, in none, or is a date',
+      '培训人数≥500人，其中党员≥50，知晓率≥80；参训人数≥500人，其中完成时间12月底前，验收时间6月底前；学员≥500人，其中党员≥50人，验收时间6月底前',
+      [
+        '- ? 培训人数 /≥500人，其中党员≥50',
+        '- ? 知晓率 /≥80',
+        '- ? 参训人数 /≥500人，其中完成时间12月底前',
+        '- ? 验收时间 /6月底前',
+        '- ? 学员 /≥500人，其中党员≥50人',
+        '- ? 验收时间 /6月底前',
       ],
     ],
     [

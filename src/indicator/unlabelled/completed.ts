@@ -81,7 +81,7 @@ function wrappedOf(
     if (line.boundary !== 'gap' || heads.levels !== levels || heads.ordinal !== null) return null
     const joined = partOf(text, { from, to: line.to }, levels)
     if (joined.fields?.value == null) continue
-    return joined.whole === null || isEmpty(joined.whole.name) ? null : joined
+    return isEmpty(joined.fields.name) ? null : joined
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type { Target } from '../../model/target.js'
+import type { SimpleTarget, Target } from '../../model/target.js'
 import { parseTarget } from '../../target/parse.js'
 import { isDegree } from '../../terms/degree.js'
 import type { CellText } from '../cell-text.js'
@@ -92,7 +92,7 @@ function gluedParts(text: CellText, part: Part): Part[] {
 function isBound(text: string): boolean {
   const target = parseTarget(text)
   if (target.kind !== 'quantity' || target.subject !== null || target.unit?.base === '岁') return false
-  return !target.implied || target.unit?.base === '%'
+  return !target.implied || /[%％]$/.test(text)
 }
 
 /** Where the name of another indicator begins, glued to the value, or to a percentage that the name holds; -1 where none does. */
@@ -112,9 +112,9 @@ function gluedAt(text: string, name: Stretch, { from, to }: Stretch): number {
     return isName ? from + colon - object.length : -1
   }
   if (target.kind !== 'compound') return -1
-  const [first, second] = target.parts
-  const start = from + (first?.text.length ?? 0)
-  const isNamed = second?.kind === 'quantity' && !second.implied && (second.subject ?? '').length > 2
+  const [first, second] = target.parts as [SimpleTarget, SimpleTarget]
+  const start = from + first.text.length
+  const isNamed = second.kind === 'quantity' && !second.implied && (second.subject ?? '').length > 2
   return isNamed && text.startsWith(second.text, start) ? start : -1
 }
 
@@ -182,15 +182,18 @@ function isMember(text: string, last: Part, part: Part): boolean {
   const written = text.slice(part.from, part.to)
   if (/^(?:其中|各|平均)/.test(written) || (written[0] === '每' && parseTarget(written).subject === null))
     return true
-  const among = last.whole !== null && /[，,]其中/.test(text.slice(last.from, last.to))
-  return among && part.whole !== null && unitOf(text, part.whole.value) === unitOf(text, last.whole.value)
+  if (last.whole === null || part.whole === null || !/[，,]其中/.test(text.slice(last.from, last.to)))
+    return false
+  const unit = unitOf(text, last.whole.value)
+  return unit !== null && unit === unitOf(text, part.whole.value)
 }
 
-/** What the last figure of a value counts in; `undefined` where none does. */
-function unitOf(text: string, { from, to }: Stretch): string | undefined {
+/** What the last figure of a value counts in. */
+function unitOf(text: string, { from, to }: Stretch): string | null {
   const target = parseTarget(text.slice(from, to))
-  const last = target.kind === 'compound' ? target.parts.at(-1) : target
-  return last !== undefined && 'unit' in last ? last.unit?.base : undefined
+  const last = target.kind === 'compound' ? (target.parts.at(-1) as SimpleTarget) : target
+  const unit = 'unit' in last ? last.unit : null
+  return unit?.base ?? null
 }
 
 /** How old somebody is, or how long something lasts, where a name begins. */

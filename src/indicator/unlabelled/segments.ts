@@ -309,9 +309,9 @@ function isInFigure({ value: text, gaps }: CellText, before: number, behind: num
   )
     return true
   if (digitOf(text.charCodeAt(before)) < 0) return false
-  if ('年月日'.includes(text[behind] ?? '#')) return true
-  const word = /^(?:[%％‰]|[\u4e00-\u9fff]{0,4})/.exec(text.slice(behind, behind + 5))?.[0] ?? ''
-  for (let end = behind + word.length; end > behind; end--) {
+  if ('年月日'.includes(text[behind] as string)) return true
+  const [word] = /^(?:[%％‰]|[\u4e00-\u9fff]{0,4})/.exec(text.slice(behind, behind + 5)) as RegExpExecArray
+  for (let end = behind + (word as string).length; end > behind; end--) {
     const ends = !isHan(text.charCodeAt(end)) || gaps.has(end)
     if (ends && isUnit(text.slice(behind, end))) return true
   }
