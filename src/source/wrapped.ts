@@ -27,7 +27,8 @@ const narrowestParagraph = 8
  */
 export function wrappedEnds(value: string, rest: string): ReadonlySet<number> {
   const lines = linesOf(value)
-  const last = lines.at(-1) as Line
+  const last = lines.at(-1)
+  if (last === undefined) return new Set()
   const inked = ({ start, end, width }: Line): number =>
     width - widthIn(hanging, value.slice(Math.max(start, end - 3), end))
   const widest = lines.reduce((most, line) => Math.max(most, inked(line)), 0)

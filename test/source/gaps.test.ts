@@ -91,6 +91,10 @@ describe('gaps', () => {
     expect(closed(text, true)).toBe(expected)
   })
 
+  it.each(['', ' ', '\n', ' \n \n', '\ufeff\n'])('leaves no paragraph of %j, which is blank', (text) => {
+    expect(closed(text, true)).toBe('')
+  })
+
   it('keeps the way back', () => {
     const source = '优抚对 象补助'
     const text = closeGaps(verbatim(source, 0, source.length))
