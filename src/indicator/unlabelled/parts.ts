@@ -97,10 +97,11 @@ function isBound(text: string): boolean {
 
 /** Where the name of another indicator begins, glued to the value, or to a percentage that the name holds; -1 where none does. */
 function gluedAt(text: string, name: Stretch, { from, to }: Stretch): number {
-  const bracket = /[（(]([^（）()]{2,16})[）)](?=[\u4e00-\u9fff\dA-Z“])/.exec(text.slice(name.from, name.to))
+  const named = text.slice(name.from, name.to)
+  const bracket = /[（(]([^（）()]{2,16})[）)](?=[\u4e00-\u9fff\dA-Z“])/.exec(named)
   if (bracket !== null && bracket.index > 1 && isBound(bracket[1] as string))
     return name.from + bracket.index + bracket[0].length
-  const share = /\d[%％‰](?=[\u4e00-\u9fff“]{2})(?![以的及之左或])/.exec(text.slice(name.from, name.to))
+  const share = /\d[%％‰](?=[\u4e00-\u9fff“]{2})(?![以的及之左或])/.exec(named)
   if (share !== null && share.index > 1) return name.from + share.index + 2
   const colon = text.slice(from, to).search(/[:：]/)
   const target = parseTarget(text.slice(from, colon > 0 ? from + colon : to))
