@@ -98,7 +98,13 @@ function withoutWeight(text: string, part: Stretch): Fields {
     return { name: nameIn(text, from, start), value, weight: null, guessed: false }
   }
   const bracket = lastBracket(text, part)
-  if (bracket === null) return behindWord(text, part) ?? behindComma(text, part) ?? byGrammar(text, part)
+  if (bracket === null)
+    return (
+      behindWord(text, part) ??
+      figuresFrom(text, part, to) ??
+      behindComma(text, part) ??
+      byGrammar(text, part)
+    )
   const value = trimStretch(text, bracket.from, bracket.to)
   const isBlank = value.to <= value.from
   if (!isBlank && !isMeasure(text, value)) {
@@ -120,10 +126,10 @@ function basisFrom(text: string, from: number, sign: number): number {
 
 const basis = /(?:全年|每(?:[年月周旬日天季]|[年季]度))$/
 
-/** 新建学校2所、改建学校≥3所, 班次4期，每期≥50人: the first figure stands before the first comparator, and is none of a name. */
+/** 新建学校2所、改建学校≥3所, 抽检样品4500批次，其中蔬菜2000批次: the first figure stands before the first comparator, and is none of a name. */
 function figuresFrom(text: string, { from, to }: Stretch, sign: number): Fields | null {
   if (sign - from > measuredLength) return null
-  const comma = from + text.slice(from, sign).search(/[、，](?=[^、，]*$)/)
+  const comma = from + text.slice(from, sign).search(/[、，](?!\d{3}(?!\d))/)
   if (comma <= from) return null
   const target = parseTarget(text.slice(from, comma))
   if (target.kind !== 'quantity' || target.subject === null || target.unit === null) return null

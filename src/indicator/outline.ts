@@ -2,11 +2,12 @@ import { eitherLevelLength } from '../terms/levels/either.js'
 import { endsItem, isColon } from './signs.js'
 import type { Stretch } from './stretch.js'
 
-/** A number of an outline, with its sign, before a word: `1.1.1`, `1-2`, `2、`. */
-const number = /(?<![\d.．-])\d{1,2}(?:[.．-]\d{1,2}){0,3}(?:[.．、] ?| )?(?=[\u4e00-\u9fff])/g
+/** A number of an outline, with its sign, before a word: `1.1.1`, `1-2`, `（1.2）`, `2、`; but not 1.1万人. */
+const number =
+  /(?<![\d.．-])[（(]?\d{1,2}(?:[.．-]\d{1,2}){0,3}(?:[.．、）)] ?| )?(?=[\u4e00-\u9fffA-Z“《])(?![万亿千百])/g
 
-/** A number of two places before a level, or 1.1 before all else: what numbers the levels numbers all that stands below them. */
-const outline = /\d[.．-]\d{1,2}(?:[.．、] ?| )?[\u4e00-\u9fff]{2,12}指标|^1[.．]1(?!\d)/
+/** A number of two places before a level, or 1.1: what numbers the levels numbers all that stands below them. */
+const outline = /\d[.．-]\d{1,2}(?:[.．、] ?| )?[\u4e00-\u9fff]{2,12}指标|(?<![\d.．-])1[.．-]1(?!\d)/
 
 /**
  * The numbers of levels and indicators in a text that counts both in one outline. Which is a figure the count tells:
@@ -18,7 +19,7 @@ export function outlineIn(text: string, gaps: ReadonlySet<number>): Stretch[] {
   if (!outline.test(text)) return []
   const found: Stretch[] = []
   let last: readonly number[] = []
-  let leveled = false
+  let deep = 0
   for (const { index: from, 0: written } of text.matchAll(number)) {
     const before = text.charCodeAt(from - 1)
     if (from > 0 && before !== 0x20 && !endsItem(before) && !isColon(before) && !gaps.has(from)) continue
@@ -28,17 +29,14 @@ export function outlineIn(text: string, gaps: ReadonlySet<number>): Stretch[] {
     if (!(isLevel || from === 0 || (path.length > 1 && isNext(path, last)))) continue
     found.push({ from, to })
     last = path
-    leveled ||= isLevel
+    if (path.length > 1) deep += isLevel ? 2 : 1
   }
   // 1.1米以下儿童人数 alone is a name.
-  return found.length > 1 || leveled ? found : []
+  return deep > 1 ? found : []
 }
 
-/** Whether a number is the first below another, or the next beside it or one above it. */
+/** Whether a number is the first below another, or the next beside it or one above it, or the first below that: 1.1, 1.2, 2.1. */
 function isNext(path: readonly number[], last: readonly number[]): boolean {
-  const depth = path.length - 1
-  return (
-    path[depth] === (last[depth] ?? 0) + 1 &&
-    path.slice(0, depth).every((count, level) => count === last[level])
-  )
+  const level = path.findIndex((count, depth) => count !== last[depth])
+  return path[level] === (last[level] ?? 0) + 1 && path.slice(level + 1).every((count) => count === 1)
 }

@@ -62,6 +62,16 @@ describe('values', () => {
       ],
     ],
     [
+      'of a figure and of those that it consists of',
+      '数量指标：完成抽检样品4,500批次，其中蔬菜2,000批次、水产品800批次；培训12期，1,200人次',
+      [
+        '- output.quantity 完成抽检样品 /4,500批次，其中蔬菜2,000批次、水产品800批次',
+        '- output.quantity 培训 /12期，1,200人次',
+        'indicator-guessed',
+        'indicator-guessed',
+      ],
+    ],
+    [
       'of two figures, of which the first has no comparator',
       '数量指标：新建学校2所、改建学校≥3所；5G基站、机房数≥3座；校车、校舍≥9处；举办3场宣传、培训≥5次',
       [
