@@ -9,7 +9,8 @@ const label = /^[\u4e00-\u9fff]{0,4}(?:指标|目标|预期|计划)值:/
 const telling = /^(?:\([\d一二三四五六七八九十]{1,3}\)|[[(]-?[\d.]+[%‰分]?,-?[\d.]+[%‰分]?[\])])$/
 
 /** A mark of a list before a value: ● 100人. */
-const bullet = /^(?:[·●■◆▪]|[*-](?=[\d≥≤<>=]))/
+const bullets = '·●■◆▪*-'
+const bullet = /^(?:[^*-]|[*-](?=[\d≥≤<>=]))/
 
 /** Marks of Markdown about a value: **≥95%**. */
 const emphasis = /^([*_`]{1,3})[^*_`]+\1$/
@@ -24,7 +25,8 @@ export function wrappingOf({ text, starts, ends }: Folded): { from: number; to: 
   while (isNoteMark(text.charCodeAt(end - 1))) end--
   const labelled = text.includes('值:')
   // -100 is a number below zero, - 100 one behind a mark.
-  const marked = bullet.test(text) && (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
+  const marked =
+    isOneOf(bullets, text, 0) && bullet.test(text) && (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
   const from = marked ? 1 : labelled ? (label.exec(text)?.[0].length ?? 0) : 0
   if (from === 0 && !isOneOf(opening, text, 0)) return { from: 0, to: end }
   let to = end

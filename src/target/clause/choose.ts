@@ -29,7 +29,9 @@ const answer =
 export function choose(clause: Clause, found: Scan): Figure[] {
   const { text } = clause
   const [only, more] = found.figures
-  if (only === undefined || (more === undefined && only.said === 'before')) return found.figures
+  if (only === undefined) return found.figures
+  // Most clauses have one figure, which ends them.
+  if (more === undefined && (only.said === 'before' || only.to === text.length)) return found.figures
   const own = found.figures.filter(
     (figure, index) =>
       !isAttribute(figure) &&

@@ -60,7 +60,7 @@ function readWords(clause: Clause): SimpleTarget[] {
   if (interval !== null) return [interval]
   let from = 0
   // 2个村5个社区: what is counted stands behind its figure.
-  const trails = isRow(clause.text, chosen) && chosen.at(-1)?.to !== clause.text.length
+  const trails = chosen.at(-1)?.to !== clause.text.length && isRow(clause.text, chosen)
   return chosen.map((figure, index) => {
     const next = chosen[index + 1]
     const to = next === undefined ? clause.text.length : trails ? next.from : figure.to
