@@ -26,7 +26,9 @@ export function wrappingOf({ text, starts, ends }: Folded): { from: number; to: 
   const labelled = text.includes('值:')
   // -100 is a number below zero, - 100 one behind a mark.
   const marked =
-    isOneOf(bullets, text, 0) && bullet.test(text) && (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
+    isOneOf(bullets, text, 0) &&
+    bullet.test(text) &&
+    (text[0] !== '-' || (starts?.[1] ?? 0) > (ends?.[0] ?? 0))
   const from = marked ? 1 : labelled ? (label.exec(text)?.[0].length ?? 0) : 0
   if (from === 0 && !isOneOf(opening, text, 0)) return { from: 0, to: end }
   let to = end
