@@ -1,4 +1,5 @@
 import { type Close, fenceClose, htmlClose, isMarkdownFence } from './close.js'
+import { skipDashTable } from './dashtable.js'
 import { depthOf } from './depth.js'
 import { closedTables, type HtmlTableSpan } from './htmltable.js'
 import { LineCursor, type SourceLine, skipSpace } from './line.js'
@@ -11,9 +12,9 @@ export interface Region {
    * `plain`: running text, headings, rules and tables of pipes. `code`: between fences. `html`: a block of HTML that a
    * blank line does not end. `table`: a table of HTML, blank lines and all. `flow`: what only a whole parser
    * can tell. `hostile`: what is deeper or larger than it bears. `mark`: a fence around Markdown. `torn`: a table
-   * of pipes through whose cells went what ends it for Markdown.
+   * of pipes through whose cells went what ends it for Markdown. `dashes`: one of aligned columns.
    */
-  readonly kind: 'plain' | 'torn' | 'code' | 'html' | 'table' | 'flow' | 'hostile' | 'mark'
+  readonly kind: 'plain' | 'torn' | 'dashes' | 'code' | 'html' | 'table' | 'flow' | 'hostile' | 'mark'
   readonly start: number
   readonly end: number
 }
@@ -71,7 +72,7 @@ class Cut {
   *regions(): Generator<Region> {
     const { source, line, found } = this
     while (line.advance()) {
-      if (!isBlank(source, line) && !this.isWrapper()) this.chunk()
+      if (!isBlank(source, line) && !this.isWrapper() && !this.isDashTable()) this.chunk()
       while (found.length > 1) yield found.shift() as Region
     }
     yield* found
@@ -95,6 +96,15 @@ class Cut {
     }
     found.push({ kind: 'mark', start: line.start, end: line.end })
     this.listOpen = false
+    return true
+  }
+
+  /** Whether a table of aligned columns begins in the line, within no list. */
+  private isDashTable(): boolean {
+    const { source, line, found } = this
+    const { start } = line
+    if (this.listOpen || !skipDashTable(source, line)) return false
+    found.push({ kind: 'dashes', start, end: line.end })
     return true
   }
 

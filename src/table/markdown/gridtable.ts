@@ -1,11 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
-import { isHan } from '../../script/letters.js'
-import { isNumbered } from '../../source/list-item.js'
-import type { SourceText } from '../../source/text.js'
 import type { Block, TableRow } from '../block.js'
-import { cellOf } from '../cell.js'
-import { LineJoiner } from '../line.js'
-import { cellsOf } from './cells.js'
+import { joinedRow } from './joined-row.js'
 import type { SourceLine } from './line.js'
 import { isClosed, isOpened, type PipeRow, splitRow } from './row.js'
 
@@ -51,35 +46,20 @@ export function pushGrid(
 ): void {
   const rows: TableRow[] = []
   let open: PipeRow[] = []
+  const [first] = lines as [SourceLine, ...SourceLine[]]
+  // A space stands on either side of a cell.
+  const widths = source
+    .slice(first.start + 1, first.end - 1)
+    .split('+')
+    .map((run) => run.length - 2)
   const head = lines.findIndex((line) => isRule(source, line) && source[line.start + 1] === '=')
   for (const [at, line] of lines.entries()) {
     if (!isRule(source, line)) open.push(splitRow(source, line))
     else if (open.length > 0) {
-      rows.push(gridRow(source, open, at <= head, report))
+      rows.push(joinedRow(source, open, widths, at <= head, report))
       open = []
     }
   }
-  const span = { start: (lines[0] as SourceLine).start, end: (lines.at(-1) as SourceLine).end }
+  const span = { start: first.start, end: (lines.at(-1) as SourceLine).end }
   blocks.push({ kind: 'table', rows, span })
-}
-
-function gridRow(source: string, lines: readonly PipeRow[], header: boolean, report: Report): TableRow {
-  const texts = lines.map((line) => cellsOf(source, line, report).map(({ text }) => text))
-  const cells = (texts[0] as SourceText[]).map((_, column) => {
-    const joiner = new LineJoiner()
-    let above = ''
-    for (const line of texts) {
-      const text = line[column] as SourceText
-      joiner.add(text, isWrapped(above, text.value) ? ' ' : '\n')
-      above = text.value
-    }
-    return cellOf(joiner.take())
-  })
-  const [first, last] = [lines[0] as PipeRow, lines.at(-1) as PipeRow]
-  return { cells, header, spanned: false, span: { start: first.start, end: last.end } }
-}
-
-/** Whether a line of a cell goes on in the next: a blank one parts paragraphs, and the items of a list have numbers. */
-function isWrapped(above: string, below: string): boolean {
-  return isHan(above.charCodeAt(above.length - 1)) && isHan(below.charCodeAt(0)) && !isNumbered(below, 0)
 }

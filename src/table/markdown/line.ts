@@ -4,6 +4,13 @@ export interface SourceLine {
   readonly end: number
 }
 
+/** A line of a cursor, and what it knows of those behind it. */
+export interface Place extends SourceLine {
+  readonly next: number
+  readonly lineFeed: number
+  readonly carriageReturn: number
+}
+
 /**
  * Walks the lines of a source. They end as Markdown says: at a line feed, a carriage return or both; U+2028 is
  * a letter as any other.
@@ -29,6 +36,17 @@ export class LineCursor {
     this.start = from
     this.end = from
     this.next = from
+  }
+
+  /** Where it stands, to come back to. */
+  place(): Place {
+    const { start, end, next, lineFeed, carriageReturn } = this
+    return { start, end, next, lineFeed, carriageReturn }
+  }
+
+  /** Goes back to a line that it stood in. */
+  goTo(place: Place): void {
+    Object.assign(this, place)
   }
 
   /** Goes to the next line; `false` at the end of the source. */

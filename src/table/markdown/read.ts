@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostic/diagnostic.js'
 import { verbatim } from '../../source/text.js'
 import type { Block } from '../block.js'
 import { cutMarkdown, type Region } from './cut.js'
+import { pushDashTable } from './dashtable.js'
 import { delimiterWidth } from './delimiter.js'
 import { skipMarks } from './depth.js'
 import { pushFlow } from './flow.js'
@@ -33,6 +34,7 @@ export function* readMarkdownBlocks(
     const blocks: Block[] = []
     if (kind === 'plain') yield* plainBlocks(source, start, end, report)
     else if (kind === 'torn') pushStretch(blocks, source, writtenLines(source, start, end), report)
+    else if (kind === 'dashes') pushDashTable(blocks, source, start, end, report)
     else if (kind === 'hostile') yield* bareBlocks(source, start, end, report)
     else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
     else if (kind === 'html' || kind === 'table') pushHtml(blocks, verbatim(source, start, end), report)
@@ -45,8 +47,7 @@ function merged(regions: Iterable<Region>): Region[] {
   const found: Region[] = []
   for (const region of regions) {
     const last = found[found.length - 1]
-    const apart =
-      region.kind === 'hostile' || region.kind === 'table' || region.kind === 'mark' || region.kind === 'torn'
+    const apart = ['hostile', 'table', 'mark', 'torn', 'dashes'].includes(region.kind)
     const own: Region = apart ? region : { ...region, kind: 'flow' }
     if (last?.kind === 'flow' && own.kind === 'flow') {
       found[found.length - 1] = { kind: 'flow', start: last.start, end: own.end }

@@ -6,7 +6,11 @@ import type { SourceLine } from './line.js'
 import { plainLine } from './plain.js'
 import { resolveText } from './text.js'
 
+/** What pandoc writes behind a heading: its anchor and its classes. */
+const attributes = /[ \t]+\{[#.][^{}\s][^{}]*\}$/
+
 /** Adds a line of running text. */
-export function pushLine(blocks: Block[], source: string, line: SourceLine, report: Report): void {
-  pushLines(blocks, resolveText(plainLine(verbatim(source, line.start, line.end)), report))
+export function pushLine(blocks: Block[], source: string, { start, end }: SourceLine, report: Report): void {
+  const written = source[end - 1] === '}' ? (attributes.exec(source.slice(start, end))?.[0].length ?? 0) : 0
+  pushLines(blocks, resolveText(plainLine(verbatim(source, start, end - written)), report))
 }
