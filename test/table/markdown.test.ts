@@ -202,10 +202,16 @@ describe('pipe tables', () => {
       ],
     ],
     [
+      'of a grid of which most lines are full: none of its line breaks is the author’s, but before the number of an item',
+      '+---------+---------+\n| 不少于8 | 1       |\n| 6公里。 | ,286.50 |\n| 1.巡    | 5.00    |\n| 查2次   | 8.00    |\n|         |         |\n| GB      | 3       |\n| ISO达标 |         |\n+---------+---------+',
+      [[['不少于86公里。\n1.巡查2次\nGB ISO达标', '1,286.50 5.00 8.00\n3']]],
+    ],
+    [
       'of columns that dashes show, a line a row',
-      '# 表 {#表 .western}\n\n  名称   总计    目标\n  ------ ------- ----------\n  水闸   15.00   保障安全。\n  桥             检测\n\n注',
+      '# 表 {#表 .western}\n\n{甲}\n\n  名称   总计    目标\n  ------ ------- ----------\n  水闸   15.00   保障安全。\n  桥             检测\n\n注',
       [
         '表',
+        '{甲}',
         [
           ['名称', '总计', '目标'],
           ['水闸', '15.00', '保障安全。'],
@@ -241,6 +247,17 @@ describe('pipe tables', () => {
       'of lines of dashes that show no table',
       '---\n名：水\n---\n\n甲\n--- ---\n\n--- ---\n乙\n\n-----\n丙\n--- ---\n丁\n--- ---\n\n-----\n戊',
       ['名：水', '甲', '乙', '丙', '丁', '戊'],
+    ],
+    ['of columns under dashes whose end is lost', '-----\n甲\n--- ---\n乙', ['甲', '乙']],
+    [
+      'of columns under dashes at the end of a document',
+      '甲  乙\n--- ---\n1   2',
+      [
+        [
+          ['甲', '乙'],
+          ['1', '2'],
+        ],
+      ],
     ],
     [
       'of a grid that its last rule is lost of, or another row stands in',

@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
 import { displayWidth } from '../../source/width.js'
-import type { Block, TableRow } from '../block.js'
-import { joinedRow } from './joined-row.js'
+import type { Block } from '../block.js'
+import { joinedRows, type LineRow } from './joined-row.js'
 import { LineCursor, type Place, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { type PipeRow, pipeRow } from './row.js'
 
@@ -75,7 +75,7 @@ export function pushDashTable(
   end: number,
   report: Report,
 ): void {
-  const rows: TableRow[] = []
+  const rows: LineRow[] = []
   const cursor = new LineCursor(source, start, end)
   const lines: SourceLine[] = []
   while (cursor.advance()) lines.push({ start: cursor.start, end: cursor.end })
@@ -87,7 +87,7 @@ export function pushDashTable(
   const spread = rule.test(texts[0] as string) && texts.some((text) => text.trim() === '')
   let open: PipeRow[] = []
   const close = (header: boolean): void => {
-    if (open.length > 0) rows.push(joinedRow(source, open, widths, header, report))
+    if (open.length > 0) rows.push({ lines: open, header })
     open = []
   }
   for (const [at, line] of lines.entries()) {
@@ -96,7 +96,7 @@ export function pushDashTable(
     if (isEnd || (at > shown && !spread)) close(at <= shown)
   }
   close(false)
-  blocks.push({ kind: 'table', rows, span: { start, end } })
+  blocks.push({ kind: 'table', rows: joinedRows(source, rows, widths, report), span: { start, end } })
 }
 
 /** A column, by the places that a terminal shows it at, where a Chinese character takes two. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
-import type { Block, TableRow } from '../block.js'
-import { joinedRow } from './joined-row.js'
+import type { Block } from '../block.js'
+import { joinedRows, type LineRow } from './joined-row.js'
 import type { SourceLine } from './line.js'
 import { isClosed, isOpened, type PipeRow, splitRow } from './row.js'
 
@@ -44,7 +44,7 @@ export function pushGrid(
   lines: readonly SourceLine[],
   report: Report,
 ): void {
-  const rows: TableRow[] = []
+  const rows: LineRow[] = []
   let open: PipeRow[] = []
   const [first] = lines as [SourceLine, ...SourceLine[]]
   // A space stands on either side of a cell.
@@ -56,10 +56,10 @@ export function pushGrid(
   for (const [at, line] of lines.entries()) {
     if (!isRule(source, line)) open.push(splitRow(source, line))
     else if (open.length > 0) {
-      rows.push(joinedRow(source, open, widths, at <= head, report))
+      rows.push({ lines: open, header: at <= head })
       open = []
     }
   }
   const span = { start: first.start, end: (lines.at(-1) as SourceLine).end }
-  blocks.push({ kind: 'table', rows, span })
+  blocks.push({ kind: 'table', rows: joinedRows(source, rows, widths, report), span })
 }

@@ -7,10 +7,11 @@ import { plainLine } from './plain.js'
 import { resolveText } from './text.js'
 
 /** What pandoc writes behind a heading: its anchor and its classes. */
-const attributes = /[ \t]+\{[#.][^{}\s][^{}]*\}$/
+const attributes = /\{[#.][^{}\s][^{}]*\}$/
 
 /** Adds a line of running text. */
 export function pushLine(blocks: Block[], source: string, { start, end }: SourceLine, report: Report): void {
-  const written = source[end - 1] === '}' ? (attributes.exec(source.slice(start, end))?.[0].length ?? 0) : 0
-  pushLines(blocks, resolveText(plainLine(verbatim(source, start, end - written)), report))
+  const line = source.slice(start, end)
+  const at = line.endsWith('}') ? line.search(attributes) : -1
+  pushLines(blocks, resolveText(plainLine(verbatim(source, start, at > 0 ? start + at : end)), report))
 }
