@@ -76,17 +76,8 @@ export function costCaps(
     if (amountUnit === null) {
       const { value } = budget
       const facts = { stated: null, computed: value, difference: null, bound: null, units: null }
-      const terms = value === null ? 1 : 2
-      return {
-        status: 'unverifiable',
-        reason: 'not-comparable',
-        ...head,
-        ...facts,
-        terms,
-        decimals: null,
-        tolerance,
-        ...place,
-      }
+      const sum = { ...facts, terms: value === null ? 1 : 2, decimals: null, tolerance }
+      return { status: 'unverifiable', reason: 'not-comparable', ...head, ...sum, ...place }
     }
     const stated = { value: inTableUnit(cap, amountUnit), decimals: null }
     const sum = checkTerms({ total: stated, parts: [budget], tolerance, blank: 'unknown' })

@@ -1,6 +1,6 @@
 import { absolute, add, type Decimal, decimal, rounded, subtract } from '../amount/decimal.js'
 import type { Hint } from './check.js'
-import type { Failed, Part } from './failed.js'
+import type { Failed, Part } from './setting.js'
 
 /** A change of an amount by `digit` at the place 10ᵏ, times `factor`. */
 interface Move {

@@ -11,12 +11,9 @@ import {
 import type { FundingColumn } from '../model/table.js'
 import type { Hint } from './check.js'
 import { misreadDigits, swappedDigits } from './digits.js'
-import type { Failed, Part } from './failed.js'
 import { amountOf, type Row, type RowTree } from './rows.js'
+import type { Failed, Hinter, Part } from './setting.js'
 import { halfUnit } from './tolerance.js'
-
-/** Guesses at what made a footing fail. */
-export type Hinter = (failed: Failed) => Hint[]
 
 /** The most hints of a check. */
 const mostHints = 5

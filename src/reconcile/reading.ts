@@ -64,49 +64,32 @@ function dateOf(date: string): { value: Decimal; axis: string } | null {
   return { value: decimal(digits), axis: digits.length > 4 ? 'date' : 'day of a year' }
 }
 
-function axisOf(target: SimpleTarget): Omit<Reading, 'words'> | null {
+/** What a target is measured on, and the ends of what it lets pass; `null` for what cannot be measured. */
+function scaleOf(target: SimpleTarget): Pick<Reading, 'axis' | 'low' | 'high'> | null {
   const basis = basisKey(target.basis)
   switch (target.kind) {
     case 'quantity':
-      return {
-        axis: `quantity|${unitKey(target.unit)}|${basis}`,
-        ...ends(target.comparator, toBaseUnit(target.value, target.unit)),
-        bare: target.implied,
-        approximate: target.approximate,
-      }
+    case 'change': {
+      const { unit, value, comparator } = target
+      const kind = target.kind === 'quantity' ? 'quantity' : target.direction
+      return { axis: `${kind}|${unitKey(unit)}|${basis}`, ...ends(comparator, toBaseUnit(value, unit)) }
+    }
     case 'range': {
-      const { min, max, unit, approximate } = target
+      const { min, max, unit } = target
       return {
         axis: `quantity|${unitKey(unit)}|${basis}`,
         low: { value: toBaseUnit(min.value, unit), inclusive: min.inclusive },
         high: { value: toBaseUnit(max.value, unit), inclusive: max.inclusive },
-        bare: false,
-        approximate,
       }
     }
-    case 'change':
-      return {
-        axis: `${target.direction}|${unitKey(target.unit)}|${basis}`,
-        ...ends(target.comparator, toBaseUnit(target.value, target.unit)),
-        bare: target.implied,
-        approximate: target.approximate,
-      }
     case 'deadline': {
       const date = dateOf(target.date)
-      if (date === null) return null
-      return {
-        axis: `${date.axis}|${basis}`,
-        ...ends(target.comparator, date.value),
-        bare: false,
-        approximate: false,
-      }
+      return date && { axis: `${date.axis}|${basis}`, ...ends(target.comparator, date.value) }
     }
     case 'reference':
       return {
         axis: `reference|${keyOf(target.reference)}|${basis}`,
         ...ends(target.comparator, decimal(0)),
-        bare: false,
-        approximate: false,
       }
     case 'qualitative':
       return null
@@ -116,13 +99,15 @@ function axisOf(target: SimpleTarget): Omit<Reading, 'words'> | null {
 /** Reads a target by what it lets pass; `null` for one that cannot be measured, and for compound ones. */
 export function readingOf(target: Target): Reading | null {
   if (target.kind === 'compound') return null
-  const found = axisOf(target)
+  const found = scaleOf(target)
   if (found === null) return null
   for (const end of [found.low, found.high]) if (end !== null && !isFigure(end.value)) return null
   const object = 'object' in target ? target.object : null
   const baseline = target.kind === 'change' ? target.baseline : null
   return {
     ...found,
+    bare: 'implied' in target && target.implied,
+    approximate: 'approximate' in target && target.approximate,
     words: { subject: wordKey(target.subject), baseline: wordKey(baseline), object: wordKey(object) },
   }
 }

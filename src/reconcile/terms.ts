@@ -99,13 +99,10 @@ export function checkTerms(checked: Sum): SumCheck {
   const fixed = fixedBound(tolerance)
   const printed = parts.filter(isPrinted)
   const terms = isPrinted(total) ? [total, ...printed] : printed
-  const stated = isPrinted(total) ? total.value : null
   const counts = widths(terms)
 
-  const unverifiable = (reason: Reason, facts: Partial<SumFacts>): SumCheck => ({
-    status: 'unverifiable',
-    reason,
-    stated,
+  const facts: SumFacts = {
+    stated: isPrinted(total) ? total.value : null,
     computed: null,
     difference: null,
     bound: null,
@@ -113,8 +110,7 @@ export function checkTerms(checked: Sum): SumCheck {
     terms: terms.length,
     decimals: total.decimals,
     tolerance,
-    ...facts,
-  })
+  }
 
   const computed = sum(printed.map(({ value }) => value as Decimal))
   const known =
@@ -123,24 +119,21 @@ export function checkTerms(checked: Sum): SumCheck {
       ? parts.every(({ value }) => value === null || isFigure(value))
       : printed.length === parts.length)
   const reason = reasonOf(checked)
-  if (reason !== null) return unverifiable(reason, { computed: known ? computed : null })
+  if (reason !== null) return { status: 'unverifiable', reason, ...facts, computed: known ? computed : null }
 
-  const difference = subtract(stated as Decimal, computed)
+  const difference = subtract(facts.stated as Decimal, computed)
   const bound = fixed ?? sum(reach(counts))
   const size = absolute(difference)
   if (blank === 'nonnegative' && printed.length < parts.length && difference.gt(bound)) {
-    return unverifiable('missing-part', { residual: difference })
+    return { status: 'unverifiable', reason: 'missing-part', ...facts, residual: difference }
   }
   const finest = Math.max(...counts.keys())
   return {
     status: difference.isZero() ? 'balanced' : size.lte(bound) ? 'rounding' : 'unbalanced',
-    stated,
+    ...facts,
     computed,
     difference,
     bound,
     units: counts.size === 0 ? null : multiply(size, decimal(`1e${finest}`)),
-    terms: terms.length,
-    decimals: total.decimals,
-    tolerance,
   }
 }

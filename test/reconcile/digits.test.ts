@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decimal } from '../../src/amount/decimal.js'
 import { misreadDigits, swappedDigits } from '../../src/reconcile/digits.js'
-import type { Failed, Part } from '../../src/reconcile/failed.js'
+import type { Failed, Part } from '../../src/reconcile/setting.js'
 import { halfUnit } from '../../src/reconcile/tolerance.js'
 
 const nowhere = { path: ['total'], funding: null }

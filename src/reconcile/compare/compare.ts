@@ -3,7 +3,7 @@ import { demandTable } from '../../source/demand.js'
 import { keyOf } from '../key.js'
 import type { Tolerance } from '../tolerance.js'
 import { bridge, type Leaves } from './bridge.js'
-import type { Comparison, DepartmentPair, ProjectPair } from './comparison.js'
+import type { Comparison, ProjectPair } from './comparison.js'
 import { indicatorChanges } from './indicators.js'
 import { type Matching, type MatchRule, match } from './match.js'
 import { departmentPrint, goalKey, projectPrint } from './print.js'
@@ -17,8 +17,8 @@ import {
   type SideTwig,
   sideOf,
   silentSide,
+  unpaired,
 } from './side.js'
-import { unpaired } from './unpaired.js'
 
 /**
  * How two tables are compared.
@@ -33,45 +33,28 @@ export interface CompareOptions {
   tolerance?: Tolerance | undefined
 }
 
-const departmentRule: MatchRule<SideBranch> = {
-  key: ({ key }) => key,
-  print: departmentPrint,
-  tie: () => '',
-  left: 'in order',
-}
+const departmentRule: MatchRule<SideBranch> = { key: ({ key }) => key, print: departmentPrint }
 
-const projectRule: MatchRule<SideTwig> = {
-  key: ({ key }) => key,
-  print: projectPrint,
-  tie: () => '',
-  left: 'in order',
-}
+const projectRule: MatchRule<SideTwig> = { key: ({ key }) => key, print: projectPrint }
 
 /** What is left of a name in other departments: only a single one can have moved. */
 const movedRule: MatchRule<SideTwig> = {
   ...projectRule,
   tie: ({ department }) => keyOf(department ?? ''),
-  left: 'if single',
+  single: true,
+}
+
+function pairRow<Row extends SideRow>(old: Row, now: Row, before: Side, after: Side) {
+  const amounts = amountChanges(old, now, before, after)
+  return { name: now.name as Row['name'], before: old.path, after: now.path, amounts }
 }
 
 function pairProject(old: SideTwig, now: SideTwig, before: Side, after: Side): ProjectPair {
   return {
-    name: now.name,
+    ...pairRow(old, now, before, after),
     department: now.department,
-    before: old.path,
-    after: now.path,
-    amounts: amountChanges(old, now, before, after),
     goalChanged: goalKey(old) !== goalKey(now),
     indicators: indicatorChanges(old.project.indicators, now.project.indicators, old.path, now.path),
-  }
-}
-
-function pairDepartment(old: SideRow, now: SideRow, before: Side, after: Side): DepartmentPair {
-  return {
-    name: now.name,
-    before: old.path,
-    after: now.path,
-    amounts: amountChanges(old, now, before, after),
   }
 }
 
@@ -102,7 +85,7 @@ export function compare(before: TargetTable, after: TargetTable, options: Compar
   const right = sideOf(after, amountUnit)
 
   const matched = matchSides(left, right)
-  const departments = matched.departments.pairs.map(([old, now]) => pairDepartment(old, now, left, right))
+  const departments = matched.departments.pairs.map(([old, now]) => pairRow(old, now, left, right))
   const projects = matched.projects.map(([old, now]) => pairProject(old, now, left, right))
   const { added, removed, pairs } = matched.elsewhere
   return {

@@ -15,8 +15,6 @@ interface Placed {
 const rule: MatchRule<Placed> = {
   key: ({ indicator }) => `${categoryKey(indicator)}\t${keyOf(indicator.name)}`,
   print: ({ indicator }) => indicatorPrint(indicator),
-  tie: () => '',
-  left: 'in order',
 }
 
 function placed(indicators: readonly Indicator[], project: NodePath): Placed[] {

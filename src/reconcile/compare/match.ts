@@ -11,10 +11,10 @@ export interface MatchRule<Item> {
   key(item: Item): string
   /** All of an item, so that those that did not change find each other among the items of one key. */
   print(item: Item): string
-  /** What orders items of one print. */
-  tie(item: Item): string
-  /** Whether what is left of a key is paired in order of print, or only where one is left on each side. */
-  readonly left: 'in order' | 'if single'
+  /** What orders items of one print, where that is not all of them. */
+  readonly tie?: (item: Item) => string
+  /** Whether what is left of a key is paired only where one is left on each side, and not in order of print. */
+  readonly single?: true
 }
 
 interface Printed<Item> {
@@ -44,7 +44,7 @@ function byContent<Item>(left: Printed<Item>, right: Printed<Item>): number {
 }
 
 function printed<Item>(items: readonly Item[], rule: MatchRule<Item>): Printed<Item>[] {
-  return items.map((item) => ({ item, print: rule.print(item), tie: rule.tie(item) })).sort(byContent)
+  return items.map((item) => ({ item, print: rule.print(item), tie: rule.tie?.(item) ?? '' })).sort(byContent)
 }
 
 /** Pairs the items of one key. */
@@ -65,7 +65,7 @@ function pairGroup<Item>(
     else pairs.push([item, same.item])
   }
   const open = [...prints.values()].flat().reverse()
-  if (rule.left === 'in order' || (rest.length === 1 && open.length === 1)) {
+  if (rule.single !== true || (rest.length === 1 && open.length === 1)) {
     for (const [at, item] of rest.slice(0, open.length).entries()) {
       pairs.push([item, (open[at] as Printed<Item>).item])
     }

@@ -3,8 +3,7 @@ import { amountOf } from '../rows.js'
 import type { RenamedProject } from './comparison.js'
 import { type Group, grouped } from './match.js'
 import { goalKey } from './print.js'
-import type { Side, SideTwig } from './side.js'
-import { unpaired } from './unpaired.js'
+import { type Side, type SideTwig, unpaired } from './side.js'
 
 /** Projects by amount and goal, which a change of the name leaves as they are; not those that lack either. */
 function byContent(rows: readonly SideTwig[], decimals: number): Map<string, Group<SideTwig>> {

@@ -5,7 +5,7 @@ import { fundingColumns } from '../../terms/funds.js'
 import { keyOf } from '../key.js'
 import { amountOf, precisionOf, type Row, rowTree } from '../rows.js'
 import { halfUnit } from '../tolerance.js'
-import type { AmountChange } from './comparison.js'
+import type { AmountChange, Unpaired } from './comparison.js'
 
 /** A row with what it is told apart by, its amounts in the unit of the comparison. */
 export interface SideRow extends Row {
@@ -122,4 +122,10 @@ export function amountChanges(before: Row, after: Row, left: Side, right: Side):
     })
   }
   return changes
+}
+
+/** A row that one of the tables has, as a comparison tells it. */
+export function unpaired(row: SideRow): Unpaired {
+  const { name, department, path } = row
+  return { name, department, path, amount: amountOf(row, 'total') }
 }

@@ -1,8 +1,8 @@
 import type { TargetTable } from '../../model/table.js'
 import { demandLocale } from '../../source/demand.js'
 import type { RowLevel } from '../rows/row.js'
-import { type Sheet, sheetOf } from '../rows/sheet.js'
-import { csvCell } from './cell.js'
+import { type Cell, type Sheet, sheetOf } from '../rows/sheet.js'
+import { defuseFormula } from './formula.js'
 
 /**
  * How `toCsv` writes.
@@ -40,4 +40,15 @@ export function csvOf({ columns, rows }: Sheet, locale: 'zh-CN' | 'en' = 'zh-CN'
   const header = columns.map(({ key, header }) => (locale === 'en' ? key : header))
   const records = rows.map((cells) => cells.map((cell, at) => csvCell(cell, columns[at]?.type === 'figure')))
   return [header, ...records].map((cells) => cells.join(',')).join('\r\n')
+}
+
+/** What has to stand between quotes: RFC 4180, 2.6; white space at an end too, which some readers drop. */
+const quoted: RegExp = /[",\r\n]|^\s|\s$/
+
+/** A cell of RFC 4180: a blank is nothing, an empty text a pair of quotes. A figure is never defused. */
+function csvCell(value: Cell, figure: boolean): string {
+  if (value === null) return ''
+  if (typeof value !== 'string' || figure) return String(value)
+  const text = defuseFormula(value)
+  return text === '' || quoted.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

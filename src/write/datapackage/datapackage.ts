@@ -1,10 +1,9 @@
 import type { TargetTable } from '../../model/table.js'
 import { demandTable } from '../../source/demand.js'
 import { csvOf } from '../csv/csv.js'
-import { both } from './bilingual.js'
 import { type Field, fieldOf } from './field.js'
 import { type PackageSheet, packageSheets } from './sheets.js'
-import { resourceWords } from './words.js'
+import { both, resourceWords } from './words.js'
 
 /** The profiles of Data Package, version 2. */
 const profiles = 'https://datapackage.org/profiles/2.0'

@@ -1,8 +1,7 @@
 import type { ColumnHead, ColumnType } from '../rows/column.js'
 import type { TargetCells } from '../rows/row.js'
-import { type Bilingual, both } from './bilingual.js'
 import { vocabularies } from './vocabulary.js'
-import { columnWords, facetWords, periodWords } from './words.js'
+import { type Bilingual, both, columnWords, facetWords, periodWords } from './words.js'
 
 /** A field of a Table Schema. */
 export interface Field {

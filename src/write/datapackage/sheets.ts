@@ -1,5 +1,5 @@
 import type { TargetTable } from '../../model/table.js'
-import type { Column, ColumnHead } from '../rows/column.js'
+import { type Column, type ColumnHead, column } from '../rows/column.js'
 import { amountColumns, departmentsColumns, indicatorsColumns, projectsColumns } from '../rows/columns.js'
 import type { RowLevel } from '../rows/row.js'
 import { type Cell, filled, type Sheet, sheetOf } from '../rows/sheet.js'
@@ -40,11 +40,11 @@ export function packageSheets(tables: readonly TargetTable[]): PackageSheet[] {
 function tableColumns(): Column<TableEntry>[] {
   return [
     { ...tableNumber, read: ({ number }) => number },
-    { key: 'title', header: '标题', type: 'text', read: ({ table }) => table.title },
-    { key: 'agency', header: '部门名称', type: 'text', read: ({ table }) => table.agency },
-    { key: 'fiscalYear', header: '预算年度', type: 'count', read: ({ table }) => table.fiscalYear },
-    { key: 'amountUnit', header: '金额单位', type: 'text', read: ({ table }) => table.amountUnit },
-    { key: 'decimals', header: '小数位数', type: 'count', read: ({ table }) => table.decimals },
+    column('title', '标题', 'text', ({ table }) => table.title),
+    column('agency', '部门名称', 'text', ({ table }) => table.agency),
+    column('fiscalYear', '预算年度', 'count', ({ table }) => table.fiscalYear),
+    column('amountUnit', '金额单位', 'text', ({ table }) => table.amountUnit),
+    column('decimals', '小数位数', 'count', ({ table }) => table.decimals),
     ...amountColumns<TableEntry>(({ table }) => table.total),
   ]
 }

@@ -1,5 +1,15 @@
 import type { RowLevel, TargetCells } from '../rows/row.js'
-import type { Bilingual } from './bilingual.js'
+
+/** The same said twice. */
+export interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
+/** Both languages in one text, English first. */
+export function both({ zh, en }: Bilingual): string {
+  return `${en} ${zh}`
+}
 
 const amount = (zh: string, en: string): Bilingual => ({
   zh: `${zh}，以本表的金额单位计；空白不等于零。`,

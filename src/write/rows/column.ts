@@ -22,6 +22,16 @@ export interface Column<Entry, Key extends string = string> extends ColumnHead<K
   readonly read: (entry: Entry) => Value
 }
 
+/** Makes a column. */
+export function column<Entry, Key extends string>(
+  key: Key,
+  header: string,
+  type: ColumnType,
+  read: (entry: Entry) => Value,
+): Column<Entry, Key> {
+  return { key, header, type, read }
+}
+
 /** A department in its table; numbers count from 1, as a reader of the table would. */
 export interface DepartmentEntry {
   readonly table: TargetTable

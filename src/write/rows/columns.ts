@@ -1,6 +1,12 @@
 import type { Funding, FundingColumn } from '../../model/table.js'
 import { columnNames, fundingColumns } from '../../terms/funds.js'
-import type { Column, DepartmentEntry, IndicatorEntry, ProjectEntry } from './column.js'
+import {
+  type Column,
+  column,
+  type DepartmentEntry,
+  type IndicatorEntry,
+  type ProjectEntry,
+} from './column.js'
 import type { DepartmentRow, IndicatorRow, ProjectRow, Row } from './row.js'
 import { targetColumns } from './target.js'
 
@@ -19,69 +25,44 @@ export function amountColumns<Entry>(
 /** From which document a row is. */
 function documentColumns(): Column<DepartmentEntry, keyof Row>[] {
   return [
-    { key: 'agency', header: '部门名称', type: 'text', read: ({ table }) => table.agency },
-    { key: 'fiscalYear', header: '预算年度', type: 'count', read: ({ table }) => table.fiscalYear },
+    column('agency', '部门名称', 'text', ({ table }) => table.agency),
+    column('fiscalYear', '预算年度', 'count', ({ table }) => table.fiscalYear),
   ]
 }
 
 function amountUnitColumn(): Column<DepartmentEntry, 'amountUnit'> {
-  return { key: 'amountUnit', header: '金额单位', type: 'text', read: ({ table }) => table.amountUnit }
+  return column('amountUnit', '金额单位', 'text', ({ table }) => table.amountUnit)
 }
 
 /** Which department a row is of. */
 function departmentColumns(): Column<DepartmentEntry, keyof Row>[] {
   return [
-    {
-      key: 'department',
-      header: '单位序号',
-      type: 'count',
-      read: ({ departmentNumber }) => departmentNumber,
-    },
-    {
-      key: 'departmentName',
-      header: '资金使用单位',
-      type: 'text',
-      read: ({ department }) => department.name,
-    },
+    column('department', '单位序号', 'count', ({ departmentNumber }) => departmentNumber),
+    column('departmentName', '资金使用单位', 'text', ({ department }) => department.name),
   ]
 }
 
 /** Which project of its department a row is of. */
 function projectColumns(): Column<ProjectEntry, keyof ProjectRow & keyof IndicatorRow>[] {
   return [
-    { key: 'project', header: '项目序号', type: 'count', read: ({ projectNumber }) => projectNumber },
-    { key: 'projectName', header: '项目名称', type: 'text', read: ({ project }) => project.name },
+    column('project', '项目序号', 'count', ({ projectNumber }) => projectNumber),
+    column('projectName', '项目名称', 'text', ({ project }) => project.name),
   ]
 }
 
 function indicatorColumns(): Column<IndicatorEntry, keyof IndicatorRow>[] {
   return [
-    {
-      key: 'indicator',
-      header: '指标序号',
-      type: 'count',
-      read: ({ indicatorNumber }) => indicatorNumber,
-    },
-    { key: 'ordinal', header: '原文序号', type: 'count', read: ({ indicator }) => indicator.ordinal },
-    { key: 'category', header: '指标类别', type: 'text', read: ({ indicator }) => indicator.category.key },
-    {
-      key: 'categoryCodes',
-      header: '类别代码',
-      type: 'text',
-      read: ({ indicator }) => joined(indicator.category.codes),
-    },
-    {
-      key: 'categoryNames',
-      header: '类别名称',
-      type: 'text',
-      read: ({ indicator }) => joined(indicator.category.names),
-    },
-    { key: 'name', header: '指标名称', type: 'text', read: ({ indicator }) => indicator.name },
+    column('indicator', '指标序号', 'count', ({ indicatorNumber }) => indicatorNumber),
+    column('ordinal', '原文序号', 'count', ({ indicator }) => indicator.ordinal),
+    column('category', '指标类别', 'text', ({ indicator }) => indicator.category.key),
+    column('categoryCodes', '类别代码', 'text', ({ indicator }) => joined(indicator.category.codes)),
+    column('categoryNames', '类别名称', 'text', ({ indicator }) => joined(indicator.category.names)),
+    column('name', '指标名称', 'text', ({ indicator }) => indicator.name),
     ...targetColumns('cycle', '实施周期指标值'),
     ...targetColumns('annual', '年度指标值'),
-    { key: 'weight', header: '分值', type: 'figure', read: ({ indicator }) => indicator.weight },
+    column('weight', '分值', 'figure', ({ indicator }) => indicator.weight),
     ...targetColumns('actual', '实际完成值'),
-    { key: 'score', header: '得分', type: 'figure', read: ({ indicator }) => indicator.score },
+    column('score', '得分', 'figure', ({ indicator }) => indicator.score),
   ]
 }
 
@@ -108,8 +89,8 @@ export function projectsColumns(): Column<ProjectEntry, keyof ProjectRow>[] {
     ...projectColumns(),
     amountUnitColumn(),
     ...amountColumns<ProjectEntry>(({ project }) => project.funding),
-    { key: 'goal', header: '绩效目标', type: 'text', read: ({ project }) => project.goal },
-    { key: 'withheld', header: '涉密', type: 'flag', read: ({ project }) => project.withheld },
+    column('goal', '绩效目标', 'text', ({ project }) => project.goal),
+    column('withheld', '涉密', 'flag', ({ project }) => project.withheld),
   ]
 }
 
