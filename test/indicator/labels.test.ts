@@ -76,8 +76,30 @@ describe('labels of values that are none of the two', () => {
       `1、${head}甲；基准值：3期；年度指标值：4期`,
       ['1 output.quantity 甲 /4期', 'indicator-unread'],
     ],
+    [
+      'a value of another year is none of this',
+      `1、${head}甲；上年指标值:3期；实施周期指标值：5期；年度指标值：4期。2、${head}乙；年度目标值4期；去年完成值3期。3、${head}丙；三年目标值：9期；年度目标值：4期`,
+      [
+        '1 output.quantity 甲 5期/4期',
+        '2 output.quantity 乙 /4期',
+        '3 output.quantity 丙 /4期',
+        'indicator-unread',
+        'indicator-unread',
+        'indicator-unread',
+      ],
+    ],
+    [
+      '上 and 本 before a label may be of what stands there',
+      `1、${head}甲；实施周期指标值：5期以上年度指标值：4期以上。2、${head}单位成本年度指标值：≤4元`,
+      ['1 output.quantity 甲 5期以上/4期以上', '2 output.quantity 单位成本 /≤4元'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  it('what no field takes is quoted with its label', () => {
+    const { diagnostics } = parseIndicators(`1、${head}甲；上年指标值：3期；年度指标值：4期`)
+    expect(diagnostics).toMatchObject([{ code: 'indicator-unread', data: { text: '上年指标值：3期' } }])
   })
 })
 

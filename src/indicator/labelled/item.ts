@@ -44,7 +44,10 @@ export function itemOf(cell: CellText, start: Start, to: number, anchors: readon
         head = trimStretch(text, next.body, last.to)
       }
     }
-    values = withLast(values, valueIn(text, anchor.value, next?.start ?? to, anchor.field))
+    values = withLast(
+      values,
+      valueIn(text, anchor.field === 'note' ? anchor.start : anchor.value, next?.start ?? to, anchor.field),
+    )
   }
   return withLast(items, ended(own, head, values))
 }

@@ -36,6 +36,7 @@ const table: readonly (readonly [field: Field, patterns: string, weak?: true])[]
   ['weight', '指标分值 指标权重 分值 权重', true],
   ['sign', '指标性质 指标方向 指标符号 [计运]算符号 比较符号 符号 性质', true],
   ['unit', '[计度]量单位 指标单位 单位', true],
+  ['note', '[上去往前历下][一1]?年度?[指目]标值 [上去往前历]年度?实?际?完成值 [二三五]年[指目]标值'],
   ['note', '指标解释 基[准期]值 上年值 历史值 参考值 指标说明 评分标准 绩效标准', true],
   ['score', '自评得分 自评分 得分', true],
 ]
