@@ -1,8 +1,10 @@
 // What leaves no ink, by code units: readers ask of every letter of a cell, and a pattern would make a string of each.
 
-/** A sign without width: zero-width spaces and joiners, marks of direction, the soft hyphen, a byte order mark in a text. */
+/** A sign without width: controls, zero-width spaces and joiners, marks of direction, the soft hyphen, a byte order mark in a text. */
 export function isInvisible(code: number): boolean {
   return (
+    code < 0x09 ||
+    (code > 0x0d && code < 0x20) ||
     code === 0xad ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||

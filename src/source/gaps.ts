@@ -61,7 +61,7 @@ export function closeGaps(text: SourceText, options: GapOptions = {}): SourceTex
  * ranges is asked first, which takes half the time.
  */
 const gap =
-  /[^!-\x84\u3001-\ufefe](?<=[\t-\r \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff])/
+  /[^!-\x84\u3001-\ufefe](?<=[\0- \x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff])/
 
 /** `wrapped`: where a line ends that goes on in the next; `null` where line breaks do not part paragraphs. */
 function signOf(

@@ -79,8 +79,8 @@ function resolvePlain(text: string, by: number): SourceText | null {
         if (!elements.plain) return null
       }
     } else if (code === 0) {
+      // As in HTML: a figure with U+FFFD in it would be another.
       flow.literal(text, from, at)
-      flow.put('\uFFFD', at, at + 1)
       at = from = at + 1
     } else {
       at++
