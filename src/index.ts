@@ -6,8 +6,10 @@ export type { DiagnosticCode, DiagnosticData, MarkupMeasure, Severity } from './
 export type { Diagnostic, DiagnosticOf } from './diagnostic/diagnostic.js'
 export { type FormatDiagnosticOptions, formatDiagnostic } from './diagnostic/format.js'
 export type { Sentence, Sentences } from './diagnostic/sentences/sentence.js'
+export type { Grid, GridCell } from './model/grid.js'
 export type { Category, CategoryKey, Indicator } from './model/indicator.js'
-export type { Grid, ParseOptions, ParseResult, TargetContext } from './model/options.js'
+export type { ParseOptions } from './model/parse-options.js'
+export type { ParseResult } from './model/parse-result.js'
 export type { Span } from './model/span.js'
 export type { AmountUnit, Department, Funding, FundingColumn, Project, TargetTable } from './model/table.js'
 export type {
@@ -25,6 +27,7 @@ export type {
   Target,
   TargetBase,
 } from './model/target.js'
+export type { TargetContext } from './model/target-context.js'
 export type { Dimension, Quantity, Unit } from './model/unit.js'
 export { parseGrid } from './parse/grid.js'
 export { parseHtml } from './parse/html.js'
@@ -96,7 +99,7 @@ export { simpleTargetSchema } from './schema/target/simple.js'
 export { targetSchema } from './schema/target/target.js'
 export { unitSchema } from './schema/unit.js'
 export { formatTarget } from './target/format.js'
-export { parseTarget, parseTargetWithDiagnostics } from './target/parse.js'
+export { parseTarget, parseTargetWithDiagnostics, type TargetResult } from './target/parse.js'
 export { parseQuantity, toBase } from './target/quantity.js'
 export { type CsvOptions, toCsv } from './write/csv/csv.js'
 export { defuseFormula, restoreFormula } from './write/csv/formula.js'

@@ -3,7 +3,6 @@ export { parseAmount } from './amount/amount.js'
 export type { Decimal } from './amount/decimal.js'
 export type { DiagnosticCode, DiagnosticData, MarkupMeasure, Severity } from './diagnostic/codes.js'
 export type { Diagnostic, DiagnosticOf } from './diagnostic/diagnostic.js'
-export type { TargetContext } from './model/options.js'
 export type { Span } from './model/span.js'
 export type {
   Basis,
@@ -20,7 +19,8 @@ export type {
   Target,
   TargetBase,
 } from './model/target.js'
+export type { TargetContext } from './model/target-context.js'
 export type { Dimension, Quantity, Unit } from './model/unit.js'
 export { formatTarget } from './target/format.js'
-export { parseTarget, parseTargetWithDiagnostics } from './target/parse.js'
+export { parseTarget, parseTargetWithDiagnostics, type TargetResult } from './target/parse.js'
 export { parseQuantity, toBase } from './target/quantity.js'

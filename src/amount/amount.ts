@@ -153,12 +153,14 @@ export function readAmount(text: string): AmountReading {
 }
 
 /**
- * Reads an amount as budgets print it: both widths, thousands separators, gaps that a converter left, a minus
- * before it or brackets around it, `¥` before and a unit behind. The figure is the printed one, whatever unit
- * stands behind it. Exact at any length.
+ * Reads an amount of money as budgets print it: in full-width or half-width characters, with thousands separators,
+ * with gaps that a converter left, with a minus sign or in brackets, with `¥` in front or a unit at the end. A unit
+ * does not change the number: `12万元` is 12.
  *
- * Comes back as `null`: a blank (empty, `-`, `—`, `/`, `无`), two amounts, and whatever is no amount, for an
- * amount is never guessed. A printed zero is zero.
+ * @param text The text of the amount.
+ * @returns The printed number, exact at any length; a printed zero is zero. `null` for a blank (empty, `-`, `—`, `/`,
+ * `无`), for two amounts, and for text that is not an amount: an amount is never guessed.
+ * @throws {TypeError} If `text` is not a string.
  *
  * @example
  * parseAmount('2,763.84')?.toFixed() // '2763.84'

@@ -2,7 +2,7 @@
 import { Decimal as DecimalJs } from 'decimal.js'
 
 /**
- * A decimal number of decimal.js, exact whatever its length.
+ * A decimal number of the package decimal.js, exact at any length.
  *
  * @example
  * parseAmount('2,763.84')?.plus('0.01').toFixed() // '2763.85'
@@ -10,7 +10,7 @@ import { Decimal as DecimalJs } from 'decimal.js'
 export type Decimal = DecimalJs
 
 /**
- * What decimal.js takes for a number: a decimal, a number, or its digits in a string.
+ * A value that decimal.js accepts as a number: a decimal, a number, or a string of digits.
  *
  * @example
  * const sum = { total: '10.05', parts: ['10'], decimals: 2, tolerance: { absolute: '0.1' } }

@@ -17,28 +17,33 @@ export const sentences: SentencesOf<DiagnosticCode> = {
 }
 
 /** Demands a code that the catalogue holds. */
-export function demandCode(code: unknown): void {
-  demand(typeof code === 'string' && Object.hasOwn(severities, code), 'code', 'one of diagnosticCodes')
+export function demandCode(code: unknown, name: string): void {
+  const holds = typeof code === 'string' && Object.hasOwn(severities, code)
+  demand(holds, name, 'a DiagnosticCode such as no-table', code)
 }
 
 /**
- * What the catalogue holds of a code.
+ * The description of a diagnostic code: its severity, and its sentences by language.
  *
  * @example
  * Object.keys(describeCode('no-table')) // ['severity', 'zh-CN', 'en']
  */
 export interface CatalogueEntry extends Sentences {
-  /** The code's severity, always the same. */
+  /** The severity, which is the same for every diagnostic with this code. */
   readonly severity: Severity
 }
 
 /**
- * What a code means: its severity, and its sentences in both languages.
+ * Describes a diagnostic code.
+ *
+ * @param code The code of a diagnostic.
+ * @returns The severity of the code, and its message and remedy in Chinese and English with `{…}` as placeholders.
+ * @throws {TypeError} If `code` is not a `DiagnosticCode`.
  *
  * @example
  * describeCode('no-table').severity // 'error'
  */
 export function describeCode(code: DiagnosticCode): CatalogueEntry {
-  demandCode(code)
+  demandCode(code, 'code')
   return { severity: severities[code], ...sentences[code] }
 }

@@ -1,5 +1,5 @@
 /**
- * How much a diagnostic matters.
+ * The severity of a diagnostic.
  *
  * @example
  * describeCode('no-table').severity // 'error'
@@ -8,138 +8,333 @@
 export type Severity =
   /** Something was not understood and is not in the model. */
   | 'error'
-  /** Read on a guess that could be wrong. */
+  /** Something was read on an assumption that may be wrong. */
   | 'warning'
-  /** Repaired in a way that cannot change a figure. */
+  /** Something was repaired or skipped in a way that cannot change a value. */
   | 'info'
 
 /**
- * What of some markup is more than a parser bears.
+ * The property of HTML markup that exceeds the limit of the full parser.
  *
  * @example
  * const { diagnostics } = parseHtml(`<table><tr><td>项目名称</td><td>绩效指标</td></tr><tr><td>${'<div>'.repeat(1000)}`)
  * diagnostics.find(({ code }) => code === 'markup-simplified')?.data.measure // 'depth'
  */
 export type MarkupMeasure =
-  /** Elements within one another. */
+  /** The number of nested elements. */
   | 'depth'
-  /** Formatting elements that are open at once. */
+  /** The number of formatting elements that are open at the same time. */
   | 'formatting'
-  /** Tags and texts that stand in a table outside of its cells. */
+  /** The number of tags and texts that are in a table but outside its cells. */
   | 'misplaced'
-  /** UTF-16 code units of one tag. */
+  /** The length of one tag in UTF-16 code units. */
   | 'tag'
-  /** UTF-16 code units of all. */
+  /** The length of the source in UTF-16 code units. */
   | 'length'
 
 /**
- * Every code with the facts that travel with it. Codes are stable: a program may switch on them. The
- * sentences stand in `sentences/`, one file a room; a fixture folder for each code in `test/diagnostic/`.
+ * The facts of each diagnostic code. Codes are stable, so that a program can switch on them. Texts and names are as
+ * written in the document; `column` and its relatives are Chinese column names, such as 财政拨款.
  *
  * @example
  * parseMarkdown('').diagnostics[0] // { code: 'no-table', data: { tables: 0 }, … }
  */
 export type DiagnosticData = {
   // Source
-  /** The source is longer than `maxLength`; nothing of it was read. */
-  'source-too-long': { length: number; limit: number }
-  /** No table of performance targets was found. `tables` counts the tables of other kinds. */
-  'no-table': { tables: number }
+  /** The source is longer than `maxLength`. Nothing of it was read. */
+  'source-too-long': {
+    /** The length of the source in UTF-16 code units; for `parseGrid`, of the text of all cells. */
+    length: number
+    /** The limit that applied, in the same unit. */
+    limit: number
+  }
+  /** No table of performance targets was found. */
+  'no-table': {
+    /** The number of tables of other kinds. */
+    tables: number
+  }
 
   // Table
-  /** Markup out of order was deeper or larger than a whole parser bears; it was read by its tags alone. */
-  'markup-simplified': { measure: MarkupMeasure; found: number; limit: number }
-  /** A pipe table whose header and delimiter rows differ in width; GFM sees no table there. */
-  'delimiter-mismatch': { header: number; delimiter: number }
+  /** Malformed HTML exceeds a limit of the full parser. It was read tag by tag instead. */
+  'markup-simplified': {
+    /** The property that exceeds its limit. */
+    measure: MarkupMeasure
+    /** The value of that property in the source. */
+    found: number
+    /** Its limit. */
+    limit: number
+  }
+  /**
+   * A pipe table has a header row and a delimiter row of different width. GFM does not recognize such a table;
+   * it was read as one.
+   */
+  'delimiter-mismatch': {
+    /** The number of cells in the header row. */
+    header: number
+    /** The number of cells in the delimiter row; 0 if there is none. */
+    delimiter: number
+  }
 
   // Sheet
-  /** A table of another kind was passed over. */
-  'table-skipped': { header: string }
-  /** Parts of one table, cut by page breaks, were joined. */
-  'fragments-joined': { fragments: number }
-  /** The caption of a table stands again above a part of it, and no sum bears out that this is not another table. */
-  'caption-repeated': { title: string; agency: string }
-  /** Amount columns that other parts of the table have are missing from this part: all of those named, or some of them. */
-  'column-lost': { columns: string; found: number; expected: number }
-  /** Two halves of a row, cut by a page break, were joined. */
-  'row-joined': { name: string }
-  /** A row without amounts was joined with the row above, though nothing else says that it is the rest of it. */
-  'join-guessed': { text: string; name: string }
-  /** A row with amounts and without a name was read as a project or a department that has none. */
-  'name-missing': { amounts: string }
-  /** An amount is not a number; the amount is `null`. */
-  'amount-unreadable': { text: string; column: string }
-  /** Two amounts or more in one cell; the amount is `null`. */
-  'amount-ambiguous': { text: string; column: string }
-  /** A bare figure in a table whose cells name several units and that says nowhere which is its own; the amount is `null`. */
-  'amount-without-unit': { text: string; column: string }
-  /** A cell of the table that no field of the model takes. */
-  'cell-unread': { text: string }
-  /** A column of the table that no field of the model takes, with all that stands in it. */
-  'column-unread': { text: string; column: string }
-  /** A table in a layout that is not read yet: one form a project, or a long list. Its text is all here. */
-  'layout-unsupported': { layout: 'vertical' | 'long-list'; text: string }
-  /** No header names the columns; they were told by their content, after the standard layout. */
-  'header-guessed': { columns: number }
-  /** A header that stands again on a later page. */
-  'header-repeated': { header: string }
-  /** A row that is no data: a note, a page number. */
-  'row-skipped': { text: string }
-  /** A row that sums up others: the departments below it, in a table of three levels, or what stands above 小计. */
-  'sum-skipped': { name: string; amounts: string }
-  /** A column that carries no content of its own: 序号. */
-  'column-skipped': { text: string }
-  /** A project that stands in several rows, by merged cells, was read as one. */
-  'rows-merged': { name: string; rows: number }
+  /** A table of another kind was skipped. */
+  'table-skipped': {
+    /** The text of its header or, without one, of its first row; cells are separated by ` | `. */
+    header: string
+  }
+  /** Fragments of one table, divided by page breaks, were joined. */
+  'fragments-joined': {
+    /** The number of fragments, at least 2. */
+    fragments: number
+  }
   /**
-   * No sum tells which column an amount belongs to, or whether a text goes on with the goal or with the indicators; it was given
-   * to the one that suits best.
+   * The caption of the table is repeated between its rows. The rows below were read as part of the same table,
+   * although they may be another one.
    */
-  'column-guessed': { text: string; column: string; others: string }
-  /** Which of several columns an amount belongs to could not be told, and nothing speaks for one; it is `null`. */
-  'column-unknown': { text: string; columns: string }
-  /** A row was taken for a department though its amounts do not bear it out. */
-  'department-guessed': { name: string }
-  /** A row without goal and indicators was taken for a project though its amounts do not bear it out. */
-  'project-guessed': { name: string }
-  /** An amount in another unit than the table's, given in the table's. */
-  'amount-converted': { text: string; column: string; amount: string; unit: string }
+  'caption-repeated': {
+    /** The repeated title. */
+    title: string
+    /** The repeated 部门名称. */
+    agency: string
+  }
+  /**
+   * A fragment has fewer columns than the table: some or all of the named amount columns are missing. They are
+   * blank in this fragment.
+   */
+  'column-lost': {
+    /** The names of the columns that may be missing, separated by 、. */
+    columns: string
+    /** The number of columns of the fragment. */
+    found: number
+    /** The number of columns of the table. */
+    expected: number
+  }
+  /** The two halves of a row, divided by a page break, were joined. */
+  'row-joined': {
+    /** The name of the project. */
+    name: string
+  }
+  /** A row without amounts was joined with the row above, although nothing else shows that it continues that row. */
+  'join-guessed': {
+    /** The text of the row that was joined. */
+    text: string
+    /** The name of the project it was joined with. */
+    name: string
+  }
+  /** A row with amounts but without a name was read as a project or department without a name. */
+  'name-missing': {
+    /** The amounts of the row as written, separated by ` | `. */
+    amounts: string
+  }
+  /** The text of an amount cell is not an amount. The amount is `null`. */
+  'amount-unreadable': {
+    /** The text of the cell. */
+    text: string
+    /** The name of the amount column. */
+    column: string
+  }
+  /** An amount cell holds two or more amounts. The amount is `null`. */
+  'amount-ambiguous': {
+    /** The text of the cell. */
+    text: string
+    /** The name of the amount column. */
+    column: string
+  }
+  /**
+   * An amount has no unit, in a table whose cells have several units and which does not state its own. The
+   * amount is `null`.
+   */
+  'amount-without-unit': {
+    /** The text of the cell. */
+    text: string
+    /** The name of the amount column. */
+    column: string
+  }
+  /** A cell belongs to no field of the model. */
+  'cell-unread': {
+    /** The text of the cell. */
+    text: string
+  }
+  /** A column belongs to no field of the model. */
+  'column-unread': {
+    /** The texts of its cells, separated by ` | `. */
+    text: string
+    /** The header of the column. */
+    column: string
+  }
+  /** A table of performance targets has a layout that is not supported yet. It was not read. */
+  'layout-unsupported': {
+    /** `vertical`: one form for each project. `long-list`: one row for each indicator. */
+    layout: 'vertical' | 'long-list'
+    /** The text of the table: rows separated by `\n`, cells by ` | `. */
+    text: string
+  }
+  /** No header names the columns. They were inferred from their content and the standard layout. */
+  'header-guessed': {
+    /** The number of columns. */
+    columns: number
+  }
+  /** A header that is repeated on a later page was skipped. */
+  'header-repeated': {
+    /** The text of the header. */
+    header: string
+  }
+  /** A row without data was skipped, such as a note or a page number. */
+  'row-skipped': {
+    /** The text of the row. */
+    text: string
+  }
+  /**
+   * A row with the sum of other rows was skipped: of the departments below it, in a table of three levels, or of
+   * the rows above 小计.
+   */
+  'sum-skipped': {
+    /** The name in the row. */
+    name: string
+    /** The amounts of the row as written, separated by ` | `. */
+    amounts: string
+  }
+  /** A column without content of its own was skipped: 序号. */
+  'column-skipped': {
+    /** The texts of its cells, separated by spaces. */
+    text: string
+  }
+  /** A project that covers several rows through merged cells was read as one. */
+  'rows-merged': {
+    /** The name of the project. */
+    name: string
+    /** The number of rows, at least 2. */
+    rows: number
+  }
+  /** The column of an amount or text could not be determined. The most likely one was assumed. */
+  'column-guessed': {
+    /** The text of the cell. */
+    text: string
+    /** The name of the column that was assumed. */
+    column: string
+    /** The names of the other columns that are possible, separated by 、. */
+    others: string
+  }
+  /**
+   * The column of an amount could not be determined, and no column is more likely than another. The amount is
+   * `null`.
+   */
+  'column-unknown': {
+    /** The text of the cell. */
+    text: string
+    /** The names of the columns that are possible, separated by 、. */
+    columns: string
+  }
+  /** A row was read as a department, although its amounts do not confirm this. */
+  'department-guessed': {
+    /** The name in the row. */
+    name: string
+  }
+  /** A row without goal and indicators was read as a project, although its amounts do not confirm this. */
+  'project-guessed': {
+    /** The name in the row. */
+    name: string
+  }
+  /** An amount has another unit than the table. It was converted to that of the table. */
+  'amount-converted': {
+    /** The text of the cell. */
+    text: string
+    /** The name of the amount column. */
+    column: string
+    /** The converted amount in plain digits. */
+    amount: string
+    /** The unit of the table, such as 万元. */
+    unit: string
+  }
 
   // Indicator
-  /** Text of an indicator cell that could not be read as indicators. */
-  'indicator-unread': { text: string }
-  /** A value that no word names was taken for the 年度指标值. */
-  'indicator-guessed': { name: string; text: string }
-  /** An indicator without any value. */
-  'indicator-without-value': { name: string }
-  /** A value without the name of what it measures. */
-  'indicator-without-name': { text: string }
+  /** Text of an indicator cell could not be read as an indicator or as one of its values. */
+  'indicator-unread': {
+    /** The text. */
+    text: string
+  }
+  /** A value without a label was assumed to be the 年度指标值. */
+  'indicator-guessed': {
+    /** The name of the indicator. */
+    name: string
+    /** The value as written. */
+    text: string
+  }
+  /** An indicator has no value. */
+  'indicator-without-value': {
+    /** The name of the indicator. */
+    name: string
+  }
+  /** A value has no indicator name. */
+  'indicator-without-name': {
+    /** The value as written. */
+    text: string
+  }
 
   // Target
-  /** A template that nobody filled in, or a unit without a figure: ≥**个, 万元. */
-  'target-unfilled': { text: string }
-  /** A value that says that there is none: 无, 不涉及. */
-  'target-absent': { text: string }
-  /** Digits that OCR has likely made of a comparator: 292% for ≥92%. The value stays as written. */
-  'target-damaged': { text: string; likely: string }
-  /** The comparator in the cell is another than the sign column's; the cell stands. */
-  'target-sign-conflict': { text: string; sign: string }
-  /** The sign column holds what is no comparator; the value was read without it. */
-  'target-sign-unread': { text: string; sign: string }
-  /** The unit in the cell is another than the unit column's; the cell stands. */
-  'target-unit-conflict': { text: string; unit: string }
-  /** The words before and behind a figure contradict each other: 不低于90%以下. The words before stand. */
-  'target-comparators-conflict': { text: string }
-  /** A date that no calendar has: 2月30日. The value stays qualitative. */
-  'target-date-impossible': { text: string }
-  /** Several figures in one clause, of which any may be meant: 新建1座泵站配套2公里管网. One was chosen. */
-  'target-figure-chosen': { text: string; chosen: string }
-  /** Figures that no target can hold: 1:16, 3米5, 几十个. The value stays qualitative. */
-  'target-figure-unread': { text: string }
+  /** A value is a template that was not filled in, or a unit without a number: ≥**个, 万元. */
+  'target-unfilled': {
+    /** The value as written. */
+    text: string
+  }
+  /** A value states that there is no target: 无, 不涉及. */
+  'target-absent': {
+    /** The value as written. */
+    text: string
+  }
+  /** A digit is probably a misread comparator: 292% for ≥92%. The value was read as written. */
+  'target-damaged': {
+    /** The value as written. */
+    text: string
+    /** The value that was probably meant: `≥92%`. */
+    likely: string
+  }
+  /** The comparator in the value differs from that in the comparator column. The value takes precedence. */
+  'target-sign-conflict': {
+    /** The value as written. */
+    text: string
+    /** The text of the comparator column (`TargetContext.sign`). */
+    sign: string
+  }
+  /** The text of the comparator column is not a comparator. The value was read without it. */
+  'target-sign-unread': {
+    /** The value as written. */
+    text: string
+    /** The text of the comparator column (`TargetContext.sign`). */
+    sign: string
+  }
+  /** The unit in the value differs from that in the unit column. The value takes precedence. */
+  'target-unit-conflict': {
+    /** The value as written. */
+    text: string
+    /** The text of the unit column (`TargetContext.unit`). */
+    unit: string
+  }
+  /** The words before and after a number contradict each other: 不低于90%以下. The words before it take precedence. */
+  'target-comparators-conflict': {
+    /** The value as written. */
+    text: string
+  }
+  /** A date does not exist: 2月30日. It was not read as a deadline. */
+  'target-date-impossible': {
+    /** The value as written. */
+    text: string
+  }
+  /** A clause has several numbers, any of which may be the target: 新建1座泵站配套2公里管网. One was chosen. */
+  'target-figure-chosen': {
+    /** The clause as written. */
+    text: string
+    /** The number that was chosen, with its unit as written. */
+    chosen: string
+  }
+  /** A value has numbers in a form that no target can represent: 1:16, 3米5, 几十个. It is qualitative. */
+  'target-figure-unread': {
+    /** The value as written. */
+    text: string
+  }
 }
 
 /**
- * The code of a diagnostic: kebab-case and stable.
+ * The code of a diagnostic, in kebab case; stable across versions.
  *
  * @example
  * parseMarkdown('').diagnostics.map(({ code }) => code) // ['no-table']

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.js'
 import { type DiagnosticCode, type DiagnosticData, type Severity, severities } from './codes.js'
 
 /**
- * What is to be said about one place of the input; a union discriminated by `code`.
+ * A message about one place of the input; a union discriminated by `code`.
  *
  * @example
  * parseMarkdown('').diagnostics[0]
@@ -11,20 +11,20 @@ import { type DiagnosticCode, type DiagnosticData, type Severity, severities } f
 export type Diagnostic = { [Code in DiagnosticCode]: DiagnosticOf<Code> }[DiagnosticCode]
 
 /**
- * The diagnostic of one code.
+ * A diagnostic with a given code.
  *
  * @example
  * parseTargetWithDiagnostics('≥**个').diagnostics[0]
  * // { code: 'target-unfilled', severity: 'warning', span: { start: 0, end: 4 }, data: { text: '≥**个' } }
  */
 export interface DiagnosticOf<Code extends DiagnosticCode> {
-  /** What kind of thing is said; stable. */
+  /** The kind of message; stable across versions. */
   code: Code
-  /** How much it matters. */
+  /** The severity of the code. */
   severity: Severity
-  /** The place in the source, or `null` where there is none. */
+  /** The place in the source; `null` if the message has none, or there is no source. */
   span: Span | null
-  /** The facts; `formatDiagnostic` makes the sentences of them. */
+  /** The facts of the message, from which `formatDiagnostic` makes sentences. */
   data: DiagnosticData[Code]
 }
 

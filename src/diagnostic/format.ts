@@ -6,16 +6,16 @@ import type { Diagnostic } from './diagnostic.js'
 import { factWords, wordFacts } from './sentences/fact-words.js'
 
 /**
- * How a diagnostic is told.
+ * Options of `formatDiagnostic`.
  *
  * @example
  * const { diagnostics } = parseTargetWithDiagnostics('≥**个')
  * formatDiagnostic(diagnostics[0], { locale: 'en', source: '≥**个' }).split('\n').slice(1) // ['  ≥**个', '  ^^^^^']
  */
 export interface FormatDiagnosticOptions {
-  /** The language; Chinese by default. */
+  /** The language; `'zh-CN'` by default. */
   locale?: 'zh-CN' | 'en' | undefined
-  /** The source that was read: with it come line and column, the line itself and a caret below the place. */
+  /** The source that was read; if given, line, column and an excerpt with carets are added. */
   source?: string | undefined
 }
 
@@ -28,9 +28,14 @@ const severityWords = {
 } as const
 
 /**
- * Tells a diagnostic in whole sentences: what was found, what was expected, what to do. With the source, its
- * place stands in front (line:column, both from 1, the column in UTF-16 code units) and the line with a caret
- * below; East Asian wide characters count as two columns there.
+ * Describes a diagnostic in whole sentences: what was found, what was expected, and what to do.
+ *
+ * @param diagnostic A diagnostic of any reader.
+ * @param options The language, and the source if the place is to be shown.
+ * @returns The severity, the code and the sentences on one line. With `source` and a span, `line:column` is in front (both
+ * from 1, the column in UTF-16 code units), and two lines follow: the source line, and carets below the place. East Asian
+ * wide characters count as two columns there.
+ * @throws {TypeError} If `diagnostic` has no `DiagnosticCode` or `locale` is neither `'zh-CN'` nor `'en'`.
  *
  * @example
  * formatDiagnostic(parseMarkdown('').diagnostics[0], { locale: 'en' }) // 'error no-table: No table of performance targets was found (tables of other kinds: 0). Check whether the converter kept the table; indicators that are left as text can be read with parseIndicators.'
@@ -38,7 +43,7 @@ const severityWords = {
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions = {}): string {
   const { locale = 'zh-CN', source } = options
   demandLocale(locale)
-  demandCode(diagnostic?.code)
+  demandCode(diagnostic?.code, 'diagnostic.code')
   const { code, severity, span } = diagnostic
   const { message, remedy } = sentences[code][locale]
   const facts = diagnostic.data as Record<string, string | number>

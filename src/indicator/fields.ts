@@ -1,4 +1,4 @@
-import type { TargetContext } from '../model/options.js'
+import type { TargetContext } from '../model/target-context.js'
 import { isComparator } from '../script/comparator.js'
 import { isDash } from '../script/dash.js'
 import { digitOf } from '../script/letters.js'

@@ -3,8 +3,8 @@ import type { Span } from './span.js'
 import type { Target } from './target.js'
 
 /**
- * The normal form of an indicator's two levels (一级指标 and 二级指标), over the trees of the 2015 and the
- * 2021 rules.
+ * The normal form of an indicator's category: its two levels (一级指标, 二级指标) in the classifications of 2015 and
+ * 2021.
  *
  * @example
  * const text = '1、1-产出指标；11-数量指标；培训班；实施周期指标值：≥4批次；年度指标值：≥4批次。'
@@ -25,7 +25,7 @@ export type CategoryKey =
   | 'cost.ecological'
 
 /**
- * The levels that an indicator stands under, as written, with their normal form.
+ * The category of an indicator: its levels as written, and their normal form.
  *
  * @example
  * const text = '1、1-产出指标；11-数量指标；培训班；实施周期指标值：≥4批次；年度指标值：≥4批次。'
@@ -34,13 +34,13 @@ export type CategoryKey =
  */
 export interface Category {
   /**
-   * The normal form of both levels together, or `null` where they are not of the two trees, or do not
-   * tell one leaf.
+   * The normal form of both levels together. `null` if they belong to neither classification or do not identify one
+   * category, for example where only the first level is given.
    */
   key: CategoryKey | null
-  /** The level codes, digits in ASCII: `['1', '11']`; empty where there are none. */
+  /** The level codes in ASCII digits, first level first: `['1', '11']`; empty if there are none. */
   codes: string[]
-  /** The level names as written: `['产出指标', '数量指标']`; empty where there are none. */
+  /** The level names as written, first level first: `['产出指标', '数量指标']`; empty if there are none. */
   names: string[]
 }
 
@@ -54,30 +54,30 @@ export interface Category {
  */
 export interface Indicator {
   /**
-   * The number it stands under in its cell (1 for `1、`), as written, with gaps and repeats; `null` where
-   * there is none.
+   * The item number within the cell (1 for `1、`), as written: numbers may be missing or repeat. `null` if there is
+   * none.
    */
   ordinal: number | null
-  /** The levels that it stands under. */
+  /** The levels it is listed under. */
   category: Category
-  /** The name of the 三级指标 as written, without a closing 。; `''` where the document gives none. */
+  /** The name of the 三级指标 as written, without a closing 。; `''` if the document gives none. */
   name: string
-  /** 实施周期指标值 (also 中期, 长期, 实施期): the target over the whole project; `null` where there is none. */
+  /** 实施周期指标值 (also 中期, 长期, 实施期): the target for the whole project; `null` if there is none. */
   cycle: Target | null
-  /** 年度指标值: the target of the year; `null` where there is none. */
+  /** 年度指标值: the target for the year; `null` if there is none. */
   annual: Target | null
   /**
-   * 分值 or 权重 as the number written: 10 for 10, 10分 and 10%. `null` where there is none, or no number
-   * (`indicator-unread`).
+   * 分值 or 权重 as the number written, in points or percent: 10 for 10, 10分 and 10%. `null` if there is none, or if
+   * the text is not a number (reported as `indicator-unread`).
    */
   weight: Decimal | null
   /**
-   * 实际完成值, read as a target is: a bare figure is `eq`. `null` where the layout has none, or the cell is
-   * blank.
+   * 实际完成值: the result achieved, read by the rules for targets; a number without a comparator is `eq`. `null` if
+   * the layout has no such column or the cell is blank.
    */
   actual: Target | null
-  /** 得分 in points; `null` where there is none, or no number (`indicator-unread`). */
+  /** 得分 in points. `null` if there is none, or if the text is not a number (reported as `indicator-unread`). */
   score: Decimal | null
-  /** Where it stands in the source, from its number to its last value; `null` where there is no source. */
+  /** Its place in the source, from the item number to the last value; `null` if there is no source. */
   span: Span | null
 }

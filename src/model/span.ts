@@ -1,8 +1,8 @@
 /**
- * A stretch of the source as it was handed in, in UTF-16 code units; a byte order mark counts.
+ * A range of the source as it was passed in, in UTF-16 code units; a byte order mark counts.
  *
- * `source.slice(span.start, span.end)` is the text that the node was read from, with the escapes and
- * entities that stand there.
+ * `source.slice(span.start, span.end)` is the text that the node was read from, with its escapes and entities. Text
+ * that is not contiguous in the source, such as a row divided by a page break, has the span of its first fragment.
  *
  * @example
  * const { tables } = parseMarkdown(source)
@@ -12,6 +12,6 @@
 export interface Span {
   /** Offset of the first code unit. */
   start: number
-  /** Offset behind the last code unit. */
+  /** Offset after the last code unit. */
   end: number
 }

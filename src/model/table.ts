@@ -3,7 +3,7 @@ import type { Indicator } from './indicator.js'
 import type { Span } from './span.js'
 
 /**
- * The unit that the amounts of a table are printed in.
+ * The unit in which the amounts of a table are printed.
  *
  * @example
  * parseMarkdown(source).tables[0].amountUnit // '万元'
@@ -11,29 +11,30 @@ import type { Span } from './span.js'
 export type AmountUnit = '元' | '千元' | '万元' | '百万元' | '亿元'
 
 /**
- * The amounts of a row, in the unit of the table (`amountUnit`), exact as printed: both widths and thousands
- * separators are read, `(12.00)` and `▲12.00` are below zero. `null` is a blank, which is not zero; `0` is a printed
- * zero. What stands in the cell and is not one amount is `null` too, and a diagnostic tells of it
- * (`amount-unreadable`, `amount-ambiguous`, `amount-without-unit`, `column-unknown`); an amount in another unit is told in that of the table
- * (`amount-converted`).
+ * The amounts of a row, in the unit of the table (`amountUnit`), exactly as printed.
+ *
+ * - `null` is a blank cell, which is not zero; `0` is a printed zero. `(12.00)` and `▲12.00` are negative.
+ * - A cell that does not hold exactly one amount is `null` as well, and reported as `amount-unreadable`,
+ *   `amount-ambiguous`, `amount-without-unit` or `column-unknown`.
+ * - An amount with a unit of its own is converted to that of the table and reported as `amount-converted`.
  *
  * @example
  * parseMarkdown(source).tables[0].total
  * // { total: 2763.84, fiscalAppropriation: 2763.84, specialAccount: null, other: null }
  */
 export interface Funding {
-  /** 总计: all funds of the row. As printed; whether the three below come to it, `reconcile` tells. */
+  /** 总计: all funds of the row, as printed. Whether it is the sum of the other three is checked by `reconcile`. */
   total: Decimal | null
-  /** 财政拨款: what the budget appropriates; `null` where the column is blank or the table has none. */
+  /** 财政拨款: funds appropriated by the budget; `null` if the cell is blank or the table has no such column. */
   fiscalAppropriation: Decimal | null
-  /** 财政专户拨款: what comes from the special fiscal account; `null` as above. */
+  /** 财政专户拨款: funds from the special fiscal account; `null` as above. */
   specialAccount: Decimal | null
-  /** 其他资金: all else; `null` as above. */
+  /** 其他资金: all other funds; `null` as above. */
   other: Decimal | null
 }
 
 /**
- * A money column of the table, by the field of `Funding` that it fills.
+ * An amount column of the table, named after the field of `Funding` that holds it.
  *
  * @example
  * Object.keys(parseMarkdown(source).tables[0].total)
@@ -42,7 +43,7 @@ export interface Funding {
 export type FundingColumn = keyof Funding
 
 /**
- * A project (项目) with what it may spend and what it promises.
+ * A project (项目) with its funding, goal and indicators.
  *
  * @example
  * parseMarkdown(source).tables[0].departments[0].projects[0]
@@ -50,25 +51,22 @@ export type FundingColumn = keyof Funding
  */
 export interface Project {
   /**
-   * 项目名称 as written, less line breaks and white space that a converter put between characters. `''`
-   * where the cell is blank.
+   * 项目名称 as written, without line breaks and white space that a converter inserted between characters. `''` if the
+   * cell is blank.
    */
   name: string
-  /** What it may spend; every field `null` where the row has no amount. */
+  /** The amounts of its row; every field is `null` if the row has none. */
   funding: Funding
-  /** 绩效目标, its paragraphs parted by `\n`; `null` where the cell is blank. */
+  /** 绩效目标, paragraphs separated by `\n`; `null` if the cell is blank. */
   goal: string | null
   /**
-   * 涉密: `true` where the row says that its content is not disclosed, by law (保守国家秘密法); `goal` keeps the
-   * words that say so.
+   * 涉密: `true` if the row states that its content is not disclosed, as required by law (保守国家秘密法); `goal` keeps
+   * that statement.
    */
   withheld: boolean
-  /**
-   * Its indicators in the order of the document; what of the cell is none stands in a diagnostic
-   * (`indicator-unread`).
-   */
+  /** Its indicators in document order. Text of the cell that is not an indicator is reported as `indicator-unread`. */
   indicators: Indicator[]
-  /** The row in the source; the first piece of it where a page break cut it. */
+  /** Its row in the source, or the first fragment if a page break divides it; `null` if there is no source. */
   span: Span | null
 }
 
@@ -80,13 +78,13 @@ export interface Project {
  * // [['中国共产党广州市委员会政法委员会', 14], …]
  */
 export interface Department {
-  /** Its name; the agency's where the table has no department rows; `null` where neither is known. */
+  /** Its name, or the agency's if the table has no department rows; `null` if neither is known. */
   name: string | null
-  /** The amounts of its own row; `null` where it has none. */
+  /** The amounts of its own row; `null` if it has no row. */
   funding: Funding | null
-  /** Its projects in the order of the document; empty for a department that is listed by its sum alone. */
+  /** Its projects in document order; empty for a department that is listed with its sum only. */
   projects: Project[]
-  /** Its row in the source; `null` where it has none. */
+  /** Its row in the source; `null` if it has no row or there is no source. */
   span: Span | null
 }
 
@@ -98,29 +96,23 @@ export interface Department {
  * // { agency: '中国共产党广州市委员会政法委员会', amountUnit: '万元', decimals: 2, … }
  */
 export interface TargetTable {
-  /** The line above the table that names it (2026年部门项目支出绩效目标表), or `null` where there is none. */
+  /** The title above the table (2026年部门项目支出绩效目标表); `null` if there is none. */
   title: string | null
-  /** 部门名称: the department that reports, or `null` where the document does not name it. */
+  /** 部门名称: the reporting department; `null` if the document does not name it. */
   agency: string | null
-  /**
-   * The budget year, a whole number as 2026, from the title or else the option; `null` where neither
-   * says it.
-   */
+  /** The budget year, an integer such as 2026: from the title, or else the option `fiscalYear`; otherwise `null`. */
   fiscalYear: number | null
-  /** 单位: what the amounts are printed in, or `null` where neither the document nor the option says it. */
+  /** 单位: from the document, or else the option `amountUnit`; otherwise `null`. */
   amountUnit: AmountUnit | null
   /**
-   * The most decimals printed in an amount of the table: 2 for 2,763.84, 0 where there is none. Tells
-   * 15.00 from 15, which a `Decimal` cannot.
+   * The largest number of decimal places printed in an amount of the table: 2 for 2,763.84. Distinguishes 15.00 from
+   * 15, which a `Decimal` does not. 0 if the table has no amounts.
    */
   decimals: number
-  /** The amounts of the 合计 row, or `null` where there is none. As printed, never summed up. */
+  /** The amounts of the 合计 row as printed, never computed; `null` if there is no such row. */
   total: Funding | null
-  /**
-   * The spending units in the order of the document; one, for the agency, where the table has no rows of
-   * theirs.
-   */
+  /** The spending units in document order. If the table has no department rows, there is one, for the agency. */
   departments: Department[]
-  /** From the table's first row to its last, or `null` where there is no source. */
+  /** From the first row of the table to the last; `null` if there is no source. */
   span: Span | null
 }

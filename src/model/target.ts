@@ -3,8 +3,9 @@ import type { Span } from './span.js'
 import type { Unit } from './unit.js'
 
 /**
- * How the actual figure has to stand to the target. 以上, 以下, 以内 include the number itself;
- * 不满, 超过, 以外 do not (Civil Code, article 1259).
+ * The relation that the actual value must have to the target value: at least (`gte`), at most (`lte`), more than
+ * (`gt`), less than (`lt`) or equal to it (`eq`). 以上, 以下 and 以内 include the number itself; 不满, 超过 and 以外
+ * exclude it (Civil Code, article 1259).
  *
  * @example
  * parseTarget('95%以上') // { kind: 'quantity', comparator: 'gte', … }
@@ -13,22 +14,22 @@ import type { Unit } from './unit.js'
 export type Comparator = 'gte' | 'lte' | 'gt' | 'lt' | 'eq'
 
 /**
- * Over what a figure is taken: 月均 is an average per 月, 全年 a total per 年, 每日 each 日.
+ * How a value is aggregated: 月均 is an average per 月, 全年 a total per 年, 每日 applies to each 日.
  *
  * @example
  * parseTarget('月均≥15单').basis // { statistic: 'average', per: '月', text: '月均' }
  */
 export interface Basis {
-  /** `average` for 均 and 平均, `total` for 全年, 累计, 合计, `each` for 每. */
+  /** `average` for 均 and 平均; `total` for 全年, 累计 and 合计; `each` for 每. */
   statistic: 'average' | 'total' | 'each'
-  /** What it is taken per, in the normal word (`月`, `人`, `户`), or `null` where none is named (累计). */
+  /** The period or entity, in its normal spelling (`月`, `人`, `户`); `null` if none is named, as with 累计. */
   per: string | null
   /** The words as written: `月均`. */
   text: string
 }
 
 /**
- * What every target has, whatever its kind.
+ * The fields that every kind of target has.
  *
  * @example
  * parseTarget('正常运行率≥90%。')
@@ -37,35 +38,35 @@ export interface Basis {
 export interface TargetBase {
   /** The target as written, without the closing 。 */
   text: string
-  /** Where it stands in the source; `null` where there is no source. */
+  /** Its place in the source; `null` if there is no source. */
   span: Span | null
-  /** What is measured, where it is named before the comparator: 正常运行率 in 正常运行率≥90%; else `null`. */
+  /** What is measured, if it is named before the comparator: 正常运行率 in 正常运行率≥90%; otherwise `null`. */
   subject: string | null
-  /** Over what the figure is taken, where that is said; else `null`. */
+  /** How the value is aggregated, if that is stated; otherwise `null`. */
   basis: Basis | null
 }
 
 /**
- * One figure to hold against: `≥300支`, `95%以上`, `4批次`.
+ * A target with a single value: `≥300支`, `95%以上`, `4批次`.
  *
  * @example
  * parseTarget('≥300支')
  * // { kind: 'quantity', comparator: 'gte', implied: false, approximate: false, value: 300, … }
  */
 export interface QuantityTarget extends TargetBase {
-  /** One figure. */
+  /** A single value. */
   kind: 'quantity'
-  /** How the actual figure has to stand to `value`. */
+  /** The relation required of the actual value. */
   comparator: Comparator
-  /** `true` where no comparator was written; the comparator is `eq` then. */
+  /** `true` if no comparator is written; `comparator` is then `eq`. */
   implied: boolean
-  /** `true` where the figure is given as about: 左右, 约, ≈. */
+  /** `true` if the value is approximate: 左右, 约, ≈. */
   approximate: boolean
-  /** The number as written, before any scale word of the unit: `0.026` in 0.026万次. Exact. */
+  /** The number as written, not multiplied by the scale word of the unit: `0.026` in 0.026万次. Exact. */
   value: Decimal
-  /** The unit, or `null` for a bare number. */
+  /** The unit; `null` for a number without one. */
   unit: Unit | null
-  /** What follows the unit: 线路测试 in 完成1次线路测试; else `null`. */
+  /** The text after the unit: 线路测试 in 完成1次线路测试; otherwise `null`. */
   object: string | null
 }
 
@@ -76,111 +77,114 @@ export interface QuantityTarget extends TargetBase {
  * parseTarget('80%-90%') // { min: { value: 80, inclusive: true }, max: { value: 90, inclusive: true }, … }
  */
 export interface Bound {
-  /** The figure at this end, in the range's unit. Exact. */
+  /** The value at this end, in the unit of the range. Exact. */
   value: Decimal
-  /** Whether the figure itself still counts. */
+  /** Whether the value itself belongs to the range. */
   inclusive: boolean
 }
 
 /**
- * A lowest and a highest figure: `80%-90%`, `10至15个`, `≥80%且≤95%`, `5±1天`.
+ * A target with a lower and an upper bound: `80%-90%`, `10至15个`, `≥80%且≤95%`, `5±1天`.
  *
  * @example
  * parseTarget('5±1天')
  * // { kind: 'range', min: { value: 4, inclusive: true }, max: { value: 6, inclusive: true }, … }
  */
 export interface RangeTarget extends TargetBase {
-  /** A lowest and a highest figure. */
+  /** A lower and an upper bound. */
   kind: 'range'
-  /** The lower end. */
+  /** The lower bound. */
   min: Bound
-  /** The upper end. */
+  /** The upper bound. */
   max: Bound
-  /** The unit of both ends, or `null`. */
+  /** The unit of both bounds; `null` if there is none. */
   unit: Unit | null
-  /** `true` where the range is given as about. */
+  /** `true` if the range is approximate: 左右, 约, ≈. */
   approximate: boolean
-  /** What follows the unit; else `null`. */
+  /** The text after the unit; otherwise `null`. */
   object: string | null
 }
 
 /**
- * A rise or a fall by an amount: `提升20%`, `较上年下降5%以上`, `节支1%`.
+ * A target for an increase or a decrease: `提升20%`, `较上年下降5%以上`, `节支1%`.
  *
  * @example
  * parseTarget('较上年下降5%以上')
  * // { kind: 'change', direction: 'decrease', comparator: 'gte', value: 5, baseline: '上年', … }
  */
 export interface ChangeTarget extends TargetBase {
-  /** A rise or a fall. */
+  /** An increase or a decrease. */
   kind: 'change'
-  /** Which way the figure is to go. */
+  /** The direction of the change. */
   direction: 'increase' | 'decrease'
-  /** How the size of the change has to stand to `value`. */
+  /** The relation required of the size of the actual change. */
   comparator: Comparator
-  /** `true` where no comparator was written. */
+  /** `true` if no comparator is written; `comparator` is then `eq`. */
   implied: boolean
-  /** `true` where the size is given as about. */
+  /** `true` if the size is approximate: 左右, 约, ≈. */
   approximate: boolean
-  /** The size of the change, never negative for a change that goes the way its word says. Exact. */
+  /** The size of the change in its direction: `5` in 下降5%; negative only if a minus is written: `-5` in 增长-5%. Exact. */
   value: Decimal
-  /** The unit of the size: `%`, `百分点`, `万元`; or `null`. */
+  /** The unit of `value`: `%`, `百分点`, `万元`; `null` if there is none. */
   unit: Unit | null
-  /** What it is measured against: 上年 in 较上年下降5%; else `null`. */
+  /** What the change is measured against: 上年 in 较上年下降5%; otherwise `null`. */
   baseline: string | null
-  /** What follows the unit; else `null`. */
+  /** The text after the unit; otherwise `null`. */
   object: string | null
 }
 
 /**
- * A day by which something is to be done: `2026年11月底前完成`.
+ * A target for a date: `2026年11月底前完成`.
  *
  * @example
  * parseTarget('2026年11月底前完成')
  * // { kind: 'deadline', comparator: 'lte', date: '2026-11-30', precision: 'month', object: '完成', … }
  */
 export interface DeadlineTarget extends TargetBase {
-  /** A day. */
+  /** A date. */
   kind: 'deadline'
-  /** `lte` for 前 and for a bare date. */
+  /** The relation required of the actual date; `lte` for 前 and for a date without a word. */
   comparator: Comparator
-  /** ISO 8601, the last day that still counts: `2026-11-30`; `--11-30` where the year is not known. */
+  /**
+   * The last day that meets the deadline, in ISO 8601: `2026-11-30`. If the year is not known, `--` replaces it:
+   * `--11-30`.
+   */
   date: string
-  /** How exactly the day was given. */
+  /** The smallest calendar unit that is written: `month` for 11月底. */
   precision: 'year' | 'half' | 'quarter' | 'month' | 'day'
-  /** What is to be done by then: 完成; else `null`. */
+  /** What is due: 完成; otherwise `null`. */
   object: string | null
 }
 
 /**
- * A figure that is kept elsewhere: `≤项目立项/预算批复数`.
+ * A target that refers to a value stated elsewhere: `≤项目立项/预算批复数`.
  *
  * @example
  * parseTarget('≤项目立项/预算批复数')
  * // { kind: 'reference', comparator: 'lte', reference: '项目立项/预算批复数', … }
  */
 export interface ReferenceTarget extends TargetBase {
-  /** A figure that is kept elsewhere. */
+  /** A reference to a value stated elsewhere. */
   kind: 'reference'
-  /** How the actual figure has to stand to the one that is referred to. */
+  /** The relation required of the actual value. */
   comparator: Comparator
-  /** The name of the figure: `项目立项/预算批复数`. */
+  /** The name of the value referred to: `项目立项/预算批复数`. */
   reference: string
 }
 
 /**
- * What cannot be measured by a figure: `通过审核`. Also what was not understood, as it was written.
+ * A target without a measurable value: `通过审核`. Text that was not understood has this kind, too.
  *
  * @example
  * parseTarget('通过审核') // { kind: 'qualitative', text: '通过审核', … }
  */
 export interface QualitativeTarget extends TargetBase {
-  /** No figure. */
+  /** No value; the content is in `text`. */
   kind: 'qualitative'
 }
 
 /**
- * Any target but a compound one.
+ * A target of any kind except `compound`.
  *
  * @example
  * const target = parseTarget('舆情产品制作≥200份、政法工作宣传≥12次')
@@ -195,7 +199,7 @@ export type SimpleTarget =
   | QualitativeTarget
 
 /**
- * Several targets in one value, all of which are to hold: `舆情产品制作≥200份、政法工作宣传≥12次`.
+ * Several targets in one 指标值, all of which must be met: `舆情产品制作≥200份、政法工作宣传≥12次`.
  *
  * @example
  * parseTarget('舆情产品制作≥200份、政法工作宣传≥12次')
@@ -204,12 +208,12 @@ export type SimpleTarget =
 export interface CompoundTarget extends TargetBase {
   /** Several targets. */
   kind: 'compound'
-  /** The parts in the order written; never compound themselves. */
+  /** The targets in the order written; never compound themselves. */
   parts: SimpleTarget[]
 }
 
 /**
- * The reading of one 指标值, discriminated by `kind`.
+ * The meaning of one 指标值; a union discriminated by `kind`.
  *
  * @example
  * ['≥300支', '80%-90%', '提升20%', '通过审核'].map((text) => parseTarget(text).kind)

@@ -1,7 +1,7 @@
 import type { Decimal } from '../amount/decimal.js'
 
 /**
- * What a unit measures; `null` stands for a unit that the library does not know.
+ * The quantity that a unit measures.
  *
  * @example
  * parseQuantity('5亩')?.unit?.dimension // 'area'
@@ -21,7 +21,7 @@ export type Dimension =
   | 'energy'
 
 /**
- * A unit of measurement as it stands in a value.
+ * A unit of measurement, as it appears in a value.
  *
  * @example
  * parseQuantity('7万元/人/年')?.unit
@@ -30,13 +30,13 @@ export type Dimension =
 export interface Unit {
   /** The unit as written: `万元/人/年`. */
   text: string
-  /** How many base units one of this unit is: `10000` for 万元, `1` for a unit without a scale word. */
+  /** The number of base units in one of this unit: `10000` for 万元, `1` for a unit without a scale word. */
   scale: Decimal
-  /** The normal spelling without the scale: `元/人/年`; 百分比 becomes `%`, ㎡ becomes `平方米`. */
+  /** The normal spelling without the scale word: `元/人/年`; 百分比 becomes `%`, ㎡ becomes `平方米`. */
   base: string
-  /** The denominators in the order written: `['人', '年']`; empty for a unit that is no rate. */
+  /** The denominators in the order written: `['人', '年']`; empty if the unit is not a rate. */
   per: string[]
-  /** What it measures (of the numerator), or `null` for a unit that is not known. */
+  /** What the unit (of a rate, its numerator) measures; `null` for a unit that the library does not know. */
   dimension: Dimension | null
 }
 
@@ -47,8 +47,8 @@ export interface Unit {
  * parseQuantity('两万五千元') // { value: 25000, unit: { text: '元', … } }
  */
 export interface Quantity {
-  /** The number as written, before any scale word of the unit: `7` in 7万元. Exact. */
+  /** The number as written, not multiplied by the scale word of the unit: `7` in 7万元. Exact. */
   value: Decimal
-  /** The unit, or `null` for a bare number. */
+  /** The unit; `null` for a number without one. */
   unit: Unit | null
 }

@@ -1,14 +1,20 @@
-import type { Grid, ParseOptions, ParseResult } from '../model/options.js'
+import type { Grid } from '../model/grid.js'
+import type { ParseOptions } from '../model/parse-options.js'
+import type { ParseResult } from '../model/parse-result.js'
 import { readGridBlocks } from '../table/grid.js'
 import { demandOptions, tooLong } from './options.js'
 import { readTables } from './tables.js'
 
 /**
- * Reads the tables that another reader has: the cells of an xlsx, docx or csv, the JSON of a PDF tool. Grids
- * that follow one another may be the pages of one table. There is no source, so every span is `null`.
+ * Reads tables whose cells another reader has extracted: from xlsx, docx or csv, or the JSON of a PDF tool.
+ * Consecutive grids may be the pages of one table. There is no source, so every span is `null`.
  *
- * @param grids The tables in the order of the document.
- * @param options What the document does not say of itself.
+ * @param grids The tables in document order.
+ * @param options Facts that the document may not state, and the size limit.
+ * @returns The tables and diagnostics. If there is no table of performance targets, `tables` is empty and a diagnostic
+ * (`no-table`) says so.
+ * @throws {TypeError} If a grid, row or cell does not have the form of `Grid`, `fiscalYear` is not an integer, or
+ * `amountUnit` is not an `AmountUnit`.
  *
  * @example
  * const sheet = [

@@ -1,15 +1,20 @@
-import type { ParseOptions, ParseResult } from '../model/options.js'
+import type { ParseOptions } from '../model/parse-options.js'
+import type { ParseResult } from '../model/parse-result.js'
 import { demandText } from '../source/demand.js'
 import { readHtmlBlocks } from '../table/html/read.js'
 import { demandOptions, tooLong } from './options.js'
 import { readTables } from './tables.js'
 
 /**
- * Reads every 项目支出绩效目标表 of an HTML page or fragment, rowspan and colspan included. Never throws on a
- * text: what is not understood stands in the diagnostics.
+ * Reads every 项目支出绩效目标表 of an HTML page or fragment, with rowspan and colspan.
  *
- * @param source The page as it is; offsets in the result count from its start.
- * @param options What the document does not say of itself.
+ * No text makes it throw: what is not understood is reported in the diagnostics.
+ *
+ * @param source The page or fragment, unchanged; spans are offsets into it.
+ * @param options Facts that the document may not state, and the size limit.
+ * @returns The tables and diagnostics. If there is no table of performance targets, `tables` is empty and a diagnostic
+ * (`no-table`) says so.
+ * @throws {TypeError} If `source` is not a string, `fiscalYear` is not an integer, or `amountUnit` is not an `AmountUnit`.
  *
  * @example
  * const page = `<h1>2026年项目支出绩效目标表</h1><p>单位：万元</p><table>

@@ -6,7 +6,7 @@ import type { IndicatorOptions } from '../indicator/options.js'
 import { readQuotedIndicators } from '../indicator/quoted.js'
 import { readAnyIndicators } from '../indicator/traditional.js'
 import type { Indicator } from '../model/indicator.js'
-import type { ParseOptions } from '../model/options.js'
+import type { ParseOptions } from '../model/parse-options.js'
 import { demandText } from '../source/demand.js'
 import { type SourceText, spanOf, verbatim } from '../source/text.js'
 import { isAbsence } from '../terms/absence.js'
@@ -15,24 +15,26 @@ import { demandOptions, tooLong } from './options.js'
 import { inOrder } from './order.js'
 
 /**
- * What the reading of one 绩效指标 cell gives.
+ * The result of `parseIndicators`.
  *
  * @example
  * Object.keys(parseIndicators('')) // ['indicators', 'diagnostics']
  */
 export interface IndicatorsResult {
-  /** The indicators in the order of the text. */
+  /** The indicators in text order; empty if there are none. */
   indicators: Indicator[]
-  /** What was guessed or not understood. */
+  /** What was repaired, guessed or not understood, in text order. */
   diagnostics: Diagnostic[]
 }
 
 /**
- * Reads the text of one 绩效指标 cell, also where a converter lost the table around it. What cannot be split
- * into indicators comes back in a diagnostic.
+ * Reads the text of one 绩效指标 cell, for example where a converter has lost the table around it. Text that cannot be
+ * divided into indicators is reported in the diagnostics.
  *
- * @param text The text of the cell; offsets in the result count from its start.
- * @param options `fiscalYear` resolves dates without a year.
+ * @param text The text of the cell; spans are offsets into it.
+ * @param options `fiscalYear` completes dates without a year; `maxLength` limits the text. `amountUnit` has no effect.
+ * @returns The indicators and diagnostics.
+ * @throws {TypeError} If `text` is not a string, `fiscalYear` is not an integer, or `amountUnit` is not an `AmountUnit`.
  *
  * @example
  * parseIndicators('1、1-产出指标；11-数量指标；专题培训班；年度指标值:4批次。').indicators.length // 1

@@ -1,15 +1,21 @@
-import type { ParseOptions, ParseResult } from '../model/options.js'
+import type { ParseOptions } from '../model/parse-options.js'
+import type { ParseResult } from '../model/parse-result.js'
 import { demandText } from '../source/demand.js'
 import { readMarkdownBlocks } from '../table/markdown/read.js'
 import { demandOptions, tooLong } from './options.js'
 import { readTables } from './tables.js'
 
 /**
- * Reads every 项目支出绩效目标表 of a Markdown document: pipe tables, also with HTML in their cells, and HTML
- * tables between paragraphs. Never throws on a text: what is not understood stands in the diagnostics.
+ * Reads every 项目支出绩效目标表 of a Markdown document: pipe tables, which may have HTML in their cells; the simple,
+ * multiline and grid tables of pandoc; and HTML tables.
  *
- * @param source The document as it is; offsets in the result count from its start, a byte order mark included.
- * @param options What the document does not say of itself.
+ * No text makes it throw: what is not understood is reported in the diagnostics.
+ *
+ * @param source The document, unchanged; spans are offsets into it, and a byte order mark counts.
+ * @param options Facts that the document may not state, and the size limit.
+ * @returns The tables and diagnostics. If there is no table of performance targets, `tables` is empty and a diagnostic
+ * (`no-table`) says so.
+ * @throws {TypeError} If `source` is not a string, `fiscalYear` is not an integer, or `amountUnit` is not an `AmountUnit`.
  *
  * @example
  * const { tables, diagnostics } = parseMarkdown(source)

@@ -1,7 +1,7 @@
 import { unitZeros } from '../amount/unit-zeros.js'
 import type { Diagnostic } from '../diagnostic/diagnostic.js'
 import { diagnostic } from '../diagnostic/diagnostic.js'
-import type { ParseOptions } from '../model/options.js'
+import type { ParseOptions } from '../model/parse-options.js'
 import { demandWord, demandYear } from '../source/demand.js'
 
 /** The longest source that is read unless the options say otherwise: 64 Mi UTF-16 code units. */

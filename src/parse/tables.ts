@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Report } from '../diagnostic/diagnostic.js'
 import type { IndicatorOptions } from '../indicator/options.js'
-import type { ParseOptions, ParseResult } from '../model/options.js'
+import type { ParseOptions } from '../model/parse-options.js'
+import type { ParseResult } from '../model/parse-result.js'
 import type { Project, TargetTable } from '../model/table.js'
 import { readSheets } from '../sheet/read.js'
 import type { Sheet, SheetProject } from '../sheet/sheet.js'

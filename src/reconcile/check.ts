@@ -4,7 +4,8 @@ import type { CheckStatus, Verdict } from './status.js'
 import type { SumFacts } from './terms.js'
 
 /**
- * A way into a table: `['departments', 0, 'projects', 3]`; `['total']` is the 合计 row.
+ * The path of a row or an indicator in a `TargetTable`, counted from 0: `['departments', 0, 'projects', 3]`. `['total']`
+ * is the 合计 row.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -13,7 +14,11 @@ import type { SumFacts } from './terms.js'
 export type NodePath = readonly (string | number)[]
 
 /**
- * A guess at what made a footing fail. Never a correction; each explains the whole difference, within the bound.
+ * A possible cause of a footing that fails. Each hint explains the whole difference, within the bound. Hints are
+ * suggestions only; nothing is corrected.
+ *
+ * `path` is the row in question, `amount` its amount as printed, and `suggested` the amount with which the sum would
+ * agree; both are in the unit of the table.
  *
  * @example
  * const funding = (total) => ({ total: parseAmount(total), fiscalAppropriation: null, specialAccount: null, other: null })
@@ -25,23 +30,23 @@ export type NodePath = readonly (string | number)[]
  * // { kind: 'scale', path: ['departments', 0, 'projects', 0], amount: '1.23', suggested: '12.3' }
  */
 export type Hint =
-  /** The difference is the amount of a row elsewhere in the table: it may be missing here. */
+  /** The difference is the amount of another row of the table, which may be missing from the sum. */
   | { kind: 'missing-part'; path: NodePath; amount: Decimal }
-  /** The parts exceed the stated figure by a part: it may stand there twice. */
+  /** The parts exceed the stated amount by one of them, which may be listed twice. */
   | { kind: 'duplicate-part'; path: NodePath; amount: Decimal }
-  /** The difference is twice a part: its sign may be wrong. */
+  /** The difference is twice a part, whose plus or minus sign may be wrong. */
   | { kind: 'sign'; path: NodePath; amount: Decimal }
-  /** A part is the sum of the parts after it: it may be a subtotal that was counted. */
+  /** A part is the sum of the parts after it and may be a subtotal. */
   | { kind: 'subtotal-included'; path: NodePath; amount: Decimal }
-  /** A part may be off by a power of ten. `suggested` is what would make the sum hold. */
+  /** A part may be wrong by a power of ten: its decimal point or its unit. */
   | { kind: 'scale'; path: NodePath; amount: Decimal; suggested: Decimal }
-  /** Two adjacent digits of a part may be exchanged. */
+  /** Two adjacent digits of a part may be transposed. */
   | { kind: 'transposition'; path: NodePath; amount: Decimal; suggested: Decimal }
-  /** One digit of one part may be wrong; only where there is but one such. */
+  /** One digit of a part may be wrong; given only if there is exactly one such digit in all parts. */
   | { kind: 'digit'; path: NodePath; amount: Decimal; suggested: Decimal }
 
 /**
- * What a hint guesses.
+ * The kind of a hint.
  *
  * @example
  * const funding = (total) => ({ total: parseAmount(total), fiscalAppropriation: null, specialAccount: null, other: null })
@@ -54,7 +59,7 @@ export type Hint =
 export type HintKind = Hint['kind']
 
 /**
- * What every check has.
+ * The fields that every check of `reconcile` has.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -62,31 +67,31 @@ export type HintKind = Hint['kind']
  * // { where: ['departments', 0], stated: 2544.85, computed: 2544.84, difference: 0.01, bound: 0.075, hints: [], … }
  */
 export interface CheckFacts extends SumFacts {
-  /** The row or the indicator that is checked; for `joint` the lowest row at which it fails, else the 合计. */
+  /** The row or indicator that is checked; for `joint`, the lowest row at which it fails, or else the 合计 row. */
   where: NodePath
-  /** What it was computed from, blank parts among them. */
+  /** The rows or indicators from which `computed` was derived, including blank ones. */
   parts: NodePath[]
-  /** Guesses at what made it fail; empty for all but an unbalanced footing. */
+  /** Possible causes; empty except for an unbalanced footing. */
   hints: Hint[]
 }
 
 /**
- * Footing (竖向核对): a sum against the rows under it.
+ * Footing (竖向核对): the amount of a row against the sum of the rows below it.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
  * reconcile(table).checks.filter(({ rule }) => rule === 'foot.department.projects').length // 6
  */
 export interface FootCheck extends CheckFacts {
-  /** Which rows against which: the departments, a department's projects, or all projects. */
+  /** 合计 against departments, a department against its projects, or 合计 against all projects. */
   rule: 'foot.total.departments' | 'foot.department.projects' | 'foot.total.projects'
-  /** The money column that is footed. */
+  /** The amount column. */
   column: FundingColumn
   relation?: never
 }
 
 /**
- * Cross-footing (横向核对): the 总计 of a row against its funds.
+ * Cross-footing (横向核对): the 总计 of a row against the sum of its other amounts.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -94,7 +99,7 @@ export interface FootCheck extends CheckFacts {
  * // { where: ['total'], stated: 2763.84, computed: 2763.84, status: 'balanced', … }
  */
 export interface CrossCheck extends CheckFacts {
-  /** A row against itself. */
+  /** 总计 against 财政拨款, 财政专户拨款 and 其他资金 of the same row. */
   rule: 'cross.row'
   /** What is stated: 总计. */
   column: 'total'
@@ -102,9 +107,11 @@ export interface CrossCheck extends CheckFacts {
 }
 
 /**
- * The whole tree of a column at once. It finds figures of which every sum holds for itself, and all of them
- * together cannot. `difference` is how far the row at `where` is out of reach of the rows under it, 0 where the
- * tree holds; `bound` is 0, for rounding is counted already.
+ * All rows of a column at once. It finds amounts for which every single sum agrees within rounding, but not all sums
+ * together.
+ *
+ * `difference` is the distance between the row at `where` and the nearest amount that the rows below it permit, 0 if all
+ * agree. `bound` is 0, since rounding is already taken into account.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -112,15 +119,16 @@ export interface CrossCheck extends CheckFacts {
  * // { where: ['total'], difference: 0, bound: 0, status: 'balanced', … }
  */
 export interface JointCheck extends CheckFacts {
-  /** All rows of a column. */
+  /** All rows of the column. */
   rule: 'joint'
-  /** The money column. */
+  /** The amount column. */
   column: FundingColumn
   relation?: never
 }
 
 /**
- * A cost indicator that caps money against the budget of its project, both in the unit of the table.
+ * A cost indicator that limits an amount of money (`stated`) against the 总计 of its project (`computed`), both in the
+ * unit of the table.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -128,36 +136,36 @@ export interface JointCheck extends CheckFacts {
  * // ['5.39', '15']
  */
 export interface CostCapCheck extends CheckFacts {
-  /** An indicator against an amount. */
+  /** A cost indicator against an amount. */
   rule: 'claim.cost-cap'
   /** What is stated: 总计. */
   column: 'total'
-  /** Which of the two is more; only where they disagree. */
+  /** Whether the limit is above or below the 总计; absent if they agree. */
   relation?: 'cap-above-budget' | 'cap-below-budget'
 }
 
 /**
- * The target of the year against that of the whole project. `stated` and `computed` are the two figures in base
- * units, `null` where the targets are not single figures of one unit.
+ * The annual target (`stated`) against the target for the whole project (`computed`), both in base units; `null` if the
+ * targets do not have one value each in the same unit.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
  * reconcile(table).checks.filter(({ rule }) => rule === 'claim.period').length // 86
  */
 export interface PeriodCheck extends CheckFacts {
-  /** A target against a target. */
+  /** 年度指标值 against 实施周期指标值. */
   rule: 'claim.period'
-  /** No money column takes part. */
+  /** `null`: no amount column is involved. */
   column: null
   /**
-   * `annual-within-cycle`: the year's is less, of things that are counted. `annual-above-cycle`: it is more.
-   * `direction-conflict`: one is a floor and the other a ceiling.
+   * Absent if the targets agree. `annual-within-cycle`: the annual value is smaller and a count, which is consistent.
+   * `annual-above-cycle`: it is greater. `direction-conflict`: one is a minimum and the other a maximum.
    */
   relation?: 'annual-within-cycle' | 'annual-above-cycle' | 'direction-conflict'
 }
 
 /**
- * One check of a table, discriminated by `rule`, and by `status` for its `reason`.
+ * One check of a table; a union discriminated by `rule`, and by `status`, which determines whether there is a `reason`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -166,7 +174,7 @@ export interface PeriodCheck extends CheckFacts {
 export type Check = (FootCheck | CrossCheck | JointCheck | CostCapCheck | PeriodCheck) & Verdict
 
 /**
- * The rule of a check.
+ * The name of the rule that a check applies.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -175,7 +183,7 @@ export type Check = (FootCheck | CrossCheck | JointCheck | CostCapCheck | Period
 export type CheckRule = Check['rule']
 
 /**
- * How the two sides of a claim stand to each other.
+ * The relation between the two sides of a `claim.…` check.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -184,17 +192,17 @@ export type CheckRule = Check['rule']
 export type Relation = NonNullable<Check['relation']>
 
 /**
- * What `reconcile` finds.
+ * The result of `reconcile`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
  * reconcile(table) // { status: 'rounding', counts: { unbalanced: 0, … }, … }
  */
 export interface Reconciliation {
-  /** The worst of the checks: unbalanced, unverifiable, rounding, balanced. */
+  /** The worst status of all checks; from worst to best: unbalanced, unverifiable, rounding, balanced. */
   status: CheckStatus
-  /** How many checks came out which way. */
+  /** The number of checks with each status. */
   counts: Record<CheckStatus, number>
-  /** Every check, passed ones too: by the row in the order of the document, then by column, then by rule. */
+  /** Every check, including those that pass, ordered by row (in document order), then column, then rule. */
   checks: Check[]
 }

@@ -12,32 +12,37 @@ import { type CheckStatus, worst } from './status.js'
 import { type BlankPolicy, demandBlank, type Tolerance } from './tolerance.js'
 
 /**
- * How a table is reconciled.
+ * Options of `reconcile`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
  * reconcile(table, { tolerance: 'exact' }).status // 'unbalanced'
  */
 export interface ReconcileOptions {
-  /** What difference is let pass; `'rounding'` by default. */
+  /** The difference that is accepted; `'rounding'` by default. */
   tolerance?: Tolerance | undefined
-  /** What a blank amount stands for in a sum; `'unknown'` by default. */
+  /** The meaning of a blank amount in a sum; `'unknown'` by default. */
   blank?: BlankPolicy | undefined
 }
 
 /**
- * Checks every sum and every claim of a table that can be checked:
+ * Checks whether the amounts and targets of a table agree:
  *
- * - `foot.total.departments`, `foot.department.projects`, `foot.total.projects`: footing (竖向核对) in each money
- *   column that is not blank throughout;
- * - `cross.row`: a row's 总计 against its funds (横向核对);
- * - `joint`: the whole tree of a column at once;
- * - `claim.cost-cap`: a cost indicator that caps money against the budget of its project;
- * - `claim.period`: the target of the year against that of the whole project.
+ * - `foot.total.departments`, `foot.department.projects`, `foot.total.projects`: footing (竖向核对) of each amount
+ *   column that is not entirely blank;
+ * - `cross.row`: the 总计 of a row against the sum of its other amounts (横向核对);
+ * - `joint`: all rows of a column at once;
+ * - `claim.cost-cap`: a cost indicator that limits money against the 总计 of its project;
+ * - `claim.period`: the annual target against the target for the whole project.
  *
- * Figures agree where rounding explains their difference; see `checkSum`. A check that cannot be made is
- * `unverifiable` and says why; a table without any amount has one such check. Works on any model, read or made by
- * hand, and changes nothing in it.
+ * Amounts agree if rounding can explain their difference; see `checkSum`. A check that cannot be made is `unverifiable`
+ * and has a reason; a table without amounts has one such check.
+ *
+ * @param table A table, read or constructed; it is not changed.
+ * @param options The accepted difference and the meaning of blank amounts.
+ * @returns All checks, with their worst status.
+ * @throws {TypeError} If `table` is not a `TargetTable` or holds amounts as strings, if `blank` is not a `BlankPolicy`, or
+ * if `tolerance` is not a `Tolerance`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables

@@ -5,12 +5,12 @@ import { keyOf } from './key.js'
 import { type End, isComparable, type Reading, readingOf } from './reading.js'
 
 /**
- * How a target changed, by what it lets pass.
+ * How a target changed, judged by the results that meet it.
  *
- * - `tightened`: what passes now passed before, and not the other way round: ≥90% → ≥95%, ≤15天 → ≤10天.
- * - `loosened`: the other way round.
- * - `reworded`: other words for the same: 95% → 95%以上, 0.5万人次 → 5000人次.
- * - `incomparable`: neither: other units, another direction, words that cannot be measured.
+ * - `tightened`: fewer results meet it than before: ≥90% → ≥95%, ≤15天 → ≤10天.
+ * - `loosened`: more results meet it than before.
+ * - `reworded`: the same results meet it: 95% → 95%以上, 0.5万人次 → 5000人次.
+ * - `incomparable`: none of these: the unit or the direction differs, or the text is not measurable.
  *
  * @example
  * const [before] = parseMarkdown(source).tables

@@ -1,57 +1,57 @@
 /**
- * How a check came out.
+ * The outcome of a check.
  *
  * @example
  * checkSum({ total: '10.01', parts: ['5.00', '5.00'], decimals: 2 }).status // 'rounding'
  * checkSum({ total: '10.03', parts: ['5.00', '5.00'], decimals: 2 }).status // 'unbalanced'
  */
 export type CheckStatus =
-  /** The figures agree. */
+  /** The amounts agree exactly. */
   | 'balanced'
-  /** They differ by no more than the rounding of the printed figures explains (尾差). */
+  /** They differ, but by no more than rounding or the given tolerance permits (尾差). */
   | 'rounding'
   /** They differ by more. */
   | 'unbalanced'
-  /** It cannot be told; the reason says why. */
+  /** It cannot be determined; `reason` says why. */
   | 'unverifiable'
 
 /**
- * Why a check is unverifiable; the first that applies, in this order.
+ * Why a check is unverifiable; if several reasons apply, the first in this order.
  *
  * @example
  * checkSum({ total: '10.00', parts: ['5.00', null], decimals: 2 }).reason // 'missing-part'
  */
 export type Reason =
-  /** The stated figure is blank. */
+  /** The stated amount is blank. */
   | 'no-total'
-  /** There is nothing that it could be computed from. */
+  /** There are no parts to add up. */
   | 'no-parts'
-  /** A figure is no number. */
+  /** An amount is not a number. */
   | 'not-a-number'
   /** A part is blank. */
   | 'missing-part'
-  /** A figure has more decimals than it is said to be printed with. */
+  /** An amount has more decimal places than `decimals` states. */
   | 'excess-digits'
-  /** Two targets or amounts that do not measure the same. */
+  /** Two targets or amounts do not measure the same thing. */
   | 'not-comparable'
 
 /**
- * Why a check is unverifiable, told apart by the status.
+ * The outcome of a check; a union discriminated by `status`: only an unverifiable check has a `reason`.
  *
  * @example
  * checkSum({ total: '10.00', parts: [], decimals: 2 }) // { status: 'unverifiable', reason: 'no-parts', … }
  */
 export type Verdict =
   | {
-      /** How it came out. */
+      /** The outcome. */
       status: 'balanced' | 'rounding' | 'unbalanced'
-      /** A check that could be made has none. */
+      /** Absent: the check could be made. */
       reason?: never
     }
   | {
-      /** It could not be told. */
+      /** The check could not be made. */
       status: 'unverifiable'
-      /** Why. */
+      /** Why not. */
       reason: Reason
     }
 

@@ -6,33 +6,34 @@ import { checkTerms, type SumCheck, type Term } from './terms.js'
 import { type BlankPolicy, demandBlank, type Tolerance } from './tolerance.js'
 
 /**
- * A stated figure and the parts that it is said to be the sum of.
+ * The input of `checkSum`: a stated amount and the parts of which it should be the sum.
  *
  * @example
  * checkSum({ total: '1,200', parts: ['700', '500'], decimals: -2 }).bound // 150
  */
 export interface SumInput {
-  /** The stated figure: a decimal, or its text as `parseAmount` reads it. `null` or a blank text: it is missing. */
+  /** The stated amount: a decimal, or text as `parseAmount` reads it. `null` or a blank text if it is missing. */
   total: string | Decimal | null
-  /** The parts, in any order. */
+  /** The parts in any order, each in the same form as `total`. */
   parts: readonly (string | Decimal | null)[]
-  /** Decimals that every figure is printed with; negative for tens, hundreds …; `null` for exact figures. */
+  /**
+   * The number of decimal places that all amounts are printed with: 2 for 0.01, negative for tens (-1), hundreds (-2) ….
+   * `null` for exact amounts, which are not rounded.
+   */
   decimals: number | null
-  /** Decimals of the stated figure, where they differ. */
+  /** The decimal places of `total`, if they differ from `decimals`. */
   totalDecimals?: number | null | undefined
-  /** Decimals of each part, where they differ; a part without an entry has `decimals`. */
+  /** The decimal places of each part, if they differ; a part without an entry has those of `decimals`. */
   partDecimals?: readonly (number | null)[] | undefined
-  /** What difference is let pass; `'rounding'` by default. */
+  /** The difference that is accepted; `'rounding'` by default. */
   tolerance?: Tolerance | undefined
-  /** What a blank part stands for; `'unknown'` by default. */
+  /** The meaning of a blank part; `'unknown'` by default. */
   blank?: BlankPolicy | undefined
 }
 
 /** Decimals as a caller gives them. */
-function heldDecimals(decimals: number | null): number | null {
-  if (decimals !== null && !Number.isSafeInteger(decimals)) {
-    throw new TypeError(`Decimals have to be a whole number or null; they are ${decimals}.`)
-  }
+function heldDecimals(decimals: number | null, name: string): number | null {
+  demand(decimals === null || Number.isSafeInteger(decimals), name, 'an integer or null', decimals)
   return decimals
 }
 
@@ -41,12 +42,12 @@ const noNumber = Number.NaN
 
 function termReader(
   units: Set<AmountUnit>,
-): (figure: string | Decimal | null, decimals: number | null) => Term {
-  return (figure, decimals) => {
+): (figure: string | Decimal | null, decimals: number | null, name: string) => Term {
+  return (figure, decimals, name) => {
     if (figure === null || figure === undefined) return { value: null, decimals }
     if (isDecimal(figure)) return { value: decimal(figure), decimals }
     // A number may have lost digits before it came here.
-    demand(typeof figure === 'string', 'a figure', 'a string, a Decimal or null')
+    demand(typeof figure === 'string', name, 'a string, a Decimal or null', figure)
     const reading = readAmount(figure)
     if (reading.kind === 'blank') return { value: null, decimals }
     if (reading.kind !== 'amount') return { value: decimal(noNumber), decimals }
@@ -56,16 +57,18 @@ function termReader(
 }
 
 /**
- * Checks a stated figure against the sum of its parts, exact at any length.
+ * Checks a stated amount against the sum of its parts, exactly at any length.
  *
- * A figure printed with d decimals stands for any figure within half a unit of its last place. So the difference
- * may come to half a unit for each printed figure, the stated one included, and is `rounding` up to there;
- * beyond, the figures cannot all be right: `unbalanced`. Plain equality would find fault with most published
- * sums; a fixed slack is too loose for few parts and too tight for many.
+ * An amount printed with d decimal places represents any value within half a unit of its last place. The difference may
+ * therefore be up to half a unit for each printed amount, including the stated one; up to this bound the status is
+ * `rounding`. Beyond it the amounts cannot all be correct, and the status is `unbalanced`. Requiring equality would
+ * reject most published sums; a fixed tolerance would be too loose for few parts and too strict for many.
  *
- * `unverifiable` with a reason, where a figure is blank, is no number, or has more decimals than it is said to
- * be printed with. Texts that name different units (`5元`, `1万元`) are no numbers beside each other. Throws a
- * `TypeError` for a JavaScript number, for decimals that are not whole, and for an absolute tolerance that is negative or no number.
+ * @param input The stated amount, its parts, their decimal places, and how to judge a difference.
+ * @returns The amounts, their difference and the status. The status is `unverifiable`, with a reason, if an amount is
+ * blank, is not a number or has more decimal places than stated, or if texts name different units (`5元`, `1万元`).
+ * @throws {TypeError} If an amount is neither a string, a `Decimal` nor `null` (a JavaScript number may have lost digits),
+ * if decimal places are not integers, or if `tolerance` or `blank` has no permitted value.
  *
  * @example
  * checkSum({ total: '2,544.85', parts: ['2,500.00', '44.84'], decimals: 2 }).status // 'rounding'
@@ -77,13 +80,15 @@ function termReader(
 export function checkSum(input: SumInput): SumCheck {
   const { parts, tolerance = 'rounding', blank = 'unknown', partDecimals = [] } = input
   demandBlank(blank)
-  const shared = heldDecimals(input.decimals ?? null)
+  demand(Array.isArray(parts), 'parts', 'an array', parts)
+  const shared = heldDecimals(input.decimals ?? null, 'decimals')
+  const { total, totalDecimals = shared } = input
   const read = termReader(new Set())
   return checkTerms({
-    total: read(input.total, input.totalDecimals === undefined ? shared : heldDecimals(input.totalDecimals)),
+    total: read(total, heldDecimals(totalDecimals, 'totalDecimals'), 'total'),
     parts: parts.map((part, at) => {
-      const own = partDecimals[at]
-      return read(part, own === undefined ? shared : heldDecimals(own))
+      const { [at]: own = shared } = partDecimals
+      return read(part, heldDecimals(own, `partDecimals[${at}]`), `parts[${at}]`)
     }),
     tolerance,
     blank,

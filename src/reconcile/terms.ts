@@ -12,35 +12,38 @@ import type { Reason, Verdict } from './status.js'
 import { type BlankPolicy, fixedBound, reach, type Tolerance } from './tolerance.js'
 
 /**
- * What was found of a sum, whatever the status.
+ * The amounts behind a check, whatever its status.
  *
  * @example
  * checkSum({ total: '10.01', parts: ['5.00', '5.00'], decimals: 2 })
  * // { stated: '10.01', computed: 10, difference: 0.01, bound: 0.015, units: 1, terms: 3, … }
  */
 export interface SumFacts {
-  /** The stated figure, or `null` where it is blank or no number. */
+  /** The stated amount; `null` if it is blank or not a number. */
   stated: Decimal | null
-  /** The exact sum of the parts, or `null` where one of them is not known. */
+  /** The exact sum of the parts; `null` if one of them is not known. */
   computed: Decimal | null
-  /** `stated - computed`, or `null` where either is not known. */
+  /** `stated - computed`; `null` if either is not known. */
   difference: Decimal | null
-  /** The most that is let pass, or `null` where there is no difference to hold against it. */
+  /** The largest difference that is accepted; `null` if there is no difference to compare with it. */
   bound: Decimal | null
-  /** The difference, without its sign, in units of the last place printed; `null` without one or where figures are exact. */
+  /**
+   * The absolute difference in units of the last printed decimal place; `null` if there is no difference or the amounts
+   * are exact.
+   */
   units: Decimal | null
-  /** How many printed figures took part, the stated one included. */
+  /** The number of printed amounts involved, including the stated one. */
   terms: number
-  /** The decimals that the stated figure is printed with; `null` where it is exact. */
+  /** The number of decimal places of the stated amount; `null` if it is exact. */
   decimals: number | null
-  /** What was let pass. */
+  /** The tolerance that was applied. */
   tolerance: Tolerance
-  /** What the blank parts would have to come to; only where they are known not to be negative. */
+  /** The sum that the blank parts would need to have; present only with the policy `'nonnegative'`. */
   residual?: Decimal
 }
 
 /**
- * What `checkSum` finds: the facts, and a status with a reason where it is `unverifiable`.
+ * The result of `checkSum`: the amounts and the status, with a reason if it is `unverifiable`.
  *
  * @example
  * checkSum({ total: '10.00', parts: ['5.00', '5.00'], decimals: 2 }) // { status: 'balanced', difference: 0, … }

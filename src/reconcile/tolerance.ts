@@ -1,12 +1,12 @@
 import { type Decimal, type DecimalValue, decimal, isFigure } from '../amount/decimal.js'
-import { demandWord } from '../source/demand.js'
+import { demand, demandWord } from '../source/demand.js'
 
 /**
- * What difference is let pass.
+ * The difference that is accepted between a stated amount and a sum.
  *
- * - `'rounding'`: what the rounding of the printed figures can explain, and no more.
+ * - `'rounding'`: what the rounding of the printed amounts can explain.
  * - `'exact'`: none.
- * - `{ absolute }`: this much, whatever the figures; it replaces the bound.
+ * - `{ absolute }`: up to this amount, 0 or more, in the unit of the amounts.
  *
  * @example
  * checkSum({ total: '10.01', parts: ['5.00', '5.00'], decimals: 2, tolerance: 'exact' }).status // 'unbalanced'
@@ -15,11 +15,11 @@ import { demandWord } from '../source/demand.js'
 export type Tolerance = 'rounding' | 'exact' | { readonly absolute: DecimalValue }
 
 /**
- * What a blank part stands for.
+ * The meaning of a blank part of a sum.
  *
- * - `'unknown'`: any figure. The sum cannot be verified.
- * - `'zero'`: nothing.
- * - `'nonnegative'`: a figure that is not known, but not below zero.
+ * - `'unknown'`: any amount; the sum cannot be verified.
+ * - `'zero'`: zero.
+ * - `'nonnegative'`: an unknown amount that is not negative; a sum that is too large is still `unbalanced`.
  *
  * @example
  * checkSum({ total: '5.00', parts: ['5.00', null], decimals: 2, blank: 'zero' }).status // 'balanced'
@@ -55,11 +55,9 @@ function decimalOrNull(value: DecimalValue): Decimal | null {
 export function fixedBound(tolerance: Tolerance): Decimal | null {
   if (tolerance === 'rounding') return null
   if (tolerance === 'exact') return decimal(0)
+  demand(typeof tolerance === 'object', 'tolerance', 'rounding, exact or { absolute }', tolerance)
   const absolute = decimalOrNull(tolerance.absolute)
-  if (absolute === null || !isFigure(absolute) || absolute.isNegative()) {
-    throw new TypeError(
-      `tolerance.absolute has to be a figure, 0 or more; it is ${String(tolerance.absolute)}.`,
-    )
-  }
+  const holds = absolute !== null && isFigure(absolute) && !absolute.isNegative()
+  demand(holds, 'tolerance.absolute', 'a number of 0 or more', tolerance.absolute)
   return absolute
 }

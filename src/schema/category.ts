@@ -3,7 +3,7 @@ import type { Category } from '../model/indicator.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
 /**
- * The schema of the levels that an indicator stands under.
+ * The zod schema of `Category`.
  *
  * @example
  * const category = { key: 'output.quantity', codes: ['1', '11'], names: ['产出指标', '数量指标'] }

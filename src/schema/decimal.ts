@@ -6,7 +6,7 @@ import { digitsOf } from '../write/json/number.js'
 export const digits: RegExp = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/
 
 /**
- * A decimal: read from a string of plain digits, or taken as it is.
+ * The zod schema of a decimal: a string of plain digits is converted, a finite `Decimal` is accepted as it is.
  *
  * @example
  * decimalSchema.parse('2763.84').plus('0.01').toFixed() // '2763.85'

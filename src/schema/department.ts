@@ -6,7 +6,7 @@ import { type SchemaOf, schemaOf } from './schema.js'
 import { spanOrNull } from './span.js'
 
 /**
- * The schema of a spending unit.
+ * The zod schema of `Department`.
  *
  * @example
  * departmentSchema.safeParse(parseMarkdown(source).tables[0].departments[0]).success // true

@@ -5,7 +5,7 @@ import { type SchemaOf, schemaOf } from './schema.js'
 import { targetTableSchema } from './table.js'
 
 /**
- * What `toJson` writes.
+ * The document that `toJson` writes, with tables as in the model.
  *
  * @example
  * JSON.parse(toJson([])) // { format: 'gz-perf-targets', version: '1.0', tables: [] }
@@ -15,7 +15,7 @@ export interface TargetDocument {
   format: typeof jsonFormat
   /** The version of the format, `major.minor`; the major is 1. */
   version: string
-  /** The tables in the order of the document. */
+  /** The tables in document order. */
   tables: TargetTable[]
 }
 
@@ -23,7 +23,7 @@ export interface TargetDocument {
 export const readableVersion: RegExp = /^1\.(0|[1-9][0-9]*)$/
 
 /**
- * The schema of what `toJson` writes.
+ * The zod schema of `TargetDocument`, the document that `toJson` writes.
  *
  * @example
  * targetDocumentSchema.parse(JSON.parse(toJson([]))).tables // []

@@ -6,7 +6,7 @@ import { dateSchema } from './target/deadline.js'
 type Schema = z.core.$ZodType
 
 /**
- * What a schema has at a place, in words: `a text or null`. The way down goes by the schema; at a union, by
+ * What a schema has at a place, in words: `a string or null`. The way down goes by the schema; at a union, by
  * the `kind` that stands in the data.
  */
 export function expectedAt(root: Schema, path: readonly PropertyKey[], data: unknown): string {
@@ -59,15 +59,15 @@ function wordsOf(schema: Schema): string {
 }
 
 function wordsOfBare(node: Schema): string {
-  if (node === decimalSchema) return 'a number as a text of plain digits ("2763.84")'
-  if (node === dateSchema) return 'a day ("2026-11-30", "--11-30")'
-  if (node === countSchema) return 'a whole number from 0 up'
+  if (node === decimalSchema) return 'a string of plain digits ("2763.84")'
+  if (node === dateSchema) return 'a date ("2026-11-30", "--11-30")'
+  if (node === countSchema) return 'an integer of 0 or more'
   if (node instanceof z.ZodMiniEnum) return oneOf(Object.values(node._zod.def.entries))
   if (node instanceof z.ZodMiniLiteral) return oneOf(node._zod.def.values)
-  if (node instanceof z.ZodMiniArray) return 'a list'
-  if (node instanceof z.ZodMiniString) return 'a text'
+  if (node instanceof z.ZodMiniArray) return 'an array'
+  if (node instanceof z.ZodMiniString) return 'a string'
   if (node instanceof z.ZodMiniBoolean) return 'true or false'
-  if (node instanceof z.ZodMiniNumberFormat) return 'a whole number'
+  if (node instanceof z.ZodMiniNumberFormat) return 'an integer'
   return 'an object'
 }
 

@@ -1,13 +1,13 @@
 /** A longer text is quoted up to here. */
 const quotedLength = 40
 
-/** What stands at a place of JSON, in words: `the number 5`, `a list of 3`, `nothing`. */
+/** What is at a place of JSON, in words: `the number 5`, `an array of 3`, `nothing`. */
 export function foundWords(value: unknown): string {
   switch (typeof value) {
     case 'undefined':
       return 'nothing'
     case 'string':
-      return value === '' ? 'an empty text' : `the text ${quoted(value)}`
+      return value === '' ? 'an empty string' : `the string ${quoted(value)}`
     case 'number':
       return `the number ${value}`
     case 'boolean':
@@ -15,7 +15,7 @@ export function foundWords(value: unknown): string {
     default:
       if (value === null) return 'null'
       if (!Array.isArray(value)) return 'an object'
-      return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
+      return value.length === 0 ? 'an empty array' : `an array of ${value.length}`
   }
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { TargetTable } from '../model/table.js'
+import { demandText } from '../source/demand.js'
 import { jsonFormat } from '../write/json/form.js'
 import { departmentSchema } from './department.js'
 import { readableVersion, type TargetDocument, targetDocumentSchema } from './document.js'
@@ -12,12 +13,14 @@ import { SchemaError, type SchemaIssue, schemaIssue } from './schema-error.js'
 import { targetTableSchema } from './table.js'
 
 /**
- * Reads what `toJson` wrote: `fromJson(toJson(tables))` is `tables` again, spans that were left out `null`.
- * Another minor version of the format is read and what it adds is dropped.
+ * Reads the JSON that `toJson` writes: `fromJson(toJson(tables))` equals `tables`. Other minor versions of the format are
+ * read as well; keys that this version does not know are dropped.
  *
- * Throws one `SchemaError` with every place that is wrong: for a text that is not JSON, for another format or
- * another major version, and for a value of the wrong form. Nothing half-built comes back. A `TypeError` for
- * what is no text.
+ * @param json The text of the JSON document; a byte order mark at its start is ignored.
+ * @returns The tables. Spans that were not written are `null`.
+ * @throws {SchemaError} If the text is not JSON, has another format or major version, or does not match the schema. The
+ * error lists every invalid value.
+ * @throws {TypeError} If `json` is not a string.
  *
  * @example
  * const json = toJson(parseMarkdown(source).tables)
@@ -25,7 +28,7 @@ import { targetTableSchema } from './table.js'
  * fromJson('[]') // throws SchemaError
  */
 export function fromJson(json: string): TargetTable[] {
-  if (typeof json !== 'string') throw new TypeError(`fromJson takes a text, not ${foundWords(json)}.`)
+  demandText(json, 'json')
   // RFC 8259, section 8.1: a parser may pass over a byte order mark, and files of some systems begin with one.
   const data = parsed(json.startsWith('\ufeff') ? json.slice(1) : json)
   checkFormat(data)
@@ -79,14 +82,14 @@ function parsed(json: string): unknown {
   }
 }
 
-/** `text that is not JSON from line 3, column 14 on, where "}" stands`. */
+/** `text that is not JSON (line 3, column 14: "}")`. */
 function notJson(json: string): string {
   const at = jsonFault(json)
-  if (at >= json.length) return `text that is not JSON${json === '' ? ' (empty)' : ', as it ends too soon'}`
+  if (at >= json.length) return json === '' ? 'an empty text' : 'JSON that ends too early'
   const start = json.lastIndexOf('\n', at - 1) + 1
   const line = json.slice(0, start).split('\n').length
   const place = `line ${line}, column ${at - (at === 0 ? 0 : start) + 1}`
-  return `text that is not JSON from ${place} on, where ${quoted(json.slice(at, at + 50))} stands`
+  return `text that is not JSON (${place}: ${quoted(json.slice(at, at + 50))})`
 }
 
 /** Says first that it is another format, before all that is wrong of it as ours. */

@@ -4,7 +4,7 @@ import { decimalSchema } from './decimal.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
 /**
- * The schema of the amounts of a row.
+ * The zod schema of `Funding`.
  *
  * @example
  * fundingSchema.parse({ total: '2763.84', fiscalAppropriation: null, specialAccount: null, other: '0' })

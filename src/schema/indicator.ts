@@ -7,7 +7,7 @@ import { spanOrNull } from './span.js'
 import { targetSchema } from './target/target.js'
 
 /**
- * The schema of an indicator.
+ * The zod schema of `Indicator`.
  *
  * @example
  * const text = '1、1-产出指标；11-数量指标；培训班；实施周期指标值：≥4批次；年度指标值：≥4批次。'

@@ -22,7 +22,7 @@ import { targetSchema } from './target/target.js'
 import { unitSchema } from './unit.js'
 
 /**
- * A JSON Schema as plain data.
+ * A JSON Schema as a plain object.
  *
  * @example
  * Object.keys(toJsonSchema()).slice(0, 3) // ['$schema', 'title', 'type']
@@ -34,8 +34,11 @@ export interface JsonSchema {
 const title = 'Performance targets of public budgets (gz-perf-targets 1.x)'
 
 /**
- * The JSON Schema (2020-12) of what `toJson` writes; `@gz/perf-targets/schema.json` is the same as a file. It
- * says what `fromJson` checks: keys that it does not know are allowed, as a newer minor version may add some.
+ * Creates the JSON Schema (2020-12) of the document that `toJson` writes. `@gz/perf-targets/schema.json` is the same
+ * schema as a file. It accepts the documents that `fromJson` accepts: unknown keys are allowed, since a newer minor
+ * version may add some.
+ *
+ * @returns A new object on each call.
  *
  * @example
  * toJsonSchema()['$schema'] // 'https://json-schema.org/draft/2020-12/schema'
@@ -66,7 +69,7 @@ export function toJsonSchema(): JsonSchema {
 }
 
 const decimalJsonSchema = {
-  description: 'A decimal of any length, exact, as plain digits.',
+  description: 'A decimal as a string of plain digits, exact at any length.',
   type: 'string',
   pattern: digits.source,
 }

@@ -6,7 +6,7 @@ import { type SchemaOf, schemaOf } from './schema.js'
 import { spanOrNull } from './span.js'
 
 /**
- * The schema of a project.
+ * The zod schema of `Project`.
  *
  * @example
  * projectSchema.safeParse(parseMarkdown(source).tables[0].departments[0].projects[0]).success // true

@@ -1,18 +1,18 @@
 /**
- * One place of a JSON text that is not as the format has it.
+ * One invalid value in a JSON document.
  *
  * @example
  * targetDocumentSchema.safeParse({}).success // false
  * new SchemaError([{ path: ['tables'], expected: 'a list', found: 'nothing', message: 'No tables.' }]).issues[0].path // ['tables']
  */
 export interface SchemaIssue {
-  /** The way to it: `['tables', 0, 'departments', 2, 'name']`; empty for the text as a whole. */
+  /** The path of the value: `['tables', 0, 'departments', 2, 'name']`; empty for the whole document. */
   path: (string | number)[]
-  /** What the format has there: `a text or null`. */
+  /** What the schema requires: `a string or null`. */
   expected: string
-  /** What stands there: `the number 5`, `nothing`. */
+  /** What the document has: `the number 5`, `nothing`. */
   found: string
-  /** Both in a sentence. */
+  /** Path, requirement and finding in one sentence. */
   message: string
 }
 
@@ -20,14 +20,14 @@ export interface SchemaIssue {
 const namedIssues = 10
 
 /**
- * Thrown by `fromJson` for a text that is not JSON or not of this format, with every place that is wrong.
+ * The error that `fromJson` throws for text that is not JSON or does not match the schema.
  *
  * @example
  * fromJson('{}') // throws SchemaError
  */
 export class SchemaError extends Error {
   override readonly name: string = 'SchemaError'
-  /** Every place that is wrong, in the order of the format. */
+  /** Every invalid value, in the order of the schema. */
   readonly issues: readonly SchemaIssue[]
 
   constructor(issues: readonly SchemaIssue[], options: { cause?: unknown } = {}) {
@@ -38,7 +38,7 @@ export class SchemaError extends Error {
 
 /** An issue with its sentence. */
 export function schemaIssue(path: (string | number)[], expected: string, found: string): SchemaIssue {
-  const place = path.length === 0 ? 'At the top' : `At ${pathText(path)}`
+  const place = path.length === 0 ? 'At the top level' : `At ${pathText(path)}`
   return { path, expected, found, message: `${place}: expected ${expected}, found ${found}.` }
 }
 
@@ -53,10 +53,10 @@ function pathText(path: readonly (string | number)[]): string {
 }
 
 function summary(issues: readonly SchemaIssue[]): string {
-  const first = issues[0]?.message ?? 'It is not of the format.'
+  const first = issues[0]?.message ?? 'The document does not match the format.'
   if (issues.length <= 1) return first
   const named = issues.slice(0, namedIssues).map((issue) => `- ${issue.message}`)
   const rest = issues.length - named.length
   if (rest > 0) named.push(`- and ${rest} more`)
-  return `${issues.length} places are not as the format gz-perf-targets has them:\n${named.join('\n')}`
+  return `${issues.length} values do not match the format gz-perf-targets:\n${named.join('\n')}`
 }

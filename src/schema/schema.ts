@@ -3,8 +3,8 @@ import type * as z from 'zod/mini'
 import type { JsonOf } from '../write/json/form.js'
 
 /**
- * A schema of zod: it takes a node as JSON holds it, or as the model does, and gives it as the model does.
- * Decimals are read from strings, a span that was left out is `null`, keys that are not known are dropped.
+ * A zod schema of a node. Its input is the JSON form of the node, or the node itself; its output is the node. Strings of
+ * digits are converted to decimals, a missing span becomes `null`, and unknown keys are dropped.
  *
  * @example
  * unitSchema.safeParse(parseQuantity('7万元')?.unit).success // true
@@ -12,7 +12,7 @@ import type { JsonOf } from '../write/json/form.js'
 export type SchemaOf<Model> = z.ZodMiniType<Model, JsonOf<Model>>
 
 /**
- * A schema of one kind of a union.
+ * A zod schema of one member of a discriminated union, such as one kind of target.
  *
  * @example
  * quantityTargetSchema.safeParse(parseTarget('≥300支')).success // true

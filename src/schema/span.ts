@@ -4,7 +4,7 @@ import { countSchema } from './count.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
 /**
- * The schema of a span.
+ * The zod schema of `Span`.
  *
  * @example
  * spanSchema.parse({ start: 0, end: 3 }) // { start: 0, end: 3 }

@@ -7,7 +7,7 @@ import { type SchemaOf, schemaOf } from './schema.js'
 import { spanOrNull } from './span.js'
 
 /**
- * The schema of a table.
+ * The zod schema of `TargetTable`.
  *
  * @example
  * const [json] = JSON.parse(toJson(parseMarkdown(source).tables)).tables

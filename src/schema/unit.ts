@@ -4,7 +4,7 @@ import { decimalSchema } from './decimal.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
 /**
- * The schema of a unit.
+ * The zod schema of `Unit`.
  *
  * @example
  * unitSchema.parse({ text: '万元', scale: '10000', base: '元', per: [], dimension: 'money' }).scale // 10000

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../amount/decimal.js'
-import type { ParseOptions } from '../model/options.js'
+import type { ParseOptions } from '../model/parse-options.js'
 import type { Span } from '../model/span.js'
 import type { AmountUnit, Funding } from '../model/table.js'
 import { quote, unquote, wholeQuoted } from '../source/quote.js'

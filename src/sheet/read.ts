@@ -1,5 +1,5 @@
 import { diagnostic, type Report } from '../diagnostic/diagnostic.js'
-import type { ParseOptions } from '../model/options.js'
+import type { ParseOptions } from '../model/parse-options.js'
 import type { Span } from '../model/span.js'
 import type { AmountUnit } from '../model/table.js'
 import { spanOf } from '../source/text.js'

@@ -15,15 +15,19 @@ import { isHan } from '../script/letters.js'
 import { demand } from '../source/demand.js'
 
 /**
- * Writes a target in the shortest standard form. Reading it gives the same target, apart from its text, its
- * spans, and words that add nothing.
+ * Writes a target in its shortest standard form. `parseTarget` reads the same target from it, apart from `text`, the
+ * spans and words without meaning for the target. A qualitative target is written as it is.
+ *
+ * @param target A target of any kind.
+ * @returns The standard form: `≥300支`, `月均≥15单`; the parts of a compound target are separated by `；`.
+ * @throws {TypeError} If `target` is not a `Target`.
  *
  * @example
  * formatTarget(parseTarget('不少于三百支')) // '≥300支'
  * formatTarget(parseTarget('月均不低于15单')) // '月均≥15单'
  */
 export function formatTarget(target: Target): string {
-  demand(typeof target?.kind === 'string', 'target', 'a Target, as parseTarget gives')
+  demand(typeof target?.kind === 'string', 'target', 'a Target, as parseTarget returns', target)
   if (target.kind !== 'compound') return formatSimple(target)
   return target.parts.map(formatSimple).join('；')
 }

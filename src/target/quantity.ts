@@ -8,7 +8,11 @@ import { unitOf } from './measure/unit.js'
 import { currency } from './measure/unit-words.js'
 
 /**
- * Reads a number with its unit and nothing else; `null` for any other text.
+ * Reads a number with its unit: digits or Chinese numerals, of either width.
+ *
+ * @param text The text of the quantity and nothing else: `7万元/人/年`, `两万五千元`, `百分之二十`.
+ * @returns The quantity; `null` for any other text, including one with a comparator or an approximate number.
+ * @throws {TypeError} If `text` is not a string.
  *
  * @example
  * parseQuantity('两万五千元')?.value.toFixed() // '25000'
@@ -51,14 +55,20 @@ function readWhole(text: string, from: number): Figure | null {
 }
 
 /**
- * The quantity in the base unit: the scale is multiplied into the value. No unit is converted into another.
+ * Expresses a quantity in its base unit: the value is multiplied by the scale of the unit, exactly. No unit is
+ * converted into another.
+ *
+ * @param quantity A quantity, or any target with `value` and `unit`.
+ * @returns A new quantity whose unit has the scale 1; the same value if there is no unit.
+ * @throws {TypeError} If `quantity` is not a `Quantity`, for example `null`, which `parseQuantity` returns for text that
+ * is not a quantity.
  *
  * @example
  * toBase(parseQuantity('7万元/人/年')!).value.toFixed() // '70000'
  */
 export function toBase(quantity: Quantity): Quantity {
   // parseQuantity gives null where a text is no quantity.
-  demand(typeof quantity?.value === 'object', 'quantity', 'a Quantity with a Decimal, as parseQuantity gives')
+  demand(typeof quantity?.value === 'object', 'quantity', 'a Quantity, as parseQuantity returns', quantity)
   const { value, unit } = quantity
   if (unit === null) return { value, unit }
   return {

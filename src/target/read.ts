@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostic/diagnostic.js'
-import type { TargetContext } from '../model/options.js'
 import type { Span } from '../model/span.js'
 import type { Target } from '../model/target.js'
+import type { TargetContext } from '../model/target-context.js'
 import { type SourceText, spanOf } from '../source/text.js'
 import { doubtsOf } from './doubts/clause.js'
 import { reportDoubts } from './doubts/target.js'

@@ -1,4 +1,4 @@
-import type { ParseResult } from '../../src/model/options.js'
+import type { ParseResult } from '../../src/model/parse-result.js'
 
 /** What remains of a text when white space, invisible signs and width are taken away. */
 export function bare(text: string): string {

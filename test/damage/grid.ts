@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/model/options.js'
+import type { Grid } from '../../src/model/grid.js'
 import { type Draft, marks, plainSigns } from './draft.js'
 import { rowsOf } from './render.js'
 

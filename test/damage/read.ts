@@ -1,4 +1,5 @@
-import type { ParseOptions, ParseResult } from '../../src/model/options.js'
+import type { ParseOptions } from '../../src/model/parse-options.js'
+import type { ParseResult } from '../../src/model/parse-result.js'
 import { parseHtml } from '../../src/parse/html.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 import type { Form } from './render.js'

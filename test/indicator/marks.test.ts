@@ -1,6 +1,6 @@
 // Brackets that part levels and names from the rest.
 import { describe, expect, it } from 'vitest'
-import type { ParseOptions } from '../../src/model/options.js'
+import type { ParseOptions } from '../../src/model/parse-options.js'
 import { parseIndicators } from '../../src/parse/indicators.js'
 import { told } from './told.js'
 

@@ -1,4 +1,4 @@
-import type { ParseOptions } from '../../src/model/options.js'
+import type { ParseOptions } from '../../src/model/parse-options.js'
 import { parseIndicators } from '../../src/parse/indicators.js'
 
 /** ordinal key name cycle/annual, in one line an indicator; then the diagnostics. */

@@ -23,7 +23,7 @@ export interface Exported {
   declaration: string
   /** Its doc comment without tags. */
   docs: string
-  /** Its fields that no doc comment tells of. */
+  /** Its fields that no doc comment tells of; of a function, parameters without `@param`, and `@returns` where it is missing. */
   untold: string[]
   /** The texts behind its `@example` tags. */
   examples: string[]
@@ -71,8 +71,13 @@ function readExport(symbol: ts.Symbol, checker: ts.TypeChecker, declared: Map<st
   }
 }
 
-/** Fields of an interface or a class without a doc comment. */
+/** Fields of an interface or a class without a doc comment; of a function, the tags that it has not. */
 function untoldOf(node: ts.Node): string[] {
+  if (ts.isFunctionDeclaration(node)) {
+    const parameters = node.parameters.filter((one) => ts.getJSDocParameterTags(one).length === 0)
+    const names = parameters.map((one) => `@param ${one.name.getText()}`)
+    return ts.getJSDocReturnTag(node) === undefined ? [...names, '@returns'] : names
+  }
   if (!ts.isInterfaceDeclaration(node) && !ts.isClassDeclaration(node)) return []
   // An overriding field is told by what it overrides; `relation?: never` only says that there is none.
   const fields = [...node.members].filter((member) => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ParseResult } from '../../src/model/options.js'
+import type { ParseResult } from '../../src/model/parse-result.js'
 import { unaccounted } from '../damage/account.js'
 import { sketchArbitrary } from '../damage/arbitrary.js'
 import { damage } from '../damage/damage.js'

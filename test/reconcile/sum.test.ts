@@ -267,12 +267,14 @@ describe('checkSum', () => {
   it('refuses a tolerance that is none, and says which', () => {
     for (const absolute of ['-1', Number.NaN, Number.POSITIVE_INFINITY, 'x']) {
       expect(() => checkSum({ total: '1', parts: ['1'], decimals: 0, tolerance: { absolute } })).toThrow(
-        new TypeError(`tolerance.absolute has to be a figure, 0 or more; it is ${absolute}.`),
+        new TypeError(
+          `tolerance.absolute must be a number of 0 or more; received ${typeof absolute === 'string' ? JSON.stringify(absolute) : absolute}`,
+        ),
       )
     }
     for (const decimals of [0.5, Number.NaN]) {
       expect(() => checkSum({ total: '1', parts: ['1'], decimals })).toThrow(
-        new TypeError(`Decimals have to be a whole number or null; they are ${decimals}.`),
+        new TypeError(`decimals must be an integer or null; received ${decimals}`),
       )
     }
   })

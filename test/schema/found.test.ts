@@ -7,12 +7,12 @@ describe('what stands at a place of JSON', () => {
     [null, 'null'],
     [5, 'the number 5'],
     [false, 'false'],
-    ['', 'an empty text'],
-    ['甲', 'the text "甲"'],
-    ['甲'.repeat(40), `the text "${'甲'.repeat(40)}"`],
-    ['甲'.repeat(41), `the text "${'甲'.repeat(40)}…"`],
-    [[], 'an empty list'],
-    [[1, 2], 'a list of 2'],
+    ['', 'an empty string'],
+    ['甲', 'the string "甲"'],
+    ['甲'.repeat(40), `the string "${'甲'.repeat(40)}"`],
+    ['甲'.repeat(41), `the string "${'甲'.repeat(40)}…"`],
+    [[], 'an empty array'],
+    [[1, 2], 'an array of 2'],
     [{}, 'an object'],
   ])('%j is %s', (value, words) => {
     expect(foundWords(value)).toBe(words)

@@ -31,7 +31,7 @@ function errorOf(json: string): SchemaError {
 
 describe('a SchemaError', () => {
   it('that a program makes without a place says no more than it knows', () => {
-    expect(new SchemaError([]).message).toBe('It is not of the format.')
+    expect(new SchemaError([]).message).toBe('The document does not match the format.')
   })
 })
 
@@ -54,7 +54,7 @@ describe('the envelope', () => {
 
   it('says what another major version is', () => {
     expect(errorOf(write([], { version: '2.0' })).message).toBe(
-      'At version: expected "1.0" or another minor version of 1, found the text "2.0".',
+      'At version: expected "1.0" or another minor version of 1, found the string "2.0".',
     )
   })
 
@@ -63,8 +63,8 @@ describe('the envelope', () => {
       {
         path: ['format'],
         expected: '"gz-perf-targets"',
-        found: 'the text "geojson"',
-        message: 'At format: expected "gz-perf-targets", found the text "geojson".',
+        found: 'the string "geojson"',
+        message: 'At format: expected "gz-perf-targets", found the string "geojson".',
       },
     ])
   })
@@ -83,17 +83,14 @@ describe('the envelope', () => {
   )
 
   it.each([
-    ['', 'text that is not JSON (empty)'],
-    ['{"format":"gz-perf-targets"', 'text that is not JSON, as it ends too soon'],
-    ['<html>', 'text that is not JSON from line 1, column 1 on, where "<html>" stands'],
-    [
-      '{\n  "tables": [\n    1,\n  ]\n}',
-      'text that is not JSON from line 4, column 3 on, where "]\\n}" stands',
-    ],
-    ['\n,', 'text that is not JSON from line 2, column 1 on, where "," stands'],
-    ["{'a':1}", `text that is not JSON from line 1, column 2 on, where "'a':1}" stands`],
-    ['{"a":NaN}', 'text that is not JSON from line 1, column 6 on, where "NaN}" stands'],
-    ['{}{}', 'text that is not JSON from line 1, column 3 on, where "{}" stands'],
+    ['', 'an empty text'],
+    ['{"format":"gz-perf-targets"', 'JSON that ends too early'],
+    ['<html>', 'text that is not JSON (line 1, column 1: "<html>")'],
+    ['{\n  "tables": [\n    1,\n  ]\n}', 'text that is not JSON (line 4, column 3: "]\\n}")'],
+    ['\n,', 'text that is not JSON (line 2, column 1: ",")'],
+    ["{'a':1}", `text that is not JSON (line 1, column 2: "'a':1}")`],
+    ['{"a":NaN}', 'text that is not JSON (line 1, column 6: "NaN}")'],
+    ['{}{}', 'text that is not JSON (line 1, column 3: "{}")'],
   ])('says where %j is not JSON', (json, found) => {
     expect(errorOf(json).issues[0]?.found).toBe(found)
   })
@@ -134,7 +131,7 @@ describe('the envelope', () => {
   it('has no trouble with deep nesting', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
     const json = write([]).replace('[]', deep)
-    expect(errorOf(json).issues[0]).toMatchObject({ path: ['tables', 0], found: 'a list of 1' })
+    expect(errorOf(json).issues[0]).toMatchObject({ path: ['tables', 0], found: 'an array of 1' })
   })
 
   it('is a TypeError for what is no text', () => {
@@ -159,19 +156,19 @@ describe('a wrong shape', () => {
       ]),
     )
     expect(issues.map((issue) => issue.message)).toEqual([
-      'At tables[0].title: expected a text or null, found the number 5.',
-      'At tables[0].amountUnit: expected one of "元", "千元", "万元", "百万元", "亿元" or null, found the text "美元".',
-      'At tables[0].decimals: expected a whole number from 0 up, found the number -1.',
-      'At tables[0].total.total: expected a number as a text of plain digits ("2763.84") or null, found the number 30.',
-      'At tables[0].total.fiscalAppropriation: expected a number as a text of plain digits ("2763.84") or null, found the text "1e5".',
-      'At tables[0].total.other: expected a number as a text of plain digits ("2763.84") or null, found an empty text.',
+      'At tables[0].title: expected a string or null, found the number 5.',
+      'At tables[0].amountUnit: expected one of "元", "千元", "万元", "百万元", "亿元" or null, found the string "美元".',
+      'At tables[0].decimals: expected an integer of 0 or more, found the number -1.',
+      'At tables[0].total.total: expected a string of plain digits ("2763.84") or null, found the number 30.',
+      'At tables[0].total.fiscalAppropriation: expected a string of plain digits ("2763.84") or null, found the string "1e5".',
+      'At tables[0].total.other: expected a string of plain digits ("2763.84") or null, found an empty string.',
       'At tables[0].departments[0].funding: expected an object or null, found nothing.',
-      'At tables[0].departments[0].projects: expected a list, found an object.',
-      'At tables[0].departments[0].span.start: expected a whole number from 0 up, found the number 0.5.',
-      'At tables[0].departments[0].span.end: expected a whole number from 0 up, found the text "3".',
+      'At tables[0].departments[0].projects: expected an array, found an object.',
+      'At tables[0].departments[0].span.start: expected an integer of 0 or more, found the number 0.5.',
+      'At tables[0].departments[0].span.end: expected an integer of 0 or more, found the string "3".',
       'At tables[1]: expected an object, found null.',
     ])
-    expect(message).toContain('11 places')
+    expect(message).toContain('11 values')
     expect(message).toContain('and 1 more')
   })
 
@@ -229,25 +226,25 @@ describe('a wrong shape', () => {
     expect(
       issues.map(({ path, expected, found }) => [path.slice(under.length).join('.'), expected, found]),
     ).toEqual([
-      ['category.key', expect.stringContaining('"output.quantity"'), 'the text "output"'],
-      ['category.names.0', 'a text', 'the number 1'],
+      ['category.key', expect.stringContaining('"output.quantity"'), 'the string "output"'],
+      ['category.names.0', 'a string', 'the number 1'],
       [
         'cycle.kind',
         'one of "quantity", "range", "change", "deadline", "reference", "qualitative", "compound"',
-        'the text "number"',
+        'the string "number"',
       ],
       [
         'annual.parts.0.kind',
         'one of "quantity", "range", "change", "deadline", "reference", "qualitative"',
-        'the text "compound"',
+        'the string "compound"',
       ],
-      ['annual.parts.1.comparator', 'one of "gte", "lte", "gt", "lt", "eq"', 'the text "before"'],
-      ['annual.parts.1.date', 'a day ("2026-11-30", "--11-30")', 'the text "2026-13-01"'],
-      ['actual.min.value', 'a number as a text of plain digits ("2763.84")', 'the text "-.5"'],
+      ['annual.parts.1.comparator', 'one of "gte", "lte", "gt", "lt", "eq"', 'the string "before"'],
+      ['annual.parts.1.date', 'a date ("2026-11-30", "--11-30")', 'the string "2026-13-01"'],
+      ['actual.min.value', 'a string of plain digits ("2763.84")', 'the string "-.5"'],
       ['actual.min.inclusive', 'true or false', 'nothing'],
       ['actual.max', 'an object', 'null'],
       ['actual.approximate', 'true or false', 'the number 0'],
-      ['score', 'a number as a text of plain digits ("2763.84") or null', 'the text "NaN"'],
+      ['score', 'a string of plain digits ("2763.84") or null', 'the string "NaN"'],
     ])
   })
 

@@ -1,5 +1,5 @@
 // The smallest documents, and what is read of them.
-import type { ParseResult } from '../../src/model/options.js'
+import type { ParseResult } from '../../src/model/parse-result.js'
 import { parseHtml } from '../../src/parse/html.js'
 import { parseMarkdown } from '../../src/parse/markdown.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../src/model/options.js'
+import type { Grid } from '../../src/model/grid.js'
 import { readGridBlocks } from '../../src/table/grid.js'
 import { readHtmlBlocks } from '../../src/table/html/read.js'
 import { expanded, outline } from './outline.js'
@@ -22,11 +22,11 @@ describe('grids', () => {
   })
 
   it.each([
-    [null, 'grids must be an array'],
-    [[{}], 'grids[0].rows must be an array'],
-    [[{ rows: [{}] }], 'grids[0].rows[0] must be an array'],
-    [[{ rows: [[{ text: 1 }]] }], 'grids[0].rows[0][0].text must be a string'],
-    [[{ rows: [], before: [1] }], 'grids[0].before[0] must be a string'],
+    [null, 'grids must be an array; received null'],
+    [[{}], 'grids[0].rows must be an array; received undefined'],
+    [[{ rows: [{}] }], 'grids[0].rows[0] must be an array; received an object'],
+    [[{ rows: [[{ text: 1 }]] }], 'grids[0].rows[0][0].text must be a string; received 1'],
+    [[{ rows: [], before: [1] }], 'grids[0].before[0] must be a string; received 1'],
   ])('%j is a mistake of the programmer', (grids, message) => {
     expect(() => readGridBlocks(grids as unknown as Grid[])).toThrow(new TypeError(message))
   })

@@ -1,21 +1,21 @@
 import type { DiagnosticCode } from '../codes.js'
 
 /**
- * What a code says, in one language. `{name}` stands for the fact of that name.
+ * The sentences of a code in one language. `{name}` is a placeholder for the fact of that name.
  *
  * @example
  * describeCode('fragments-joined').en
  * // { message: '…{fragments}…', remedy: '…' }
  */
 export interface Sentence {
-  /** What was found, and what was expected. */
+  /** What was found, and what was expected or done. */
   readonly message: string
-  /** What to do about it. */
+  /** What to do. */
   readonly remedy: string
 }
 
 /**
- * A code's sentences.
+ * The sentences of a code by language.
  *
  * @example
  * describeCode('fragments-joined')

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import type { Indicator } from '../../model/indicator.js'
-import type { TargetContext } from '../../model/options.js'
+import type { TargetContext } from '../../model/target-context.js'
 import { withoutMarks } from '../../source/marks.js'
 import { type SourceText, sliceText, spanOf } from '../../source/text.js'
 import { isAbsence } from '../../terms/absence.js'

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostic/diagnostic.js'
-import type { TargetContext } from '../../model/options.js'
 import type { Target } from '../../model/target.js'
+import type { TargetContext } from '../../model/target-context.js'
 import type { SourceText } from '../../source/text.js'
 import { readTarget } from '../../target/read.js'
 

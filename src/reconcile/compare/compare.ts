@@ -21,7 +21,7 @@ import {
 } from './side.js'
 
 /**
- * How two tables are compared.
+ * Options of `compare`.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -29,7 +29,7 @@ import {
  * compare(before, after, { tolerance: { absolute: 3 } }).bridge.status // 'rounding'
  */
 export interface CompareOptions {
-  /** What difference the bridge lets pass; `'rounding'` by default. */
+  /** The difference that the bridge accepts; `'rounding'` by default. */
   tolerance?: Tolerance | undefined
 }
 
@@ -63,12 +63,20 @@ function isChanged({ amounts }: { amounts: readonly unknown[] }): boolean {
 }
 
 /**
- * Tells what changed between two tables: a draft and what was approved, last year and this.
+ * Compares two tables, for example the draft and the approved budget, or two years.
  *
- * A project is the same where its department's name and its own are, widths, white space and bracket forms
- * apart; among equals, the ones that did not change find each other first. Nothing depends on the order of either
- * table. Amounts are told in the larger of the two units; a table that does not say its unit is taken to be in
- * that of the other. Nothing handed in is changed.
+ * Projects are matched by their own name and that of their department; differences of character width, white space and
+ * bracket form are ignored. Among projects of the same name, unchanged ones are matched first. The order of the rows
+ * has no influence. Amounts are compared in the larger of the two units; a table without a unit is assumed to have that
+ * of the other.
+ *
+ * @param before The earlier table; it is not changed.
+ * @param after The later table; it is not changed.
+ * @param options The difference that the bridge accepts.
+ * @returns What was added, removed, changed, moved and possibly renamed, and whether the projects explain the change of
+ * the 合计.
+ * @throws {TypeError} If `before` or `after` is not a `TargetTable` or holds amounts as strings, or if `tolerance` is not
+ * a `Tolerance`.
  *
  * @example
  * const [draft] = parseMarkdown(source).tables
@@ -78,8 +86,8 @@ function isChanged({ amounts }: { amounts: readonly unknown[] }): boolean {
  * bridge.status // 'unbalanced'
  */
 export function compare(before: TargetTable, after: TargetTable, options: CompareOptions = {}): Comparison {
-  demandTable(before)
-  demandTable(after)
+  demandTable(before, 'before')
+  demandTable(after, 'after')
   const amountUnit = commonUnit(before.amountUnit, after.amountUnit)
   const left = sideOf(before, amountUnit)
   const right = sideOf(after, amountUnit)

@@ -6,7 +6,7 @@ import type { TargetChange } from '../relate.js'
 import type { SumCheck } from '../terms.js'
 
 /**
- * An amount that is not the same in both tables, in the unit of the comparison.
+ * An amount that differs between the tables. All amounts are in the unit of the comparison (`Comparison.amountUnit`).
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -15,22 +15,22 @@ import type { SumCheck } from '../terms.js'
  * // { column: 'total', before: '437.45', after: 440, difference: 2.55, bound: 0.01, rounding: false }
  */
 export interface AmountChange {
-  /** The money column. */
+  /** The amount column. */
   column: FundingColumn
-  /** The amount before; `null` where it was blank. */
+  /** The earlier amount; `null` if blank. */
   before: Decimal | null
-  /** The amount after; `null` where it is blank. */
+  /** The later amount; `null` if blank. */
   after: Decimal | null
-  /** `after - before`; `null` where either is blank. */
+  /** `after - before`; `null` if either is blank. */
   difference: Decimal | null
-  /** The most by which rounding makes two printings of one figure differ; `null` where either is blank. */
+  /** The largest difference that rounding can cause between two printings of one amount; `null` if either is blank. */
   bound: Decimal | null
-  /** Whether rounding explains the difference: the figure behind both may be the same. */
+  /** Whether rounding can explain the difference, so that both may represent the same amount. */
   rounding: boolean
 }
 
 /**
- * A department or project that stands in one of the tables only.
+ * A department or project that is in one of the tables only.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -41,16 +41,16 @@ export interface AmountChange {
 export interface Unpaired {
   /** Its name; `null` for a department without one. */
   name: string | null
-  /** The department that it belongs to; of a department, its own name. */
+  /** The name of the department it belongs to; for a department, its own name. */
   department: string | null
-  /** Where it stands, in the table that has it. */
+  /** Its path in the table that has it. */
   path: NodePath
-  /** Its 总计 in the unit of the comparison; `null` for a blank. */
+  /** Its 总计 in the unit of the comparison; `null` if blank. */
   amount: Decimal | null
 }
 
 /**
- * A department that stands in both tables.
+ * A department that is in both tables.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -58,18 +58,18 @@ export interface Unpaired {
  * compare(before, after).departments.kept[1].before // ['departments', 1]
  */
 export interface DepartmentPair {
-  /** Its name after. */
+  /** Its name in the later table. */
   name: string | null
-  /** Where it stands in the table before. */
+  /** Its path in the earlier table. */
   before: NodePath
-  /** Where it stands in the table after. */
+  /** Its path in the later table. */
   after: NodePath
-  /** The amounts of its row that differ, in the order of the columns; empty for a kept one. */
+  /** The amounts of its row that differ, in column order; empty if none does. */
   amounts: AmountChange[]
 }
 
 /**
- * A project that stands in both tables.
+ * A project that is in both tables.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -78,24 +78,24 @@ export interface DepartmentPair {
  * // [{ name: '部门日常运转经费', before: ['departments', 0, 'projects', 0], goalChanged: false, … }]
  */
 export interface ProjectPair {
-  /** Its name after. */
+  /** Its name in the later table. */
   name: string
-  /** Its department after. */
+  /** Its department in the later table. */
   department: string | null
-  /** Where it stands in the table before. */
+  /** Its path in the earlier table. */
   before: NodePath
-  /** Where it stands in the table after. */
+  /** Its path in the later table. */
   after: NodePath
-  /** The amounts that differ, in the order of the columns; empty for a kept one. */
+  /** The amounts that differ, in column order; empty if none does. */
   amounts: AmountChange[]
-  /** Whether the wording of its goal differs, white space and widths apart. */
+  /** Whether the wording of its goal differs; white space and character width are ignored. */
   goalChanged: boolean
-  /** What became of its indicators. */
+  /** The changes of its indicators. */
   indicators: IndicatorChanges
 }
 
 /**
- * A project that stands in another department than before.
+ * A project that is in a different department in the later table.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -104,12 +104,12 @@ export interface ProjectPair {
  * compare(before, after).projects.moved.map(({ from }) => from) // ['中国共产党广州市委员会政法委员会']
  */
 export interface MovedProject extends ProjectPair {
-  /** The department that it belonged to. */
+  /** The name of its department in the earlier table. */
   from: string | null
 }
 
 /**
- * A project that may have got another name: one of the same amount and goal is gone, and one has come.
+ * A project that may have been renamed: one was removed and one added, with the same amount and goal.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -118,14 +118,14 @@ export interface MovedProject extends ProjectPair {
  * // [{ before: { name: '部门日常运转经费', … }, after: { name: '部门运转经费', … } }]
  */
 export interface RenamedProject {
-  /** The one that is gone. */
+  /** The removed project. */
   before: Unpaired
-  /** The one that has come. */
+  /** The added project. */
   after: Unpaired
 }
 
 /**
- * What became of the indicators of a project.
+ * The changes of the indicators of a project.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -133,16 +133,16 @@ export interface RenamedProject {
  * compare(before, after).projects.changed[0].indicators // { added: [], removed: [], changed: [{ name: '群防共治队伍规模', … }] }
  */
 export interface IndicatorChanges {
-  /** Indicators that have come. */
+  /** Indicators that only the later table has. */
   added: UnpairedIndicator[]
-  /** Indicators that are gone. */
+  /** Indicators that only the earlier table has. */
   removed: UnpairedIndicator[]
-  /** Indicators of which a target changed. */
+  /** Indicators with a target that changed. */
   changed: IndicatorPair[]
 }
 
 /**
- * An indicator that one of the tables has.
+ * An indicator that is in one of the tables only.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -153,16 +153,16 @@ export interface IndicatorChanges {
 export interface UnpairedIndicator {
   /** Its name. */
   name: string
-  /** The levels that it stands under. */
+  /** The levels it is listed under. */
   category: Category
-  /** Where it stands, in the table that has it. */
+  /** Its path in the table that has it. */
   path: NodePath
-  /** Its target of the year as written, or that of the cycle; `null` where it has none. */
+  /** Its annual target as written, or else that of the cycle; `null` if it has neither. */
   target: string | null
 }
 
 /**
- * An indicator of which a target changed.
+ * An indicator with a target that changed.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -171,20 +171,20 @@ export interface UnpairedIndicator {
  * // [{ name: '群防共治队伍规模', category: { key: 'output.quantity', … }, … }]
  */
 export interface IndicatorPair {
-  /** Its name after. */
+  /** Its name in the later table. */
   name: string
-  /** The levels that it stands under. */
+  /** The levels it is listed under. */
   category: Category
-  /** Where it stands in the table before. */
+  /** Its path in the earlier table. */
   before: NodePath
-  /** Where it stands in the table after. */
+  /** Its path in the later table. */
   after: NodePath
-  /** What changed in it. */
+  /** The targets that changed. */
   targets: TargetPair[]
 }
 
 /**
- * A target that is not the same in both tables.
+ * A target that differs between the tables.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -193,19 +193,19 @@ export interface IndicatorPair {
  * // { field: 'annual', before: '≥300支', after: '≥320支', change: 'tightened' }
  */
 export interface TargetPair {
-  /** 年度指标值 or 实施周期指标值. */
+  /** `annual` for 年度指标值, `cycle` for 实施周期指标值. */
   field: 'annual' | 'cycle'
-  /** As written before; `null` where there was none. */
+  /** The earlier target as written; `null` if there was none. */
   before: string | null
-  /** As written after; `null` where there is none. */
+  /** The later target as written; `null` if there is none. */
   after: string | null
-  /** What it means. A target where there was none tightens, one that is gone loosens. */
+  /** The effect of the change. An added target counts as `tightened`, a removed one as `loosened`. */
   change: TargetChange
 }
 
 /**
- * Whether the projects explain the change of the total: Δ合计 = Σ added − Σ removed + Σ changed. `stated` is the
- * change of the 合计, `computed` that of the projects; `null` where a figure is blank.
+ * Checks whether the projects explain the change of the 合计: Δ合计 = Σ added − Σ removed + Σ changed. `stated` is the
+ * change of the 合计 and `computed` that of the projects; `null` if an amount is blank.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -214,16 +214,16 @@ export interface TargetPair {
  */
 export type BridgeCheck = SumCheck & {
   rule: 'bridge'
-  /** Sum of the projects that have come; `null` where one is blank. */
+  /** The sum of the added projects; `null` if one is blank. */
   added: Decimal | null
-  /** Sum of the projects that are gone; `null` where one is blank. */
+  /** The sum of the removed projects; `null` if one is blank. */
   removed: Decimal | null
-  /** Sum of the differences of those in both; `null` where one is blank on one side. */
+  /** The sum of the differences of projects in both tables; `null` if one is blank in one table only. */
   changed: Decimal | null
 }
 
 /**
- * What `compare` finds.
+ * The result of `compare`.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
@@ -232,38 +232,38 @@ export type BridgeCheck = SumCheck & {
  * compare(before, after).projects.changed.length // 1
  */
 export interface Comparison {
-  /** What the amounts are told in: the larger of the two tables' units; `null` where neither says its own. */
+  /** The unit of all amounts of the comparison: the larger of the two tables' units; `null` if neither has one. */
   amountUnit: AmountUnit | null
-  /** The table that does not say its unit, and was taken to be in that of the other; `null` where both say it or neither does. */
+  /** The table without a unit, which was assumed to have that of the other; `null` if both or neither have one. */
   unitAssumed: 'before' | 'after' | null
   /** The amounts of the 合计 row that differ. */
   total: AmountChange[]
-  /** What became of the departments. */
+  /** The changes of the departments. */
   departments: {
-    /** In the table after only, in its order. */
+    /** In the later table only, in its order. */
     added: Unpaired[]
-    /** In the table before only, in its order. */
+    /** In the earlier table only, in its order. */
     removed: Unpaired[]
     /** In both, with the same amounts. */
     kept: DepartmentPair[]
-    /** In both, with other amounts. */
+    /** In both, with different amounts. */
     changed: DepartmentPair[]
   }
-  /** What became of the projects. */
+  /** The changes of the projects. */
   projects: {
-    /** In the table after only, in its order; those that may have been renamed among them. */
+    /** In the later table only, in its order; including those that may have been renamed. */
     added: Unpaired[]
-    /** In the table before only, in its order; those that may have been renamed among them. */
+    /** In the earlier table only, in its order; including those that may have been renamed. */
     removed: Unpaired[]
-    /** In both under the same department, with the same amounts. */
+    /** In the same department of both tables, with the same amounts. */
     kept: ProjectPair[]
-    /** In both under the same department, with other amounts. */
+    /** In the same department of both tables, with different amounts. */
     changed: ProjectPair[]
-    /** In both, under different departments. */
+    /** In both tables, in different departments. */
     moved: MovedProject[]
-    /** Suggestions only: what is in `removed` and in `added` with the same amount and goal. */
+    /** Suggestions: pairs of `removed` and `added` projects with the same amount and goal. */
     renamed: RenamedProject[]
   }
-  /** Whether the projects explain the change of the 合计. */
+  /** The check whether the projects explain the change of the 合计. */
   bridge: BridgeCheck
 }

@@ -9,7 +9,7 @@ import { columnWords, hintWords, type Locale, reasonWords } from './locale.js'
 import { placeName } from './place.js'
 
 /**
- * How a check is told.
+ * Options of `formatCheck`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -17,9 +17,9 @@ import { placeName } from './place.js'
  * // 'The total, 2,763.84, and the sum of the 3 departments, 2,763.84, agree.'
  */
 export interface FormatCheckOptions {
-  /** The language; Chinese by default. */
+  /** The language; `'zh-CN'` by default. */
   locale?: Locale | undefined
-  /** The table that was reconciled: with it, rows are told by their names. */
+  /** The table that was reconciled, if rows are to be named. */
   table?: TargetTable | undefined
 }
 
@@ -91,9 +91,13 @@ function withDecimals<Found extends SumCheck>(check: Found, decimals: number): F
 }
 
 /**
- * Tells a check of `reconcile` or of `checkSum` as an auditor would: what was held against what, by how much they
- * differ, whether rounding explains it, and what may be wrong. With the table, the row is named in front. A column
- * other than 总计 is named.
+ * Describes a check of `reconcile`, `checkSum` or `compare` in whole sentences: what was compared, the difference,
+ * whether rounding explains it, and possible causes. A column other than 总计 is named.
+ *
+ * @param check One of `reconcile(table).checks`, the result of `checkSum`, or the bridge of `compare`.
+ * @param options The language, and the table if the row is to be named.
+ * @returns The sentences on one line.
+ * @throws {TypeError} If `check` is not a check or `locale` is not a `Locale`.
  *
  * @example
  * const { checks } = reconcile(parseMarkdown(source).tables[0])
@@ -104,7 +108,12 @@ function withDecimals<Found extends SumCheck>(check: Found, decimals: number): F
 export function formatCheck(check: Check | SumCheck, options: FormatCheckOptions = {}): string {
   const { locale = 'zh-CN', table } = options
   demandLocale(locale)
-  demand(check?.terms !== undefined, 'check', 'one of reconcile(table).checks, or what checkSum gives')
+  demand(
+    check?.terms !== undefined,
+    'check',
+    'one of reconcile(table).checks or the result of checkSum',
+    check,
+  )
   const shown = table === undefined ? check : withDecimals(check, table.decimals)
   const words = checkWords[locale]
   const said = verdictText(shown, words, locale)

@@ -14,14 +14,14 @@ import { columnWords, type Locale, reasonWords } from './locale.js'
 import { changeWords, fieldWords, type Phrases, phrases } from './phrases.js'
 
 /**
- * How a comparison is told.
+ * Options of `formatComparison`.
  *
  * @example
  * const [before] = parseMarkdown(source).tables
  * formatComparison(compare(before, before), { locale: 'en' }) // 'The tables do not differ.'
  */
 export interface FormatComparisonOptions {
-  /** The language; Chinese by default. */
+  /** The language; `'zh-CN'` by default. */
   locale?: Locale | undefined
 }
 
@@ -121,9 +121,14 @@ function projectName(
 }
 
 /**
- * Tells a comparison as an auditor would, a line for each finding: the total, departments, projects with their
- * indicators, what moved and what may have been renamed, and last whether the projects explain the change of the
- * total. One line that says so where nothing differs.
+ * Describes a comparison in whole sentences, one line for each finding: the total; the departments; the projects with
+ * their indicators; projects that moved or may have been renamed; and whether the projects explain the change of the
+ * total.
+ *
+ * @param comparison The result of `compare`.
+ * @param options The language.
+ * @returns The lines, separated by `\n`; a single line that says so if the tables do not differ.
+ * @throws {TypeError} If `comparison` is not a `Comparison` or `locale` is not a `Locale`.
  *
  * @example
  * const [draft] = parseMarkdown(source).tables
@@ -135,7 +140,7 @@ function projectName(
 export function formatComparison(comparison: Comparison, options: FormatComparisonOptions = {}): string {
   const { locale = 'zh-CN' } = options
   demandLocale(locale)
-  demand(comparison?.bridge !== undefined, 'comparison', 'what compare gives')
+  demand(comparison?.bridge !== undefined, 'comparison', 'the result of compare', comparison)
   const words = phrases[locale]
   const { amountUnit, unitAssumed, total, departments, projects, bridge } = comparison
   const unit = amountUnit === null ? '' : ` ${amountUnit}`

@@ -4,7 +4,7 @@ import type { HintKind } from '../check.js'
 import type { Reason } from '../status.js'
 
 /**
- * The languages that sentences are made in.
+ * A language of the sentences that `formatCheck` and `formatComparison` write.
  *
  * @example
  * const [table] = parseMarkdown(source).tables

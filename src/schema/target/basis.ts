@@ -3,7 +3,7 @@ import type { Basis } from '../../model/target.js'
 import { type SchemaOf, schemaOf } from '../schema.js'
 
 /**
- * The schema of what a figure is taken over.
+ * The zod schema of `Basis`.
  *
  * @example
  * basisSchema.parse({ statistic: 'each', per: '日', text: '每日' }) // { statistic: 'each', per: '日', text: '每日' }

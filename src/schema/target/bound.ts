@@ -4,7 +4,7 @@ import { decimalSchema } from '../decimal.js'
 import { type SchemaOf, schemaOf } from '../schema.js'
 
 /**
- * The schema of one end of a range.
+ * The zod schema of `Bound`.
  *
  * @example
  * boundSchema.parse({ value: '80', inclusive: true }) // { value: 80, inclusive: true }

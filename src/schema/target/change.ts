@@ -7,7 +7,7 @@ import { targetFields } from './base.js'
 import { comparatorSchema } from './comparator.js'
 
 /**
- * The schema of a target that asks for a rise or a fall.
+ * The zod schema of `ChangeTarget`.
  *
  * @example
  * changeTargetSchema.safeParse(parseTarget('提升20%')).success // true

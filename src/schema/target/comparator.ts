@@ -3,7 +3,7 @@ import type { Comparator } from '../../model/target.js'
 import { type SchemaOf, schemaOf } from '../schema.js'
 
 /**
- * The schema of a comparator.
+ * The zod schema of `Comparator`.
  *
  * @example
  * comparatorSchema.parse('gte') // 'gte'

@@ -5,7 +5,7 @@ import { targetFields } from './base.js'
 import { simpleTargetSchema } from './simple.js'
 
 /**
- * The schema of several targets in one.
+ * The zod schema of `CompoundTarget`.
  *
  * @example
  * compoundTargetSchema.safeParse(parseTarget('舆情产品制作≥200份、政法工作宣传≥12次')).success // true

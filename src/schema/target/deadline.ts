@@ -10,7 +10,7 @@ export const dateSchema: z.ZodMiniType<string, string> = /* @__PURE__ */ z
   .check(z.regex(/^([0-9]{4}-|--)(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/))
 
 /**
- * The schema of a target that is to be reached by a day.
+ * The zod schema of `DeadlineTarget`.
  *
  * @example
  * deadlineTargetSchema.safeParse(parseTarget('2026年11月底前完成')).success // true

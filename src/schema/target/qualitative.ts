@@ -4,7 +4,7 @@ import { type KindSchemaOf, schemaOf } from '../schema.js'
 import { targetFields } from './base.js'
 
 /**
- * The schema of a target without a figure.
+ * The zod schema of `QualitativeTarget`.
  *
  * @example
  * qualitativeTargetSchema.safeParse(parseTarget('通过审核')).success // true

@@ -7,7 +7,7 @@ import { targetFields } from './base.js'
 import { comparatorSchema } from './comparator.js'
 
 /**
- * The schema of a target with one figure.
+ * The zod schema of `QuantityTarget`.
  *
  * @example
  * quantityTargetSchema.safeParse(parseTarget('≥300支')).success // true

@@ -6,7 +6,7 @@ import { targetFields } from './base.js'
 import { boundSchema } from './bound.js'
 
 /**
- * The schema of a target with a lowest and a highest figure.
+ * The zod schema of `RangeTarget`.
  *
  * @example
  * rangeTargetSchema.safeParse(parseTarget('80%-90%')).success // true

@@ -5,7 +5,7 @@ import { targetFields } from './base.js'
 import { comparatorSchema } from './comparator.js'
 
 /**
- * The schema of a target whose figure is kept elsewhere.
+ * The zod schema of `ReferenceTarget`.
  *
  * @example
  * referenceTargetSchema.safeParse(parseTarget('≤项目立项/预算批复数')).success // true

@@ -9,7 +9,7 @@ import { rangeTargetSchema } from './range.js'
 import { referenceTargetSchema } from './reference.js'
 
 /**
- * The schema of any target but a compound one.
+ * The zod schema of `SimpleTarget`: any kind except `compound`.
  *
  * @example
  * simpleTargetSchema.safeParse(parseTarget('≥300支')).success // true

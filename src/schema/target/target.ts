@@ -10,7 +10,7 @@ import { rangeTargetSchema } from './range.js'
 import { referenceTargetSchema } from './reference.js'
 
 /**
- * The schema of a target, whatever its kind.
+ * The zod schema of `Target`, of any kind.
  *
  * @example
  * targetSchema.safeParse(parseTarget('≥300支')).success // true

@@ -1,5 +1,5 @@
-import type { TargetContext } from '../../model/options.js'
 import type { Comparator } from '../../model/target.js'
+import type { TargetContext } from '../../model/target-context.js'
 import type { Unit } from '../../model/unit.js'
 import { fold } from '../../script/fold.js'
 import { mayEndInUnit } from '../../terms/unit-at-end.js'

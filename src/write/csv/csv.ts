@@ -5,24 +5,30 @@ import { type Cell, type Sheet, sheetOf } from '../rows/sheet.js'
 import { defuseFormula } from './formula.js'
 
 /**
- * How `toCsv` writes.
+ * Options of `toCsv`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
  * toCsv(table, 'departments', { bom: true, locale: 'en' }).slice(0, 7) // '\ufeffagency'
  */
 export interface CsvOptions {
-  /** A byte order mark in front: Excel then reads the text as UTF-8. `false` by default. */
+  /** Whether to begin with a byte order mark, so that Excel reads the file as UTF-8; `false` by default. */
   bom?: boolean | undefined
-  /** The language of the header: `zh-CN` by default; `en` has the keys of `toRows`. */
+  /** The language of the header: `'zh-CN'` by default; `'en'` uses the keys of `toRows`. */
   locale?: 'zh-CN' | 'en' | undefined
 }
 
 /**
- * The departments, projects or indicators of a table as CSV by RFC 4180: a header, then the rows, the columns those
- * of `toRows`; records are parted by CRLF, with none behind the last. Figures stand in plain digits, exact and
- * never touched. A text that a spreadsheet would take for a formula has one `'` in front; `restoreFormula` takes
- * it off again.
+ * Writes the departments, projects or indicators of a table as CSV (RFC 4180): a header, then one record for each row,
+ * with the columns of `toRows`. Records are separated by CRLF, without one after the last. Numbers are plain digits, exact
+ * at any length. A text that a spreadsheet would run as a formula is prefixed with `'`; `restoreFormula` removes it.
+ *
+ * @param table A table, read or constructed.
+ * @param level What each row represents.
+ * @param options The header language, and whether to add a byte order mark.
+ * @returns The text of the CSV file.
+ * @throws {TypeError} If `table` is not a `TargetTable` or holds amounts as strings, `level` is not a `RowLevel`, or
+ * `locale` is neither `'zh-CN'` nor `'en'`.
  *
  * @example
  * const table = { title: null, agency: null, fiscalYear: 2026, amountUnit: '万元', decimals: 2, total: null, departments: [], span: null }

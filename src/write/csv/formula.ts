@@ -24,8 +24,12 @@ function isFormula(text: string): boolean {
 }
 
 /**
- * Makes a text harmless in a spreadsheet: what it would take for a formula gets one `'` in front; any other text
- * stays as it is. `restoreFormula` takes it back.
+ * Makes a text safe for a spreadsheet: a text that would be run as a formula is prefixed with `'`. `restoreFormula`
+ * reverses it.
+ *
+ * @param text The text of a cell.
+ * @returns The prefixed text, or `text` itself if it is not a formula.
+ * @throws {TypeError} If `text` is not a string.
  *
  * @example
  * defuseFormula('=1+1') // "'=1+1"
@@ -37,7 +41,11 @@ export function defuseFormula(text: string): string {
 }
 
 /**
- * The text that `defuseFormula` was given.
+ * Reverses `defuseFormula`.
+ *
+ * @param text A text that `defuseFormula` returned.
+ * @returns The original text.
+ * @throws {TypeError} If `text` is not a string.
  *
  * @example
  * restoreFormula("'=1+1") // '=1+1'

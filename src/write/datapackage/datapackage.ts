@@ -13,9 +13,13 @@ const description =
   "公共预算绩效目标：表、资金使用单位、项目、绩效指标。可能被电子表格当作公式的文本，前面加有一个 '。"
 
 /**
- * Writes tables as a Frictionless Data Package (version 2): the files by name, `datapackage.json` and four CSV
- * files in UTF-8 that lead from one to the other by their keys: `tables.csv`, `departments.csv`, `projects.csv`,
- * `indicators.csv`. Every field has its type, and its description in English and Chinese.
+ * Writes tables as a Frictionless Data Package (version 2): `datapackage.json` and four CSV files, `tables.csv`,
+ * `departments.csv`, `projects.csv` and `indicators.csv`, related by foreign keys. Every field has a type and a
+ * description in English and Chinese.
+ *
+ * @param tables One table or several, read or constructed.
+ * @returns The content of each file by its name; to be saved as UTF-8.
+ * @throws {TypeError} If a table is not a `TargetTable` or holds amounts as strings.
  *
  * @example
  * Object.keys(toDataPackage([])) // ['datapackage.json', 'tables.csv', 'departments.csv', 'projects.csv', 'indicators.csv']
@@ -23,7 +27,7 @@ const description =
  */
 export function toDataPackage(tables: TargetTable | readonly TargetTable[]): Record<string, string> {
   const list: readonly TargetTable[] = Array.isArray(tables) ? tables : [tables as TargetTable]
-  list.forEach(demandTable)
+  for (const table of list) demandTable(table)
   const sheets = packageSheets(list)
   const descriptor = {
     $schema: `${profiles}/datapackage.json`,

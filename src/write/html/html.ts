@@ -2,9 +2,12 @@ import type { TargetTable } from '../../model/table.js'
 import { layOut } from '../layout/layout.js'
 
 /**
- * Writes a table as a fragment of HTML: the title, 部门名称, 单位, and the standard table, as `toMarkdown` does.
- * Every text is escaped: no markup of the source is markup here, so that it is safe to put in a page. `parseHtml`
- * reads the same model from it, spans apart.
+ * Writes a table as a fragment of HTML in the standard layout, like `toMarkdown`. All text is escaped, so that the
+ * fragment is safe to insert in a page. `parseHtml` reads the same model from it, except for the spans.
+ *
+ * @param table A table, read or constructed.
+ * @returns The fragment: `<h1>` and `<p>` elements, then a `<table>`.
+ * @throws {TypeError} If `table` is not a `TargetTable` or holds amounts as strings.
  *
  * @example
  * const [table] = parseMarkdown(source).tables

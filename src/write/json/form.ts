@@ -8,8 +8,8 @@ export const jsonFormat = 'gz-perf-targets'
 export const jsonVersion = '1.0'
 
 /**
- * A node of the model as JSON holds it: decimals are strings of plain digits (`'2763.84'`), spans may be left
- * out, all else is as in the model.
+ * The JSON form of a node of the model: decimals are strings of plain digits (`'2763.84'`), spans are optional, and
+ * everything else is as in the model.
  *
  * @example
  * const [table] = JSON.parse(toJson(parseMarkdown(source).tables)).tables

@@ -4,24 +4,28 @@ import { jsonFormat, jsonVersion, withoutSpan, withSpan } from './form.js'
 import { tableJson } from './table.js'
 
 /**
- * How `toJson` writes.
+ * Options of `toJson`.
  *
  * @example
  * toJson([], { indent: 2 }).split('\n').length // 5
  */
 export interface JsonOptions {
-  /** Spaces by which each level is indented, 0 to 10; 0, all in one line, by default. */
+  /** The number of spaces of indentation for each level, 0 to 10; 0 by default, which writes one line. */
   indent?: number | undefined
-  /** `false` leaves the spans out; `fromJson` gives `null` for them then. `true` by default. */
+  /** Whether to write the spans; `true` by default. Without them, `fromJson` sets each to `null`. */
   spans?: boolean | undefined
 }
 
 /**
- * Writes tables as JSON: the format's name and version, then the tables, each key in its fixed place, so that
- * equal models give equal text. Decimals are strings of plain digits, exact whatever their length. Nothing is
- * lost: `fromJson(toJson(tables))` is `tables` again.
+ * Writes tables as JSON: the name and version of the format, then the tables. Keys have a fixed order, so that equal
+ * models produce equal text. Decimals are strings of plain digits, exact at any length. `fromJson(toJson(tables))` equals
+ * `tables`.
  *
- * Throws a `TypeError` for a figure that is `NaN` or infinite, which no reading gives.
+ * @param tables One table or several, read or constructed.
+ * @param options Indentation and spans.
+ * @returns The text of the JSON document.
+ * @throws {TypeError} If a table is not a `TargetTable` or holds amounts as strings, or if a `Decimal` is `NaN` or
+ * infinite, which no reader returns.
  *
  * @example
  * const { tables } = parseMarkdown(source)
@@ -31,7 +35,7 @@ export interface JsonOptions {
 export function toJson(tables: TargetTable | readonly TargetTable[], options: JsonOptions = {}): string {
   const spanForm = options.spans === false ? withoutSpan : withSpan
   const list: readonly TargetTable[] = Array.isArray(tables) ? tables : [tables as TargetTable]
-  list.forEach(demandTable)
+  for (const table of list) demandTable(table)
   const document = {
     format: jsonFormat,
     version: jsonVersion,

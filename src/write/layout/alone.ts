@@ -1,5 +1,5 @@
-import type { TargetContext } from '../../model/options.js'
 import type { DeadlineTarget, SimpleTarget, Target } from '../../model/target.js'
+import type { TargetContext } from '../../model/target-context.js'
 import { symbols } from '../../target/format.js'
 import { saysTime } from '../../terms/timed.js'
 import { mayEndInUnit } from '../../terms/unit-at-end.js'

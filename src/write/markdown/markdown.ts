@@ -3,10 +3,14 @@ import { layOut } from '../layout/layout.js'
 import { escapeLine, escapeMarkdown } from './escape.js'
 
 /**
- * Writes a table as Markdown (GFM): the title, 部门名称, 单位, and the standard table with 合计, departments and
- * projects, amounts in threes with the table's decimals, the indicators of a project as running text in one cell.
- * `parseMarkdown` reads the same model from it, spans apart. Where rows alone would not tell departments from
- * projects, as when amounts do not add up, 资金使用单位 has a column of its own.
+ * Writes a table as Markdown (GFM) in the standard layout: the title, 部门名称 and 单位, then a table with the rows of
+ * 合计, departments and projects. Amounts have thousands separators and the decimal places of the table; the indicators
+ * of a project are text in one cell. `parseMarkdown` reads the same model from it, except for the spans. If departments
+ * could not be distinguished from projects, for example because amounts do not add up, 资金使用单位 gets its own column.
+ *
+ * @param table A table, read or constructed.
+ * @returns The text of the Markdown document.
+ * @throws {TypeError} If `table` is not a `TargetTable` or holds amounts as strings.
  *
  * @example
  * const [table] = parseMarkdown(source).tables

@@ -3,7 +3,7 @@ import type { AmountUnit } from '../../model/table.js'
 import type { Basis, ChangeTarget, Comparator, Target } from '../../model/target.js'
 
 /**
- * What the rows are of.
+ * What each row represents: a department, a project or an indicator.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -13,8 +13,8 @@ import type { Basis, ChangeTarget, Comparator, Target } from '../../model/target
 export type RowLevel = 'departments' | 'projects' | 'indicators'
 
 /**
- * A figure in a row: a number where a JavaScript number holds it exactly, which every usual amount is, or else its
- * digits, so that nothing is rounded.
+ * A decimal value in a row: a number if a JavaScript number represents it exactly, as for all usual amounts; otherwise a
+ * string of its digits, so that nothing is rounded.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -23,22 +23,22 @@ export type RowLevel = 'departments' | 'projects' | 'indicators'
 export type Figure = number | string
 
 /**
- * A department as a row. What is blank is `null`.
+ * A row of `toRows(table, 'departments')`. Blank cells are `null`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
  * toRows(table, 'departments')[1] // { department: 2, departmentName: '广州市法学会', total: 198.6, … }
  */
 export type DepartmentRow = {
-  /** 部门名称: the department that reports. */
+  /** 部门名称: the reporting department. */
   agency: string | null
-  /** 预算年度. */
+  /** 预算年度: the budget year. */
   fiscalYear: number | null
-  /** 单位序号: counts the departments of the table from 1. */
+  /** 单位序号: the number of the department in the table, from 1. */
   department: number
-  /** 资金使用单位. */
+  /** 资金使用单位: the name of the department. */
   departmentName: string | null
-  /** 金额单位, of the four amounts. */
+  /** 金额单位: the unit of the four amounts. */
   amountUnit: AmountUnit | null
   /** 总计. */
   total: Figure | null
@@ -51,25 +51,26 @@ export type DepartmentRow = {
 }
 
 /**
- * A project as a row, with the department that it is of.
+ * A row of `toRows(table, 'projects')`: a project, with the department it belongs to.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
  * toRows(table, 'projects')[0] // { department: 1, project: 1, projectName: '部门日常运转经费', total: 437.45, … }
  */
 export type ProjectRow = DepartmentRow & {
-  /** 项目序号: counts the projects of the department from 1. */
+  /** 项目序号: the number of the project in its department, from 1. */
   project: number
   /** 项目名称. */
   projectName: string
-  /** 绩效目标, its paragraphs parted by `\n`. */
+  /** 绩效目标, paragraphs separated by `\n`. */
   goal: string | null
-  /** 涉密: not disclosed, by law. */
+  /** 涉密: whether the content is not disclosed, as required by law. */
   withheld: boolean
 }
 
 /**
- * What a row says of one target. In the row, each key has the target's name in front: `annualValue`.
+ * The columns of one target. In an `IndicatorRow`, each key has the name of the target in front: `annualValue`. A column
+ * that does not apply to the kind of target is `null`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -78,47 +79,47 @@ export type ProjectRow = DepartmentRow & {
 export type TargetCells = {
   /** The target as written. */
   Text: string
-  /** 类型. */
+  /** 类型: the kind of target. */
   Kind: Target['kind']
-  /** 主体: what stands before the figure, 满意度 of 满意度≥90%. */
+  /** 主体: what is measured, 满意度 in 满意度≥90%. */
   Subject: string
-  /** 统计口径: `average` of 月均. */
+  /** 统计口径: `average` for 月均. */
   Statistic: Basis['statistic']
-  /** 口径单位: 月 of 月均. */
+  /** 口径单位: 月 in 月均. */
   Per: string
-  /** 变化方向, of a change. */
+  /** 变化方向: the direction of a change. */
   Direction: ChangeTarget['direction']
-  /** 参照: of a change its baseline (上年), of a reference the figure that is named (预算批复数). */
+  /** 参照: the baseline of a change (上年), or the value that a reference names (预算批复数). */
   Against: string
-  /** 比较; of a range, that of its lower end. */
+  /** 比较: the comparator; for a range, that of the lower bound. */
   Comparator: Comparator
-  /** 未写比较: whether no comparator was written, which is `eq` then. */
+  /** 未写比较: whether no comparator is written; `Comparator` is then `eq`. */
   Implied: boolean
-  /** 约数: whether the figure is about. */
+  /** 约数: whether the value is approximate. */
   Approximate: boolean
-  /** 数值; of a range, its lower end. */
+  /** 数值: the value; for a range, the lower bound. */
   Value: Figure
-  /** 上限比较, of a range. */
+  /** 上限比较: the comparator of the upper bound of a range. */
   ComparatorTo: Comparator
-  /** 上限数值, of a range. */
+  /** 上限数值: the upper bound of a range. */
   ValueTo: Figure
-  /** 单位 as written: 万元/人/年. */
+  /** 单位: the unit as written, 万元/人/年. */
   Unit: string
-  /** 基本单位数值: 70000 of 7万元/人/年. */
+  /** 基本单位数值: the value in the base unit, 70000 for 7万元/人/年. */
   BaseValue: Figure
-  /** 基本单位上限数值, of a range. */
+  /** 基本单位上限数值: the upper bound of a range in the base unit. */
   BaseValueTo: Figure
-  /** 基本单位: 元/人/年. */
+  /** 基本单位: the base unit, 元/人/年. */
   BaseUnit: string
-  /** 日期, of a deadline: `2026-11-30`, `--11-30`. */
+  /** 日期: the date of a deadline, `2026-11-30`; `--11-30` if the year is not known. */
   Date: string
-  /** 内容: what stands behind the figure, 研究报告 of 5份研究报告. */
+  /** 内容: the text after the value, 研究报告 in 5份研究报告. */
   Object: string
 }
 
 /**
- * An indicator as a row, with the project that it is of and the columns of three targets: 实施周期指标值 (`cycle…`),
- * 年度指标值 (`annual…`) and 实际完成值 (`actual…`), all of them `null` where there is no such target.
+ * A row of `toRows(table, 'indicators')`: an indicator, with the project it belongs to and the columns of three targets:
+ * 实施周期指标值 (`cycle…`), 年度指标值 (`annual…`) and 实际完成值 (`actual…`). The columns of a missing target are `null`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables
@@ -128,26 +129,26 @@ export type IndicatorRow = Pick<
   ProjectRow,
   'agency' | 'fiscalYear' | 'department' | 'departmentName' | 'project' | 'projectName'
 > & {
-  /** 指标序号: counts the indicators of the project from 1. */
+  /** 指标序号: the number of the indicator in its project, from 1. */
   indicator: number
-  /** 原文序号: its number as written. */
+  /** 原文序号: the item number as written. */
   ordinal: number | null
-  /** 指标类别. */
+  /** 指标类别: the normal form of the category. */
   category: CategoryKey | null
-  /** 类别代码 as written, parted by `/`. */
+  /** 类别代码: the level codes as written, separated by `/`. */
   categoryCodes: string | null
-  /** 类别名称 as written, parted by `/`. */
+  /** 类别名称: the level names as written, separated by `/`. */
   categoryNames: string | null
   /** 指标名称. */
   name: string
-  /** 分值. */
+  /** 分值 or 权重, in points or percent. */
   weight: Figure | null
-  /** 得分. */
+  /** 得分, in points. */
   score: Figure | null
 } & { [Key in keyof TargetCells as `${'cycle' | 'annual' | 'actual'}${Key}`]: TargetCells[Key] | null }
 
 /**
- * A flat row of a level: its keys are the level's columns, always all of them, in the same order.
+ * A row of `toRows`. Every row of a level has all the keys of that level, in the same order.
  *
  * @example
  * const [table] = parseMarkdown(source).tables

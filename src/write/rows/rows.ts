@@ -3,11 +3,17 @@ import type { Row, RowLevel } from './row.js'
 import { type Cell, sheetOf } from './sheet.js'
 
 /**
- * The departments, projects or indicators of a table as flat rows, for what writes spreadsheets, databases and
- * data frames. The keys are the same for every table; what is blank is `null`. A figure is a `number` where a
- * JavaScript number holds it exactly, which every usual amount is, or else its digits as text, so that nothing
- * is rounded. Departments, projects and indicators are numbered from 1 inside what holds them; those numbers
- * join the levels. The 合计 row is no row: it is the sum of the others, and stands in `table.total`.
+ * Converts the departments, projects or indicators of a table to flat rows, for spreadsheets, databases and data frames.
+ *
+ * - The keys are the same for every table; blank cells are `null`.
+ * - A decimal is a number if a JavaScript number represents it exactly, otherwise a string of its digits.
+ * - Departments, projects and indicators are numbered from 1 within their parent. The numbers relate the levels.
+ * - The 合计 row is not included; it is in `table.total`.
+ *
+ * @param table A table, read or constructed.
+ * @param level What each row represents.
+ * @returns The rows in document order.
+ * @throws {TypeError} If `table` is not a `TargetTable` or holds amounts as strings, or `level` is not a `RowLevel`.
  *
  * @example
  * const [table] = parseMarkdown(source).tables

@@ -1,5 +1,5 @@
 import type { TargetTable } from '../../model/table.js'
-import { demandTable } from '../../source/demand.js'
+import { demand, demandTable } from '../../source/demand.js'
 import type { Column, ColumnHead, Value } from './column.js'
 import { departmentsColumns, indicatorsColumns, projectsColumns } from './columns.js'
 import { departmentEntries, indicatorEntries, projectEntries } from './entries.js'
@@ -25,7 +25,7 @@ export function sheetOf(table: TargetTable, level: RowLevel): Sheet {
     case 'indicators':
       return filled(indicatorsColumns(), indicatorEntries(table))
     default:
-      throw new TypeError('level must be departments, projects or indicators')
+      demand(false, 'level', 'one of departments, projects, indicators', level)
   }
 }
 
