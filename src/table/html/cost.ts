@@ -84,20 +84,5 @@ const tableParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Elements of which the next ends the one before, so that they do not pile up by themselves. */
 const selfClosing: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...[
-    'caption',
-    'colgroup',
-    'dd',
-    'dt',
-    'li',
-    'optgroup',
-    'option',
-    'p',
-    'tbody',
-    'td',
-    'tfoot',
-    'th',
-    'thead',
-    'tr',
-  ],
+  ...[...tableParts, 'dd', 'dt', 'li', 'optgroup', 'option', 'p'],
 ])

@@ -50,19 +50,32 @@ function isPartly(value: string): boolean {
   return value.length > 1 && value.endsWith(';')
 }
 
-/** The longest name, CounterClockwiseContourIntegral, has 31 letters. */
-const longestName = 31
+/** The forms of a reference. The longest name, CounterClockwiseContourIntegral, has 31 letters; a number may have a megabyte of zeros. */
+const inHtml = /&(?:#(?:[xX](?=[\da-fA-F])0*([\da-fA-F]*)|(?=\d)0*(\d*));?|[\da-zA-Z]{1,31};?)/y
+const inMarkdown = /&(?:#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))|[\da-zA-Z]{1,31});/y
+
+/** What stands at the `&` at `at` in one of the forms: all of it, and the code of a number. */
+function formAt(form: RegExp, source: string, at: number): { raw: string; code: number | null } | null {
+  form.lastIndex = at
+  const [raw, hex, digits] = form.exec(source) ?? []
+  if (raw === undefined) return null
+  const number = hex ?? digits
+  return {
+    raw,
+    code: number === undefined ? null : Number.parseInt(`0${number.slice(0, 16)}`, hex ? 16 : 10),
+  }
+}
 
 /**
  * The character reference at the `&` at `at`, by the rules of HTML: `&ge;`, `&#8805;`, `&#x2265;`, and the old
  * names that need no semicolon. `null` where the `&` is only itself.
  */
 export function htmlReference(source: string, at: number): Reference | null {
-  if (source.charCodeAt(at + 1) === 0x23) return htmlNumber(source, at)
-  const name = nameEnd(source, at + 1)
-  if (name === at + 1) return null
-  const end = source.charCodeAt(name) === 0x3b ? name + 1 : name
-  const raw = source.slice(at, end)
+  const found = formAt(inHtml, source, at)
+  if (found === null) return null
+  const { raw, code } = found
+  const end = at + raw.length
+  if (code !== null) return { value: htmlCharacter(code), end }
   const value = meaningOf(raw)
   if (value === raw) return null
   if (raw.endsWith(';') && !isPartly(value)) return { value, end }
@@ -70,22 +83,11 @@ export function htmlReference(source: string, at: number): Reference | null {
   return { value: value.charAt(0), end: end - (value.length - 1) }
 }
 
-function htmlNumber(source: string, at: number): Reference | null {
-  const hex = (source.charCodeAt(at + 2) | 0x20) === 0x78
-  let end = at + (hex ? 3 : 2)
-  const digits = end
-  while (isDigit(source.charCodeAt(end), hex)) end++
-  if (end === digits) return null
-  // Zeros in front mean nothing and may be a megabyte.
-  let first = digits
-  while (first < end - 1 && source.charCodeAt(first) === 0x30) first++
-  const code = Number.parseInt(source.slice(first, Math.min(end, first + 16)), hex ? 16 : 10)
+/** What a number means in HTML. 128 to 159 mean what Windows-1252 has there, which the parser knows. */
+function htmlCharacter(code: number): string {
+  if (code > 127 && code < 160) return meaningOf(`&#${code};`)
   const scalar = code > 0 && code <= 0x10ffff && !(code > 0xd7ff && code < 0xe000)
-  // 128 to 159 mean what Windows-1252 has there, which the parser knows.
-  const windows = code > 127 && code < 160
-  const value = windows ? meaningOf(`&#${code};`) : scalar ? String.fromCodePoint(code) : '\uFFFD'
-  if (source.charCodeAt(end) === 0x3b) end++
-  return { value, end }
+  return scalar ? String.fromCodePoint(code) : '\uFFFD'
 }
 
 /**
@@ -93,20 +95,11 @@ function htmlNumber(source: string, at: number): Reference | null {
  * digits, six hexadecimal ones.
  */
 export function markdownReference(source: string, at: number): Reference | null {
-  if (source.charCodeAt(at + 1) === 0x23) {
-    const hex = (source.charCodeAt(at + 2) | 0x20) === 0x78
-    let end = at + (hex ? 3 : 2)
-    const digits = end
-    const limit = digits + (hex ? 6 : 7)
-    while (end < limit && isDigit(source.charCodeAt(end), hex)) end++
-    if (end === digits || source.charCodeAt(end) !== 0x3b) return null
-    return { value: character(Number.parseInt(source.slice(digits, end), hex ? 16 : 10)), end: end + 1 }
-  }
-  const end = nameEnd(source, at + 1)
-  if (end === at + 1 || source.charCodeAt(end) !== 0x3b) return null
-  const raw = source.slice(at, end + 1)
-  const value = meaningOf(raw)
-  return value === raw || isPartly(value) ? null : { value, end: end + 1 }
+  const found = formAt(inMarkdown, source, at)
+  if (found === null) return null
+  const { raw, code } = found
+  const value = code === null ? meaningOf(raw) : character(code)
+  return code === null && (value === raw || isPartly(value)) ? null : { value, end: at + raw.length }
 }
 
 /** What a number means in CommonMark; controls, surrogates and non-characters are U+FFFD. */
@@ -115,19 +108,4 @@ function character(code: number): string {
   const surrogate = code > 0xd7ff && code < 0xe000
   const none = (code > 0xfdcf && code < 0xfdf0) || (code & 0xfffe) === 0xfffe || code > 0x10ffff
   return control || surrogate || none ? '\uFFFD' : String.fromCodePoint(code)
-}
-
-function nameEnd(source: string, from: number): number {
-  let end = from
-  while (end < from + longestName && isAlphanumeric(source.charCodeAt(end))) end++
-  return end
-}
-
-function isDigit(code: number, hex: boolean): boolean {
-  if (code >= 0x30 && code <= 0x39) return true
-  return hex && (code | 0x20) >= 0x61 && (code | 0x20) <= 0x66
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
 }

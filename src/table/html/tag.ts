@@ -14,13 +14,6 @@ export interface Tag {
   readonly end: number
 }
 
-/** Whether the `<` at `at` begins markup; that of `<5%` and `<=` is text. */
-export function isMarkup(source: string, at: number): boolean {
-  const next = source.charCodeAt(at + 1)
-  if (isLatin(next) || next === 0x21 || next === 0x3f) return true
-  return next === 0x2f && !Number.isNaN(source.charCodeAt(at + 2))
-}
-
 /** The markup at the `<` at `at`, by the tokenizer of HTML; `null` where it is text. */
 export function tagAt(source: string, at: number): Tag | null {
   const next = source.charCodeAt(at + 1)
@@ -39,19 +32,16 @@ function nothing(start: number, end: number): Tag {
   return { kind: 'nothing', name: '', start, attributes: end, end }
 }
 
+const tagName = /[^ \n\t\r\f/>]*/y
+
 function named(source: string, start: number, from: number, kind: 'start' | 'end'): Tag {
-  let to = from
-  let small = true
-  for (;;) {
-    const code = source.charCodeAt(to)
-    if (isWhite(code) || code === 0x2f || code === 0x3e || Number.isNaN(code)) break
-    small &&= code >= 0x61 && code <= 0x7a
-    to++
-  }
-  const end = source.charCodeAt(to) === 0x3e ? to + 1 : walk(source, to, null).end
-  if (end === -1) return nothing(start, source.length)
-  const name = source.slice(from, to)
-  return { kind, name: small ? name : name.toLowerCase(), start, attributes: to, end }
+  tagName.lastIndex = from
+  const [name] = tagName.exec(source) as RegExpExecArray
+  const attributes = from + name.length
+  const end = source.charCodeAt(attributes) === 0x3e ? attributes + 1 : walk(source, attributes, null).end
+  return end === -1
+    ? nothing(start, source.length)
+    : { kind, name: name.toLowerCase(), start, attributes, end }
 }
 
 /** What the attributes of a tag hold. */
@@ -62,54 +52,20 @@ interface Attributes {
   readonly value: string | null
 }
 
-/** Walks the attributes from `from` by the tokenizer of HTML. Quotes hold only as values; the first of a name counts. */
+/** The `>`, or an attribute with its value, by the tokenizer of HTML: quotes hold only as values. */
+const attribute =
+  /[ \n\t\r\f/]*(?:(>)|([^ \n\t\r\f/>][^ \n\t\r\f/>=]*)(?:[ \n\t\r\f]*=[ \n\t\r\f]*(?:"([^"]*)("?)|'([^']*)('?)|([^ \n\t\r\f>]*)))?)/y
+
+/** Walks the attributes from `from`; the first of a name counts. */
 function walk(source: string, from: number, wanted: string | null): Attributes {
   let value: string | null = null
-  let name = -1
-  let nameEnd = -1
-  let at = from
-  while (at < source.length) {
-    const code = source.charCodeAt(at)
-    if (code === 0x3e) return { end: at + 1, value }
-    if (code === 0x2f) {
-      name = -1
-      at++
-    } else if (isWhite(code)) {
-      if (name !== -1 && nameEnd === -1) nameEnd = at
-      at++
-    } else if (code === 0x3d && name !== -1) {
-      const known = wanted !== null && value === null ? source.slice(name, nameEnd === -1 ? at : nameEnd) : ''
-      at++
-      while (isWhite(source.charCodeAt(at))) at++
-      const quote = source.charCodeAt(at)
-      const quoted = quote === 0x22 || quote === 0x27
-      const start = quoted ? at + 1 : at
-      const end = quoted ? source.indexOf(quote === 0x22 ? '"' : "'", start) : valueEnd(source, start)
-      if (end === -1) return { end: -1, value }
-      if (known !== '' && known.toLowerCase() === wanted) value = source.slice(start, end)
-      at = quoted ? end + 1 : end
-      name = -1
-      nameEnd = -1
-    } else {
-      // A letter after white space begins the next name: <td nowrap colspan=2>.
-      if (name === -1 || nameEnd !== -1) {
-        name = at
-        nameEnd = -1
-      }
-      at++
-    }
+  attribute.lastIndex = from
+  for (;;) {
+    const [, close, name, double, second, single, first, bare] = attribute.exec(source) ?? []
+    if (close !== undefined) return { end: attribute.lastIndex, value }
+    if (name === undefined || second === '' || first === '') return { end: -1, value }
+    if (value === null && name.toLowerCase() === wanted) value = double ?? single ?? bare ?? null
   }
-  return { end: -1, value }
-}
-
-function valueEnd(source: string, from: number): number {
-  let at = from
-  while (at < source.length) {
-    const code = source.charCodeAt(at)
-    if (isWhite(code) || code === 0x3e) break
-    at++
-  }
-  return at
 }
 
 /** Offset behind a comment: `-->` or `--!>`; `<!-->` and `<!--->` are whole; to the end where it is not closed. */

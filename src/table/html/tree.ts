@@ -7,7 +7,7 @@ import { fromHtml } from './hast.js'
 import { isHidden } from './hidden.js'
 import { OpenTable } from './nest.js'
 import { htmlReference } from './reference.js'
-import { isMarkup, spanAttribute, type Tag, tagAt } from './tag.js'
+import { spanAttribute, type Tag, tagAt } from './tag.js'
 
 /**
  * Reads the blocks of HTML from the tree that a whole parser makes of it. The source has been weighed before:
@@ -70,10 +70,10 @@ class TreeReader {
       // `</div>` ends nothing in a `pre`, and is text in a `textarea`.
       const parts = parent === 'textarea' ? [[start, end] as const] : textsBetween(source, start, end)
       for (const [from, to] of parts) flow.copyLines(source, from, to)
-    } else if (hasMarkup(source, start, end)) {
-      this.parted(node, start, end)
     } else {
-      flow.copy(source, start, end)
+      const parts = textsBetween(source, start, end)
+      if (parts.every(([, to]) => to === end)) flow.copy(source, start, end)
+      else this.parted(node, parts, start, end)
     }
   }
 
@@ -81,9 +81,8 @@ class TreeReader {
    * A text that tags part in the source: those that end nothing, or those of a table between whose cells it stands.
    * Of the latter, other cells are between its parts, and it has the place of all.
    */
-  private parted(node: Text, start: number, end: number): void {
+  private parted(node: Text, parts: readonly Stretch[], start: number, end: number): void {
     const { flow, source } = this
-    const parts = textsBetween(source, start, end)
     const tried = new TextFlow()
     for (const [from, to] of parts) tried.copy(source, from, to)
     const wanted = new TextFlow()
@@ -172,9 +171,11 @@ function referenceAround(source: string, start: number): number {
 /** Far more than that of a name; a number may have zeros in front. */
 const longestReference = 128
 
+type Stretch = readonly [from: number, to: number]
+
 /** The stretches of text between the tags from `start` to `end`. */
-function textsBetween(source: string, start: number, end: number): [number, number][] {
-  const found: [number, number][] = []
+function textsBetween(source: string, start: number, end: number): Stretch[] {
+  const found: Stretch[] = []
   let from = start
   let at = source.indexOf('<', start)
   while (at !== -1 && at < end) {
@@ -187,15 +188,6 @@ function textsBetween(source: string, start: number, end: number): [number, numb
   }
   if (from < end) found.push([from, end])
   return found
-}
-
-function hasMarkup(source: string, start: number, end: number): boolean {
-  let at = source.indexOf('<', start)
-  while (at !== -1 && at < end) {
-    if (isMarkup(source, at)) return true
-    at = source.indexOf('<', at + 1)
-  }
-  return false
 }
 
 function startOf(node: Nodes): number {
