@@ -176,3 +176,35 @@ describe('a form handed in blank', () => {
     expect(told(head + said)).toEqual(['row-skipped 本单位2026年无项目支出，此表为空表'])
   })
 })
+
+describe('a row with a unit or an agency among the rows', () => {
+  const told = (text: string) => {
+    const { tables, diagnostics } = parseMarkdown(
+      `部门名称：水务局\n\n${head}${row('水闸', '3')}| ${text} |  |  |  |  |  |  |\n`,
+    )
+    return [
+      tables.map(({ title, agency, amountUnit }) => [title, agency, amountUnit]),
+      diagnostics.flatMap(({ code, data }) => (code === 'row-skipped' ? [data.text] : [])),
+    ]
+  }
+
+  it.each(['单位：万元', '（金额单位：人民币万元）', '部门名称：水务局 单位：万元', '单位：万元 第2页'])(
+    'is in the model, if it says no more: %s',
+    (text) => {
+      expect(told(text)).toEqual([[[null, '水务局', '万元']], []])
+    },
+  )
+
+  it.each([
+    '注：1.金额单位：万元 2.水闸项目包含上年结转资金5万元',
+    '金额单位：万元；编制人：李四',
+    '说明：本表不含涉密项目，单位：万元',
+    '注：金额单位为万元，数据截至12月。',
+  ])('is quoted, if it says more: %s', (text) => {
+    expect(told(text)).toEqual([[[null, '水务局', '万元']], [text]])
+  })
+
+  it('is quoted where it names another agency than the table has', () => {
+    expect(told('部门名称：文体局')).toEqual([[[null, '水务局', null]], ['部门名称：文体局']])
+  })
+})

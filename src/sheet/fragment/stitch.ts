@@ -3,7 +3,7 @@ import { type SourceText, spanOf } from '../../source/text.js'
 import type { Block, TableRow } from '../../table/block.js'
 import { type Row, rowsOf } from '../row.js'
 import { CaptionReader } from '../text/caption.js'
-import { isSilent, readLine } from '../text/line.js'
+import { isSilent, type LineReading, readLine } from '../text/line.js'
 import { isHeading, isNote, isPageNote, isStamp } from '../text/note.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { reportAgain, startsAnew } from './anew.js'
@@ -31,6 +31,8 @@ interface State {
   near: boolean
   /** Lines below the open table that say nothing of one: of no account, unless the table goes on below them. */
   passed: SourceText[]
+  /** The rows of captions since the last table. */
+  captions: { readonly row: Row; readonly reading: LineReading }[]
   /** The first of them, if it stands right below. */
   below: SourceText | null
   foreign: number
@@ -88,7 +90,10 @@ export class Stitcher {
     leave(state, state.words, report)
     // Below the last table the unit may stand as well as above it.
     const above = state.last === 'ours' ? state.drafts.at(-1) : undefined
-    if (above !== undefined) above.unitBelow = state.caption.take().amountUnit
+    if (above !== undefined) {
+      above.unitBelow = state.caption.take().amountUnit
+      tellCaptions(state, { agency: above.agency, title: null }, report)
+    }
     for (const draft of state.drafts) {
       const { fragments, span } = draft
       if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
@@ -108,6 +113,7 @@ function newState(): State {
     loose: -1,
     near: false,
     passed: [],
+    captions: [],
     below: null,
     foreign: 0,
   }
@@ -134,6 +140,20 @@ function tellPassed({ passed }: State, report: Report): void {
   }
 }
 
+/** Tells of rows of captions that say more than labels do, or name another agency than that of the table: 注：1.单位：万元 2.含结转资金. */
+function tellCaptions(
+  state: State,
+  { agency, title }: Pick<Draft, 'agency' | 'title'>,
+  report: Report,
+): void {
+  for (const { row, reading } of state.captions) {
+    const { rest } = reading
+    if ((rest === '' || rest === title) && (reading.agency ?? agency) === agency) continue
+    report(diagnostic('row-skipped', row.span, { text: wordsOf(row) }))
+  }
+  state.captions = []
+}
+
 /** Tells of the line right below a table whose last text is not at its end; behind a comma it goes on with that. */
 function tellCut(state: State, report: Report): void {
   const open = state.drafts.at(-1)
@@ -144,7 +164,11 @@ function tellCut(state: State, report: Report): void {
 }
 
 function take(state: State, stretch: Stretch, width: number, report: Report): void {
-  for (const line of stretch.lines) state.caption.add(readLine(line))
+  for (const [index, line] of stretch.lines.entries()) {
+    const reading = readLine(line)
+    state.caption.add(reading)
+    state.captions.push({ row: stretch.captions[index] as Row, reading })
+  }
   if (stretch.rows.length === 0 && stretch.header === null) return
   const open = state.drafts.at(-1)
   const kind = kindOf(stretch, width, state, open)
@@ -157,6 +181,7 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   if (kind !== 'ours') {
     tellCut(state, report)
     state.passed = []
+    state.captions = []
     state.below = null
     leave(state, words, report)
     // A stamp between the captions of a table and its header leaves them to it.
@@ -170,6 +195,7 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
     return
   }
   const caption = state.caption.take()
+  tellCaptions(state, caption, report)
   const parted = state.last === 'foreign'
   state.caption = new CaptionReader()
   state.last = 'ours'

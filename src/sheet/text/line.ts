@@ -14,7 +14,7 @@ import {
   unitSpellings,
 } from './line-words.js'
 import { leaningOf } from './name-hints.js'
-import { isPageNote, isYearAlone } from './note.js'
+import { isNote, isPageNote, isYearAlone } from './note.js'
 
 /** What a line between tables says of the table below it. */
 export interface LineReading {
@@ -28,6 +28,8 @@ export interface LineReading {
   readonly amountUnit: AmountUnit | null
   /** The year, where the line says no more: （2026年度）. */
   readonly year: number | null
+  /** What else it says beside labels; blank where that is a title of ours or the number of a page. */
+  readonly rest: string
 }
 
 /** A line longer than this is a paragraph. */
@@ -42,6 +44,7 @@ const silent: LineReading = {
   agency: null,
   amountUnit: null,
   year: null,
+  rest: '',
 }
 
 /** Whether a line says nothing of a table. */
@@ -64,14 +67,17 @@ export function readLine(raw: string): LineReading {
   if (rest === '' || isPageNote(rest)) return labels
   const year = labelledYear(rest) ?? (isYearAlone(rest) ? yearIn(rest) : null)
   if (year !== null) return { ...labels, year }
-  if (rest.length > titleLength || '。；;，,'.includes(rest.at(-1) as string)) return labels
+  const loose = { ...labels, rest }
+  if (rest.length > titleLength || isNote(rest) || '。；;，,'.includes(rest.at(-1) as string)) return loose
   const plain = withoutLookAlikes(rest)
   const foreign = foreignTitleWords.some((word) => plain.includes(word))
   const title = !foreign && isTitle(rest)
   const hinted = !foreign && titleHints.some((word) => plain.includes(word))
   const other = foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest)))
-  if (!title && !hinted && !other) return labels
-  return { ...labels, title: title ? rest : null, maybeTitle: hinted ? rest : null, foreign: other }
+  if (!title && !hinted && !other) return loose
+  return title
+    ? { ...labels, title: rest, maybeTitle: hinted ? rest : null }
+    : { ...loose, maybeTitle: hinted ? rest : null, foreign: other }
 }
 
 /**
