@@ -5,7 +5,15 @@ import type { AmountUnit, Funding } from '../model/table.js'
 import { quote, unquote, wholeQuoted } from '../source/quote.js'
 import type { SourceText } from '../source/text.js'
 import type { Block, TableBlock, TableRow } from '../table/block.js'
-import { agencyLabel, nameless, quotedHeader, secret, totalName, unfunded } from '../terms/standard.js'
+import {
+  agencyLabel,
+  nameless,
+  quotedHeader,
+  secret,
+  totalName,
+  unfunded,
+  unitLine,
+} from '../terms/standard.js'
 import type { Sheet, SheetDepartment, SheetProject } from './sheet.js'
 import { unitSpellings } from './text/line-words.js'
 
@@ -101,8 +109,7 @@ export function readCaptionLine(line: SourceText, caption: QuotedCaption): void 
   if (year !== null) caption.year = Number(year[1])
   const decimals = /^（金额保留(\d{1,16})位小数）$/.exec(value)
   if (decimals !== null) caption.decimals = Number(decimals[1])
-  const unit = unitSpellings.find(([word]) => value === `单位：${word}`)
-  if (unit !== undefined) caption.amountUnit = unit[1]
+  caption.amountUnit = unitSpellings.find((unit) => value === unitLine(unit)) ?? caption.amountUnit
 }
 
 interface QuotedRow {

@@ -1,40 +1,21 @@
+import { wordsOf } from '../script/words.js'
 import { foldWord, withoutBrackets } from './fold.js'
 import { withoutLookAlikes } from './look-alikes.js'
 
 /** What the row of the whole table is called. */
-const totalWords: readonly string[] = [
-  '合计',
-  '总计',
-  '总合计',
-  '合计数',
-  '共计',
-  '总额',
-  '全部合计',
-  '部门合计',
-  '本部门合计',
-  '单位合计',
-  '本单位合计',
-  '项目合计',
-  '项目支出合计',
-  '支出合计',
-  '总计数',
-]
+const totalWords: readonly string[] = /* @__PURE__ */ wordsOf(
+  '合计 总计 总合计 合计数 共计 总额 全部合计 本?部门合计 本?单位合计 项目合计 项目支出合计 支出合计 总计数',
+)
 
 /** What the row of one department is called, where the department stands beside it or above. */
-const subtotalWords: readonly string[] = [
-  '小计',
-  '合计',
-  '部门小计',
-  '本部门小计',
-  '单位小计',
-  '本单位小计',
-  '单位合计',
-  '本级小计',
-  '项目小计',
-]
+const subtotalWords: readonly string[] = /* @__PURE__ */ wordsOf(
+  '小计 合计 本?部门小计 本?单位小计 单位合计 本级小计 项目小计',
+)
 
 /** What the row of one page is called. */
-const pageTotalWords: readonly string[] = ['本页小计', '本页合计', '本页总计', '分页小计', '页小计']
+const pageTotalWords: readonly string[] = /* @__PURE__ */ wordsOf(
+  '本页小计 本页合计 本页总计 分页小计 页小计',
+)
 
 /** Whether a name is that of the 合计 row. */
 export function isTotalName(name: string): boolean {

@@ -1,13 +1,8 @@
-const digits = '〇一二三四五六七八九'
+const digits = '0123456789０１２３４５６７８９〇一二三四五六七八九'
 
-/** A digit of any of the writings of a year, or -1. */
-function digitOf(letter: string | undefined): number {
-  if (letter === undefined) return -1
-  if (letter >= '0' && letter <= '9') return letter.charCodeAt(0) - 48
-  if (letter >= '０' && letter <= '９') return letter.charCodeAt(0) - 0xff10
-  if (letter === '零' || letter === '○' || letter === 'Ｏ') return 0
-  return digits.indexOf(letter)
-}
+/** Four digits of any of the writings of a year before 年, none that go on with others or end a stretch of years. */
+const named =
+  /(?<![\d０-９〇一二三四五六七八九][-－—–―~～至到]?)[\d０-９〇一二三四五六七八九]{4}(?=[ \t]*年)/g
 
 /**
  * The year that a title names, or `null`: 2026年, ２０２６年度, 二〇二六年. A stretch of years is no budget year.
@@ -16,20 +11,10 @@ function digitOf(letter: string | undefined): number {
  *     ^^^^ 2026                       ^^^^^^^^^ none
  */
 export function yearIn(text: string): number | null {
-  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    let end = at
-    while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
-    let year = 0
-    let start = end
-    for (let place = 1; start > 0 && end - start < 4; place *= 10) {
-      const digit = digitOf(text[start - 1])
-      if (digit < 0) break
-      year += digit * place
-      start--
-    }
-    if (end - start !== 4 || year < 1949 || year > 2149 || digitOf(text[start - 1]) >= 0) continue
-    if ('-－—–―~～至到'.includes(text[start - 1] ?? '#') && digitOf(text[start - 2]) >= 0) continue
-    return year
+  if (!text.includes('年')) return null
+  for (const [letters] of text.replace(/[零○Ｏ]/g, '〇').matchAll(named)) {
+    const year = Number(Array.from(letters, (letter) => digits.indexOf(letter) % 10).join(''))
+    if (year >= 1949 && year <= 2149) return year
   }
   return null
 }

@@ -3,7 +3,6 @@ import type { Header } from '../header/header.js'
 import { isFundingColumn } from '../header/role.js'
 import type { Cell, Row } from '../row.js'
 import type { Sheet } from '../sheet.js'
-import { unitSpellings } from '../text/line-words.js'
 import type { Draft, Fragment } from './draft.js'
 
 /** 财政拨款（万元）, 总计(单位：元). */
@@ -40,8 +39,7 @@ function unitOf({ titles, roles }: Header): AmountUnit | null {
 }
 
 function unitIn(words: string): AmountUnit | null {
-  const word = unitInHeader.exec(words)?.[1]
-  return unitSpellings.find(([spelling]) => spelling === word)?.[1] ?? null
+  return (unitInHeader.exec(words)?.[1] ?? null) as AmountUnit | null
 }
 
 function rowsIn(rows: readonly Row[], unit: AmountUnit): Row[] {

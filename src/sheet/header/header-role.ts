@@ -31,11 +31,7 @@ function wordOf(folded: string): HeaderWord | null {
 
 function wordIn(folded: string, unbracketed: string): HeaderWord | null {
   const bare = unbracketed.replace(/[:,、/及和]/g, '')
-  for (let at = 0; at < headerWords.length; at++) {
-    const entry = headerWords[at] as HeaderWord
-    if (entry.whole === true ? bare === entry.word : folded.includes(entry.word)) return entry
-  }
-  return null
+  return headerWords.find(({ word, whole }) => (whole ? bare === word : folded.includes(word))) ?? null
 }
 
 /** 部门名称：某市图书馆, 金额单位：万元: what a caption says, and no header. */

@@ -17,23 +17,6 @@ export function ordinalAtStart(text: string): number | null {
   return digits === undefined ? null : Number(digits.normalize('NFKC'))
 }
 
-/** Names of levels and marks by which an indicator without an ordinal starts. */
-const starts: readonly string[] = [
-  '【',
-  '[',
-  '［',
-  '〔',
-  '产出',
-  '项目完成',
-  '效益',
-  '效果',
-  '满意度',
-  '成本',
-  '数量指标',
-  '质量指标',
-  '时效指标',
-]
-
 /**
  * Whether a text starts the indicators of another project, told from one that goes on with those above.
  *
@@ -45,18 +28,19 @@ export function startsAfresh(text: string, above: string): boolean {
   const ordinal = ordinalAtStart(text)
   if (ordinal !== null && !isCutInValue(above)) return ordinal === 1
   if (isOpenEnded(above)) return false
-  return startsLevel(text) && !(isDigit(text.charCodeAt(0)) && isDigit(above.charCodeAt(above.length - 1)))
+  return (
+    levelStart.test(text) && !(isDigit(text.charCodeAt(0)) && isDigit(above.charCodeAt(above.length - 1)))
+  )
 }
 
-/** Whether a text starts with a level: its code, its name or a mark. */
-function startsLevel(text: string): boolean {
-  return /^[\d０-９][-‐-―−─ー﹣－]/.test(text) || starts.some((word) => text.startsWith(word))
-}
+/** What an indicator without an ordinal starts with: the code of a level, its name or a mark. */
+const levelStart =
+  /^(?:[\d０-９][-‐-―−─ー﹣－]|[【[［〔]|产出|项目完成|效[益果]|满意度|成本|(?:数量|质量|时效)指标)/
 
 /** Whether a text starts at an indicator, the first of a cell if it is numbered, whatever stands above. */
 export function startsItem(text: string): boolean {
   const ordinal = ordinalAtStart(text)
-  return ordinal === null ? startsLevel(text) : ordinal === 1
+  return ordinal === null ? levelStart.test(text) : ordinal === 1
 }
 
 /** Words behind which a value stands: an indicator with one of them may be whole. */

@@ -202,9 +202,9 @@ function unitOf(text: string): Taken<AmountUnit> {
       let end = at + label.length
       while (': \t为是'.includes(narrowed[end] ?? '#')) end++
       if (narrowed.startsWith('人民币', end)) end += 3
-      const found = unitSpellings.find(([word]) => narrowed.startsWith(word, end))
+      const found = unitSpellings.find((word) => narrowed.startsWith(word, end))
       if (found === undefined) continue
-      end += found[0].length
+      end += found.length
       // 单位：元的项目 speaks of something else.
       if (narrowed[end] === '的') continue
       let start = at
@@ -212,7 +212,7 @@ function unitOf(text: string): Taken<AmountUnit> {
         start--
         while (end < narrowed.length && narrowed[end - 1] !== ')') end++
       }
-      return { value: found[1], rest: `${text.slice(0, start)}\t${text.slice(end)}` }
+      return { value: found, rest: `${text.slice(0, start)}\t${text.slice(end)}` }
     }
   }
   return { value: null, rest: text }

@@ -14,15 +14,8 @@ export function categoryKeyOf(names: readonly string[]): CategoryKey | null {
   if (first === undefined) return null
   const level = firstLevelOf(first)
   const second = names[1]
-  if (second === undefined) {
-    return level === 'satisfaction'
-      ? 'satisfaction.service'
-      : level === null
-        ? secondKey(first, 'none')
-        : null
-  }
   return (
-    secondKey(second, level ?? 'none') ??
+    (second === undefined ? null : secondKey(second, level ?? 'none')) ??
     (level === 'satisfaction' ? 'satisfaction.service' : level === null ? secondKey(first, 'none') : null)
   )
 }

@@ -1,5 +1,6 @@
 import type { CategoryKey } from '../../model/indicator.js'
 import { byFirstLetter, type Lexicon, lexicon } from '../../script/lexicon.js'
+import { wordsOf } from '../../script/words.js'
 import { foldWord } from '../fold.js'
 import type { FirstLevel } from './first.js'
 import { bareName, levelLength, withEnding } from './name.js'
@@ -45,41 +46,22 @@ export function isSecondLevel(name: string, first: FirstLevel | null): boolean {
     if (!bare.includes(word)) continue
     if ((first === null ? Object.values(keys)[0] : keys[first]) === undefined) continue
     return (
-      named ||
-      bare === word ||
-      bare === `${word}效益` ||
-      bare === `${word}影响` ||
-      bare === `${word}度` ||
-      bare === `${word}成本` ||
-      isWhole(bare)
+      named || ['', '效益', '影响', '度', '成本'].some((end) => bare === word + end) || whole.includes(bare)
     )
   }
   return false
 }
 
 /** Second levels that are written without 指标. */
-const whole: readonly string[] = [
-  '服务对象满意度',
-  '社会公众满意度',
-  '社会公众或服务对象满意度',
-  '可持续影响',
-  '可持续发展',
-  '生态效益',
-  '环境效益',
-  '生态环境',
-  '生态环境成本',
-  '受益对象满意度',
-]
+const whole: readonly string[] = /* @__PURE__ */ wordsOf(
+  '服务对象满意度 社会公众满意度 社会公众或服务对象满意度 可持续影响 可持续发展 生态效益 环境效益 生态环境 生态环境成本 受益对象满意度',
+)
 
 /** Both by their first letters. */
 const secondNames: Lexicon<'part' | 'whole'> = /* @__PURE__ */ lexicon([
   .../* @__PURE__ */ secondLevels.map(([word]): [string, 'part'] => [word, 'part']),
   .../* @__PURE__ */ whole.map((word): [string, 'whole'] => [word, 'whole']),
 ])
-
-function isWhole(bare: string): boolean {
-  return whole.includes(bare)
-}
 
 /** The longest name of a second level that a text starts with; 0 for none. */
 export function secondLevelLength(text: string, at: number): number {
