@@ -5,7 +5,7 @@ const wholeFigure =
 
 /** What is another clause behind a figure: words with a figure of their own; a sign; a figure that does not end a date. */
 const wordStart =
-  /^(?!及(?!时)|[以之和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][\w.:\u4e00-\u9fff]{1,20})[^\d,;。、]{0,8}\d/
+  /^(?!及(?![时格])|[以之和或与至到的内左上下、])(?:[\u4e00-\u9fff]{2,20}|[A-Z][\w.:\u4e00-\u9fff]{1,20})[^\d,;。、]{0,8}\d/
 const figureStart = /^(?:[≥≤<>]|\d{1,4}(?:[年月%.]|$| ?[\u4e00-\u9fff]{2,20}[^\d,;。、\n]{0,8}\d))/
 
 /** A date by which something is to be done, and the end of a clause with one: 6月底前, 12月31日前完成. */
@@ -27,7 +27,8 @@ const splitDate = /^(?:(?:19|20)\d\d(?:[年./Q-]|全年|[01]\d[0-3]\d(?!\d))|1[0
 export const spread: RegExp = /^(?:[^\d０-９.．,，])?[\d０-９][^\S\n\r]+[\d０-９](?![\d０-９.．,，])/
 
 /** What is not at its end: a word that denies, where a level comes from, what is each counted, an age, which only says of whom. */
-const unfinished = /(?:[不未]|[由从自][\d.]{1,9}[^\d,;。]{0,5}|每[\u4e00-\u9fff]{1,2}|岁(?:及?以[上下])?)$/
+const unfinished =
+  /(?:[不未]|[由从自](?:\d{4}年的?)?[\d.]{1,9}[^\d,;。]{0,5}|每[\u4e00-\u9fff]{1,2}|岁(?:及?以[上下])?)$/
 
 /** What a gap goes through: a unit, a time with its deed, a date in digits. */
 const split =

@@ -37,11 +37,7 @@ export function partsOf(passage: Passage, clauses: readonly Stretch[]): SimpleTa
   }
   dropTimes(text, reads)
   // 与上年相比，下降5%: what a change is measured against.
-  reads = join(
-    reads,
-    both,
-    (one, { parting }) => parting === 2 && isPlain(one) && isBaseline(text.slice(one.from, one.to)),
-  )
+  reads = join(reads, both, (one, { parting }) => parting === 2 && isBaseline(text.slice(one.from, one.to)))
   // 街道、社区、企业满意度≥90%: members that measure nothing join the clause behind them.
   reads = join(reads, both, (one, other) => other.parting < 2 && isPlain(one))
   // 对10个街镇实施重点治理、挂牌整治: or else the one before.

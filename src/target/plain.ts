@@ -6,7 +6,8 @@ import { readUnit, unitOf } from './measure/unit.js'
 import type { Setting } from './scan/setting.js'
 
 /** Words that compare, a number in plain digits, a unit, and words that compare. */
-const plain = /^([≥≤<>=]|[\u4e00-\u9fff]{1,6}(?<![币元金镑]))?(\d+(?:\.\d+)?)([%‰]?[\u4e00-\u9fff]{0,8})$/
+const plain =
+  /^([≥≤<>=]|(?!共计)[\u4e00-\u9fff]{1,6}(?<![币元金镑]))?(\d+(?:\.\d+)?)([%‰]?[\u4e00-\u9fff]{0,8})$/
 
 /** Units that are numbers or dates as well, or others in some places: 3号, 1万两, 12月, 1.2块. */
 const ambiguous = /[号两块年月日季点时旬度]$/

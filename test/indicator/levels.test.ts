@@ -409,7 +409,7 @@ describe('heads of levels', () => {
     [
       'with a comma between name and value too, on a guess',
       '(1)效益指标，社会效益指标，化肥使用量，零增长',
-      ['1 benefit.social 化肥使用量 /零增长', 'indicator-guessed'],
+      ['1 benefit.social 化肥使用量 /零增长', 'indicator-guessed', 'target-figure-unread'],
     ],
     [
       'whose dashes are minus signs',

@@ -409,7 +409,7 @@ describe('without levels', () => {
     [
       'a list of degrees',
       '1.化肥使用量：零增长；2.预警：提前30分钟',
-      ['1 ? 化肥使用量 /零增长', '2 ? 预警 /提前30分钟'],
+      ['1 ? 化肥使用量 /零增长', '2 ? 预警 /提前30分钟', 'target-figure-unread'],
     ],
     [
       'names that begin with a figure',

@@ -1,4 +1,6 @@
+import { wordsOf } from '../../script/words.js'
 import type { Direction } from '../measure/change-words.js'
+import { manners } from '../measure/comparator-words.js'
 import { isOneOf } from '../measure/match.js'
 import type { Figure } from '../measure/measure.js'
 import { type Clause, wordsIn } from '../scan/passage.js'
@@ -17,10 +19,12 @@ const behind = `(?:相较|相?${than}|的?基础上|为基[数准期])`
 const letter = '(?:[^与和跟较比在同以]|同期)'
 
 /** Words before a verb of change that say nothing of what changes. */
-const modals = ['实现', '有所', '进一步', '力争', '争取', '确保', '预计', '预期']
+const modals = /* @__PURE__ */ wordsOf(manners)
 
 /** Words between a baseline and the verb that belong to neither. */
-const baselineTails = [...modals, '平均', '均', '分别', '应', '需', '要', '可', '再', ',', '、']
+const baselineTails = /* @__PURE__ */ modals.concat(
+  /* @__PURE__ */ wordsOf('平均 均 分别 应 需 要 可 再 , 、'),
+)
 
 /** What a change is measured against, and where the words for it begin. */
 export interface Baseline {
@@ -50,7 +54,7 @@ export function distanceOf(
 }
 
 /** What stands alone before the verb: 同比 with the same time of the year before, 环比 with the period before. */
-const alone = /(?:[同环]比|逐年)$/
+const alone = /(?:[同环]比|逐年)$|^[同环]比,?(?![上去前\d])/
 
 /** A period named before that: 较上年同比. */
 const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和跟比较]{0,6}?)(?:相[比较])?$/
@@ -59,11 +63,16 @@ const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和�
 const paired = /* @__PURE__ */ new RegExp(`${before}(${letter}*?)${behind}$`)
 
 /** The same, with the subject behind it: 与上年相比投诉量下降5%. */
-const leading = /* @__PURE__ */ new RegExp(`^${before}(同期|${letter}{2,16}?)${behind},?(?![同环]比)`)
+const leading = /* @__PURE__ */ new RegExp(
+  `^${before}(同期|${letter}{2,16}?)(?:${behind}|(?=,)),?(?![同环]比)`,
+)
+
+/** The words without the second mark, before a comma: 较上年，下降5%. */
+const named = /^[同环]比$|(?:较于?|^[相对]?比)[上去前\d][^%升降增减提]{0,8}$/
 
 /** Whether words say only what a change is measured against: 与上年相比. */
 export function isBaseline(words: string): boolean {
-  return paired.test(words)
+  return named.test(words) || paired.test(words)
 }
 
 /** A mark that the name alone stands behind. */
@@ -83,20 +92,25 @@ export function baselineOf(clause: Clause, from: number, to: number): Baseline {
     isOneOf(apartWords, clause.text, to) ? modals : baselineTails,
     clause.text.slice(from, to),
   )
+  const plain = from + without(modals, clause.text.slice(from, to)).length
   const first = leading.exec(text)
-  if (first !== null) return { ...comparedWith(clause, from, first), lead: from + first[0].length }
+  if (first !== null)
+    return { ...comparedWith(clause, from, first), from: plain, lead: from + first[0].length }
   const word = alone.exec(text)
   const told = word === null ? null : period.exec(text.slice(0, word.index))
   if (told !== null) return comparedWith(clause, from, told)
-  if (word !== null)
-    return { from: from + word.index, name: wordsIn(clause, from + word.index, from + text.length) }
+  if (word !== null) {
+    const [at, end] = [from + word.index, from + word.index + word[0].length]
+    const name = wordsIn(clause, at, end)
+    return end < from + text.length ? { from: plain, name, lead: end } : { from: at, name }
+  }
   const pair = paired.exec(text)
   if (pair !== null) return comparedWith(clause, from, pair)
   const last = marked.exec(text)
   const name = last === null ? null : wordsIn(clause, from + last.index + last[0].length, from + text.length)
   if (last !== null && name !== null) return { from: from + last.index, name }
   // 预计增长8%
-  return { from: from + without(modals, clause.text.slice(from, to)).length, name: null }
+  return { from: plain, name: null }
 }
 
 /** The baseline that a pattern found in the words from `from` on, with its name. */

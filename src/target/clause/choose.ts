@@ -72,10 +72,15 @@ function saidBefore(clause: Clause, found: Scan, figures: readonly Figure[]): Fi
   const told = figures.filter((figure) => figure.said === 'before' || verbOf(text, found, figure) !== null)
   const [first] = told
   if (first === undefined) return null
-  // 三年以上不满五年
-  const [low, high] = figures
-  const joined = first === high && joints.test(text.slice(low?.to, first.from))
-  if (joined && low?.unit?.base === first.unit?.base && low?.said === 'behind') return [low, first]
+  // 三年以上不满五年, 控制在80%以上95%以下
+  const [low, high] = figures as [Figure, Figure?]
+  if (
+    high !== undefined &&
+    (first === high ? low : high).said === 'behind' &&
+    low.unit?.base === high.unit?.base &&
+    joints.test(text.slice(low.to, high.from))
+  )
+    return [low, high]
   const more = figures.filter(
     (figure) => figure.number > first.number && !told.includes(figure) && counts(figure),
   )

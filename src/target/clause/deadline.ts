@@ -6,7 +6,7 @@ import type { DatedReading, Scan } from '../scan/scan.js'
 import { objectOf, standOf } from './stand.js'
 
 /** Words that lead to a date and are no subject. */
-const lead = /(?:分别)?(?:截[至止][到至]?|将?于|[至到在])$/
+const lead = /(?:分别|[应须将]|确保|力争|计划)?(?:截[至止][到至]?|于|[至到在])$/
 
 /** The deadline that a clause without a figure names, the last if there are several; `null` where none is. */
 export function deadlineOf(clause: Clause, found: Scan): DeadlineTarget | null {
@@ -17,7 +17,8 @@ export function deadlineOf(clause: Clause, found: Scan): DeadlineTarget | null {
     const [word = '', by, after] = markAt(text, date.to)
     const told: Comparator = by !== undefined ? 'lte' : after !== undefined ? 'gt' : 'gte'
     const before = prefix?.weak === false ? prefix.comparator : null
-    const alone = date.to === length || closings.has(date.to) || isDeed(text, date.to)
+    const alone =
+      date.to === length || closings.has(date.to) || text[date.to - 1] === '内' || isDeed(text, date.to)
     if (word === '' && before === null && !alone) continue
     const start = prefix?.from ?? date.from - (lead.exec(text.slice(0, date.from))?.[0].length ?? 0)
     return {

@@ -26,10 +26,9 @@ export function measuredBy(
   const adverb = high === null && distance === null ? adverbOf(text, found, figure) : null
   // A range says nothing of a direction: the words for one stay in its subject.
   const end = high === null ? (baseline?.from ?? levelFrom(text, found, figure)) : figure.from
-  const { subject, basis } =
-    high === null && baseline?.lead !== undefined && verb !== null
-      ? standOf(clause, found, { from: baseline.lead, to: bounds.to }, verb.from)
-      : standOf(clause, found, bounds, end, act ?? adverb)
+  const lead = high === null ? baseline?.lead : undefined
+  const stand = { from: lead ?? bounds.from, to: bounds.to }
+  const { subject, basis } = standOf(clause, found, stand, end, act ?? adverb)
   const { text: written, span } = placeIn(clause, bounds.from, bounds.to)
   const unit = unitIn(clause, figure, subject)
   const object = objectOf(clause, figure.to, figure.until ?? bounds.to)

@@ -12,7 +12,7 @@ const limit = /^(在?)(.{2,}?)(?:范围)?[以之]?内$/
 
 /** How the names of figures end that are kept elsewhere. */
 export const figureName: RegExp =
-  /(?:[数额价算值]|标准|水平|平均|[上去往前]年度?|\d年|[同上]期|资金|批复|目标|计划)$/
+  /(?:[数额算值]|价格?|标准|水平|平均|[上去往前]年度?|\d年|[同上]期|资金|批复|目标|计划)$/
 
 /** What can be kept and is no figure: 控制在合理范围内, ≥县级, ≥基本满意. */
 const noFigure =

@@ -17,7 +17,7 @@ const boundaries: readonly (readonly RegExp[])[] = [
   // A stop, or the mark of an item.
   [/[;。\n!●■◆]/],
   // A comma, but those of 1,200, a gap in it or not, and [90,100).
-  [/,但?(?!(?<=\d,)\d ?\d ?\d(?!\d))(?!(?<=[[(][\d.%‰分-]{1,12},)[\d.%‰分-]{1,12}[\])])/],
+  [/,(?:但|[并而]且)?(?!(?<=\d,)\d ?\d ?\d(?!\d))(?!(?<=[[(][\d.%‰分-]{1,12},)[\d.%‰分-]{1,12}[\])])/],
   // What parts members of a list: 、, but in 2、3个 and 三、四级; + between two measures; 和 between two months, or behind a rate.
   [
     /、(?!(?<=(?<![\d.])\d、)\d(?:、\d){0,5}(?![月季])[\u4e00-\u9fff]|(?<=[一二三四五六七八九]、)[一二三四五六七八九](?![月季]))/,

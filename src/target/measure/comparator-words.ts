@@ -43,25 +43,29 @@ export const signs: Readonly<Record<string, Comparator>> = {
   '=': 'eq',
 }
 
+/** How something is done or meant; before a figure, or a verb of change, this says nothing of what is measured. */
+export const manners =
+  '原则上? 总体 始终 稳步 逐步 大幅度? 持续 有效 实现 进一步 有所 力争 争取 确保 预[期计]'
+
 /** All other words before a figure, as patterns of words. */
 const otherWords: readonly (readonly [PrefixWord, string])[] = [
   [{ comparator: 'gte', refers: true }, '不[亚逊]于'],
   // 超 alone is too often part of a word (B超) to stand before a name.
   [{ comparator: 'gt', strict: true }, '超'],
   [{ comparator: 'gte' }, '至少 最[少低短早] 起码 不下于? 下限为? 不止'],
-  [{ comparator: 'lte' }, '至多 最[多高长大] 最[迟晚]于? 顶多 上限为? 限[额高]'],
+  [{ comparator: 'lte' }, '至多 最[多高长大] [最至][迟晚]于? 顶多 上限为? 限[额高]'],
   [{ comparator: 'lt' }, '不[满足到够] 未达到? 未[满到足]'],
-  [{ comparator: 'eq' }, '等同?于 [恰正]好'],
-  [{ comparator: 'gte', weak: true }, '达到了 [高多长]?达[到至成]? 满足? [增升提]至 提到 恢复[到至]'],
+  [{ comparator: 'eq', refers: true }, '等同?于 [恰正]好'],
+  [{ comparator: 'gte', weak: true }, '达到了 [高多]?达[到至成]? 满足? [增升提]至 提到 恢复[到至]'],
   [{ comparator: 'lte', weak: true }, '[减降缩]至 [减降]到'],
-  [{ comparator: 'lte', weak: true, refers: true }, '严格控制在 严?控在 控制[在于到为] 限[制定]在'],
+  [{ comparator: 'lte', weak: true, refers: true }, '严格控制在 [严管]?控在 控制[在于到为] 限[制定]在'],
   [
     { comparator: null, approximate: true },
     '≈ ~ 大?约 约[为达计合] 大约为 大[概致] 接近 近 将近 差不多 预计约? 预估',
   ],
   [
     { comparator: null },
-    '[为是在从由自:共有均须需可了计各仅只] 应当? 要 实现 确保 保证 力争 争取 保持在? 稳定在 维持在? [处介位]于 分别 原则上 [TD]+ 目标值? 预[计期]值 [标计指][准划标]值',
+    '[为是在从由自:共有均须需可了计各仅只] 应当? 要 保证 保持在? 稳定在 维持在? [处介位]于 分别 [TD]+ 目标值? 预[计期]值 [标计指][准划标]值',
   ],
 ]
 
@@ -71,6 +75,7 @@ function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
   for (const [sign, comparator] of Object.entries(signs))
     for (const word of [sign, `(${sign})`]) yield [word, { comparator, refers: true }]
   yield* meanings(otherWords)
+  for (const word of wordsOf(manners)) yield [word, { comparator: null }]
   for (const [word, comparator] of meanings(strictWords)) {
     yield [word, { comparator, refers: true, strict: true }]
     const inclusive = comparator === 'gt' ? 'gte' : 'lte'
@@ -79,7 +84,7 @@ function* prefixEntries(): Iterable<readonly [string, PrefixWord]> {
   }
   // 提升至95% is a level to reach, 降低到3% one to come down to.
   for (const [verb, direction] of meanings(verbs)) {
-    for (const to of '至到为') {
+    for (const to of '至到为在') {
       yield [verb + to, { comparator: direction === 'increase' ? 'gte' : 'lte', weak: true }]
     }
   }

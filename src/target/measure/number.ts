@@ -4,7 +4,7 @@ import { matchAt, standsAt } from './match.js'
 import { type Numeral, numeralLetters, powerOf, powers, readDigits, readHanNumeral } from './numeral.js'
 
 const opener = /* @__PURE__ */ new RegExp(
-  `(?:(?<![\\d%])[-+])?(?:(?:(?<!(?<!\\d)\\.)\\.)?\\d|(?:[百千]|[十百]?万)分[之百\\d${numeralLetters}])|[${numeralLetters}负半]|(?<=[近约超逾]|(?<!不.?)超过)[百千万亿]|(?<![以线网])上[百千万亿]|[百千万]余`,
+  `(?:(?<![\\d%])[-+])?(?:(?:(?<!(?<!\\d)\\.)\\.)?\\d|(?:[百千]|[十百]?万)分[之百\\d${numeralLetters}])|(?<!队(?=伍))[${numeralLetters}负半]|(?<=[近约超逾]|(?<!不.?)超过)[百千万亿]|(?<![以线网])上[百千万亿]|[百千万]余`,
   'y',
 )
 

@@ -191,7 +191,7 @@ function multiplyBy(sum: Sum, power: number, digit: string): void {
   sum.section = power < 4 ? section : 0
   if (power < 4) return
   sum.total =
-    section.isZero() || (power > 4 && Number(sum.total) < 1e12)
+    section.isZero() || Number(sum.total) < 10 ** (power + 4)
       ? multiply(add(sum.total, section), 10 ** power)
       : add(sum.total, multiply(section, 10 ** power))
   if (power > 8) [sum.above, sum.total] = [sum.total, 0]
@@ -212,7 +212,8 @@ function readFraction(text: string, from: number, whole: string): Numeral {
   const at = from + 1 + fraction.length
   // 三点二十: a time of the day.
   if (text[at] === '十') return { to: from, digits: whole, han: true }
-  const scale = scaleAt(text, at)
+  // 七点六百分点, 三点五千克: no hundreds and thousands of a decimal.
+  const scale = scaleAt(text, at).replace(/^[十百千拾佰仟]$/, '')
   return { to: at + scale.length, digits: shift(`${whole}.${fraction}`, powerSum(scale)), han: true }
 }
 

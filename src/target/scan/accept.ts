@@ -75,16 +75,16 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   return han ? acceptsHan(text, figure, based) : acceptsDigits(text, figure, based)
 }
 
-/** What raises a number to a power: 10⁴. */
-const powers = /[²³¹⁰-⁹]/
+/** What raises a number to a power, or makes a name of it: 10⁴, 3#. */
+const powers = /[#²³¹⁰-⁹]/
 
 /** Whether it is a piece of something larger that is no one figure. */
 function isPiece(text: string, { unit, number, to, digits }: Figure): boolean {
   const behind = text[to] ?? ''
   // 6.1-6.30 is rather a time than a range.
   if (days.test(text.slice(number, to))) return true
-  // 3#楼: the number of a building; 10².
-  if (behind === '#' || powers.test(behind)) return true
+  // 3#楼: the number of a building; 10²; 二星级.
+  if (powers.test(behind) || (behind === '级' && unit?.base === '星')) return true
   // ≥3OO件: letters for digits
   if (unit?.known === false && /^[OoIl]+$/.test(unit.base)) return true
   // 1:3, 1比16, 1'000, 0.5.5, 1+N

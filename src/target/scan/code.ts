@@ -20,5 +20,5 @@ const measured = /[A-Za-z] $|(?!PM|[CNS]O)[A-Za-z]{2}$/
 
 /** Where the code ends that a number at `at` is part of. */
 export function skipCode(text: string, at: number): number {
-  return at + 1 + (matchAt(/[-\w./~百千万亿]*(?:[至到]\d+)?/y, text, at + 1) as RegExpExecArray)[0].length
+  return at + 1 + (matchAt(/[-\w./~百千万亿]*(?:[至到、]\d+)*/y, text, at + 1) as RegExpExecArray)[0].length
 }

@@ -3,7 +3,7 @@ import { clock, type Parts } from './date-words.js'
 import { isDue } from './due.js'
 
 const numeric = /* @__PURE__ */ new RegExp(
-  `((?:19|20)\\d\\d)(?:([./ ·-]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|([月底])?(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,
+  `((?:19|20)\\d\\d)(?:([./ ·-]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|(月?[底末]?)(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,
   'y',
 )
 
@@ -30,7 +30,7 @@ export function readNumeric(
   const parts = { to, year: Number(year), month: Number(month) }
   if (day !== undefined) return { ...parts, day: Number(day), precision: 'day' }
   const alone = bare && next === '' && (month.length > 1 || isTime())
-  return closes || word !== undefined || alone || due || isOneOf('-~至到', text, to)
+  return closes || word || alone || due || isOneOf('-~至到', text, to)
     ? { ...parts, precision: 'month' }
     : null
 }

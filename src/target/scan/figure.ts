@@ -129,7 +129,7 @@ function endsOf(text: string, low: Figure, high: Figure, deviates: boolean): [le
   return [least, most]
 }
 
-const closing = /之?间|不等/y
+const closing = /[之区]?间|不等/y
 
 /** Takes the ends of a range, and the words that close it: 之间, 左右. */
 function closeRange(text: string, figure: Figure, least: string, most: string): void {

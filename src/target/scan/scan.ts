@@ -164,6 +164,8 @@ function addDate(found: Scan, clause: Clause, prefix: Prefix | null, date: DateR
     (size.test(text.slice(prefix.from, prefix.to)) || standsAt(yearly, text, date.to))
   )
     found.refers.push(prefix)
+  // 提高到2026年的48%
+  else if (prefix?.weak && text[date.to] === '的') found.adverbs.push(prefix)
   else found.dates.push({ prefix, date })
   return date.to
 }
@@ -204,7 +206,7 @@ const closingCount =
 
 /** Words that end in a comparator's first letter and are none: 下达3次, 行为, 现有. */
 const lastLetters =
-  /[下送传到转表抵发直通]达|[高赶B彩]超|不等|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均|[理事缘自]由|[各来源]自/y
+  /[下送传到转表抵发直通]达(?!到)|[高赶B彩]超|不等|[最附靠临接]近|[存现所潜]在|[行作成认因称视人所]为|[但还总于]是|[没所国拥保现实原具享含占持自公私共]有|[认许]可|[合总累共统审会设预估]计|[主重必摘纪]要|[供所急必]需|[响供相对适反效]应|[落真现]实|[平人户月日年次]均|[理事缘自]由|[各来源]自/y
 
 /** Whether such a word ends here; but 提高超过5%. */
 function endsWord(text: string, at: number): boolean {
