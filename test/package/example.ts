@@ -22,6 +22,8 @@ export interface Claim {
  *     parseQuantity('7万元')
  *     // { value: 7, unit: { text: '万元', … } }
  *
+ * `console.log(one, other) // 1, 2` claims the same of each of its arguments.
+ *
  * A result is a JavaScript literal. A decimal is told as a number or a string of digits, `…` stands for what
  * is left out (fields, items, a part of a string), `throws TypeError` for what is thrown.
  */
@@ -35,8 +37,9 @@ export function runExample(example: string, scope: Record<string, unknown>): Cla
       file.statements[index + 1]?.getStart() ?? example.length,
     )
     if (!ts.isExpressionStatement(statement) || told === '') return statement.getText()
-    claims.push({ expression: statement.expression.getText(), told })
-    return `claim(() => (${statement.expression.getText()}));`
+    const printed = printedBy(statement.expression)
+    claims.push({ expression: statement.expression.getText(), told: printed === null ? told : `[${told}]` })
+    return `claim(() => (${printed === null ? statement.expression.getText() : `[${printed}]`}));`
   })
   const { outputText } = ts.transpileModule(lines.join('\n'), {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
@@ -56,6 +59,12 @@ export function runExample(example: string, scope: Record<string, unknown>): Cla
     const result = found[index] as Claim['found']
     return { expression, told, found: result, holds: agrees(told, result) }
   })
+}
+
+/** The arguments that `console.log` prints, or `null` for any other expression. */
+function printedBy(expression: ts.Expression): string | null {
+  if (!ts.isCallExpression(expression) || expression.expression.getText() !== 'console.log') return null
+  return expression.arguments.map((argument) => argument.getText()).join(', ')
 }
 
 /** The line comments between a statement and the next one, put together. */

@@ -51,15 +51,15 @@ const resolutions = {
   Bundler: { module: 'ESNext', moduleResolution: 'Bundler' },
 }
 
-/** The example of a README as a reader pastes it. */
-function exampleOf(file: string): string {
-  const [, example] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, file), 'utf8')) ?? []
-  return `declare const source: string\n${example}`
+/** The examples of a README as a reader pastes them. */
+function examplesOf(file: string): string {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, example]) => example).join('\n')
 }
 
 beforeAll(() => {
-  write('readme.ts', exampleOf('README.md'))
-  write('readme.zh-CN.ts', exampleOf('README.zh-CN.md'))
+  write('readme.ts', examplesOf('README.md'))
+  write('readme.zh-CN.ts', examplesOf('README.zh-CN.md'))
   write('program.ts', program)
   write(
     'required.cts',
@@ -93,18 +93,21 @@ test.each(
   expect(ok).toBe(true)
 })
 
-test.each(['typescript5', 'typescript6', 'typescript7'])('%s takes the example of the README', (compiler) => {
-  const compilerOptions = {
-    ...resolutions.NodeNext,
-    target: 'ES2022',
-    lib: ['ES2022', 'DOM'],
-    types: [],
-    strict: true,
-    noEmit: true,
-  }
-  const file = `tsconfig.${compiler}.readme.json`
-  write(file, JSON.stringify({ compilerOptions, files: ['readme.ts', 'readme.zh-CN.ts'] }))
-  const { ok, output } = run(process.execPath, `${project}/node_modules/${compiler}/bin/tsc`, '-p', file)
-  expect(output).toBe('')
-  expect(ok).toBe(true)
-})
+test.each(['typescript5', 'typescript6', 'typescript7'])(
+  '%s takes the examples of the READMEs',
+  (compiler) => {
+    const compilerOptions = {
+      ...resolutions.NodeNext,
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM'],
+      types: [],
+      strict: true,
+      noEmit: true,
+    }
+    const file = `tsconfig.${compiler}.readme.json`
+    write(file, JSON.stringify({ compilerOptions, files: ['readme.ts', 'readme.zh-CN.ts'] }))
+    const { ok, output } = run(process.execPath, `${project}/node_modules/${compiler}/bin/tsc`, '-p', file)
+    expect(output).toBe('')
+    expect(ok).toBe(true)
+  },
+)
