@@ -1,35 +1,28 @@
-import { wordsOf } from '../script/words.js'
 import { foldWord, withoutBrackets } from './fold.js'
 import { withoutLookAlikes } from './look-alikes.js'
 
 /** What the row of the whole table is called. */
-const totalWords: readonly string[] = /* @__PURE__ */ wordsOf(
-  '合计 总计 总合计 合计数 共计 总额 全部合计 本?部门合计 本?单位合计 项目合计 项目支出合计 支出合计 总计数',
-)
+const total = /^(?:总|全部|本表|本?部门|本?单位|(?:项目)?支出|项目)?[合总共]计数?$|^总额$/
 
 /** What the row of one department is called, where the department stands beside it or above. */
-const subtotalWords: readonly string[] = /* @__PURE__ */ wordsOf(
-  '小计 合计 本?部门小计 本?单位小计 单位合计 本级小计 项目小计',
-)
+const subtotal = /^(?:本?部门|本?单位|本级|项目)?小计$|^(?:单位)?合计$/
 
 /** What the row of one page is called. */
-const pageTotalWords: readonly string[] = /* @__PURE__ */ wordsOf(
-  '本页小计 本页合计 本页总计 分页小计 页小计',
-)
+const pageTotal = /^[本分]?页[小合总]计$/
 
 /** Whether a name is that of the 合计 row. */
 export function isTotalName(name: string): boolean {
-  return mayBeTotal(name) && totalWords.includes(bareWord(name))
+  return mayBeTotal(name) && total.test(bareWord(name))
 }
 
 /** Whether a name says that the row sums up one department, or one page. */
 export function isSubtotalName(name: string): boolean {
-  return mayBeTotal(name) && (subtotalWords.includes(bareWord(name)) || isPageTotalName(name))
+  return mayBeTotal(name) && (subtotal.test(bareWord(name)) || isPageTotalName(name))
 }
 
 /** Whether a name says that the row sums up one page. */
 export function isPageTotalName(name: string): boolean {
-  return mayBeTotal(name) && pageTotalWords.includes(bareWord(name))
+  return mayBeTotal(name) && pageTotal.test(bareWord(name))
 }
 
 /** A quick look at a name, since every row is asked: each of the words has 计 or 额, or what looks like it. */

@@ -91,6 +91,43 @@ describe('names of two levels', () => {
   })
 })
 
+describe('主管部门', () => {
+  const html = (...rows: string[][]) =>
+    `<table>${rows.map((cells) => `<tr><td>${cells.join('<td>')}`).join('')}</table>`
+
+  it('is no department beside the unit that spends, whichever stands first', () => {
+    const rows = (...own: string[]) => html(own, ['水务局', '水闸站', '水闸', '3', '好。', item])
+    expect(told(rows('主管部门', '项目单位', '项目名称', '总计', '绩效目标', '绩效指标'))).toEqual([
+      '水闸站 / 水闸 3',
+      'column-unread 水务局',
+    ])
+  })
+
+  it('is none beside 项目名称（资金使用单位） either, and is where no other has it', () => {
+    const rows = (name: string) => [
+      ['主管部门', name, '总计', '绩效目标', '绩效指标'],
+      ['', '水闸站', '3', '', ''],
+      ['水务局', '水闸', '3', '好。', item],
+    ]
+    expect(told(html(...rows('项目名称（资金使用单位）')))).toEqual([
+      '水闸站 3',
+      '水闸站 / 水闸 3',
+      'column-unread 水务局',
+    ])
+    const [head = [], , project = []] = rows('项目名称')
+    expect(told(html(head, project))).toEqual(['水务局 / 水闸 3'])
+  })
+})
+
+describe('a header in three rows without its spans', () => {
+  it('may have no more than money in the second', () => {
+    const source = `${titles(['项目名称', '项目资金', '', '', '绩效目标', '绩效指标'])}${cells('', '合计', '其中：', '', '', '')}${cells('', '', '财政资金', '自筹资金', '', '')}${cells('水闸', '3', '2', '1', '好。', item)}`
+    expect(told(source)).toEqual(['- / 水闸 3'])
+    const money = parseMarkdown(source).tables[0]?.departments[0]?.projects[0]?.funding
+    expect([money?.fiscalAppropriation, money?.other].map(String)).toEqual(['2', '1'])
+  })
+})
+
 describe('columns that part the indicators by their levels', () => {
   const levels = (...texts: string[]) =>
     parseMarkdown(texts.join('')).tables.flatMap(({ departments }) =>
@@ -114,6 +151,13 @@ describe('columns that part the indicators by their levels', () => {
       ['泵站'],
       ['河道', '产出指标-质量指标 合格率=≥95%', '效益指标-社会效益指标 受益村=≥9个'],
       ['其他'],
+    ])
+  })
+
+  it('are no words that a header of few others lacks', () => {
+    const few = titles(['项目名称', '金额', '目标', '产出指标', '效益指标', '满意度指标', '成本指标'])
+    expect(levels(few, cells('水闸', '3', '好。', '维护水闸≥12座', '', '', ''))).toEqual([
+      ['水闸', '产出指标 维护水闸=≥12座'],
     ])
   })
 

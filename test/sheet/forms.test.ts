@@ -36,6 +36,11 @@ describe('amounts', () => {
     expect(told(`单位：万元\n\n${parts}`).slice(0, 4)).toEqual(said)
   })
 
+  it('are in the unit of a header that gaps and line breaks part', () => {
+    const source = `${head.replace('总计', '总 计（ 万<br>元 ）')}${row('水闸', '3')}`
+    expect(parseMarkdown(source).tables[0]?.amountUnit).toBe('万元')
+  })
+
   it('that name no unit where others name several are told as such, zero apart', () => {
     const bare = head + row('水闸', '3万元') + row('河道', '20元') + row('绿化', '7') + row('保洁', '0')
     expect(told(bare)).toEqual([
@@ -170,6 +175,11 @@ describe('columns', () => {
       '乙局 / 保洁 3',
       '乙局 / 绿化 3',
     ])
+  })
+
+  it('of departments: 〃 goes on', () => {
+    const source = `| 资金使用单位 | 项目名称 | 总计 | 绩效目标 | 绩效指标 |\n|---|---|---|---|---|\n| 水闸站 | 水闸 | 3 | 好。 | ${item} |\n| 〃 | 泵站 | 4 | 好。 | ${item} |\n| 同上 | 涵洞 | 5 | 好。 | ${item} |`
+    expect(told(source)).toEqual(['水闸站 / 水闸 3', '水闸站 / 泵站 4', '水闸站 / 涵洞 5'])
   })
 
   it('of departments: their sums may stand below their projects, and a second one starts anew', () => {

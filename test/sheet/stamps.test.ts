@@ -139,6 +139,12 @@ describe('the index of a data frame', () => {
     ])
   })
 
+  it('is none of a row that says that it counts the columns, of which it need not count more than one', () => {
+    const header = `| 项目名称 | 总计 | 绩效目标 | 绩效指标 |\n${below(4)}`
+    const project = `| 水闸 | 3 | 保障安全。 | ${item} |\n`
+    expect(told(`${header}| 栏次 | 1 |  |  |\n${project}`)).toEqual(['- / 水闸 3', 'row-skipped 栏次 | 1'])
+  })
+
   it('is none of a caption', () => {
     const caption = `|  | 部门名称：某市水务局 | Unnamed: 1 | Unnamed: 2 | Unnamed: 3 | 金额单位：元 |\n${below(6)}`
     const header = '| 0 | 项目名称 | 总计 | 财政拨款 | 绩效目标 | 绩效指标 |\n'

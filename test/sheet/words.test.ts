@@ -47,6 +47,23 @@ describe('headers', () => {
     ['预算资金', 'total'],
     ['项目经费（万元）', 'total'],
     ['非同级财政拨款', 'other'],
+    ['项目支出名称', 'name'],
+    ['项目内容', 'name'],
+    ['项目总额', 'total'],
+    ['批复数', 'total'],
+    ['年度资金（万元）', 'total'],
+    ['工资总额控制', null],
+    ['财政补助', 'fiscalAppropriation'],
+    ['财政预算资金', 'fiscalAppropriation'],
+    ['一般预算', 'fiscalAppropriation'],
+    ['专户核拨资金', 'specialAccount'],
+    ['单位自筹', 'other'],
+    ['项目负责单位', 'department'],
+    ['用款单位', 'department'],
+    ['目标描述', 'goal'],
+    ['主要指标', 'indicators'],
+    ['说明', 'unread'],
+    ['使用说明', null],
   ])('%s is %s', (text, role) => {
     expect(roleOf(text)).toBe(role)
   })
@@ -181,6 +198,7 @@ describe('合计', () => {
   it('is told by the whole name', () => {
     expect(['合 计', '总计', '合计（万元）'].map(isTotalName)).toEqual([true, true, true])
     expect(['合計', '合汁', '合计 Total', '合计 جەمئىي'].map(isTotalName)).toEqual([true, true, true, true])
+    expect(['本表合计', '本部门总计', '项目支出合计数'].map(isTotalName)).toEqual([true, true, true])
     expect(['合计数据核对服务', '总计划编制', '小计'].map(isTotalName)).toEqual([false, false, false])
   })
 })

@@ -65,7 +65,8 @@ export function departmentsByColumn(
   // Where heads are rows without a project, a project may be called as its department.
   const blank = rows.some(({ name }) => name.value === '')
   for (const entry of rows) {
-    const own = entry.department.value
+    // 〃 is none: it goes on.
+    const own = entry.department.value.replace(/^(?:同上|〃)$/, '')
     // 小计 below the projects of a department is its sum.
     const name = isSubtotalName(own) && entry.name.value === '' ? '' : own
     const group = groups.at(-1)

@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../../model/table.js'
+import { foldWord } from '../../terms/fold.js'
 import type { Header } from '../header/header.js'
 import { isFundingColumn } from '../header/role.js'
 import type { Cell, Row } from '../row.js'
@@ -6,7 +7,7 @@ import type { Sheet } from '../sheet.js'
 import type { Draft, Fragment } from './draft.js'
 
 /** 财政拨款（万元）, 总计(单位：元). */
-const unitInHeader = /[（(](?:单位[:：]?)?(?:人民币)?((?:百万|亿|万|千)?元)[)）]/
+const unitInHeader = /\((?:单位:?)?(?:人民币)?((?:百万|亿|万|千)?元)\)/
 
 /** The unit that the first header names that names one. */
 export function unitOfHeaders(draft: Draft): Sheet['amountUnit'] {
@@ -39,7 +40,7 @@ function unitOf({ titles, roles }: Header): AmountUnit | null {
 }
 
 function unitIn(words: string): AmountUnit | null {
-  return (unitInHeader.exec(words)?.[1] ?? null) as AmountUnit | null
+  return (unitInHeader.exec(foldWord(words))?.[1] ?? null) as AmountUnit | null
 }
 
 function rowsIn(rows: readonly Row[], unit: AmountUnit): Row[] {

@@ -1,7 +1,7 @@
 import { foldWord, withoutBrackets } from '../../terms/fold.js'
 import { withoutLookAlikes } from '../../terms/look-alikes.js'
 import { agencyLabels, unitLabels } from '../text/line-words.js'
-import { type HeaderWord, headerWords } from './header-words.js'
+import { headerWords } from './header-words.js'
 import type { Role } from './role.js'
 
 /** A header cell longer than this is a sentence, as is one with ； or 。 in it. */
@@ -9,6 +9,13 @@ export const headerLength = 30
 
 /** What the amounts of a column include makes it no column of that: 总计（含上年结转）. */
 const included = /\((?:不?含|不?包[含括])[^()]*\)/g
+
+/** What a header cell says. */
+export interface HeaderWord {
+  /** The word that decides. */
+  readonly word: string
+  readonly role: Role
+}
 
 /** The role that a header word names, or `null`. */
 export function roleOf(text: string): Role | null {
@@ -23,15 +30,14 @@ export function headerWordOf(text: string): HeaderWord | null {
   return wordOf(folded) ?? wordOf(withoutLookAlikes(folded))
 }
 
-/** 单位(项目)名称 holds 单位名称, but a word in the brackets counts for more. */
+/** 单位(项目)名称 holds 单位名称; a word that is whole, or in the brackets, counts as well. */
 function wordOf(folded: string): HeaderWord | null {
-  const bare = withoutBrackets(folded)
-  return wordIn(folded, bare) ?? wordIn(bare, bare)
-}
-
-function wordIn(folded: string, unbracketed: string): HeaderWord | null {
-  const bare = unbracketed.replace(/[:,、/及和]/g, '')
-  return headerWords.find(({ word, whole }) => (whole ? bare === word : folded.includes(word))) ?? null
+  const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
+  for (const [words, role] of headerWords) {
+    const [word] = words.exec(folded) ?? words.exec(bare) ?? []
+    if (word !== undefined) return { word, role }
+  }
+  return null
 }
 
 /** 部门名称：某市图书馆, 金额单位：万元: what a caption says, and no header. */

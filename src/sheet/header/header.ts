@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { firstLevelOf } from '../../terms/levels/first.js'
 import type { Row } from '../row.js'
 import { type DatedColumn, datedOf } from './dated.js'
 import { roleOf } from './header-role.js'
@@ -33,7 +34,8 @@ export function isHeaderRow(row: Row): boolean {
   const words = new Set<string>()
   for (const { text, content, covered } of row.cells) {
     if (content === 'blank' || covered !== 'no') continue
-    words.add(text.value)
+    // Of the columns that part the indicators, one or several, the header has none to name: 产出指标 | 效益指标.
+    if (firstLevelOf(text.value) === null) words.add(text.value)
     const role = roleOf(text.value)
     if (role !== null && role !== 'unread') roles.add(role)
   }
@@ -64,6 +66,7 @@ export function headerAt(rows: readonly Row[], from: number): Header | null {
   const [upper, second] = taken as [Row, Row?]
   const found = (second === undefined ? null : spanlessRoles(upper, second)) ?? columnRoles(taken)
   withoutFarther(found, taken)
+  withoutBureau(found, taken)
   const roles: (Role | null)[] = []
   const seen = new Set<Role>()
   const again = new Set<Role>()
@@ -120,6 +123,7 @@ const nearer: readonly (readonly [Role, RegExp])[] = [
   ['goal', /年度|[当本]年/],
   ['indicators', /年度|[当本]年/],
   ['name', /[二三]级/],
+  ['department', /^(?!.*(?:主管|归口|一级))/],
 ]
 
 /** Leaves out the columns beside which a nearer one stands: 实施期总体目标 | 年度总体目标, 一级项目名称 | 二级项目名称. */
@@ -129,6 +133,13 @@ function withoutFarther(roles: (Role | null)[], rows: readonly Row[]): void {
     const farther = own.filter((at) => !near.test(titleOf(rows, at)))
     if (farther.length < own.length) for (const at of farther) roles[at] = 'unread'
   }
+}
+
+/** 主管部门 beside 项目名称（资金使用单位）, which has the departments: it is none of them. */
+function withoutBureau(roles: (Role | null)[], rows: readonly Row[]): void {
+  const at = roles.indexOf('department')
+  if (/主管|归口|一级/.test(titleOf(rows, at)) && /使用单位/.test(titleOf(rows, roles.indexOf('name'))))
+    roles[at] = 'unread'
 }
 
 /** Whether a word stands in one of the headers. */
@@ -151,9 +162,17 @@ function isForeignHeader(row: Row): boolean {
 /** Whether the row below belongs to the header: a second row of words, or one into which the header reaches. */
 function continuesHeader(above: Row, row: Row): boolean {
   const reached = row.cells.some(({ content, covered }) => content !== 'blank' && covered === 'above')
-  if (!isHeaderRow(row) && !(isWords(row) && (row.header || reached))) return false
+  if (!isHeaderRow(row) && !(isWords(row) && (row.header || reached || isOfMoney(row)))) return false
   const same = row.cells.every(({ text }, column) => text.value === above.cells[column]?.text.value)
   return !same
+}
+
+/** A row between two others of a header: 合计 | 其中：. */
+function isOfMoney({ cells }: Row): boolean {
+  const own = cells.filter(({ content }) => content !== 'blank').map(({ text }) => text.value)
+  return (
+    own.length > 0 && own.every((text) => /^其中.?$/.test(text) || isFundingColumn(roleOf(text) ?? 'unread'))
+  )
 }
 
 function titleOf(rows: readonly Row[], column: number): string {
