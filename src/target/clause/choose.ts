@@ -136,7 +136,8 @@ const sized =
 function isSize(text: string, { unit, said, to }: Figure): boolean {
   return (
     said === 'behind' &&
-    /^(?:en|m|nu|.*人$)/.test(`${unit?.dimension}${unit?.base}`) &&
+    unit !== null &&
+    ([null, 'energy', 'mass', 'money'].includes(unit.dimension) || unit.base.endsWith('人')) &&
     standsAt(sized, text, to)
   )
 }
@@ -145,13 +146,16 @@ function isSize(text: string, { unit, said, to }: Figure): boolean {
 const deed = /开展|进行|举办|召开|完成|实施/
 
 /** Words that lead to what something is done for, with, or in: 对10个街镇开展12次检查. */
-const leads = '对为在向给由从以'
+const towards = '对为在向给由从以'
 
 /** Whether a figure tells only for whom, with whom or where another one is to be reached. */
 function isCircumstance(text: string, { bases }: Scan, { number, said }: Figure): boolean {
-  if (said !== 'nowhere' || !isOneOf(leads, text, number - 1)) return false
+  if (said !== 'nowhere' || !isOneOf(towards, text, number - 1)) return false
   return number === 1 || bases.some(({ to }) => to === number - 1)
 }
+
+/** The dimensions of what is counted, or of a part of it: none by which things are told apart. */
+const counting: readonly (Dimension | null)[] = [null, 'count', 'ratio']
 
 /** Whether a figure only says of which: 培训时长不少于40学时的学员占比≥95%; or, before a count, 产值超过5亿元企业3家. */
 function qualifies(text: string, figure: Figure, next: Figure | undefined): boolean {
@@ -160,7 +164,9 @@ function qualifies(text: string, figure: Figure, next: Figure | undefined): bool
   const behind = text.slice(to, next.from)
   return (
     /^的(?!同时)[\u4e00-\u9fff]/.test(behind) ||
-    (comparator === 'gt' && !/^[rc]/.test(unit?.dimension ?? 'c') && /^[\u4e00-\u9fff]{2,8}$/.test(behind))
+    (comparator === 'gt' &&
+      !counting.includes(unit?.dimension ?? null) &&
+      /^[\u4e00-\u9fff]{2,8}$/.test(behind))
   )
 }
 
@@ -171,8 +177,7 @@ export function isRow(text: string, figures: readonly Figure[]): boolean {
     const before = figures[index - 1]
     const gap = before === undefined ? '' : text.slice(before.to, figure.from)
     // 3条5公里; but in 3台15千瓦水泵 it says which.
-    if (before !== undefined && gap === '' && figure.to === text.length)
-      return (isEvent(before) ? spread : amount).test(String(figure.unit?.dimension))
+    if (before !== undefined && gap === '' && figure.to === text.length) return tellsHowMuch(figure, before)
     // 3个部门12人: 12 alone is the figure.
     return (
       (counts(figure) || isOneOf('率度', text, figure.from - 1) || isShare(figure, before)) &&
@@ -190,9 +195,15 @@ function isShare({ unit, said }: Figure, before: Figure | undefined): boolean {
   return unit?.base === '%' && (before !== undefined || said === 'nowhere')
 }
 
-/** The dimensions that say how much there is of something: no duration, no ratio, no score; and how much time events take. */
-const amount = /^[acelmv]/
-const spread = /^[acdelmv]/
+/** The dimensions that do not say how much there is of something; for how long, or how much of data, only of an event. */
+const shares: readonly (Dimension | null)[] = [null, 'ratio', 'score']
+const spread: readonly (Dimension | null)[] = ['data', 'duration']
+
+/** 3条5公里, 培训3期5天: whether a figure says how much there is of what the one before it counts. */
+function tellsHowMuch({ unit }: Figure, counted: Figure): boolean {
+  const dimension = unit?.dimension ?? null
+  return !shares.includes(dimension) && (isEvent(counted) || !spread.includes(dimension))
+}
 
 /** What takes its time: 培训3期5天. */
 function isEvent({ unit }: Figure): boolean {

@@ -1,3 +1,4 @@
+import type { Dimension } from '../../model/unit.js'
 import { isHan, isLatin } from '../../script/letters.js'
 import { readPrefix } from '../measure/comparator.js'
 import { before, isOneOf, matchAt, standsAt } from '../measure/match.js'
@@ -59,6 +60,14 @@ const counting = /^[个名次场期份篇项台套件人家位所条本册辆批
 /** Numbers that may be days of months, with more decimals at the second end. */
 const days = /^\d+\.\d-\d+\.\d\d$/
 
+/** What no saying counts: 一年一度 is none. */
+const unsaid: readonly Dimensions[] = ['data', 'duration', 'length', 'mass', 'money']
+
+/** What may stand before a figure of another unit: 两年一次, 六斤八两. */
+const leading: readonly Dimensions[] = ['duration', 'length', 'mass', 'money', 'score']
+
+type Dimensions = Dimension | null | undefined
+
 /** Whether a figure can be a target at all; `based` says that a basis or a verb of change stands before it. */
 export function accepts(text: string, figure: Figure, based: boolean): boolean {
   const { unit, number, to, said, han } = figure
@@ -67,7 +76,7 @@ export function accepts(text: string, figure: Figure, based: boolean): boolean {
   if (said === 'before') return !(han && ordering.test(base))
   if (
     unit !== null &&
-    !/^[dlm]/.test(unit.dimension ?? '') &&
+    !unsaid.includes(unit.dimension) &&
     saying.test(text.slice(Math.max(0, number - 2), number + 4))
   )
     return false
@@ -148,11 +157,7 @@ function acceptsHan(text: string, figure: Figure, based: boolean): boolean {
   if (base.length === 1 && ordering.test(base)) return false
   if (!based && partOfWord.test(before(text, number + 1, 4))) return false
   if (matchAt(phrase, text, number) !== null) return false
-  // 两年一次: a time before a count; 六斤八两.
-  if (
-    /^(?:du|l|m|sc)/.test(unit?.dimension ?? '') &&
-    comesFigure(text, isOneOf('零又', text, to) ? to + 1 : to)
-  )
+  if (leading.includes(unit?.dimension) && comesFigure(text, isOneOf('零又', text, to) ? to + 1 : to))
     return true
   // 三万元≤x
   if (isOneOf('≤<≥>', text, to)) return true
