@@ -38,7 +38,7 @@ const severityWords = {
  * @throws {TypeError} If `diagnostic` has no `DiagnosticCode` or `locale` is neither `'zh-CN'` nor `'en'`.
  *
  * @example
- * formatDiagnostic(parseMarkdown('').diagnostics[0], { locale: 'en' }) // 'error no-table: No table of performance targets was found (tables of other kinds: 0). Check whether the converter kept the table; indicators that are left as text can be read with parseIndicators.'
+ * formatDiagnostic(parseMarkdown('').diagnostics[0], { locale: 'en' }) // 'error no-table: No table of performance targets was found (tables of other kinds: 0). Check whether the converter kept the table; the text of indicators can be read with parseIndicators.'
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions = {}): string {
   const { locale = 'zh-CN', source } = options

@@ -16,20 +16,22 @@ const ambiguous = diagnostic(
 describe('formatDiagnostic', () => {
   it('says in Chinese what was found and what to do', () => {
     expect(formatDiagnostic(ambiguous)).toBe(
-      '错误 amount-ambiguous：“总计”列的一格内有多个金额：“15.00 28.00”，该金额留空。请对照原文件，把各金额分到各自的格中。',
+      '错误 amount-ambiguous：“总计”列的一个单元格内有多个金额：“15.00 28.00”，该金额留空。请对照原文件，将各金额分别填入各自的单元格。',
     )
   })
 
   it('says it in English', () => {
     expect(formatDiagnostic(ambiguous, { locale: 'en' })).toBe(
-      'error amount-ambiguous: One cell of the column “总计” holds several amounts: “15.00 28.00”; the amount is left null. Hold it against the original document and give each amount a cell of its own.',
+      'error amount-ambiguous: A cell in the column “总计” has several amounts, “15.00 28.00”; the amount is null. Check the original document and put each amount in its own cell.',
     )
   })
 
   it('says facts that are words in the language of the sentence, and texts of the source as they stand', () => {
     const layout = diagnostic('layout-unsupported', null, { layout: 'long-list', text: 'vertical' })
     expect(formatDiagnostic(layout)).toContain('尚不支持的版式（长清单），未读入。全文：“vertical”。')
-    expect(formatDiagnostic(layout, { locale: 'en' })).toContain('(long list). Its text: “vertical”.')
+    expect(formatDiagnostic(layout, { locale: 'en' })).toContain(
+      '(long list); it was not read. Its text: “vertical”.',
+    )
   })
 
   it('shows the place with a caret below; wide characters count two columns', () => {

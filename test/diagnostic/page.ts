@@ -7,20 +7,31 @@ import { readFixture } from './fixture.js'
 
 const meanings: Readonly<Record<Severity, string>> = {
   error: 'something was not understood and is not in the model',
-  warning: 'read on a guess that could be wrong',
-  info: 'repaired in a way that cannot change a figure',
+  warning: 'something was read on an assumption that may be wrong',
+  info: 'something was repaired or skipped in a way that cannot change a value',
+}
+
+interface Fact {
+  name: string
+  meaning: string
+}
+
+/** A doc comment in one line. */
+function oneLine(comment: string): string {
+  return comment.replace(/\s*\n\s*\* ?/g, ' ').trim()
 }
 
 /** The doc comments and the facts of each code, as `codes.ts` has them. */
-function declared(): Map<string, { meaning: string; facts: string[] }> {
+function declared(): Map<string, { meaning: string; facts: Fact[] }> {
   const source = readFileSync(join(import.meta.dirname, '../../src/diagnostic/codes.ts'), 'utf8')
-  const found = new Map<string, { meaning: string; facts: string[] }>()
+  const found = new Map<string, { meaning: string; facts: Fact[] }>()
   for (const [, comment, code, body] of source.matchAll(
     /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*'([a-z-]+)': \{([^}]*)\}/g,
   )) {
-    const meaning = (comment as string).replace(/\s*\n\s*\* ?/g, ' ').trim()
-    const facts = [...(body as string).matchAll(/(\w+)\??: /g)].map(([, name]) => name as string)
-    found.set(code as string, { meaning, facts })
+    const facts = [...(body as string).matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(\w+): /g)].map(
+      ([, text, name]): Fact => ({ name: name as string, meaning: oneLine(text as string) }),
+    )
+    found.set(code as string, { meaning: oneLine(comment as string), facts })
   }
   return found
 }
@@ -43,10 +54,9 @@ export function diagnosticsPage(): string {
     '',
     '<!-- Made from src/diagnostic by test/diagnostic/page.ts: `npm run docs:diagnostics`. Do not edit. -->',
     '',
-    'What the readers have to say about a source. Nothing is lost in silence: every cell of a table that was',
-    'read is in the model or quoted in one of these. Codes are stable; `data` carries the facts, and',
-    '`formatDiagnostic` makes the sentences of them, in Chinese or English, with line, column and a caret where',
-    'it is given the source.',
+    'What the readers report about a source. Every cell of a table that was read is in the model or quoted in a',
+    'diagnostic. Codes are stable. `data` has the facts, from which `formatDiagnostic` makes sentences in Chinese or',
+    'English; if it is given the source, with line, column and carets below the place.',
     '',
     ...(Object.keys(meanings) as Severity[]).map((severity) => `- **${severity}**: ${meanings[severity]}.`),
     '',
@@ -61,7 +71,9 @@ export function diagnosticsPage(): string {
     const entry = describeCode(code)
     const facts = known.get(code)?.facts ?? []
     lines.push('', `## ${code}`, '', `*${entry.severity}*. ${known.get(code)?.meaning ?? ''}`, '')
-    lines.push(`Facts in \`data\`: ${facts.map((fact) => `\`${fact}\``).join(', ') || 'none'}.`, '')
+    lines.push('| fact in `data` | meaning |', '|---|---|')
+    for (const { name, meaning } of facts) lines.push(`| \`${name}\` | ${meaning.replaceAll('|', '\\|')} |`)
+    lines.push('')
     for (const locale of ['zh-CN', 'en'] as const) {
       lines.push(`- ${locale}: ${entry[locale].message}${locale === 'en' ? ' ' : ''}${entry[locale].remedy}`)
     }

@@ -29,44 +29,44 @@ export const sheetSentences: SentencesOf<
   'table-skipped': {
     'zh-CN': {
       message: '表头为“{header}”的表格不是项目支出绩效目标表，已跳过。',
-      remedy: '如它应被读取，请检查表头是否完整。',
+      remedy: '如应读取此表，请检查表头是否完整。',
     },
     en: {
-      message: 'The table headed “{header}” is not one of performance targets; it was passed over.',
-      remedy: 'If it should have been read, check whether its header is complete.',
+      message: 'The table with the header “{header}” is not a table of performance targets; it was skipped.',
+      remedy: 'If it should be read, check that its header is complete.',
     },
   },
   'fragments-joined': {
     'zh-CN': {
       message: '此表被分页切成 {fragments} 段，已合并。',
-      remedy: '无需处理；如段落并非同一张表，请在两表之间补上标题。',
+      remedy: '无需处理；如各段并非同一张表，请在其间补上标题。',
     },
     en: {
-      message: 'Page breaks had cut this table into {fragments} parts; they were joined.',
-      remedy: 'Nothing to do; if the parts are not one table, put a title between them.',
+      message: 'Page breaks divide this table into {fragments} fragments; they were joined.',
+      remedy: 'No action is needed; if the fragments are different tables, insert a title between them.',
     },
   },
   'caption-repeated': {
     'zh-CN': {
       message:
-        '标题“{title}”和部门“{agency}”在此处又出现一次，其下各行读作同一张表的续页；没有合计可以印证，也可能是另一张表。',
+        '标题“{title}”和部门“{agency}”在此处重复出现，其下各行按同一张表的续页读取，但没有合计可以印证，也可能是另一张表。',
       remedy: '请对照原文件核对；如是另一张表，请分开读取。',
     },
     en: {
       message:
-        'The title “{title}” of “{agency}” stands here again; the rows below were read as more of the same table, but no sum bears it out, and they may be another table.',
-      remedy: 'Check the original; if it is another table, read the two apart.',
+        'The title “{title}” of “{agency}” is repeated here. The rows below were read as part of the same table, but no total confirms this; they may be another table.',
+      remedy: 'Check the original document; if it is another table, read the two separately.',
     },
   },
   'column-lost': {
     'zh-CN': {
-      message: '此段只有 {found} 列，应有 {expected} 列；缺少的在这些空白列之中：{columns}。',
+      message: '此段只有 {found} 列，应有 {expected} 列；缺少的列在以下空白列之中：{columns}。',
       remedy: '无需处理；如该列原有数值，请检查转换结果。',
     },
     en: {
       message:
-        'This part has {found} columns where {expected} were expected; what is missing is among these, all blank: {columns}.',
-      remedy: 'Nothing to do; if the column had figures, check the conversion.',
+        'This fragment has {found} columns, but {expected} were expected; the missing ones are among these, which are blank: {columns}.',
+      remedy: 'No action is needed; if the column had amounts, check the conversion.',
     },
   },
   'row-joined': {
@@ -75,82 +75,81 @@ export const sheetSentences: SentencesOf<
       remedy: '无需处理。',
     },
     en: {
-      message: 'A page break had cut the row of “{name}”; its halves were joined.',
-      remedy: 'Nothing to do.',
+      message: 'A page break divides the row of “{name}”; its two halves were joined.',
+      remedy: 'No action is needed.',
     },
   },
   'join-guessed': {
     'zh-CN': {
-      message: '“{text}”一行没有金额，推断为上一行的后半，已并入“{name}”；本应有金额，或有更明确的衔接。',
-      remedy: '请核对原表；如它是独立的一行，请补上金额。',
+      message: '“{text}”一行没有金额，文字衔接也不明确，推断为上一行的后半，已并入“{name}”。',
+      remedy: '请核对原表；如为独立的一行，请补上金额。',
     },
     en: {
       message:
-        'The row “{text}” has no amounts; it was taken for the rest of the row above and joined with “{name}”, where amounts or a text that clearly goes on were expected.',
-      remedy: 'Check the original; if it is a row of its own, add its amounts.',
+        'The row “{text}” has no amounts; it was assumed to continue the row above and joined with “{name}”. Amounts, or a text that clearly continues, were expected.',
+      remedy: 'Check the original document; if it is a separate row, add its amounts.',
     },
   },
   'name-missing': {
     'zh-CN': {
-      message: '金额为“{amounts}”的一行没有名称，读作没有名称的项目或单位；本应有名称。',
-      remedy: '请对照原文件补上名称；如它是上一行的一部分，请把两行合并。',
+      message: '金额为“{amounts}”的一行缺少名称，按无名称的项目或单位读取。',
+      remedy: '请对照原文件补上名称；如为上一行的一部分，请将两行合并。',
     },
     en: {
       message:
-        'The row with the amounts “{amounts}” has no name; it was read as a project or a department without one, where a name was expected.',
-      remedy:
-        'Look the name up in the original document and put it in; if the row is part of the one above, join them.',
+        'The row with the amounts “{amounts}” has no name; it was read as a project or department without a name.',
+      remedy: 'Add the name from the original document; if the row is part of the one above, join them.',
     },
   },
   'amount-unreadable': {
     'zh-CN': {
       message: '“{column}”列的“{text}”不是金额，该金额留空。',
-      remedy: '请对照原文件核对此格。',
+      remedy: '请对照原文件核对此单元格。',
     },
     en: {
-      message: '“{text}” in the column “{column}” is not an amount; the amount is left null.',
-      remedy: 'Hold the cell against the original document.',
+      message: '“{text}” in the column “{column}” is not an amount; the amount is null.',
+      remedy: 'Check the cell against the original document.',
     },
   },
   'amount-ambiguous': {
     'zh-CN': {
-      message: '“{column}”列的一格内有多个金额：“{text}”，该金额留空。',
-      remedy: '请对照原文件，把各金额分到各自的格中。',
+      message: '“{column}”列的一个单元格内有多个金额：“{text}”，该金额留空。',
+      remedy: '请对照原文件，将各金额分别填入各自的单元格。',
     },
     en: {
-      message: 'One cell of the column “{column}” holds several amounts: “{text}”; the amount is left null.',
-      remedy: 'Hold it against the original document and give each amount a cell of its own.',
+      message: 'A cell in the column “{column}” has several amounts, “{text}”; the amount is null.',
+      remedy: 'Check the original document and put each amount in its own cell.',
     },
   },
   'amount-without-unit': {
     'zh-CN': {
-      message: '“{column}”列的“{text}”没有写单位，而其他各格写了不止一种单位，该金额留空。',
-      remedy: '请核对原文件，并用选项 amountUnit 给出全表的金额单位。',
+      message: '“{column}”列的“{text}”没有单位，而其他单元格的单位不止一种，该金额留空。',
+      remedy: '请核对原文件，并用选项 amountUnit 指定全表的金额单位。',
     },
     en: {
       message:
-        '“{text}” in the column “{column}” names no unit, where other cells name several; the amount is left null.',
-      remedy: 'Look the unit of the table up in the original document and give it as the option amountUnit.',
+        '“{text}” in the column “{column}” has no unit, and other cells have several; the amount is null.',
+      remedy: 'Find the unit of the table in the original document and pass it as the option amountUnit.',
     },
   },
   'cell-unread': {
     'zh-CN': {
-      message: '此格文字“{text}”没有对应的栏目，未读入。',
-      remedy: '请检查该格是否错列。',
+      message: '单元格“{text}”没有对应的栏目，未读入。',
+      remedy: '请检查该单元格是否错列。',
     },
     en: {
-      message: 'The cell “{text}” belongs to no known column; it was not read.',
-      remedy: 'Check whether the cell is out of place.',
+      message: 'The cell “{text}” does not belong to a known column; it was not read.',
+      remedy: 'Check whether the cell is in the wrong column.',
     },
   },
   'column-unread': {
     'zh-CN': {
-      message: '模型中没有与“{column}”一列对应的栏目，该列未读入：“{text}”。',
+      message: '模型中没有与“{column}”列对应的字段，该列未读入：“{text}”。',
       remedy: '如其中有绩效目标或绩效指标，请检查表头是否错列。',
     },
     en: {
       message: 'The model has no field for the column “{column}”; it was not read: “{text}”.',
-      remedy: 'If goals or indicators stand in it, check whether the header is out of place.',
+      remedy: 'If it has goals or indicators, check whether the header is in the wrong column.',
     },
   },
   'layout-unsupported': {
@@ -160,37 +159,38 @@ export const sheetSentences: SentencesOf<
         '请使用含“项目名称、金额、绩效目标、绩效指标”各列的表；全国统一的竖式表和长清单将在后续版本支持。',
     },
     en: {
-      message: 'This table has a layout that is not read yet ({layout}). Its text: “{text}”.',
+      message:
+        'This table has a layout that is not supported yet ({layout}); it was not read. Its text: “{text}”.',
       remedy:
-        'Use the table that has a column each for project, amounts, goal and indicators; the vertical form and the long list come in a later version.',
+        'Use the table with columns for project, amounts, goal and indicators; a later version will support the vertical form and the long list.',
     },
   },
   'header-guessed': {
     'zh-CN': {
-      message: '此表没有表头；各列按内容对应到标准版式的 {columns} 列。',
-      remedy: '请对照原文件核对各列；补上表头后可免去猜测。',
+      message: '此表没有表头；已按内容将各列对应到标准版式的 {columns} 列。',
+      remedy: '请对照原文件核对各列，或补上表头。',
     },
     en: {
       message:
-        'This table has no header; its columns were told by content, after the {columns} columns of the standard layout.',
-      remedy: 'Hold the columns against the original document; with a header nothing has to be guessed.',
+        'This table has no header; its columns were inferred from their content as the {columns} columns of the standard layout.',
+      remedy: 'Check the columns against the original document, or add the header.',
     },
   },
   'header-repeated': {
     'zh-CN': { message: '续页上重复的表头“{header}”已略去。', remedy: '无需处理。' },
     en: {
-      message: 'The header “{header}” stands again on a later page; it was passed over.',
-      remedy: 'Nothing to do.',
+      message: 'The header “{header}” is repeated on a later page; it was skipped.',
+      remedy: 'No action is needed.',
     },
   },
   'row-skipped': {
     'zh-CN': {
       message: '“{text}”一行不是数据，已略去。',
-      remedy: '无需处理；如它是数据，请检查该行的各格。',
+      remedy: '无需处理；如为数据，请检查该行各单元格。',
     },
     en: {
-      message: 'The row “{text}” is no data; it was passed over.',
-      remedy: 'Nothing to do; if it is data, check the cells of the row.',
+      message: 'The row “{text}” is not data; it was skipped.',
+      remedy: 'No action is needed; if it is data, check the cells of the row.',
     },
   },
   'sum-skipped': {
@@ -200,32 +200,32 @@ export const sheetSentences: SentencesOf<
     },
     en: {
       message:
-        'The row “{name}” ({amounts}) sums up other rows; it is no department or project, and was left out.',
-      remedy: 'Nothing to do; its amounts are in the other rows.',
+        'The row “{name}” ({amounts}) is the sum of other rows and not a department or project; it was skipped.',
+      remedy: 'No action is needed; its amounts are in the other rows.',
     },
   },
   'column-skipped': {
     'zh-CN': { message: '序号列未读入：{text}。', remedy: '无需处理。' },
-    en: { message: 'The column of running numbers was not read: {text}.', remedy: 'Nothing to do.' },
+    en: { message: 'The column of row numbers was not read: {text}.', remedy: 'No action is needed.' },
   },
   'rows-merged': {
-    'zh-CN': { message: '“{name}”占 {rows} 行（合并单元格），已读作一个项目。', remedy: '无需处理。' },
+    'zh-CN': { message: '“{name}”占 {rows} 行（合并单元格），已按一个项目读取。', remedy: '无需处理。' },
     en: {
-      message: '“{name}” stands in {rows} rows (merged cells); it was read as one project.',
-      remedy: 'Nothing to do.',
+      message: '“{name}” covers {rows} rows (merged cells); it was read as one project.',
+      remedy: 'No action is needed.',
     },
   },
   'column-guessed': {
     'zh-CN': {
       message:
-        '此段缺少或多出空白列，“{text}”读作“{column}”，与全表其他各行或上文最为相合；也可能是“{others}”，没有依据可以判定。',
-      remedy: '请对照原文件核对此格所在的列，并补上缺少的空白列。',
+        '此段缺少或多出空白列。“{text}”按“{column}”读取，与全表其他各行或上文最为相符；也可能是“{others}”。',
+      remedy: '请对照原文件核对此单元格所在的列，并补上缺少的空白列。',
     },
     en: {
       message:
-        'This part has blank columns too few or too many: “{text}” was read as {column}, which suits the rest of the table or the text above best; it may be {others}, and nothing tells them apart.',
+        'Blank columns are missing from this fragment or were added to it. “{text}” was read as {column}, which agrees best with the rest of the table or the text above; it may also be {others}.',
       remedy:
-        'Hold the column of the cell against the original document, and put the missing blank column back.',
+        'Check the column of the cell against the original document, and restore the missing blank column.',
     },
   },
   'column-unknown': {
@@ -235,41 +235,41 @@ export const sheetSentences: SentencesOf<
     },
     en: {
       message:
-        'Amount columns are missing from this part: “{text}” may belong to {columns}, and no sum tells which; the amount is left null.',
-      remedy: 'Hold it against the original document, and put the missing blank column back.',
+        'Amount columns are missing from this fragment: “{text}” may belong to {columns}, and no sum determines which; the amount is null.',
+      remedy: 'Check the original document, and restore the missing blank column.',
     },
   },
   'department-guessed': {
     'zh-CN': {
-      message: '“{name}”一行没有绩效目标和指标，读作资金使用单位，但其后各项目的金额之和未能印证。',
+      message: '“{name}”一行没有绩效目标和指标，按资金使用单位读取，但其后各项目的金额之和未能印证。',
       remedy: '请核对这一行是单位还是项目，以及其后各行的金额。',
     },
     en: {
       message:
-        'The row “{name}” has no goal and no indicators and was read as a department, but the amounts of the rows below do not bear it out.',
-      remedy: 'Check whether the row is a department or a project, and the amounts of the rows below.',
+        'The row “{name}” has no goal and no indicators and was read as a department, but the amounts of the rows below do not confirm this.',
+      remedy: 'Check whether the row is a department or a project, and check the amounts of the rows below.',
     },
   },
   'project-guessed': {
     'zh-CN': {
-      message: '“{name}”一行没有绩效目标和指标，读作项目，但金额未能印证它不是资金使用单位。',
+      message: '“{name}”一行没有绩效目标和指标，按项目读取，但没有合计可以印证它不是资金使用单位。',
       remedy: '请核对这一行是项目还是单位。',
     },
     en: {
       message:
-        'The row “{name}” has no goal and no indicators and was read as a project, but no sum bears out that it is not a department.',
+        'The row “{name}” has no goal and no indicators and was read as a project, but no sum confirms that it is not a department.',
       remedy: 'Check whether the row is a project or a department.',
     },
   },
   'amount-converted': {
     'zh-CN': {
-      message: '“{column}”列的“{text}”与全表单位不同，换算为 {amount} {unit}。',
+      message: '“{column}”列的“{text}”与全表单位不同，已换算为 {amount} {unit}。',
       remedy: '无需处理；换算是精确的。',
     },
     en: {
       message:
-        '“{text}” in the column “{column}” is in another unit than the table; it is given as {amount} {unit}.',
-      remedy: 'Nothing to do; the conversion is exact.',
+        '“{text}” in the column “{column}” has a different unit from the table; it was converted to {amount} {unit}.',
+      remedy: 'No action is needed; the conversion is exact.',
     },
   },
 }

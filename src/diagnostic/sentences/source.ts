@@ -3,13 +3,12 @@ import type { SentencesOf } from './sentence.js'
 export const sourceSentences: SentencesOf<'source-too-long' | 'no-table'> = {
   'source-too-long': {
     'zh-CN': {
-      message: '原文长 {length} 个 UTF-16 单元，超过上限 {limit}，未予读取。',
+      message: '原文长 {length} 个 UTF-16 码元，超过上限 {limit}，未读取。',
       remedy: '请分段读取，或调高选项 maxLength。',
     },
     en: {
-      message:
-        'The source has {length} UTF-16 units, more than the limit of {limit}; nothing of it was read.',
-      remedy: 'Read it in parts, or raise the option maxLength.',
+      message: 'The source has {length} UTF-16 code units, more than the limit of {limit}; it was not read.',
+      remedy: 'Read it in parts, or increase the option maxLength.',
     },
   },
   'no-table': {
@@ -20,7 +19,7 @@ export const sourceSentences: SentencesOf<'source-too-long' | 'no-table'> = {
     en: {
       message: 'No table of performance targets was found (tables of other kinds: {tables}).',
       remedy:
-        'Check whether the converter kept the table; indicators that are left as text can be read with parseIndicators.',
+        'Check whether the converter kept the table; the text of indicators can be read with parseIndicators.',
     },
   },
 }

@@ -3,13 +3,13 @@ import type { SentencesOf } from './sentence.js'
 export const tableSentences: SentencesOf<'markup-simplified' | 'delimiter-mismatch'> = {
   'markup-simplified': {
     'zh-CN': {
-      message: '标记不合规范，且超出整体解析的界限（{measure}：{found}，上限 {limit}），已按标签逐个读取。',
+      message: '标记不合规范，且超出完整解析的上限（{measure}：{found}，上限 {limit}），已按标签逐个读取。',
       remedy: '如单元格错位，请检查转换器输出的标签是否闭合、嵌套是否正确。',
     },
     en: {
       message:
-        'The markup is out of order and more than a whole parser bears ({measure}: {found}, limit {limit}); it was read by its tags alone.',
-      remedy: 'If cells are out of place, check whether the converter closes and nests its tags properly.',
+        'The markup is malformed and exceeds a limit of the full parser ({measure}: {found}, limit {limit}); it was read tag by tag.',
+      remedy: 'If cells are in the wrong place, check whether the converter closes and nests tags correctly.',
     },
   },
   'delimiter-mismatch': {
@@ -19,8 +19,8 @@ export const tableSentences: SentencesOf<'markup-simplified' | 'delimiter-mismat
     },
     en: {
       message:
-        'The header row has {header} cells and its delimiter row {delimiter}; GFM sees no table here, it was read as one all the same.',
-      remedy: 'If columns are out of place, complete the delimiter row in the source.',
+        'The header row has {header} cells, but the delimiter row has {delimiter}. In GFM this is not a table; it was read as one.',
+      remedy: 'If columns are in the wrong place, complete the delimiter row in the source.',
     },
   },
 }

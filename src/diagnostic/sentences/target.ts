@@ -18,8 +18,8 @@ export const targetSentences: SentencesOf<
       remedy: '请向编制单位核实数值。',
     },
     en: {
-      message: 'The value “{text}” was not filled in; it holds no figure.',
-      remedy: 'Ask the department for the figure.',
+      message: 'The value “{text}” was not filled in: it has no number.',
+      remedy: 'Ask the department for the number.',
     },
   },
   'target-absent': {
@@ -28,39 +28,40 @@ export const targetSentences: SentencesOf<
       remedy: '如该指标不适用，无需处理；否则请补充指标值。',
     },
     en: {
-      message: 'The value “{text}” says that there is no target.',
-      remedy: 'Nothing is to be done if the indicator does not apply; otherwise ask for a target.',
+      message: 'The value “{text}” states that there is no target.',
+      remedy: 'No action is needed if the indicator does not apply; otherwise ask for a target.',
     },
   },
   'target-damaged': {
     'zh-CN': {
-      message: '指标值“{text}”可能是识别错误，疑为“{likely}”；已按原文读取。',
-      remedy: '请对照原件核实。',
+      message: '指标值“{text}”可能有识别错误，疑为“{likely}”；已按原文读取。',
+      remedy: '请对照原文件核对。',
     },
     en: {
-      message: 'The value “{text}” may be misread from “{likely}”; it was read as written.',
-      remedy: 'Compare it with the original document.',
+      message: 'The value “{text}” may be a recognition error for “{likely}”; it was read as written.',
+      remedy: 'Check it against the original document.',
     },
   },
   'target-sign-conflict': {
     'zh-CN': {
       message: '指标值“{text}”与符号列“{sign}”不一致，以指标值为准。',
-      remedy: '请核实两者哪个正确。',
+      remedy: '请核实哪一个正确。',
     },
     en: {
-      message: 'The value “{text}” does not agree with the sign column “{sign}”; the value stands.',
+      message:
+        'The value “{text}” disagrees with the comparator column “{sign}”; the value takes precedence.',
       remedy: 'Find out which of the two is right.',
     },
   },
   'target-sign-unread': {
     'zh-CN': {
-      message: '符号列“{sign}”不是比较符号，指标值“{text}”按未写符号读取。',
-      remedy: '请对照原件核实符号列。',
+      message: '符号列的“{sign}”不是比较符号，指标值“{text}”按没有符号读取。',
+      remedy: '请对照原文件核对符号列。',
     },
     en: {
       message:
-        'The sign column holds “{sign}”, which is no comparator; the value “{text}” was read without a sign.',
-      remedy: 'Compare the sign column with the original document.',
+        'The text “{sign}” of the comparator column is not a comparator; the value “{text}” was read without it.',
+      remedy: 'Check the comparator column against the original document.',
     },
   },
   'target-unit-conflict': {
@@ -69,7 +70,8 @@ export const targetSentences: SentencesOf<
       remedy: '请核实两者哪个正确。',
     },
     en: {
-      message: 'The unit of the value “{text}” is not the unit column’s “{unit}”; the value stands.',
+      message:
+        'The unit of the value “{text}” disagrees with the unit column “{unit}”; the value takes precedence.',
       remedy: 'Find out which of the two is right.',
     },
   },
@@ -80,7 +82,7 @@ export const targetSentences: SentencesOf<
     },
     en: {
       message:
-        'The words before and behind the figure in “{text}” contradict each other; those before it stand.',
+        'The words before and after the number in “{text}” contradict each other; those before it take precedence.',
       remedy: 'Ask the department what is meant.',
     },
   },
@@ -96,22 +98,22 @@ export const targetSentences: SentencesOf<
   },
   'target-figure-chosen': {
     'zh-CN': {
-      message: '指标值“{text}”中有几个数，已取“{chosen}”为目标。',
-      remedy: '请核实考核的是哪个数；如都要考核，请分开填写。',
+      message: '指标值“{text}”中有多个数，已取“{chosen}”为目标。',
+      remedy: '请核实考核的是哪一个数；如需全部考核，请分别填写。',
     },
     en: {
-      message: 'The value “{text}” holds several figures; “{chosen}” was taken as the target.',
-      remedy: 'Find out which of them is meant; write them apart if all are.',
+      message: 'The value “{text}” has several numbers; “{chosen}” was read as the target.',
+      remedy: 'Determine which number is meant; if all are, write them as separate targets.',
     },
   },
   'target-figure-unread': {
     'zh-CN': {
-      message: '指标值“{text}”中的数未能读取，已按定性处理。',
-      remedy: '请人工核对；如要按数考核，请用一个数和一个单位填写。',
+      message: '指标值“{text}”中的数未能读取，已按定性指标处理。',
+      remedy: '请人工核对；如需定量考核，请填写一个数和一个单位。',
     },
     en: {
-      message: 'The figures in “{text}” were not read; the value is qualitative.',
-      remedy: 'Check it by hand; one number with one unit can be measured.',
+      message: 'The numbers in “{text}” could not be read; the value is qualitative.',
+      remedy: 'Check it manually; a measurable target needs one number and one unit.',
     },
   },
 }
