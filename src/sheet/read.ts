@@ -7,18 +7,18 @@ import type { Block } from '../table/block.js'
 import { fundingColumns } from '../terms/funds.js'
 import { layoutOf } from './column/layout.js'
 import { amountIn, fundingOf, type Money } from './column/money.js'
-import { placeRows } from './column/place.js'
+import { placeRows } from './column/place-rows.js'
 import { resolveColumns } from './column/resolve.js'
 import type { Footing } from './column/shares.js'
 import { amountsOf } from './entry/amounts.js'
+import { reportGroups } from './entry/column-guesses.js'
 import { byColumn, departmentsByStructure, reportNameless } from './entry/departments.js'
+import { withoutDuplicates } from './entry/duplicate-rows.js'
 import { entriesOf } from './entry/entries.js'
 import type { Entry } from './entry/entry.js'
-import { reportGroups } from './entry/guesses.js'
 import { type Grouped, type Plan, planOf } from './entry/plan.js'
 import { readProject, reportJoins } from './entry/project.js'
 import { fundHeadings, reportSubtotals } from './entry/subtotals.js'
-import { withoutTwins } from './entry/twins.js'
 import { reportTexts, reportUnread } from './entry/unread.js'
 import type { Draft } from './fragment/draft.js'
 import { Stitcher } from './fragment/stitch.js'
@@ -66,7 +66,7 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const { unit, decimals, byEntry } = amountsOf(read, stated)
   const all = [...byEntry.values()]
   const moneyOf = (entry: Entry): Money => byEntry.get(entry) as Money
-  const entries = withoutTwins(read, moneyOf, decimals, report)
+  const entries = withoutDuplicates(read, moneyOf, decimals, report)
   const plan = planOf(entries)
   fundHeadings(plan, byEntry, decimals)
   const grouped = plan.byColumn

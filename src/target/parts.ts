@@ -53,7 +53,7 @@ export function partsOf(passage: Passage, clauses: readonly Stretch[]): SimpleTa
   )
   // What measures nothing is told in one piece.
   reads = join(reads, both, (one, other) => other.parting < 3 && isPlain(one) && isPlain(other))
-  handOn(reads)
+  propagateComparator(reads)
   return reads.flatMap(({ from, to, targets }, index): SimpleTarget[] => {
     // 主要任务：1.培训3期2.参训300人: what heads the items is none of them.
     if (targets.length > 0 || (text[to - 1] === ':' && reads[index + 1]?.parting === 4)) return targets
@@ -75,7 +75,7 @@ function dropTimes(text: string, reads: readonly Read[]): void {
 }
 
 /** Hands on what is said of a member of a list to the next, which says nothing: 不少于3期、120人次. */
-function handOn(reads: readonly Read[]): void {
+function propagateComparator(reads: readonly Read[]): void {
   let told: Comparator | null = null
   for (const { parting, targets } of reads) {
     const [first] = targets

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Standing } from '../../src/sheet/column/standing.js'
+import type { RowFacts } from '../../src/sheet/column/row-facts.js'
 import { structureOf } from '../../src/sheet/entry/structure.js'
 import { head, item, told as of, row } from './told.js'
 
 /** `60` is a row without goal and indicators, `60!` one that has them, `?` one without an amount. */
-function rows(text: string): Standing[] {
+function rows(text: string): RowFacts[] {
   return text.split(' ').map((word, index) => ({
     name: `行${index}`,
     amount: word.startsWith('?') ? Number.NaN : Number.parseFloat(word),
@@ -86,7 +86,7 @@ describe('departments are told from projects', () => {
   it('takes time in the order of the rows', () => {
     const many = Array.from(
       { length: 50_000 },
-      (_, index): Standing => ({ name: '', amount: 0, promises: index % 3 === 1 }),
+      (_, index): RowFacts => ({ name: '', amount: 0, promises: index % 3 === 1 }),
     )
     expect(structureOf(many, 0, 2).parts).toHaveLength(50_000)
   })

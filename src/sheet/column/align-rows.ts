@@ -4,11 +4,11 @@ import { isFundingColumn, type Role } from '../header/role.js'
 import { blankCell, type Cell, type Row } from '../row.js'
 import { type Alignment, align, identity } from './align.js'
 import { contentsOf } from './contents.js'
-import { fitsAll, fitsAsItStands, hasAmount, lookOf, mayLackBlanks, mostUnfitText } from './fit.js'
+import { fitsAll, fitsAsItStands, hasAmount, highestTextCost, lookOf, mayLackBlanks } from './fit.js'
+import { highestFitCost } from './fit-cost.js'
 import { type Group, groupOf } from './group.js'
 import type { Columns } from './layout.js'
 import { positions } from './positions.js'
-import { mostUnfit } from './unfit.js'
 
 /** A row with the columns that it was given. */
 export interface Aligned {
@@ -35,7 +35,7 @@ export function alignRows(fragment: Fragment, columns: Columns, single: boolean)
   })
   const aligned: (Aligned | undefined)[] = []
   // Among columns that no header names, indicators stand under 绩效目标 only by a shift.
-  const most = fragment.header === null && added.length > 0 ? mostUnfitText : mostUnfit
+  const most = fragment.header === null && added.length > 0 ? highestTextCost : highestFitCost
   const fits = fragment.rows.map((row) => fitsAsItStands(row, roles, most))
   const shifted = fragment.rows.some((row, index) => fits[index] === false && hasAmount(row))
   const ended =
@@ -101,7 +101,7 @@ function alignTogether(
   const misfits: number[] = []
   for (const [at, row] of rows.entries()) {
     const index = indices[at] as number
-    if (fitsAll(row, alignment.roles, mostUnfitText)) aligned[index] = { row, alignment, group }
+    if (fitsAll(row, alignment.roles, highestTextCost)) aligned[index] = { row, alignment, group }
     else misfits.push(index)
   }
   alignByLook(fragment, misfits, columns, aligned, how)
@@ -137,7 +137,7 @@ function alignByLook(
     const found = align(row.cells.map(lookOf), columns)
     // Rows that fit as they stand, and end with what is written, lack no more than the blanks at their end; those of a
     // header's width lack none, unless sums say so.
-    const standing = fitsAll(row, roles, mostUnfitText)
+    const standing = fitsAll(row, roles, highestTextCost)
     const full = fragment.header !== null && row.cells.length === roles.length
     const ended = full || lookOf(row.cells[row.cells.length - 1] as Cell) !== 'blank'
     const told = standing && ended ? (asItStands(row, found, roles) ?? (full ? identity(roles) : null)) : null

@@ -1,8 +1,8 @@
 import type { FundingColumn } from '../../model/table.js'
 import { isFundingColumn, type Role } from '../header/role.js'
 import type { Content } from '../text/content.js'
+import { fitCostOf } from './fit-cost.js'
 import type { Columns } from './layout.js'
-import { fitOf } from './unfit.js'
 
 /** Where the columns of some rows belong. */
 export interface Alignment {
@@ -73,7 +73,7 @@ function leastLoss(contents: readonly Content[], layout: readonly Role[]): (Role
       let best = Number.POSITIVE_INFINITY
       let step = 0
       if (column > 0 && place > 0) {
-        const fit = fitOf(contents[column - 1] as Content, layout[place - 1] as Role)
+        const fit = fitCostOf(contents[column - 1] as Content, layout[place - 1] as Role)
         best = (costs[(column - 1) * width + place - 1] as number) + fit
         step = 1
       }

@@ -1,12 +1,12 @@
 import { isFundingColumn, type Role } from '../header/role.js'
 import { blankCell, type Cell, type Row, writtenWidth } from '../row.js'
 import type { Content } from '../text/content.js'
-import { fitOf, mostUnfit } from './unfit.js'
+import { fitCostOf, highestFitCost } from './fit-cost.js'
 
 /** Whether a row fits the layout as it stands, but for what may be missing at its end; `mostText`: how badly its texts may. */
 export function fitsAsItStands(row: Row, roles: readonly Role[], mostText: number): boolean {
   if (writtenWidth(row) > roles.length) return false
-  return fitsAll(row, roles, reachesTooFar(row) ? mostUnfitText : mostText) || isNumbered(row, roles)
+  return fitsAll(row, roles, reachesTooFar(row) ? highestTextCost : mostText) || isNumbered(row, roles)
 }
 
 export function hasAmount({ cells }: Row): boolean {
@@ -17,7 +17,7 @@ export function hasAmount({ cells }: Row): boolean {
 export function fitsAll(
   { cells }: Row,
   roles: readonly (Role | null)[],
-  mostText: number = mostUnfit,
+  mostText: number = highestFitCost,
 ): boolean {
   for (let column = 0; column < cells.length; column++) {
     const content = lookOf(cells[column] as Cell)
@@ -25,7 +25,7 @@ export function fitsAll(
     const role = roles[column]
     if (role === null || role === undefined) return false
     const text = role === 'goal' || role === 'indicators'
-    if (fitOf(content, role) > (text ? mostText : mostUnfit)) return false
+    if (fitCostOf(content, role) > (text ? mostText : highestFitCost)) return false
   }
   return true
 }
@@ -51,7 +51,7 @@ function reachesTooFar({ cells }: Row): boolean {
 }
 
 /** Where columns are lost, a text has to look like its own: a goal may stand where others have indicators. */
-export const mostUnfitText = 2
+export const highestTextCost = 2
 
 /**
  * Whether a row of amounts alone may lack blanks between them, which a converter left out and put at its end:

@@ -5,7 +5,7 @@ import { isFundingColumn, isUnread, type Role, standardRoles } from '../header/r
 import { type Row, writtenWidth } from '../row.js'
 import type { Content } from '../text/content.js'
 import { contentsOf } from './contents.js'
-import { fitOf, mostUnfit } from './unfit.js'
+import { fitCostOf, highestFitCost } from './fit-cost.js'
 
 /** What columns hold, from left to right. */
 export interface Columns {
@@ -131,7 +131,8 @@ function completedTo(
     width,
   )
   const fits = (wide: readonly (Role | null)[]): boolean =>
-    wide.length === width && contents.every((content, at) => fitOf(content, wide[at] as Role) <= mostUnfit)
+    wide.length === width &&
+    contents.every((content, at) => fitCostOf(content, wide[at] as Role) <= highestFitCost)
   const all = withRoles(roles, standardRoles)
   if (fits(all)) return all
   const funded = withRoles(roles, fundingColumns)
@@ -157,7 +158,7 @@ function missingRole(roles: readonly (Role | null)[], column: number, content: C
   for (let order = before + 1; order < standardRoles.length; order++) {
     const role = standardRoles[order] as Role
     if (roles.includes(role)) return 'unread'
-    if (content !== 'blank' && fitOf(content, role) === 0) return role
+    if (content !== 'blank' && fitCostOf(content, role) === 0) return role
   }
   return 'unread'
 }

@@ -1,11 +1,11 @@
 import type { FundingColumn } from '../../model/table.js'
 import { fundingColumns } from '../../terms/funds.js'
+import { columnUsageOf, strangeness } from './column-usage.js'
+import { decideBySums } from './decide-by-sums.js'
 import type { Group } from './group.js'
-import { habitsOf, strangeness } from './habits.js'
 import { amountIn, type Money } from './money.js'
 import { boundOf, type Footing, holdingOf, mostWays, type Shared, sharesOf, waysOf } from './shares.js'
 import { halfUnit } from './sums.js'
-import { tellApart } from './tell-apart.js'
 
 /** How the groups with several readings came out. */
 export interface Resolved {
@@ -36,7 +36,7 @@ export function resolveColumns(
 ): Resolved {
   if (openGroups(rows).size === 0) return { open: new Map(), tied: new Set(), doubted: new Set() }
   const half = halfUnit(decimals)
-  for (const footing of footings) tellApart(footing, half)
+  for (const footing of footings) decideBySums(footing, half)
   const open = openGroups(rows)
   const decided = new Set<Group>()
   const asked = footings.filter((footing) => involves(footing, open))
@@ -49,13 +49,13 @@ export function resolveColumns(
   settle(open, decided)
   narrowAll(asked, open, half)
   settle(open, decided)
-  const habits = habitsOf(rows, open)
+  const usage = columnUsageOf(rows, open)
   const tied = new Set<Group>()
   const left = new Map<Group, Group['readings']>()
   for (const group of open) {
     left.set(group, group.readings)
-    const amounts = habits.amounts.get(group) as readonly boolean[]
-    const strange = group.readings.map((reading) => strangeness(reading, amounts, habits))
+    const amounts = usage.amounts.get(group) as readonly boolean[]
+    const strange = group.readings.map((reading) => strangeness(reading, amounts, usage))
     const least = Math.min(...strange)
     const best = group.readings.filter((_, at) => strange[at] === least)
     const others = group.readings.filter((_, at) => strange[at] !== least)

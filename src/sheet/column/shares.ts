@@ -1,7 +1,7 @@
 import type { FundingColumn } from '../../model/table.js'
 import { fundingColumns } from '../../terms/funds.js'
+import { type Consistent, consistentReadings, type Shares } from './consistent-readings.js'
 import type { Group } from './group.js'
-import { type Holding, holdingReadings, type Shares } from './holding.js'
 import { amountAt, columnsOf, isBlankIn, type Money } from './money.js'
 
 /** A sum that has to hold in every money column: a row, and the rows that add up to it. */
@@ -70,10 +70,10 @@ export function boundOf({ parts }: Footing, half: number): number {
  * The readings with which sums come out: to the last place (`sure`), or else as far as rounding explains; `bound` is `null`
  * where that does not count.
  */
-export function holdingOf({ base, groups }: Shared, bound: number | null): Holding & { sure: boolean } {
-  const exact = holdingReadings(groups, base, width, 1e-6)
+export function holdingOf({ base, groups }: Shared, bound: number | null): Consistent & { sure: boolean } {
+  const exact = consistentReadings(groups, base, width, 1e-6)
   const sure = exact.ways > 0
-  return { ...(sure || bound === null ? exact : holdingReadings(groups, base, columns, bound)), sure }
+  return { ...(sure || bound === null ? exact : consistentReadings(groups, base, columns, bound)), sure }
 }
 
 /** Adds what a row has by a reading of its group to the sums that start at a place. */

@@ -1,4 +1,4 @@
-import type { Standing } from './standing.js'
+import type { RowFacts } from './row-facts.js'
 
 /** Half a unit of the last place, by which a printed figure may be off, and what binary fractions leave of it. */
 export function halfUnit(decimals: number): number {
@@ -16,7 +16,7 @@ export function halfUnit(decimals: number): number {
  *     第二中学    40.00           department
  */
 export function sumsOver(
-  rows: readonly Standing[],
+  rows: readonly RowFacts[],
   starts: readonly number[],
   total: number,
   half: number,
@@ -28,7 +28,7 @@ export function sumsOver(
   let all = 0
   for (let at = starts.length - 1; at >= 0; at--) {
     const start = starts[at] as number
-    const { amount } = rows[start] as Standing
+    const { amount } = rows[start] as RowFacts
     if (Number.isNaN(amount)) return new Set()
     all += amount
     const childless = (starts[at + 1] ?? rows.length) === start + 1
@@ -47,7 +47,7 @@ export function sumsOver(
 }
 
 /** What the rows before the first department add up to. */
-export function leadingSum(rows: readonly Standing[], starts: readonly number[]): number {
+export function leadingSum(rows: readonly RowFacts[], starts: readonly number[]): number {
   return rows.slice(0, starts[0]).reduce((sum, { amount }) => sum + amount, 0)
 }
 

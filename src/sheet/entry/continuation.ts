@@ -14,11 +14,11 @@ import {
 } from '../text/item-start.js'
 import { leaningOf } from '../text/name-hints.js'
 import { isUnfinished } from '../text/unfinished.js'
+import { goalGoesOn, isWhole, textGoesOn } from './continued-text.js'
 import { type Entry, goalOf, hasBegun, pieceOf } from './entry.js'
-import { hasMoney, hasText } from './filled.js'
-import { isLowerHalf, isOtherHalf, isUpperHalf } from './half.js'
-import { isRepeated, sameMoney } from './repeated.js'
-import { goalGoesOn, isWhole, textGoesOn } from './text-goes-on.js'
+import { isRepeated, sameMoney } from './repeated-row.js'
+import { hasMoney, hasText } from './row-contents.js'
+import { isLowerHalf, isOtherHalf, isUpperHalf } from './split-row.js'
 
 /** How a row goes on with the one above: over a page break, under a merged cell, or saying the same again. */
 export type How =
@@ -35,7 +35,7 @@ const mostPieces = 64
  * How a row goes on with the one above, by what is missing in it and by where its texts stop and start; what stands below
  * says whether its amounts are still to come.
  */
-export function howItGoesOn(
+export function continuationOf(
   last: Entry,
   row: PlacedRow,
   next: PlacedRow | undefined,

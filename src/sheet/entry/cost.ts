@@ -1,4 +1,4 @@
-import type { Standing } from '../column/standing.js'
+import type { RowFacts } from '../column/row-facts.js'
 import { leadingSum } from '../column/sums.js'
 
 /** Costs of what does not come out as it should; the reading that costs least is taken. */
@@ -29,7 +29,7 @@ export const exact = 1e-6
 
 /** The rows in the order written, and what their sums are held to. */
 export interface Ledger {
-  readonly rows: readonly Standing[]
+  readonly rows: readonly RowFacts[]
   readonly sums: Sums
   /** What a sum may be off, for each figure in it. */
   readonly slack: number
@@ -42,11 +42,11 @@ export interface Sums {
   readonly unknown: Int32Array
 }
 
-export function prefixSums(rows: readonly Standing[]): Sums {
+export function prefixSums(rows: readonly RowFacts[]): Sums {
   const amounts = new Float64Array(rows.length + 1)
   const unknown = new Int32Array(rows.length + 1)
   for (let index = 0; index < rows.length; index++) {
-    const { amount } = rows[index] as Standing
+    const { amount } = rows[index] as RowFacts
     const known = !Number.isNaN(amount)
     amounts[index + 1] = (amounts[index] as number) + (known ? amount : 0)
     unknown[index + 1] = (unknown[index] as number) + (known ? 0 : 1)
@@ -57,7 +57,7 @@ export function prefixSums(rows: readonly Standing[]): Sums {
 /** What it costs that a department stands at `start` and ends before `stop`. */
 export function departmentCost(ledger: Ledger, start: number, stop: number): number {
   const { rows, sums } = ledger
-  const { amount } = rows[start] as Standing
+  const { amount } = rows[start] as RowFacts
   if (stop === start + 1) return amount === 0 ? cost.idle : cost.childless
   if (Number.isNaN(amount) || sums.unknown[stop] !== sums.unknown[start + 1]) return cost.unknown
   const off = Math.abs(amount - sumBetween(sums, start, stop))
@@ -89,7 +89,7 @@ export function totalCost(
 ): number {
   if (Number.isNaN(total)) return 0
   let sum = leadingSum(rows, starts)
-  for (const start of starts) if (!over.has(start)) sum += (rows[start] as Standing).amount
+  for (const start of starts) if (!over.has(start)) sum += (rows[start] as RowFacts).amount
   if (Number.isNaN(sum)) return 0
   const off = Math.abs(sum - total)
   if (off > slack * (starts.length + 2)) return cost.total

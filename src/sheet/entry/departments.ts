@@ -1,7 +1,7 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { isAbsence } from '../../terms/absence.js'
 import { type Money, printed, totalOf } from '../column/money.js'
-import type { Standing } from '../column/standing.js'
+import type { RowFacts } from '../column/row-facts.js'
 import type { Entry } from './entry.js'
 import { departmentsByColumn, type Grouped } from './plan.js'
 import { holdsExactly, type Structure, structureOf } from './structure.js'
@@ -64,14 +64,13 @@ function reportSum({ department, funding, span }: Entry, own: Money, head: Money
  */
 function withGoals(
   rows: readonly Entry[],
-  standings: readonly Standing[],
+  facts: readonly RowFacts[],
   total: number,
   decimals: number,
 ): Structure | null {
-  const goals = standings.map(({ promises }, at) => promises && rows[at]?.indicators.value === '')
-  if (!goals.includes(true) || holdsExactly(standings, structureOf(standings, total, decimals), total))
-    return null
-  const open = standings.map((each, at) => (goals[at] ? { ...each, promises: false } : each))
+  const goals = facts.map(({ promises }, at) => promises && rows[at]?.indicators.value === '')
+  if (!goals.includes(true) || holdsExactly(facts, structureOf(facts, total, decimals), total)) return null
+  const open = facts.map((each, at) => (goals[at] ? { ...each, promises: false } : each))
   const structure = structureOf(open, total, decimals)
   const { parts } = structure
   const borne = parts.every(
@@ -93,13 +92,13 @@ export function departmentsByStructure(
   decimals: number,
   report: Report,
 ): Grouped[] {
-  const standings = rows.map((entry) => ({
+  const facts = rows.map((entry) => ({
     name: entry.name.value,
     amount: totalOf(moneyOf(entry)),
     promises: promises(entry),
   }))
   const whole = total === null ? Number.NaN : totalOf(moneyOf(total))
-  const structure = withGoals(rows, standings, whole, decimals) ?? structureOf(standings, whole, decimals)
+  const structure = withGoals(rows, facts, whole, decimals) ?? structureOf(facts, whole, decimals)
   const groups: Grouped[] = []
   for (const [index, entry] of rows.entries()) {
     if (structure.parts[index] === 'sum') {

@@ -5,12 +5,12 @@ import { joinTexts, noText, type SourceText, trimText, unplaced } from '../../so
 import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import type { PlacedRow } from '../column/placed-row.js'
 import type { Cell } from '../row.js'
-import { amountsGoOn, type How, howItGoesOn } from './continuation.js'
+import { amountsGoOn, continuationOf, type How } from './continuation.js'
 import type { Entry } from './entry.js'
-import { hasMoney, isBare, isHeading } from './filled.js'
-import { withoutAgain } from './said-again.js'
+import { withoutRepeatedName } from './repeated-name.js'
+import { hasMoney, isBare, isHeading } from './row-contents.js'
+import { settleTexts, withoutName } from './text-owner.js'
 import { reportUnread } from './unread.js'
-import { settled, withoutName } from './whose-text.js'
 
 /** Puts the rows of a table together again; what of them goes on with nothing is reported. */
 export function entriesOf(rows: readonly PlacedRow[], report: Report): Entry[] {
@@ -23,14 +23,20 @@ export function entriesOf(rows: readonly PlacedRow[], report: Report): Entry[] {
     const passed = above !== undefined && isSum(above.name) && (placed.first || isBare(placed))
     const last = passed ? (entries.at(-2) ?? above) : above
     const row =
-      last === undefined ? placed : withoutName(last, withoutAgain(last, placed, department, report), report)
+      last === undefined
+        ? placed
+        : withoutName(last, withoutRepeatedName(last, placed, department, report), report)
     department = placed.department.text.value || department
     const below = rows[index + 1]
     const next = below !== undefined && isSum(below.name.text) ? (rows[index + 2] ?? below) : below
     // Of a row over three pages the amounts may stand on the last.
     const third = isBare(row) && next?.first === true && isBare(next) ? rows[index + 2] : undefined
     const how =
-      last === undefined ? (isBare(row) ? 'orphan' : 'new') : howItGoesOn(last, row, third ?? next, headings)
+      last === undefined
+        ? isBare(row)
+          ? 'orphan'
+          : 'new'
+        : continuationOf(last, row, third ?? next, headings)
     if (how === 'orphan') reportOrphan(row, report)
     else if (how === 'new' || last === undefined) {
       entries.push(entryOf(row))
@@ -81,7 +87,7 @@ function endOf(text: string): SourceText {
 }
 
 function goOn(entry: Entry, placed: PlacedRow, how: How, next: PlacedRow | undefined): void {
-  const row = settled(entry, placed, next)
+  const row = settleTexts(entry, placed, next)
   entry.rows.push(row)
   if (how === 'guess')
     entry.guessed.push(row.name.text.value || row.goal.text.value || row.indicators.text.value)

@@ -1,8 +1,8 @@
-import type { Standing } from '../column/standing.js'
+import type { RowFacts } from '../column/row-facts.js'
 import { halfUnit, sumsOver } from '../column/sums.js'
 import { leaningOf } from '../text/name-hints.js'
 import { cost, departmentCost, exact, type Ledger, prefixSums, roundedCost, totalCost } from './cost.js'
-import { cheapestStarts, type Leaning, tried } from './starts.js'
+import { cheapestStarts, type Leaning, tried } from './department-starts.js'
 
 /** What a row of amounts is. */
 export type Part =
@@ -30,14 +30,14 @@ export interface Structure {
  *
  * Where departments have levels, a row that the departments below it add up to is none of them.
  */
-export function structureOf(rows: readonly Standing[], total: number, decimals: number): Structure {
+export function structureOf(rows: readonly RowFacts[], total: number, decimals: number): Structure {
   const half = halfUnit(decimals)
   const open: number[] = []
   for (const [index, { promises }] of rows.entries()) if (!promises) open.push(index)
   const flat = { parts: rows.map((): Part => 'project'), guessed: [] }
   if (open.length === 0) return flat
   // Asked several times of each.
-  const leanings = open.map((at) => leaningOf((rows[at] as Standing).name))
+  const leanings = open.map((at) => leaningOf((rows[at] as RowFacts).name))
   const ledger: Ledger = { rows, sums: prefixSums(rows), slack: half }
   const read = (slack: number, reach: number, base: number) => {
     const { starts, cost: spent } = cheapestStarts({ ...ledger, slack }, open, leanings, reach)
@@ -61,14 +61,14 @@ export function structureOf(rows: readonly Standing[], total: number, decimals: 
     // No sum bears out a row that has none.
     return {
       parts: flat.parts,
-      guessed: told ? open.filter((at) => Number.isNaN((rows[at] as Standing).amount)) : open,
+      guessed: told ? open.filter((at) => Number.isNaN((rows[at] as RowFacts).amount)) : open,
     }
   }
   return partsOf(ledger, best.starts, best.over, total)
 }
 
 /** Whether 合计 and the departments that have projects are what stands below them, to the last place. */
-export function holdsExactly(rows: readonly Standing[], { parts }: Structure, total: number): boolean {
+export function holdsExactly(rows: readonly RowFacts[], { parts }: Structure, total: number): boolean {
   let left = total
   let own = 0
   let headed = false
@@ -111,7 +111,7 @@ function partsOf(
     if (over.has(start)) continue
     const stop = starts[at + 1] ?? rows.length
     const spent = departmentCost(ledger, start, stop)
-    const { amount, name } = rows[start] as Standing
+    const { amount, name } = rows[start] as RowFacts
     const unsaid = !whole || Number.isNaN(amount)
     // A word alone in a row may be a stamp, unless it looks like the name of one.
     const word = Number.isNaN(amount) && leaningOf(name) !== 'department'
@@ -119,7 +119,7 @@ function partsOf(
       guessed.push(start)
     if (spent !== cost.mismatch && spent !== cost.childless && spent !== cost.unknown) continue
     for (let child = start + 1; child < stop; child++) {
-      if (!(rows[child] as Standing).promises) guessed.push(child)
+      if (!(rows[child] as RowFacts).promises) guessed.push(child)
     }
   }
   return { parts, guessed }

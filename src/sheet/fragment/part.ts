@@ -4,10 +4,10 @@ import { rolesOfYear } from '../header/dated.js'
 import { isIndexRow } from '../header/index-row.js'
 import type { Row } from '../row.js'
 import type { Caption } from '../text/caption.js'
-import { isWhole } from './anew.js'
 import { type Draft, type Fragment, joined, spanOver, widthOf } from './draft.js'
 import { isKnown } from './kind.js'
 import { joinedRow, type LevelColumns, levelColumnsOf, withoutLevels } from './level-columns.js'
+import { isWhole } from './new-table.js'
 import { allRows, type Stretch } from './stretch.js'
 
 /** All rows as they stand: what looks like a header within a form is a label of it. */

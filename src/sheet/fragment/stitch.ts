@@ -6,12 +6,12 @@ import { CaptionReader } from '../text/caption.js'
 import { isSilent, type LineReading, readLine } from '../text/line.js'
 import { isHeading, isNote, isPageNote, isStamp } from '../text/note.js'
 import { isUnfinished } from '../text/unfinished.js'
-import { reportAgain, startsAnew } from './anew.js'
 import { type Draft, spanOver } from './draft.js'
-import { isCut, restOf, rowOfLine, stopsAtComma } from './goes-on.js'
 import { isForm, kindOf } from './kind.js'
+import { isCut, restOf, rowOfLine, stopsAtComma } from './line-continuation.js'
+import { reportRepeatedCaption, startsNewTable } from './new-table.js'
 import { addWords, draftOf, fragmentOf, join, wholeOf, wordsOf } from './part.js'
-import { withoutRulers } from './rulers.js'
+import { withoutSpreadsheetLabels } from './spreadsheet-labels.js'
 import { allRows, type Stretch, stretchesOf } from './stretch.js'
 
 /** What the reading of a source has come to. */
@@ -56,14 +56,14 @@ export class Stitcher {
       const { text } = block
       const open = state.last === 'ours' ? state.drafts.at(-1) : undefined
       const rest = open && restOf(open, text, state.near, state.loose)
-      if (rest === undefined) passBy(state, text)
+      if (rest === undefined) readOutsideLine(state, text)
       else addWords(open as Draft, [wholeOf([rest])])
       state.loose = rest?.span?.end ?? -1
       state.near &&= rest !== undefined || isPageNote(text.value)
       return
     }
     state.loose = -1
-    const rows = withoutRulers(rowsOf(block), report)
+    const rows = withoutSpreadsheetLabels(rowsOf(block), report)
     const width = (block.rows[0] as TableRow).cells.length
     for (const stretch of isForm(rows) ? [wholeOf(rows)] : stretchesOf(rows))
       take(state, stretch, width, report)
@@ -86,18 +86,18 @@ export class Stitcher {
   finish(): Stitched {
     const { state, report } = this
     this.state = newState()
-    tellCut(state, report)
+    reportCutText(state, report)
     leave(state, state.words, report)
     // Below the last table the unit may stand as well as above it.
     const above = state.last === 'ours' ? state.drafts.at(-1) : undefined
     if (above !== undefined) {
       above.unitBelow = state.caption.take().amountUnit
-      tellCaptions(state, { agency: above.agency, title: null }, report)
+      reportCaptions(state, { agency: above.agency, title: null }, report)
     }
     for (const draft of state.drafts) {
       const { fragments, span } = draft
       if (fragments.length > 1) report(diagnostic('fragments-joined', span, { fragments: fragments.length }))
-      reportAgain(draft, report)
+      reportRepeatedCaption(draft, report)
     }
     return { drafts: state.drafts, foreign: state.foreign }
   }
@@ -120,7 +120,7 @@ function newState(): State {
 }
 
 /** Reads a line that is no part of a table. */
-function passBy(state: State, text: SourceText): void {
+function readOutsideLine(state: State, text: SourceText): void {
   const { value } = text
   const reading = readLine(value)
   state.caption.add(reading)
@@ -133,7 +133,7 @@ function passBy(state: State, text: SourceText): void {
 }
 
 /** Tells of the lines within a table; a sentence among them is hardly a running head. */
-function tellPassed({ passed }: State, report: Report): void {
+function reportPassedLines({ passed }: State, report: Report): void {
   for (const text of passed) {
     const code = isUnfinished(text.value) ? 'row-skipped' : 'cell-unread'
     report(diagnostic(code, spanOf(text), { text: text.value }))
@@ -141,7 +141,7 @@ function tellPassed({ passed }: State, report: Report): void {
 }
 
 /** Tells of rows of captions that say more than labels do, or name another agency than that of the table: 注：1.单位：万元 2.含结转资金. */
-function tellCaptions(
+function reportCaptions(
   state: State,
   { agency, title }: Pick<Draft, 'agency' | 'title'>,
   report: Report,
@@ -155,7 +155,7 @@ function tellCaptions(
 }
 
 /** Tells of the line right below a table whose last text is not at its end; behind a comma it goes on with that. */
-function tellCut(state: State, report: Report): void {
+function reportCutText(state: State, report: Report): void {
   const open = state.drafts.at(-1)
   const { below } = state
   if (below === null || open === undefined || !isCut(open)) return
@@ -179,7 +179,7 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   const words = state.words
   state.words = []
   if (kind !== 'ours') {
-    tellCut(state, report)
+    reportCutText(state, report)
     state.passed = []
     state.captions = []
     state.below = null
@@ -195,7 +195,7 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
     return
   }
   const caption = state.caption.take()
-  tellCaptions(state, caption, report)
+  reportCaptions(state, caption, report)
   const parted = state.last === 'foreign'
   state.caption = new CaptionReader()
   state.last = 'ours'
@@ -203,11 +203,11 @@ function take(state: State, stretch: Stretch, width: number, report: Report): vo
   const levels = open?.fragments.at(-1)?.parted ?? null
   const fragment = fragmentOf(stretch, width, caption.year ?? open?.year ?? null, levels, report)
   const span = spanOver(allRows(stretch))
-  if (open !== undefined && !startsAnew(open, fragment, caption, state.titles, parted)) {
-    tellPassed(state, report)
+  if (open !== undefined && !startsNewTable(open, fragment, caption, state.titles, parted)) {
+    reportPassedLines(state, report)
     join(open, fragment, caption, words, span)
   } else {
-    tellCut(state, report)
+    reportCutText(state, report)
     leave(state, words, report)
     state.drafts.push(draftOf(fragment, caption, span))
     state.titles = new Set()

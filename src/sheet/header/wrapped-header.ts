@@ -25,7 +25,7 @@ export function unwrapped(upper: Row, lower: Row): Row | null {
     if (below.covered !== 'no' || above.covered !== 'no' || !isWord(below) || !isWord(above)) return null
     const raw = joinTexts([above.raw, below.raw], { cut: true })
     const text = closeGaps(raw)
-    const how = howItGoesOn(above.text.value, below.text.value, text.value)
+    const how = continuationOf(above.text.value, below.text.value, text.value)
     if (how === 'not') return null
     if (how === 'bracket') brackets++
     wraps ||= how === 'surely' || brackets > 1
@@ -45,7 +45,11 @@ const ending = /^(?:拨款|资金|收入|金额)$/
  * Whether the lower part of a header cell is the rest of the upper: a word or a bracket stands in both, or a bracket is still
  * open. One bracket by itself may be the rest of a name below a page break, two are of a header.
  */
-function howItGoesOn(above: string, below: string, whole: string): 'surely' | 'perhaps' | 'bracket' | 'not' {
+function continuationOf(
+  above: string,
+  below: string,
+  whole: string,
+): 'surely' | 'perhaps' | 'bracket' | 'not' {
   if (opensBracket(above) || ending.test(below)) return 'surely'
   if (isPageNote(below)) return 'not'
   const own = headerWordOf(below)

@@ -1,9 +1,9 @@
 import type { Comparator, DeadlineTarget } from '../../model/target.js'
 import { isoDate } from '../scan/date.js'
-import { isDeed, markAt } from '../scan/due.js'
+import { isDeed, markAt } from '../scan/due-words.js'
 import { type Clause, placeIn } from '../scan/passage.js'
 import type { DatedReading, Scan } from '../scan/scan.js'
-import { objectOf, standOf } from './stand.js'
+import { objectOf, subjectOf } from './subject.js'
 
 /** Words that lead to a date and are no subject. */
 const lead = /(?:分别|[应须将]|确保|力争|计划)?(?:截[至止][到至]?|于|[至到在])$/
@@ -24,7 +24,7 @@ export function deadlineOf(clause: Clause, found: Scan): DeadlineTarget | null {
     return {
       kind: 'deadline',
       ...placeIn(clause, 0, length),
-      ...standOf(clause, found, { from: 0, to: length }, start),
+      ...subjectOf(clause, found, { from: 0, to: length }, start),
       comparator: word === '' ? (before ?? 'lte') : told,
       date: isoDate(date),
       precision: date.precision,

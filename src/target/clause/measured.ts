@@ -6,8 +6,8 @@ import type { Scan } from '../scan/scan.js'
 import { baselineOf, distanceOf } from './baseline.js'
 import { actOf, levelFrom, verbOf } from './change.js'
 import { figureName } from './reference.js'
-import { objectOf, standOf } from './stand.js'
-import { unitIn, valueIn } from './worth.js'
+import { objectOf, subjectOf } from './subject.js'
+import { unitIn, valueIn } from './value-and-unit.js'
 
 /** The target of a figure, and of the words between `bounds`. */
 export function measuredBy(
@@ -28,7 +28,7 @@ export function measuredBy(
   const end = high === null ? (baseline?.from ?? levelFrom(text, found, figure)) : figure.from
   const lead = high === null ? baseline?.lead : undefined
   const stand = { from: lead ?? bounds.from, to: bounds.to }
-  const { subject, basis } = standOf(clause, found, stand, end, act ?? adverb)
+  const { subject, basis } = subjectOf(clause, found, stand, end, act ?? adverb)
   const { text: written, span } = placeIn(clause, bounds.from, bounds.to)
   const unit = unitIn(clause, figure, subject)
   const object = objectOf(clause, figure.to, figure.until ?? bounds.to)

@@ -2,7 +2,7 @@ import type { Comparator, ReferenceTarget } from '../../model/target.js'
 import { readUnit } from '../measure/unit.js'
 import { type Clause, placeIn, trimmed } from '../scan/passage.js'
 import type { Scan } from '../scan/scan.js'
-import { type Stand, standOf } from './stand.js'
+import { type SubjectReading, subjectOf } from './subject.js'
 
 /** Words that close a reference and belong to its comparator: 控制在预算内. */
 const closing = /(?<=.)(?:范围)?[以之]?内$/
@@ -36,7 +36,7 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
     // =良好, =全覆盖, =按时完成 set the sign before any words; only the name of a figure equals one.
     if (!names.test(name) || (comparator === 'eq' && !figureName.test(name))) continue
     if (name.length < 24 && noFigure.test(name)) continue
-    return targetOf(bounds.from, name, comparator, standOf(clause, found, { from: 0, to: length }, from))
+    return targetOf(bounds.from, name, comparator, subjectOf(clause, found, { from: 0, to: length }, from))
   }
   // 预算控制数以内, 在概算范围内; or the sign stands in a column of its own: ≤ beside 预算批复数.
   if (length > 24 || found.refers.length > 0) return null
@@ -50,7 +50,7 @@ export function referenceOf(clause: Clause, found: Scan): ReferenceTarget | null
     at: number,
     { length: letters }: string,
     comparator: Comparator,
-    stand: Stand,
+    stand: SubjectReading,
   ): ReferenceTarget {
     const reference = placeIn(clause, at, at + letters).text
     return { kind: 'reference', ...placeIn(clause, 0, length), ...stand, comparator, reference }

@@ -1,6 +1,6 @@
 import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import type { Comparator } from '../../model/target.js'
-import { isRateOf } from '../clause/worth.js'
+import { isRateOf } from '../clause/value-and-unit.js'
 import { isUpper } from '../measure/comparator.js'
 import type { Figure } from '../measure/measure.js'
 import { type Clause, placeIn } from '../scan/passage.js'

@@ -1,6 +1,6 @@
 import { isOneOf, matchAt, standsAt } from '../measure/match.js'
 import { clock, type Parts } from './date-words.js'
-import { isDue } from './due.js'
+import { isDue } from './due-words.js'
 
 const numeric = /* @__PURE__ */ new RegExp(
   `((?:19|20)\\d\\d)(?:([./ ·-]) ?(1[012]|0?[1-9])(?:\\2 ?(3[01]|[012]?\\d)(?![\\d.])日?${clock}|(月?[底末]?)(?!\\d))|(1[012]|0[1-9])(3[01]|[012]\\d)?(?!\\d))`,

@@ -1,6 +1,6 @@
 import { matchAt } from '../measure/match.js'
 import { han, numberOf, type Parts } from './date-words.js'
-import { isDue } from './due.js'
+import { isDue } from './due-words.js'
 import type { Clause } from './passage.js'
 
 const open = /* @__PURE__ */ new RegExp(

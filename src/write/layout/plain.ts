@@ -8,8 +8,8 @@ import { isSubtotalName, isTotalName } from '../../terms/total.js'
 import { isWithheld } from '../../terms/withheld.js'
 import { yearIn } from '../../terms/year.js'
 import { digitsOf } from '../json/number.js'
-import { isAlone } from './alone.js'
 import { printedDecimals } from './amount.js'
+import { dependsOnContext } from './context.js'
 import { printIndicators } from './indicators.js'
 import { isPlainCell, isPlainName, isPlainValue } from './running-text.js'
 
@@ -150,7 +150,9 @@ function isPlainIndicator(indicator: Indicator, fiscalYear: number | null): bool
   const count = names.length
   const isPlainTarget = (target: Target | null): boolean =>
     target === null ||
-    (isSettled(target.text) && isPlainValue(target.text, count) && !isAlone(target, name, fiscalYear))
+    (isSettled(target.text) &&
+      isPlainValue(target.text, count) &&
+      !dependsOnContext(target, name, fiscalYear))
   return (
     (codes.length === 0 || codes.length === count) &&
     codes.every((code) => /^\d{1,2}$/.test(code)) &&

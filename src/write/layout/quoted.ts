@@ -24,8 +24,8 @@ import {
   yearNote,
 } from '../../terms/standard.js'
 import { digitsOf } from '../json/number.js'
-import { columnsOf, isUnnamed, yearOf } from './alone.js'
 import { printAmount, printedDecimals } from './amount.js'
+import { columnsOf, nameChangesReading, yearOf } from './context.js'
 import type { PrintedTable } from './printed.js'
 
 /**
@@ -107,7 +107,7 @@ function printTarget(target: Target, name: string, fiscalYear: number | null): s
   const { sign, unit } = columnsOf(target, name)
   const columns =
     (sign === undefined ? '' : signNote(sign)) + (unit === undefined ? '' : unitNote(quoted(unit)))
-  return (isUnnamed(target, name) ? '：' : ':') + quoted(target.text) + columns + note
+  return (nameChangesReading(target, name) ? '：' : ':') + quoted(target.text) + columns + note
 }
 
 /** `1-产出指标`; a level without a code, or without a name, is what it has; then the normal form, if it is another. */

@@ -8,10 +8,10 @@ import { mayEndInUnit } from '../../terms/unit-at-end.js'
  * Whether a target is not read as it is from the row that it stands in: its name or its year would say more of it, or columns
  * that the standard table does not have said more.
  */
-export function isAlone(target: Target, name: string, fiscalYear: number | null): boolean {
+export function dependsOnContext(target: Target, name: string, fiscalYear: number | null): boolean {
   const { sign, unit } = columnsOf(target, name)
   return (
-    isUnnamed(target, name) ||
+    nameChangesReading(target, name) ||
     yearOf(target, fiscalYear) !== fiscalYear ||
     sign !== undefined ||
     unit !== undefined
@@ -42,7 +42,7 @@ const compares: RegExp =
  * Whether the name would make another target of the text: give a bare number a unit that it does not have, make 人次 of its
  * 人/次, or a time of its 2026; or where it is read as a time by itself alone.
  */
-export function isUnnamed(target: Target, name: string): boolean {
+export function nameChangesReading(target: Target, name: string): boolean {
   const bracketed = mayEndInUnit(name)
   const counted = name.includes('人次')
   const timed = saysTime(name)

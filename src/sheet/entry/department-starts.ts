@@ -1,4 +1,4 @@
-import type { Standing } from '../column/standing.js'
+import type { RowFacts } from '../column/row-facts.js'
 import type { leaningOf } from '../text/name-hints.js'
 import { cost, departmentCost, type Ledger } from './cost.js'
 
@@ -53,7 +53,7 @@ export function cheapestStarts(
 function endsOf({ rows, sums, slack }: Ledger, open: readonly number[], at: number, reach: number): number[] {
   const ends = [at + 1]
   const start = open[at] as number
-  const { amount } = rows[start] as Standing
+  const { amount } = rows[start] as RowFacts
   if (reach === 0 || Number.isNaN(amount)) return ends
   // Amounts are hardly ever below zero, so the sums rise and can be searched by halves.
   const goal = (sums.amounts[start + 1] as number) + amount

@@ -5,7 +5,7 @@ import { type Clause, placeIn, trimmed, wordsIn } from '../scan/passage.js'
 import type { Scan } from '../scan/scan.js'
 
 /** What a figure stands on: subject and basis. */
-export interface Stand {
+export interface SubjectReading {
   subject: string | null
   basis: Basis | null
 }
@@ -16,13 +16,13 @@ const joint = /以?及(?![时格])|[并和与]/y
  * The subject before a figure, and the basis in it. A basis at either end is no part of the subject; one in
  * the middle stays there, and so does the comparator of `adverb` at its start.
  */
-export function standOf(
+export function subjectOf(
   clause: Clause,
   { bases }: Scan,
   bounds: { from: number; to: number },
   end: number,
   adverb?: { from: number; to: number } | null,
-): Stand {
+): SubjectReading {
   const { text } = clause
   let { from, to } = trimmed(text, bounds.from, end)
   let basis: BasisReading | null = null

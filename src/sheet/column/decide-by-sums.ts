@@ -11,7 +11,7 @@ import { boundOf, type Footing, holdingOf, mostWays, sharesOf, waysOf } from './
  *     征集       50.00  ? 50.00              其他资金
  *     运维      200.00  ?200.00              财政拨款
  */
-export function tellApart(footing: Footing, half: number): void {
+export function decideBySums(footing: Footing, half: number): void {
   const { stated, parts } = footing
   const together = new Map<Group, Money[]>()
   for (const row of [stated, ...parts]) {

@@ -10,7 +10,7 @@ import { blankCell, type Cell, type Row } from '../row.js'
  *     | 1 | 项目支出绩效目标表 |        |          |
  *     | 2 | 项目名称        | 总计   | 财政拨款 |
  */
-export function withoutRulers(rows: readonly Row[], report: Report): readonly Row[] {
+export function withoutSpreadsheetLabels(rows: readonly Row[], report: Report): readonly Row[] {
   const first = rows[0]
   if (first === undefined) return rows
   if (isFramed(rows)) return withoutNumbers(rows, report)

@@ -4,9 +4,9 @@ import { closesBracket } from '../text/bracket.js'
 import { isOpenEnded, startsAfresh, startsList, startsWithFirstIndicator } from '../text/item-start.js'
 import { leaningOf } from '../text/name-hints.js'
 import { isUnfinished } from '../text/unfinished.js'
+import { goalGoesOn } from './continued-text.js'
 import { type Entry, goalOf, hasBegun } from './entry.js'
-import { hasMoney, hasText } from './filled.js'
-import { goalGoesOn } from './text-goes-on.js'
+import { hasMoney, hasText } from './row-contents.js'
 
 /** Whether the amounts of a row, and more of its text, stand in the row below, over a page break. */
 export function isLowerHalf(row: PlacedRow, next: PlacedRow): boolean {

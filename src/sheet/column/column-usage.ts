@@ -4,7 +4,7 @@ import type { Group } from './group.js'
 import { columnsOf, type Money, readingAt } from './money.js'
 
 /** What the rows that are not in question do with their columns. */
-export interface Habits {
+export interface ColumnUsage {
   /** Columns in which they have amounts other than zero. */
   readonly used: ReadonlySet<FundingColumn>
   /** Columns in which they print zeros. */
@@ -14,7 +14,7 @@ export interface Habits {
 }
 
 /** What rows do with their columns, those of the open groups apart. */
-export function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habits {
+export function columnUsageOf(rows: readonly Money[], open: ReadonlySet<Group>): ColumnUsage {
   // 财政拨款 is what nearly every project is paid from.
   const used = new Set<FundingColumn>(['total', 'fiscalAppropriation'])
   const zeros = new Set<FundingColumn>()
@@ -39,9 +39,9 @@ export function habitsOf(rows: readonly Money[], open: ReadonlySet<Group>): Habi
 export function strangeness(
   reading: readonly FundingColumn[],
   amounts: readonly boolean[],
-  habits: Habits,
+  usage: ColumnUsage,
 ): number {
   return reading.filter(
-    (column, at) => amounts[at] !== undefined && !(amounts[at] ? habits.used : habits.zeros).has(column),
+    (column, at) => amounts[at] !== undefined && !(amounts[at] ? usage.used : usage.zeros).has(column),
   ).length
 }

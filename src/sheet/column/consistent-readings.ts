@@ -4,7 +4,7 @@ import type { Group } from './group.js'
 export type Shares = Float64Array
 
 /** What holds of the readings of some groups. */
-export interface Holding {
+export interface Consistent {
   /** For each group those with which every sum comes out, whatever the others are. */
   readonly kept: readonly Set<number>[]
   /** In how many ways the sums come out. */
@@ -12,12 +12,12 @@ export interface Holding {
 }
 
 /** The readings with which the first `count` sums come out within a bound. */
-export function holdingReadings(
+export function consistentReadings(
   groups: readonly (readonly [Group, Shares])[],
   base: Float64Array,
   count: number,
   bound: number,
-): Holding {
+): Consistent {
   // What is not known can be anything: it is beyond no bound.
   const comesOut = (sum: number): boolean => !(Math.abs(sum) > bound)
   if (groups.length === 0) return { kept: [], ways: base.subarray(0, count).every(comesOut) ? 1 : 0 }

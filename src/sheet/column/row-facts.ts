@@ -1,5 +1,5 @@
 /** What is known of a row before it is told what it is. */
-export interface Standing {
+export interface RowFacts {
   readonly name: string
   /** 总计, or `NaN` where none can be read. */
   readonly amount: number

@@ -5,10 +5,10 @@ import { blankCell } from '../row.js'
 import { ordinalAtStart, startsWithFirstIndicator } from '../text/item-start.js'
 import { withoutContinued } from '../text/line.js'
 import { isPageNote } from '../text/note.js'
+import { textGoesOn } from './continued-text.js'
 import type { Entry } from './entry.js'
-import { hasMoney, hasText } from './filled.js'
-import { sameMoney } from './repeated.js'
-import { textGoesOn } from './text-goes-on.js'
+import { sameMoney } from './repeated-row.js'
+import { hasMoney, hasText } from './row-contents.js'
 
 /**
  * A row without what it says again of the one that it goes on with: the department at the top of a page, and the name, with a
@@ -17,7 +17,12 @@ import { textGoesOn } from './text-goes-on.js'
  *     水闸维护         3.00   保障安全，   1、…
  *     水闸维护（续）          做好管养。   2、…
  */
-export function withoutAgain(last: Entry, row: PlacedRow, department: string, report: Report): PlacedRow {
+export function withoutRepeatedName(
+  last: Entry,
+  row: PlacedRow,
+  department: string,
+  report: Report,
+): PlacedRow {
   return withoutName(last, withoutDepartment(last, row, department), report)
 }
 

@@ -7,7 +7,7 @@ import { isNextItem, isOpenEnded, isValueDue, ordinalAtStart, startsItem } from 
 import { leaningOf } from '../text/name-hints.js'
 import { isUnfinished } from '../text/unfinished.js'
 import { type Entry, goalOf, pieceOf } from './entry.js'
-import { hasMoney, hasText, isBare } from './filled.js'
+import { hasMoney, hasText, isBare } from './row-contents.js'
 
 /**
  * A text alone below a page break that took all other cells: where the text above is not at its end, it is no name. Nor is the
@@ -45,7 +45,7 @@ function nameOrGoal(last: Entry, row: PlacedRow, report: Report): PlacedRow {
  * The rest of a text in a row whose columns do not tell which it is: where the goal above is at its end and the
  * indicators are not, it is theirs, and the other way round. `next`: the row below.
  */
-export function settled(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): PlacedRow {
+export function settleTexts(entry: Entry, row: PlacedRow, next: PlacedRow | undefined): PlacedRow {
   const { goal, indicators, group } = row
   const goalIsOpen = isUnfinished(goalOf(entry))
   // What looks like an indicator below a goal that is at its end is none of it, wherever it stands.

@@ -11,7 +11,7 @@ import { isTotalRow } from './total.js'
  * Whether a fragment is the first of another table: its captions say so, or it has a 合计 row of its own. `parted`: a table of
  * another kind stands before it.
  */
-export function startsAnew(
+export function startsNewTable(
   open: Draft,
   fragment: Fragment,
   caption: Caption,
@@ -61,7 +61,7 @@ export function isWhole({ agency, titles }: Caption, { header }: Fragment): bool
 }
 
 /** Warns of a caption that stands again at the top of a page: where the rows above are a whole table, another may begin there. */
-export function reportAgain({ fragments, again }: Draft, report: Report): void {
+export function reportRepeatedCaption({ fragments, again }: Draft, report: Report): void {
   if (again === null) return
   const { before, title, agency, span } = again
   const above = fragments.slice(0, before).flatMap(({ rows }) => rows)

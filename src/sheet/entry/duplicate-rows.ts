@@ -2,14 +2,14 @@ import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { isTotalName } from '../../terms/total.js'
 import { type Money, totalOf } from '../column/money.js'
 import { type Entry, hasBegun } from './entry.js'
-import { sameMoney } from './repeated.js'
+import { sameMoney } from './repeated-row.js'
 import { Sum } from './subtotals.js'
 
 /**
  * The rows of a table without those that say a row again, printed on both sides of a page break or by a model in a loop: the same
  * in all cells, where 合计 is reached without them, and not with them.
  */
-export function withoutTwins(
+export function withoutDuplicates(
   entries: readonly Entry[],
   moneyOf: (entry: Entry) => Money,
   decimals: number,

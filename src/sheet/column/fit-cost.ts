@@ -2,7 +2,7 @@ import { isFundingColumn, type Role } from '../header/role.js'
 import type { Content } from '../text/content.js'
 
 /** Beyond it a cell is in another column than its own: a sentence under 总计, an amount under 绩效目标. */
-export const mostUnfit = 9
+export const highestFitCost = 9
 
 /** How badly a content fits a role; 0 for what belongs there. */
 const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'number' | 'unread']: Fit } = {
@@ -17,7 +17,7 @@ const fits: { readonly [Kind in 'money' | 'name' | 'goal' | 'indicators' | 'numb
 type Fit = { readonly [Each in Content]: number }
 
 /** How badly a content fits a role; 0 for what belongs there. */
-export function fitOf(content: Content, role: Role): number {
+export function fitCostOf(content: Content, role: Role): number {
   if (isFundingColumn(role) || role === 'figures') return fits.money[content]
   return fits[role === 'department' ? 'name' : role][content]
 }
