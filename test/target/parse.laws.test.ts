@@ -294,8 +294,9 @@ describe('parseTarget', () => {
       const [number, more] = text.matchAll(/\d+(?:\.\d+)?/g)
       const target = parseTarget(text, context)
       if (number === undefined || more !== undefined || target.kind !== 'quantity') continue
-      // 5块 are pieces and 1.5块 is money, 95折 is 95% and 9折 is 90%, 18月 is no month.
-      if (target.value.toFixed() !== Number(number[0]).toFixed() || /\d(?:[块折月]|\.%)/.test(text)) continue
+      // 5块 are pieces and 1.5块 is money, 95折 is 95% and 9折 is 90%, 18月 is no month; 0安全事故 says that there is none.
+      if (target.value.toFixed() !== Number(number[0]).toFixed() || /\d(?:[块折月安]|\.%)/.test(text))
+        continue
       for (const other of others) {
         const written = text.replace(number[0], other)
         const read = meaningOf(parseTarget(written, context))

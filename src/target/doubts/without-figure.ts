@@ -29,7 +29,7 @@ const unread: readonly RegExp[] = [
   // 95%/90%, 全覆盖（100%）: a share, whatever stands about it; but not N95%
   /(?:^|[^A-Z\d.])\d[\d.]*[%‰]/,
   // 1点5; 每周一、三各1次; 0增长, which may be no growth or none more
-  /\d点\d|各\d|[0零]增长/,
+  /\d点\d|各\d|(?<![\w.])0[\u4e00-\u9fff]|零增长/,
   // 12月15日前后, 6月底左右
   /\d[年月日号]底?(?:前后|左右)/,
   // 扣2分, 未达到95%不得分

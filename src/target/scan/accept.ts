@@ -182,7 +182,7 @@ function acceptsDigits(
   if (unit === null)
     return !(nowhere && word) || /\d{3}00$/.test(digits) || (number > 0 && people.test(text.slice(to)))
   if (nowhere && !unit.known && unit.per.length === 0 && unit.to - unit.from > 3 && behind === '')
-    return number > 0 && (unit.power > 0 || people.test(base))
+    return digits === '0' || (number > 0 && (unit.power > 0 || people.test(base)))
   // 5万吨级码头: what size; 1-3年级.
   if (behind === '级' ? nowhere || high !== null : nowhere && base === '级' && !based) return false
   if (base === '号' || (base === '季度' && text[unit.from] !== '个')) return false

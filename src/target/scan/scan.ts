@@ -152,20 +152,23 @@ function opensFigure(text: string, at: number): boolean {
 /** Words that compare sizes, not times. */
 const size = /[高低多少大小优差劣]于$/
 
+/** What is of a year, and no date within it: 2025年的90%. */
+const share = /的(?!\d+月)/y
+
 /** What a figure of a year is called. */
-const yearly = /[^,;。]{0,6}(?:水平|同期|实际|数|支出|决算|标准|成本|[总金]额)/y
+const yearly = /[^,;。]{0,6}(?:水平|同期|实际|数|支出|[预决概]算|标准|成本|[总金]额)/y
 
 /** Takes a date that a calendar has; a year that a figure is compared with is none: 不低于2025年水平. */
 function addDate(found: Scan, clause: Clause, prefix: Prefix | null, date: DateReading): number {
   const { passage, text } = clause
   if (date.impossible) passage.doubts?.date(placeIn(clause, date.from, date.to))
+  // 提高到2026年的48%, ≤2025年的90%
   else if (
-    prefix?.refers &&
-    (size.test(text.slice(prefix.from, prefix.to)) || standsAt(yearly, text, date.to))
+    prefix !== null &&
+    ((prefix.comparator !== null && standsAt(share, text, date.to)) ||
+      (prefix.refers && (size.test(text.slice(prefix.from, prefix.to)) || standsAt(yearly, text, date.to))))
   )
-    found.refers.push(prefix)
-  // 提高到2026年的48%
-  else if (prefix?.weak && text[date.to] === '的') found.adverbs.push(prefix)
+    found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
   else found.dates.push({ prefix, date })
   return date.to
 }
