@@ -98,7 +98,7 @@ export function rounded(value: Decimal, places: number): string {
 }
 
 /** Figures beyond a million places are no amounts; a sum of them would fill the memory with zeros. */
-const mostPlaces = 1e6
+export const mostPlaces = 1e6
 
 /** Whether a decimal is a figure that can be added: neither NaN nor infinite nor `1e999999999`. */
 export function isFigure(value: Decimal): boolean {

@@ -6,7 +6,7 @@ import type { QuantityTarget, SimpleTarget, Target } from '../model/target.js'
 import type { Unit } from '../model/unit.js'
 import type { Check, CostCapCheck, NodePath } from './check.js'
 import { keyOf } from './key.js'
-import { amountOf, type Row } from './rows.js'
+import { amountOf, type Row, termOf } from './rows.js'
 import type { Setting } from './setting.js'
 import { checkTerms, type SumCheck } from './terms.js'
 
@@ -69,7 +69,7 @@ export function costCaps(
 ): Check[] {
   if (!isCost(indicator)) return []
   const { precision, tolerance } = setting
-  const budget = { value: amountOf(project, 'total'), decimals: precision.total }
+  const budget = termOf(amountOf(project, 'total'), precision.total)
   return capsOf(indicator.annual ?? indicator.cycle, indicator).map((cap): Check => {
     const place = { where, parts: [project.path], hints: [] }
     const head = { rule: 'claim.cost-cap', column: 'total' } as const

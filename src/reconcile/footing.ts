@@ -1,11 +1,11 @@
 import type { FundingColumn } from '../model/table.js'
 import type { Check, FootCheck } from './check.js'
-import { amountOf, type Branch, funds, type Row, type RowTree } from './rows.js'
+import { amountOf, type Branch, funds, type Row, type RowTree, termOf } from './rows.js'
 import type { Setting } from './setting.js'
 import { checkTerms, type Term } from './terms.js'
 
-function termOf(row: Row, column: FundingColumn, { precision }: Setting): Term {
-  return { value: amountOf(row, column), decimals: precision[column] }
+function termIn(row: Row, column: FundingColumn, { precision }: Setting): Term {
+  return termOf(amountOf(row, column), precision[column])
 }
 
 /** A row against the rows under it; nothing where neither side has a figure. */
@@ -30,8 +30,8 @@ export function footing(
 ): Check {
   const { tolerance, blank } = setting
   const sum = checkTerms({
-    total: termOf(stated, column, setting),
-    parts: parts.map((part) => termOf(part, column, setting)),
+    total: termIn(stated, column, setting),
+    parts: parts.map((part) => termIn(part, column, setting)),
     tolerance,
     blank,
   })
@@ -91,8 +91,8 @@ export function cross(row: Row, setting: Setting): Check[] {
   const { precision, tolerance } = setting
   const decimals = held.reduce((finest, fund) => Math.max(finest, precision[fund]), precision.total)
   const sum = checkTerms({
-    total: { value: amountOf(row, 'total'), decimals },
-    parts: held.map((fund) => ({ value: amountOf(row, fund), decimals })),
+    total: termOf(amountOf(row, 'total'), decimals),
+    parts: held.map((fund) => termOf(amountOf(row, fund), decimals)),
     tolerance,
     blank: 'zero',
   })

@@ -1,7 +1,7 @@
 import { absolute, add, type Decimal, decimal, isFigure, subtract, sum } from '../amount/decimal.js'
 import type { FundingColumn } from '../model/table.js'
 import type { Check } from './check.js'
-import { amountOf, type Row, type RowTree } from './rows.js'
+import { amountOf, type Row, type RowTree, termOf } from './rows.js'
 import type { Setting } from './setting.js'
 import type { Reason, Verdict } from './status.js'
 import { halfUnit } from './tolerance.js'
@@ -50,7 +50,8 @@ function boxOf(
     if (!isLeaf || blank === 'unknown') return anything
     return { low: decimal(0), high: blank === 'zero' ? decimal(0) : null }
   }
-  const half = tolerance === 'exact' ? decimal(0) : halfUnit(precision[column])
+  const half =
+    tolerance === 'exact' ? decimal(0) : halfUnit(termOf(value, precision[column]).decimals as number)
   return { low: subtract(value, half), high: add(value, half) }
 }
 

@@ -2,6 +2,7 @@ import { type Decimal, decimal, isDecimal, isFigure, lastPlace } from '../amount
 import type { Department, Funding, FundingColumn, Project, TargetTable } from '../model/table.js'
 import { fundingColumns } from '../terms/funds.js'
 import type { NodePath } from './check.js'
+import type { Term } from './terms.js'
 
 /** The funds that a row's 总计 is made of. */
 export const funds: readonly FundingColumn[] = ['fiscalAppropriation', 'specialAccount', 'other']
@@ -80,6 +81,20 @@ export function usedColumns(tree: RowTree): FundingColumn[] {
 export type Precision = Readonly<Record<FundingColumn, number>>
 
 /**
+ * The most decimals that a column lends its figures. Half a unit of a place further down would make each bound as long
+ * as the way there, however few digits a table has.
+ */
+const mostDecimals = 1000
+
+/** An amount of a column of so many decimals; one that was converted from another unit has as many as it shows. */
+export function termOf(value: Decimal | null, decimals: number): Term {
+  return {
+    value,
+    decimals: value !== null && isFigure(value) ? Math.max(decimals, lastPlace(value)) : decimals,
+  }
+}
+
+/**
  * The precision of each column: the most decimals printed in it, so that 15 beside 437.45 means 15.00.
  *
  * A model tells the most decimals printed in the whole table, and a `Decimal` does not tell 15.00 from 15. So a
@@ -87,15 +102,21 @@ export type Precision = Readonly<Record<FundingColumn, number>>
  * zeros (15.00, 28.00), and every column has them. Where another column shows them, a column of whole figures is
  * footed as whole: they may be rounded, and rounding is never to be taken for an error. What such a column then
  * lets pass, cross-footing finds.
+ *
+ * A figure that is finer than what the table prints was converted from another unit, and tells nothing of the others.
  */
 export function precisionOf(table: TargetTable, tree: RowTree): Precision {
-  const printed = Number.isInteger(table.decimals) ? table.decimals : 0
+  const isTold = Number.isInteger(table.decimals)
+  const printed = isTold ? Math.min(Math.max(table.decimals, -mostDecimals), mostDecimals) : 0
   const least = Math.min(0, printed)
+  const most = isTold ? printed : mostDecimals
   const shown = { total: least, fiscalAppropriation: least, specialAccount: least, other: least }
   for (const row of tree.all) {
     for (const column of fundingColumns) {
       const amount = amountOf(row, column)
-      if (amount !== null && isFigure(amount)) shown[column] = Math.max(shown[column], lastPlace(amount))
+      if (amount !== null && isFigure(amount)) {
+        shown[column] = Math.max(shown[column], Math.min(lastPlace(amount), most))
+      }
     }
   }
   if (fundingColumns.some((column) => shown[column] >= printed)) return shown

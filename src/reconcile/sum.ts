@@ -1,5 +1,5 @@
 import { readAmount } from '../amount/amount.js'
-import { type Decimal, decimal, isDecimal } from '../amount/decimal.js'
+import { type Decimal, decimal, isDecimal, mostPlaces } from '../amount/decimal.js'
 import type { AmountUnit } from '../model/table.js'
 import { demand } from '../source/demand.js'
 import { checkTerms, type SumCheck, type Term } from './terms.js'
@@ -33,7 +33,8 @@ export interface SumInput {
 
 /** Decimals as a caller gives them. */
 function heldDecimals(decimals: number | null, name: string): number | null {
-  demand(decimals === null || Number.isSafeInteger(decimals), name, 'an integer or null', decimals)
+  const holds = decimals === null || (Number.isInteger(decimals) && Math.abs(decimals) <= mostPlaces)
+  demand(holds, name, `an integer from -${mostPlaces} to ${mostPlaces}, or null`, decimals)
   return decimals
 }
 
@@ -68,7 +69,7 @@ function termReader(
  * @returns The amounts, their difference and the status. The status is `unverifiable`, with a reason, if an amount is
  * blank, is not a number or has more decimal places than stated, or if texts name different units (`5元`, `1万元`).
  * @throws {TypeError} If an amount is neither a string, a `Decimal` nor `null` (a JavaScript number may have lost digits),
- * if decimal places are not integers, or if `tolerance` or `blank` has no permitted value.
+ * if decimal places are not integers up to a million, or if `tolerance` or `blank` has no permitted value.
  *
  * @example
  * checkSum({ total: '2,544.85', parts: ['2,500.00', '44.84'], decimals: 2 }).status // 'rounding'

@@ -30,17 +30,17 @@ test.each<[string, () => unknown, string]>([
   [
     'decimals in words',
     () => checkSum({ total: '5', parts: ['5'], decimals: 'two' as never }),
-    'decimals must be an integer or null; received "two"',
+    'decimals must be an integer from -1000000 to 1000000, or null; received "two"',
   ],
   [
     'half a decimal of the total',
     () => checkSum({ total: '5', parts: ['5'], decimals: 0, totalDecimals: 0.5 }),
-    'totalDecimals must be an integer or null; received 0.5',
+    'totalDecimals must be an integer from -1000000 to 1000000, or null; received 0.5',
   ],
   [
     'half a decimal of a part',
     () => checkSum({ total: '5', parts: ['2', '3'], decimals: 0, partDecimals: [0, 0.5] }),
-    'partDecimals[1] must be an integer or null; received 0.5',
+    'partDecimals[1] must be an integer from -1000000 to 1000000, or null; received 0.5',
   ],
   [
     'a tolerance misspelt',

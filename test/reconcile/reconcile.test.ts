@@ -143,8 +143,18 @@ describe('precision of a column', () => {
     expect(footed('44', ['15', '28'])).toMatchObject({ status: 'unbalanced', decimals: 2 })
   })
 
-  it('is that of the figures where they are finer than the table says', () => {
-    expect(footed('44.001', ['15', '29.001'])).toMatchObject({ decimals: 3 })
+  it('is that of the table where a figure is finer, as one converted from another unit is', () => {
+    const held = footed('30', ['20.005055', '9.99'])
+    expect(held).toMatchObject({ status: 'rounding', decimals: 2 })
+    expect(held.bound?.toFixed()).toBe('0.0100005')
+    expect(footed('30.02', ['20.005055', '9.99'])).toMatchObject({ status: 'unbalanced' })
+    expect(footed('29.995055', ['20.01', '9.99'])).toMatchObject({ status: 'rounding', decimals: 6 })
+  })
+
+  it('goes no further than figures do, whatever the table says', () => {
+    expect(footed('44', ['15', '29'], 1e9)).toMatchObject({ status: 'balanced', decimals: 1000 })
+    expect(footed('44', ['15', '29'], -1e9)).toMatchObject({ status: 'balanced', decimals: 0 })
+    expect(footed('0', ['0', '0'], -1e9)).toMatchObject({ status: 'balanced', decimals: -1000 })
   })
 
   it('is that of the figures where the table says none', () => {

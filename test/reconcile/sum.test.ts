@@ -272,10 +272,19 @@ describe('checkSum', () => {
         ),
       )
     }
-    for (const decimals of [0.5, Number.NaN]) {
-      expect(() => checkSum({ total: '1', parts: ['1'], decimals })).toThrow(
-        new TypeError(`decimals must be an integer or null; received ${decimals}`),
-      )
+  })
+
+  it('refuses decimals that no figure has', () => {
+    for (const decimals of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e9, -1e9, 1_000_001]) {
+      const wrong = (name: string) =>
+        new TypeError(`${name} must be an integer from -1000000 to 1000000, or null; received ${decimals}`)
+      const sum = { total: '1', parts: ['1'], decimals: 0 }
+      expect(() => checkSum({ ...sum, decimals })).toThrow(wrong('decimals'))
+      expect(() => checkSum({ ...sum, totalDecimals: decimals })).toThrow(wrong('totalDecimals'))
+      expect(() => checkSum({ ...sum, partDecimals: [decimals] })).toThrow(wrong('partDecimals[0]'))
+    }
+    for (const decimals of [1e6, -1e6]) {
+      expect(checkSum({ total: '0', parts: ['0'], decimals }).status).toBe('balanced')
     }
   })
 })

@@ -41,6 +41,15 @@ describe('amounts', () => {
     expect(parseMarkdown(source).tables[0]?.amountUnit).toBe('万元')
   })
 
+  it('in another unit than the table do not tell its decimals, unless there are no others', () => {
+    const decimals = (...amounts: string[]) =>
+      parseMarkdown(`单位：万元\n\n${head}${amounts.map((amount) => row('水闸', amount)).join('')}`).tables[0]
+        ?.decimals
+    expect(decimals('200050.555元', '9.99')).toBe(2)
+    expect(decimals('200050.555元', '9.99万元')).toBe(2)
+    expect(decimals('200050.55元')).toBe(2)
+  })
+
   it('that name no unit where others name several are told as such, zero apart', () => {
     const bare = head + row('水闸', '3万元') + row('河道', '20元') + row('绿化', '7') + row('保洁', '0')
     expect(told(bare)).toEqual([

@@ -1,5 +1,5 @@
 import { type Decimal, isFigure, negate, subtract, sum } from '../../amount/decimal.js'
-import { amountOf, type Row } from '../rows.js'
+import { amountOf, type Row, termOf } from '../rows.js'
 import { checkTerms, type Term } from '../terms.js'
 import type { Tolerance } from '../tolerance.js'
 import type { BridgeCheck } from './comparison.js'
@@ -31,11 +31,8 @@ export function bridge(before: Side, after: Side, leaves: Leaves, tolerance: Tol
   const added = amountsOf(leaves.added)
   const removed = amountsOf(leaves.removed)
   const [old, now] = [amountOf(before.total, 'total'), amountOf(after.total, 'total')]
-  const left = (value: Decimal | null): Term => ({
-    value: value === null ? null : negate(value),
-    decimals: before.decimals,
-  })
-  const right = (value: Decimal | null): Term => ({ value, decimals: after.decimals })
+  const left = (value: Decimal | null): Term => termOf(value === null ? null : negate(value), before.decimals)
+  const right = (value: Decimal | null): Term => termOf(value, after.decimals)
 
   // after = before + Σ leaves after − Σ leaves before
   const parts = [
@@ -45,7 +42,7 @@ export function bridge(before: Side, after: Side, leaves: Leaves, tolerance: Tol
   ]
   const check = checkTerms({
     total: right(old === null ? null : now),
-    parts: parts.length === 0 || old === null ? parts : [{ value: old, decimals: before.decimals }, ...parts],
+    parts: parts.length === 0 || old === null ? parts : [termOf(old, before.decimals), ...parts],
     tolerance,
     blank: 'unknown',
   })

@@ -27,16 +27,19 @@ export function readingAt({ cells, mixed }: Money, at: number): AmountReading | 
   return open ? { kind: 'unreadable' } : reading
 }
 
-/** The most decimals printed in an amount. */
+/** The most decimals printed in an amount; those of another unit count where there are no others. */
 export function decimalsOf(rows: readonly Money[]): number {
-  let most = 0
+  let most = -1
+  let converted = 0
   for (const row of rows) {
     for (let at = 0; at < row.cells.length; at++) {
       const reading = readingAt(row, at)
-      if (reading?.kind === 'amount' && reading.decimals > most) most = reading.decimals
+      if (reading?.kind !== 'amount') continue
+      if (reading.unit === null || reading.unit === row.unit) most = Math.max(most, reading.decimals)
+      else converted = Math.max(converted, reading.decimals)
     }
   }
-  return most
+  return most < 0 ? converted : most
 }
 
 /** Amounts that have to agree on their decimals before they tell of others. */
