@@ -119,6 +119,48 @@ describe('主管部门', () => {
   })
 })
 
+describe('合计 that was merged over a column that is not read', () => {
+  it('is the name, where its cell was taken apart', () => {
+    const header = titles(['项目编码', '项目名称', '总计', '绩效目标', '绩效指标'])
+    const source = header + cells('合计', '', '3', '', '') + cells('T01', '水闸', '3', '好。', item)
+    expect(told(source)).toEqual(['合计 3', '- / 水闸 3', 'column-unread T01'])
+  })
+})
+
+describe('labels of projects and goals on the left', () => {
+  const form = (...rows: string[][]) =>
+    parseMarkdown(
+      `项目支出绩效目标表\n\n${rows.map((row, at) => cells(...row) + (at === 0 ? '|---|---|---|\n' : '')).join('')}`,
+    ).diagnostics.map(({ code, data }) => ('layout' in data ? data.layout : code))
+
+  it('are of the vertical form, also where no levels stand in it', () => {
+    for (const first of [
+      ['项目名称', '水闸', ''],
+      ['项目名称', '水闸', '项目单位'],
+    ])
+      expect(form(first, ['预算金额', '3', ''], ['年度目标', '好。', ''], ['绩效指标', item, ''])).toEqual([
+        'vertical',
+        'no-table',
+      ])
+  })
+
+  it('are none below a header, where projects are called like them', () => {
+    const rows = [
+      ['年度目标考核', '3', item],
+      ['项目经费', '4', item],
+    ]
+    expect(form(['项目名称', '总计', '绩效指标'], ...rows)).toEqual([])
+  })
+
+  it('are none in a long list, whose levels may stand in the second row', () => {
+    const rows = [
+      ['', '一级指标', '二级指标'],
+      ['水闸', '产出指标', '数量指标'],
+    ]
+    expect(form(['项目名称', '绩效指标', '绩效指标'], ...rows)).toEqual(['long-list', 'no-table'])
+  })
+})
+
 describe('a header in three rows without its spans', () => {
   it('may have no more than money in the second', () => {
     const source = `${titles(['项目名称', '项目资金', '', '', '绩效目标', '绩效指标'])}${cells('', '合计', '其中：', '', '', '')}${cells('', '', '财政资金', '自筹资金', '', '')}${cells('水闸', '3', '2', '1', '好。', item)}`

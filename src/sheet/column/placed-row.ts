@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { isTotalName } from '../../terms/total.js'
 import { isFundingColumn, isUnread, type Role } from '../header/role.js'
 import { blankCell, type Cell, type Row } from '../row.js'
 import { isNumbering } from '../text/note.js'
@@ -74,6 +75,10 @@ export function placeRow(
     else if (role === 'indicators') indicators = cell
     else number = cell
     if (role === 'goal' || role === 'indicators') text = column
+  }
+  // 合计 alone may be left in such a column by its merged cell.
+  if (name.content === 'blank' && unread?.length === 1 && isTotalName(unread[0]?.cell.text.value ?? '')) {
+    name = (unread.pop() as UnreadCell).cell
   }
   // 合计 and the names of departments may be set over 序号 and 项目名称 together.
   if (name.content === 'blank' && !covered && number.content === 'short' && !isNumbering(number.text.value)) {

@@ -1,6 +1,7 @@
 import { withoutLookAlikes } from '../../terms/look-alikes.js'
 import type { Header } from '../header/header.js'
-import { isFundingColumn } from '../header/role.js'
+import { roleOf } from '../header/header-role.js'
+import { isFundingColumn, type Role } from '../header/role.js'
 import { type Row, writtenWidth } from '../row.js'
 import type { CaptionReader } from '../text/caption.js'
 import { type Draft, widthOf } from './draft.js'
@@ -88,9 +89,31 @@ function signsOf(rows: readonly Row[]): Signs {
   return signs
 }
 
-/** Whether rows are of the vertical form or the long list, which name the levels of indicators in a header. */
+/**
+ * Whether rows are of the vertical form or the long list, which name the levels of indicators in a header, or have labels of
+ * projects and goals on the left of what they say.
+ *
+ *     | 项目名称 | 危桥改造             |
+ *     | 预算金额 | 120.00               |
+ *     | 年度目标 | 完成危桥改造三座。   |
+ */
 export function isForm(rows: readonly Row[]): boolean {
-  return rows.slice(0, 40).some(({ levels }) => levels)
+  const first = rows.slice(0, 40)
+  return first.some(({ levels }) => levels) || (first.some(labels('name')) && first.some(labels('goal')))
+}
+
+/** Whether a row has such a label, and is neither a header nor of a project that is called like it. */
+function labels(role: Role): (row: Row) => boolean {
+  return ({ cells }) => {
+    const [label, value] = cells.filter(({ content }) => content !== 'blank')
+    return (
+      label !== undefined &&
+      value !== undefined &&
+      roleOf(label.text.value) === role &&
+      value.content !== 'amount' &&
+      roleOf(value.text.value) === null
+    )
+  }
 }
 
 /** Whether the header names a column of ours. */

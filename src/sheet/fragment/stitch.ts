@@ -235,8 +235,8 @@ function passOver(state: State, stretches: readonly Stretch[], report: Report): 
 
 function reportLayout(stretch: Stretch, report: Report): void {
   const all = allRows(stretch)
-  const first = all[0]
-  const long = first?.levels === true
+  // The header of a long list may have a second row.
+  const long = all.slice(0, 2).some(({ levels }) => levels)
   const text = all.map(wordsOf).join('\n')
   report(diagnostic('layout-unsupported', spanOver(all), { layout: long ? 'long-list' : 'vertical', text }))
 }
