@@ -1,20 +1,5 @@
-/** Whether a code unit is of a comparator that is written in one letter: ≥ ＜ ⩽. */
+/** Whether a code unit is of a comparator that is written in one letter: `<` `=` `>` of both widths, ≤ ≥ ≦ ≧ ⩽ ⩾. */
 export function isComparator(code: number): boolean {
-  switch (code) {
-    case 0x3c: // <
-    case 0x3d: // =
-    case 0x3e: // >
-    case 0xff1c: // ＜
-    case 0xff1d: // ＝
-    case 0xff1e: // ＞
-    case 0x2264: // ≤
-    case 0x2265: // ≥
-    case 0x2266: // ≦
-    case 0x2267: // ≧
-    case 0x2a7d: // ⩽
-    case 0x2a7e: // ⩾
-      return true
-    default:
-      return false
-  }
+  if (code < 0x2264) return code >= 0x3c && code <= 0x3e
+  return code <= 0x2267 || code === 0x2a7d || code === 0x2a7e || (code >= 0xff1c && code <= 0xff1e)
 }

@@ -123,17 +123,10 @@ interface QuotedRow {
 function rowOf({ cells }: TableRow): QuotedRow | null {
   if (cells.length !== quotedHeader.length) return null
   if (cells.some(({ rowSpan, colSpan }) => rowSpan > 1 || colSpan > 1)) return null
-  const [name, project, total, fiscal, special, other, goal, indicators] = cells.map(({ text }) => text) as [
-    SourceText,
-    SourceText,
-    SourceText,
-    SourceText,
-    SourceText,
-    SourceText,
-    SourceText,
-    SourceText,
-  ]
-  const amounts = amountsOf([total, fiscal, special, other])
+  const texts = cells.map(({ text }) => text)
+  const [name, project] = texts as [SourceText, SourceText]
+  const [goal, indicators] = texts.slice(-2) as [SourceText, SourceText]
+  const amounts = amountsOf(texts.slice(2, -2))
   if (amounts === null) return null
   return { name, project: project.value === '' ? null : project, amounts, goal, indicators }
 }

@@ -10,7 +10,7 @@ import { amountIn, fundingOf, type Money } from './column/money.js'
 import { placeRows } from './column/place-rows.js'
 import { resolveColumns } from './column/resolve.js'
 import type { Footing } from './column/shares.js'
-import { amountsOf } from './entry/amounts.js'
+import { amountsOf, type Books } from './entry/amounts.js'
 import { reportGroups } from './entry/column-guesses.js'
 import { byColumn, departmentsByStructure, reportNameless } from './entry/departments.js'
 import { withoutDuplicates } from './entry/duplicate-rows.js'
@@ -66,29 +66,26 @@ function readSheet(draft: Draft, options: ParseOptions, report: Report): Sheet {
   const { unit, decimals, byEntry } = amountsOf(read, stated)
   const all = [...byEntry.values()]
   const moneyOf = (entry: Entry): Money => byEntry.get(entry) as Money
-  const entries = withoutDuplicates(read, moneyOf, decimals, report)
+  const books: Books = { moneyOf, decimals, report }
+  const entries = withoutDuplicates(read, books)
   const plan = planOf(entries)
   fundHeadings(plan, byEntry, decimals)
   const grouped = plan.byColumn
-    ? byColumn(plan.rows, moneyOf, decimals, report)
-    : departmentsByStructure(plan.rows, plan.total, moneyOf, decimals, report)
-  const resolved = resolveColumns(footingsOf(plan.total, grouped, moneyOf), all, decimals)
+    ? byColumn(plan.rows, books)
+    : departmentsByStructure(plan.rows, plan.total, books)
+  const resolved = resolveColumns(footingsOf(plan.total, grouped, books), all, decimals)
   // Which columns a sum's amounts are of is of no account where it is not in the model.
   const sums = new Set(plan.subtotals.map(({ entry }) => entry))
-  reportGroups(
-    entries.filter((entry) => !sums.has(entry)),
-    moneyOf,
-    resolved,
-    report,
-  )
-  reportSubtotals(plan, grouped, moneyOf, decimals, report)
+  const counted = entries.filter((entry) => !sums.has(entry))
+  reportGroups(counted, resolved, books)
+  reportSubtotals(plan, grouped, books)
   for (const { head } of grouped) {
     if (head === null) continue
     reportJoins(head, report)
     reportTexts(head, report)
   }
-  reportNameless(grouped, moneyOf, report)
-  reportTotals(plan, moneyOf, report)
+  reportNameless(grouped, books)
+  reportTotals(plan, books)
   const fund = (entry: Entry) => fundingOf(moneyOf(entry), resolved.tied.has(moneyOf(entry).group), report)
   return {
     title: draft.title,
@@ -130,11 +127,7 @@ function reportRepeatedHeaders(draft: Draft, report: Report): void {
   }
 }
 
-function footingsOf(
-  total: Entry | null,
-  groups: readonly Grouped[],
-  moneyOf: (entry: Entry) => Money,
-): Footing[] {
+function footingsOf(total: Entry | null, groups: readonly Grouped[], { moneyOf }: Books): Footing[] {
   const footings: Footing[] = []
   for (const { head, projects } of groups) {
     if (head !== null && projects.length > 0) {
@@ -149,7 +142,7 @@ function footingsOf(
 }
 
 /** What of the 合计 rows is not in the model. */
-function reportTotals({ total, repeated }: Plan, moneyOf: (entry: Entry) => Money, report: Report): void {
+function reportTotals({ total, repeated }: Plan, { moneyOf, report }: Books): void {
   if (total === null) return
   reportTexts(total, report)
   for (const entry of repeated) reportRepeated(entry, moneyOf(entry), moneyOf(total), report)

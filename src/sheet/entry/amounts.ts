@@ -1,3 +1,4 @@
+import type { Report } from '../../diagnostic/diagnostic.js'
 import type { AmountUnit } from '../../model/table.js'
 import { closeAmounts, commonDecimals, decimalsOf, type Money, unitsOfCells } from '../column/money.js'
 import type { Entry } from './entry.js'
@@ -27,4 +28,11 @@ export function amountsOf(entries: readonly Entry[], stated: AmountUnit | null):
     byEntry.set(entry, { cells, group, unit, mixed: units.length > 1 })
   }
   return { unit, decimals: decimalsOf([...byEntry.values()]), byEntry }
+}
+
+/** What is known of the amounts of rows, and whom what is found of them is told. */
+export interface Books {
+  readonly moneyOf: (entry: Entry) => Money
+  readonly decimals: number
+  readonly report: Report
 }

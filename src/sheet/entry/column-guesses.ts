@@ -1,19 +1,19 @@
-import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { diagnostic } from '../../diagnostic/diagnostic.js'
 import { spanOf } from '../../source/text.js'
 import { columnNames } from '../../terms/funds.js'
 import type { Group } from '../column/group.js'
-import { amountAt, columnsAt, columnsOf, type Money } from '../column/money.js'
+import { amountAt, columnsAt, columnsOf } from '../column/money.js'
 import type { Resolved } from '../column/resolve.js'
 import { isFundingColumn } from '../header/role.js'
 import type { Cell } from '../row.js'
+import type { Books } from './amounts.js'
 import type { Entry } from './entry.js'
 
 /** What was done about columns that are missing from some rows. */
 export function reportGroups(
   entries: readonly Entry[],
-  moneyOf: (entry: Entry) => Money,
   { open, tied, doubted }: Resolved,
-  report: Report,
+  { moneyOf, report }: Books,
 ): void {
   const seen = new Set<Group>()
   for (const entry of entries) {
@@ -28,13 +28,14 @@ export function reportGroups(
       const columns = blank.map((column) => columnNames[column]).join('、')
       report(diagnostic('column-lost', span, { columns, found, expected }))
     }
-    const { group, cells } = moneyOf(entry)
+    const money = moneyOf(entry)
+    const { group, cells } = money
     const doubtful = doubted.has(group)
     const possible = doubtful ? group.possible : open.get(group)
     if (possible === undefined) continue
     for (const [at, column] of columnsOf(group).entries()) {
       const others = columnsAt(possible, at)
-      if (amountAt(moneyOf(entry), at) === null) continue
+      if (amountAt(money, at) === null) continue
       // Between columns that are tied, there is no guess.
       if (tied.has(group) && columnsAt(group.readings, at).size > 1) continue
       others.delete(column)

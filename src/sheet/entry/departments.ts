@@ -2,6 +2,7 @@ import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
 import { isAbsence } from '../../terms/absence.js'
 import { type Money, printed, totalOf } from '../column/money.js'
 import type { RowFacts } from '../column/row-facts.js'
+import type { Books } from './amounts.js'
 import type { Entry } from './entry.js'
 import { departmentsByColumn, type Grouped } from './plan.js'
 import { holdsExactly, type Structure, structureOf } from './structure.js'
@@ -9,16 +10,12 @@ import { Sum } from './subtotals.js'
 import { reportTexts, reportUnread } from './unread.js'
 
 /** The departments of rows that name theirs in a column. */
-export function byColumn(
-  rows: readonly Entry[],
-  moneyOf: (entry: Entry) => Money,
-  decimals: number,
-  report: Report,
-): readonly Grouped[] {
+export function byColumn(rows: readonly Entry[], books: Books): readonly Grouped[] {
+  const { moneyOf, report } = books
   const groups = departmentsByColumn(rows, (sum, above) => {
     const own = moneyOf(sum)
     const head = above.at(-1)?.head
-    if (head == null && !isOfSeveral(own, above, moneyOf, decimals)) return false
+    if (head == null && !isOfSeveral(own, above, books)) return false
     reportSum(sum, own, head == null ? own : moneyOf(head), report)
     return true
   })
@@ -40,12 +37,7 @@ export function byColumn(
 }
 
 /** Whether an amount is the sum of several departments, as below the last row of a page. */
-function isOfSeveral(
-  own: Money,
-  groups: readonly Grouped[],
-  moneyOf: (entry: Entry) => Money,
-  decimals: number,
-): boolean {
+function isOfSeveral(own: Money, groups: readonly Grouped[], { moneyOf, decimals }: Books): boolean {
   const sum = new Sum()
   for (const { projects } of groups) for (const each of projects) sum.add(totalOf(moneyOf(each)))
   return groups.length > 1 && sum.is(totalOf(own), decimals)
@@ -88,9 +80,7 @@ function promises({ goal, indicators }: Entry): boolean {
 export function departmentsByStructure(
   rows: readonly Entry[],
   total: Entry | null,
-  moneyOf: (entry: Entry) => Money,
-  decimals: number,
-  report: Report,
+  { moneyOf, decimals, report }: Books,
 ): Grouped[] {
   const facts = rows.map((entry) => ({
     name: entry.name.value,
@@ -128,11 +118,7 @@ function reportGuesses(rows: readonly Entry[], { parts, guessed }: Structure, re
 }
 
 /** Says which rows have no name. */
-export function reportNameless(
-  groups: readonly Grouped[],
-  moneyOf: (entry: Entry) => Money,
-  report: Report,
-): void {
+export function reportNameless(groups: readonly Grouped[], { moneyOf, report }: Books): void {
   for (const { head, name, projects } of groups) {
     for (const entry of head !== null && name === '' ? [head, ...projects] : projects) {
       if (entry.name.value !== '') continue

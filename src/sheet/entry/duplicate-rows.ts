@@ -1,6 +1,7 @@
-import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { diagnostic } from '../../diagnostic/diagnostic.js'
 import { isTotalName } from '../../terms/total.js'
-import { type Money, totalOf } from '../column/money.js'
+import { totalOf } from '../column/money.js'
+import type { Books } from './amounts.js'
 import { type Entry, hasBegun } from './entry.js'
 import { sameMoney } from './repeated-row.js'
 import { Sum } from './subtotals.js'
@@ -11,9 +12,7 @@ import { Sum } from './subtotals.js'
  */
 export function withoutDuplicates(
   entries: readonly Entry[],
-  moneyOf: (entry: Entry) => Money,
-  decimals: number,
-  report: Report,
+  { moneyOf, decimals, report }: Books,
 ): readonly Entry[] {
   const twins = new Set(entries.filter((entry, at) => isTwin(entries[at - 1], entry)))
   if (twins.size === 0) return entries

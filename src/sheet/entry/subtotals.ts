@@ -1,7 +1,8 @@
-import { diagnostic, type Report } from '../../diagnostic/diagnostic.js'
+import { diagnostic } from '../../diagnostic/diagnostic.js'
 import { isPageTotalName } from '../../terms/total.js'
 import { type Money, printed, totalOf } from '../column/money.js'
 import { halfUnit } from '../column/sums.js'
+import type { Books } from './amounts.js'
 import type { Entry } from './entry.js'
 import type { Grouped, Plan } from './plan.js'
 import { reportTexts, reportUnread } from './unread.js'
@@ -58,9 +59,7 @@ export function fundHeadings({ rows, subtotals }: Plan, money: Map<Entry, Money>
 export function reportSubtotals(
   { rows, subtotals }: Plan,
   groups: readonly Grouped[],
-  moneyOf: (entry: Entry) => Money,
-  decimals: number,
-  report: Report,
+  { moneyOf, decimals, report }: Books,
 ): void {
   if (subtotals.length === 0) return
   const parts = new Set(groups.flatMap(({ head, projects }) => (projects.length > 0 ? projects : [head])))

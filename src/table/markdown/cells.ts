@@ -1,15 +1,15 @@
-import type { Report } from '../../diagnostic/diagnostic.js'
 import { trimText, verbatim } from '../../source/text.js'
 import type { TableCell } from '../block.js'
 import { blankCell, cellOf } from '../cell.js'
 import type { PipeRow } from './row.js'
+import type { Reading } from './running.js'
 import { cellText, isPlain } from './text.js'
 
 /**
  * The cells of a line, in an array of their number: one that grows has room for 17. Whether anything is to be
  * resolved is asked once for all of them.
  */
-export function cellsOf(source: string, line: PipeRow, report: Report): TableCell[] {
+export function cellsOf({ source, report }: Pick<Reading, 'source' | 'report'>, line: PipeRow): TableCell[] {
   const { cells } = line
   if (isSpanned(line)) return cells.length === 0 ? [] : [wideCell(source, line)]
   const plain = isPlain(source.slice(line.start, line.end))

@@ -2,7 +2,7 @@ import { type Close, fenceClose, htmlClose, isMarkdownFence } from './close.js'
 import { skipDashTable } from './dashtable.js'
 import { depthOf } from './depth.js'
 import { closedTables, type HtmlTableSpan } from './htmltable.js'
-import { LineCursor, type SourceLine, skipSpace } from './line.js'
+import { isBlankLine, isSpace, LineCursor, type SourceLine } from './line.js'
 import { type LineMark, markOf } from './mark.js'
 import { TornRow } from './torn.js'
 
@@ -72,7 +72,7 @@ class Cut {
   *regions(): Generator<Region> {
     const { source, line, found } = this
     while (line.advance()) {
-      if (!isBlank(source, line) && !this.isWrapper() && !this.isDashTable()) this.chunk()
+      if (!isBlankLine(source, line) && !this.isWrapper() && !this.isDashTable()) this.chunk()
       while (found.length > 1) yield found.shift() as Region
     }
     yield* found
@@ -112,7 +112,7 @@ class Cut {
   private chunk(): void {
     const { source, line } = this
     const { start } = line
-    const goesOn = this.listOpen && isIndented(source, start)
+    const goesOn = this.listOpen && isSpace(source.charCodeAt(start))
     this.listOpen = false
     let end = start
     let kind: 'plain' | 'torn' | 'flow' = goesOn ? 'flow' : 'plain'
@@ -160,7 +160,7 @@ class Cut {
       end = line.end
       row.add(line)
       if (!line.advance()) break
-      if (isBlank(source, line)) {
+      if (isBlankLine(source, line)) {
         if (kind === 'flow' || !this.skipTo(row.end())) break
         kind = 'torn'
         within = true
@@ -238,13 +238,4 @@ function isWrapperOpening(line: string): boolean {
 
 function closeOf(mark: LineMark, source: string, line: SourceLine): Close | null {
   return mark === 'fence' ? fenceClose(source, line) : htmlClose(source, line)
-}
-
-function isBlank(source: string, line: SourceLine): boolean {
-  return skipSpace(source, line.start, line.end) === line.end
-}
-
-function isIndented(source: string, at: number): boolean {
-  const code = source.charCodeAt(at)
-  return code === 0x20 || code === 0x09
 }

@@ -1,9 +1,8 @@
-import type { Report } from '../../diagnostic/diagnostic.js'
 import { displayWidth } from '../../source/width.js'
-import type { Block } from '../block.js'
 import { joinedRows, type LineRow } from './joined-row.js'
-import { LineCursor, type Place, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
+import { isBlankLine, LineCursor, type Place, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { type PipeRow, pipeRow } from './row.js'
+import type { Reading } from './running.js'
 
 /** A line of dashes, and one whose runs of dashes show the columns. */
 const rule = /^ {0,3}-{3,}(?: +-+)* *$/
@@ -45,7 +44,7 @@ function endOf(source: string, cursor: LineCursor): Place | null {
   const opened = headless || rule.test(first)
   if (!headless) {
     let left = opened ? mostHeaderLines : 1
-    do if (left-- === 0 || !cursor.advance() || isBlank(source, cursor)) return null
+    do if (left-- === 0 || !cursor.advance() || isBlankLine(source, cursor)) return null
     while (!columnsRule.test(lineAt(source, cursor)))
   }
   let last: Place | null = null
@@ -63,18 +62,9 @@ function lineAt(source: string, { start, end }: SourceLine): string {
   return source.slice(start, end)
 }
 
-function isBlank(source: string, { start, end }: SourceLine): boolean {
-  return skipSpace(source, start, end) === end
-}
-
 /** Adds the table of aligned columns that stands between two places. */
-export function pushDashTable(
-  blocks: Block[],
-  source: string,
-  start: number,
-  end: number,
-  report: Report,
-): void {
+export function pushDashTable(to: Reading, start: number, end: number): void {
+  const { source, blocks } = to
   const rows: LineRow[] = []
   const cursor = new LineCursor(source, start, end)
   const lines: SourceLine[] = []
@@ -91,12 +81,12 @@ export function pushDashTable(
     open = []
   }
   for (const [at, line] of lines.entries()) {
-    const isEnd = isBlank(source, line) || rule.test(texts[at] as string)
+    const isEnd = isBlankLine(source, line) || rule.test(texts[at] as string)
     if (!isEnd) open.push(rowOf(source, line, columns))
     if (isEnd || (at > shown && !spread)) close(at <= shown)
   }
   close(false)
-  blocks.push({ kind: 'table', rows: joinedRows(source, rows, widths, report), span: { start, end } })
+  blocks.push({ kind: 'table', rows: joinedRows(to, rows, widths), span: { start, end } })
 }
 
 /** A column, by the places that a terminal shows it at, where a Chinese character takes two. */

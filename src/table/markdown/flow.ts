@@ -1,12 +1,11 @@
 import type { Code, Heading, Html, ListItem, Nodes, Paragraph, Table } from 'mdast'
-import type { Report } from '../../diagnostic/diagnostic.js'
-import type { Block } from '../block.js'
 import { htmlClose, isMarkdownFence } from './close.js'
 import { delimiterWidth } from './delimiter.js'
 import { LineCursor, type SourceLine, skipSpaceBack } from './line.js'
 import { bareEnd, cutStart, hasPipe, hasTable, joined, pushHtml, pushText } from './lines.js'
 import { fromMarkdown, gfmTable, gfmTableFromMarkdown } from './mdast.js'
 import { type PipeRow, pipeRow, splitRow } from './row.js'
+import type { Reading } from './running.js'
 import { pushTable } from './table.js'
 
 /**
@@ -21,7 +20,8 @@ const disabled = [
 ]
 
 /** Adds the blocks of a part of the source, from `start` to `end`, as `mdast-util-from-markdown` sees them. */
-export function pushFlow(blocks: Block[], source: string, start: number, end: number, report: Report): void {
+export function pushFlow(to: Reading, start: number, end: number): void {
+  const { source } = to
   const tree = fromMarkdown(source.slice(start, end), {
     extensions: [gfmTable(), { disable: { null: disabled } }],
     mdastExtensions: [gfmTableFromMarkdown()],
@@ -36,32 +36,26 @@ export function pushFlow(blocks: Block[], source: string, start: number, end: nu
       const rows = [...above.map((line) => splitRow(source, line)), ...tableRows(node, source, start)]
       above = []
       for (const line of taggedRows(left, node, source, start)) rows.push(splitRow(source, line))
-      pushTable(
-        blocks,
-        source,
-        { length: rows.length, at: (index) => rows[index] as PipeRow, lines: false },
-        true,
-        report,
-      )
+      pushTable(to, { length: rows.length, at: (index) => rows[index] as PipeRow, lines: false }, true)
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       const lines = [...textLines(node, source, start), ...taggedRows(left, node, source, start)]
       const cut = headerStart(source, lines, left[left.length - 1], node, start)
-      pushText(blocks, source, lines.slice(0, cut), report)
+      pushText(to, lines.slice(0, cut))
       above = lines.slice(cut)
     } else if (node.type === 'html') {
       const lines = htmlLines(node, source, start)
-      if (isWrapper(source, lines)) pushText(blocks, source, lines, report)
-      else pushHtml(blocks, joined(source, lines), report)
+      if (isWrapper(source, lines)) pushText(to, lines)
+      else pushHtml(to, joined(source, lines))
     } else if (node.type === 'code') {
       // Elsewhere it was cut out, if it is to be read.
       if (!contained.has(node) || !isMarkdownFence(node.lang)) continue
       const lines = codeLines(node, source, start)
-      if (lines.some((line) => hasTable(source, line))) pushHtml(blocks, joined(source, lines), report)
-      else pushText(blocks, source, lines, report)
+      if (lines.some((line) => hasTable(source, line))) pushHtml(to, joined(source, lines))
+      else pushText(to, lines)
     } else if ('children' in node) {
       const mark = node.type === 'listItem' ? pageNumber(node, source, start) : null
       if (mark !== null) {
-        pushText(blocks, source, [mark], report)
+        pushText(to, [mark])
         continue
       }
       for (let index = node.children.length - 1; index >= 0; index--) {

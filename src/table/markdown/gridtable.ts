@@ -1,8 +1,7 @@
-import type { Report } from '../../diagnostic/diagnostic.js'
-import type { Block } from '../block.js'
 import { joinedRows, type LineRow } from './joined-row.js'
 import type { SourceLine } from './line.js'
 import { isClosed, isOpened, type PipeRow, splitRow } from './row.js'
+import type { Reading } from './running.js'
 
 /** What stands above and below each row of a grid. */
 const rule = /^\+(?:[-=:]+\+)+$/
@@ -38,12 +37,8 @@ export function gridEnd(source: string, lines: readonly SourceLine[], index: num
 }
 
 /** Adds a grid: each of its rows put together of its lines. */
-export function pushGrid(
-  blocks: Block[],
-  source: string,
-  lines: readonly SourceLine[],
-  report: Report,
-): void {
+export function pushGrid(to: Reading, lines: readonly SourceLine[]): void {
+  const { source, blocks } = to
   const rows: LineRow[] = []
   let open: PipeRow[] = []
   const [first] = lines as [SourceLine, ...SourceLine[]]
@@ -61,5 +56,5 @@ export function pushGrid(
     }
   }
   const span = { start: first.start, end: (lines.at(-1) as SourceLine).end }
-  blocks.push({ kind: 'table', rows: joinedRows(source, rows, widths, report), span })
+  blocks.push({ kind: 'table', rows: joinedRows(to, rows, widths), span })
 }

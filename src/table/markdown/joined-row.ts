@@ -1,4 +1,3 @@
-import type { Report } from '../../diagnostic/diagnostic.js'
 import { isHan } from '../../script/letters.js'
 import { isNumbered } from '../../source/list-item.js'
 import { type SourceText, sliceText } from '../../source/text.js'
@@ -8,6 +7,7 @@ import { cellOf } from '../cell.js'
 import { LineJoiner } from '../line.js'
 import { cellsOf } from './cells.js'
 import type { PipeRow } from './row.js'
+import type { Reading } from './running.js'
 
 /** The lines of a row, each with a part of every cell. */
 export interface LineRow {
@@ -16,15 +16,8 @@ export interface LineRow {
 }
 
 /** Rows of several lines, each put together; `widths` are those of the columns, as a terminal shows them. */
-export function joinedRows(
-  source: string,
-  rows: readonly LineRow[],
-  widths: readonly number[],
-  report: Report,
-): TableRow[] {
-  const read = rows.map(({ lines }) =>
-    lines.map((line) => cellsOf(source, line, report).map(({ text }) => text)),
-  )
+export function joinedRows(to: Reading, rows: readonly LineRow[], widths: readonly number[]): TableRow[] {
+  const read = rows.map(({ lines }) => lines.map((line) => cellsOf(to, line).map(({ text }) => text)))
   const wrapped = isWrapped(read, widths)
   return rows.map(({ lines, header }, at) => {
     const cells = widths.map((width, column) => {

@@ -21,7 +21,8 @@ export class LeanRow implements TableRow {
   ) {}
 
   get cells(): readonly TableCell[] {
-    return cellsOf(this.source, splitRow(this.source, this), noReport)
+    const { source } = this
+    return cellsOf({ source, report: noReport }, splitRow(source, this))
   }
 
   get span(): Span {

@@ -83,6 +83,11 @@ export function skipSpaceBack(source: string, start: number, end: number): numbe
   return at
 }
 
+/** Whether nothing but space stands in a line. */
+export function isBlankLine(source: string, { start, end }: SourceLine): boolean {
+  return skipSpace(source, start, end) === end
+}
+
 /** A space or a tab. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x09

@@ -1,14 +1,12 @@
-import type { Report } from '../../diagnostic/diagnostic.js'
 import { diagnostic } from '../../diagnostic/diagnostic.js'
 import { joinTexts, pieceText, type SourceText, verbatim } from '../../source/text.js'
-import type { Block } from '../block.js'
 import { readHtml } from '../html/read.js'
 import { delimiterWidth } from './delimiter.js'
 import { isFigure } from './figure.js'
 import { gridEnd, pushGrid } from './gridtable.js'
 import { type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { type PipeRow, splitRow } from './row.js'
-import { pushLine } from './running.js'
+import { pushLine, type Reading } from './running.js'
 import { pushTable } from './table.js'
 import { htmlOf } from './text.js'
 
@@ -16,44 +14,40 @@ import { htmlOf } from './text.js'
  * Adds what stands in lines that GFM takes for running text: the lines, and the tables that it does not see, because their
  * header row is wider or narrower than the delimiter row, or because a page break took the delimiter row away.
  */
-export function pushText(
-  blocks: Block[],
-  source: string,
-  lines: readonly SourceLine[],
-  report: Report,
-): void {
+export function pushText(to: Reading, lines: readonly SourceLine[]): void {
+  const { source } = to
   if (lines.some((line) => hasTable(source, line))) {
-    pushHtml(blocks, htmlOf(joined(source, lines)), report)
+    pushHtml(to, htmlOf(joined(source, lines)))
     return
   }
   let index = 0
   while (index < lines.length) {
     const behind = gridEnd(source, lines, index)
-    const to = behind > index ? index : tableEnd(source, lines, index)
+    const end = behind > index ? index : tableEnd(source, lines, index)
     if (behind > index) {
-      pushGrid(blocks, source, lines.slice(index, behind), report)
+      pushGrid(to, lines.slice(index, behind))
       index = behind
-    } else if (to > index) {
+    } else if (end > index) {
       const from = index
       const at = (row: number): PipeRow => splitRow(source, lines[from + row] as SourceLine)
       const second = lines[from + 1]
-      const delimiter = to > from + 1 && second !== undefined ? delimiterWidth(source, second) : 0
+      const delimiter = end > from + 1 && second !== undefined ? delimiterWidth(source, second) : 0
       const header = at(0)
       if (delimiter > 0 && second !== undefined && header.width !== delimiter) {
         const span = { start: header.start, end: second.end }
-        report(diagnostic('delimiter-mismatch', span, { header: header.width, delimiter }))
+        to.report(diagnostic('delimiter-mismatch', span, { header: header.width, delimiter }))
       }
-      pushTable(blocks, source, { length: to - from, at, lines: true }, delimiter > 0, report)
-      index = to
+      pushTable(to, { length: end - from, at, lines: true }, delimiter > 0)
+      index = end
     } else {
-      pushLine(blocks, source, lines[index] as SourceLine, report)
+      pushLine(to, lines[index] as SourceLine)
       index++
     }
   }
 }
 
 /** Adds what stands in a stretch of HTML. */
-export function pushHtml(blocks: Block[], html: SourceText, report: Report): void {
+export function pushHtml({ blocks, report }: Reading, html: SourceText): void {
   for (const block of readHtml(html, report)) blocks.push(block)
 }
 

@@ -6,10 +6,11 @@ import { pushDashTable } from './dashtable.js'
 import { delimiterWidth } from './delimiter.js'
 import { skipMarks } from './depth.js'
 import { pushFlow } from './flow.js'
-import { LineCursor, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
+import { isBlankLine, LineCursor, type SourceLine, skipSpace, skipSpaceBack } from './line.js'
 import { cutStart, pushHtml, pushText } from './lines.js'
 import { headingText, markOf } from './mark.js'
 import { type PipeRow, splitRow } from './row.js'
+import type { Reading } from './running.js'
 import { pushTable } from './table.js'
 
 /** How the blocks are read. */
@@ -30,15 +31,15 @@ export function* readMarkdownBlocks(
   // Behind a byte order mark, the offsets of micromark are one short.
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const cut = cutMarkdown(source, from)
+  const to: Reading = { source, blocks: [], report }
   for (const { kind, start, end } of options.reader === 'mdast' ? merged(cut) : cut) {
-    const blocks: Block[] = []
-    if (kind === 'plain') yield* plainBlocks(source, start, end, report)
-    else if (kind === 'torn') pushStretch(blocks, source, writtenLines(source, start, end), report)
-    else if (kind === 'dashes') pushDashTable(blocks, source, start, end, report)
-    else if (kind === 'hostile') yield* bareBlocks(source, start, end, report)
-    else if (kind === 'flow') pushFlow(blocks, source, start, end, report)
-    else if (kind === 'html' || kind === 'table') pushHtml(blocks, verbatim(source, start, end), report)
-    yield* blocks
+    if (kind === 'plain') yield* plainBlocks(to, start, end)
+    else if (kind === 'torn') pushStretch(to, writtenLines(source, start, end))
+    else if (kind === 'dashes') pushDashTable(to, start, end)
+    else if (kind === 'hostile') yield* bareBlocks(to, start, end)
+    else if (kind === 'flow') pushFlow(to, start, end)
+    else if (kind === 'html' || kind === 'table') pushHtml(to, verbatim(source, start, end))
+    yield* to.blocks.splice(0)
   }
 }
 
@@ -62,37 +63,51 @@ function merged(regions: Iterable<Region>): Region[] {
 const tableSign = /\||:-|-:|<table[\s/>]/i
 
 /** The blocks of a part of the source without containers, fences and HTML: stretches of lines between headings and rules. */
-function* plainBlocks(source: string, start: number, end: number, report: Report): Generator<Block> {
-  const cursor = new LineCursor(source, start, end)
-  const mayBeTable = tableSign.test(source.slice(start, end))
+function plainBlocks(to: Reading, start: number, end: number): Generator<Block> {
+  const { source } = to
+  const lineOf = (line: SourceLine) => (markOf(source, line) === 'none' ? trimmed(source, line) : null)
+  return stretches(to, start, end, lineOf, (lines, mark) => {
+    pushStretch(to, lines)
+    const heading = mark && headingText(source, mark)
+    if (heading !== null && heading.end > heading.start) pushText(to, [heading])
+  })
+}
+
+/** The blocks of stretches of lines, each given when it ends: at a line of which nothing is, or at each where no table may be. */
+function* stretches(
+  to: Reading,
+  start: number,
+  end: number,
+  lineOf: (line: SourceLine) => SourceLine | null,
+  push: (lines: readonly SourceLine[], mark: SourceLine | null) => void,
+): Generator<Block> {
+  const cursor = new LineCursor(to.source, start, end)
+  const mayBeTable = tableSign.test(to.source.slice(start, end))
   let lines: SourceLine[] = []
-  let blocks: Block[] = []
   while (cursor.advance()) {
-    const marked = markOf(source, cursor) !== 'none'
-    if (!marked) {
-      const first = skipSpace(source, cursor.start, cursor.end)
-      lines.push({ start: first, end: skipSpaceBack(source, first, cursor.end) })
+    const line = lineOf(cursor)
+    if (line !== null) {
+      lines.push(line)
       if (mayBeTable) continue
     }
-    pushStretch(blocks, source, lines, report)
+    push(lines, line === null ? cursor : null)
     lines = []
-    const heading = marked ? headingText(source, cursor) : null
-    if (heading !== null && heading.end > heading.start) pushText(blocks, source, [heading], report)
-    yield* blocks
-    blocks = []
+    yield* to.blocks.splice(0)
   }
-  pushStretch(blocks, source, lines, report)
-  yield* blocks
+  push(lines, null)
+}
+
+/** A line without white space at its ends. */
+function trimmed(source: string, line: SourceLine): SourceLine {
+  const start = skipSpace(source, line.start, line.end)
+  return { start, end: skipSpaceBack(source, start, line.end) }
 }
 
 /** The lines of a part of the source in which something is written. */
 function writtenLines(source: string, start: number, end: number): SourceLine[] {
   const cursor = new LineCursor(source, start, end)
   const lines: SourceLine[] = []
-  while (cursor.advance()) {
-    const first = skipSpace(source, cursor.start, cursor.end)
-    if (first < cursor.end) lines.push({ start: first, end: skipSpaceBack(source, first, cursor.end) })
-  }
+  while (cursor.advance()) if (!isBlankLine(source, cursor)) lines.push(trimmed(source, cursor))
   return lines
 }
 
@@ -100,15 +115,16 @@ function writtenLines(source: string, start: number, end: number): SourceLine[] 
  * Adds lines that stand below one another: running text, and below it, if a header row and a delimiter row of
  * equal width stand there, a table to the end. That is what GFM sees too.
  */
-function pushStretch(blocks: Block[], source: string, lines: readonly SourceLine[], report: Report): void {
+function pushStretch(to: Reading, lines: readonly SourceLine[]): void {
+  const { source } = to
   const head = headOf(source, lines)
   const start = head === -1 ? lines.length : cutStart(source, lines, head)
-  if (start > 0) pushText(blocks, source, lines.slice(0, start), report)
+  if (start > 0) pushText(to, lines.slice(0, start))
   if (head === -1) return
   // The line below the header is the delimiter row.
   const at = (index: number): PipeRow =>
     splitRow(source, lines[start + index + (start + index > head ? 1 : 0)] as SourceLine)
-  pushTable(blocks, source, { length: lines.length - start - 1, at, lines: true }, true, report)
+  pushTable(to, { length: lines.length - start - 1, at, lines: true }, true)
 }
 
 /** Index of the header row of a table as GFM sees it, or -1. */
@@ -124,23 +140,12 @@ function headOf(source: string, lines: readonly SourceLine[]): number {
 }
 
 /** The blocks of a part that is too deep or too large for a parser: its lines without the marks of quotes and lists. */
-function* bareBlocks(source: string, start: number, end: number, report: Report): Generator<Block> {
-  const cursor = new LineCursor(source, start, end)
-  const mayBeTable = tableSign.test(source.slice(start, end))
-  let lines: SourceLine[] = []
-  let blocks: Block[] = []
-  while (cursor.advance()) {
-    const first = skipMarks(source, cursor)
-    const last = skipSpaceBack(source, first, cursor.end)
-    if (last > first) {
-      lines.push({ start: first, end: last })
-      if (mayBeTable) continue
-    }
-    pushText(blocks, source, lines, report)
-    lines = []
-    yield* blocks
-    blocks = []
+function bareBlocks(to: Reading, start: number, end: number): Generator<Block> {
+  const { source } = to
+  const lineOf = (line: SourceLine): SourceLine | null => {
+    const first = skipMarks(source, line)
+    const last = skipSpaceBack(source, first, line.end)
+    return last > first ? { start: first, end: last } : null
   }
-  pushText(blocks, source, lines, report)
-  yield* blocks
+  return stretches(to, start, end, lineOf, (lines) => pushText(to, lines))
 }

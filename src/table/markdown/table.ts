@@ -1,4 +1,3 @@
-import type { Report } from '../../diagnostic/diagnostic.js'
 import type { Block, TableCell, TableRow } from '../block.js'
 import { blankCell, cellOf } from '../cell.js'
 import { LineJoiner } from '../line.js'
@@ -7,7 +6,7 @@ import { delimiterWidth } from './delimiter.js'
 import { isFigure } from './figure.js'
 import { isLean, LeanRow } from './lean.js'
 import { isClosed, isOpened, type PipeRow, pipeRow } from './row.js'
-import { pushLine } from './running.js'
+import { pushLine, type Reading } from './running.js'
 
 /** The rows of a table, split when they are asked for: all at once, they would take as much as the table read. */
 export interface PipeRows {
@@ -24,13 +23,8 @@ export interface PipeRows {
  * - Where the rows stand between pipes, a line without any is no row, but a page number that slipped in.
  * - A row that does not come to its pipe was cut by line breaks within a cell, if the lines below bring it there.
  */
-export function pushTable(
-  blocks: Block[],
-  source: string,
-  rows: PipeRows,
-  header: boolean,
-  report: Report,
-): void {
+export function pushTable(to: Reading, rows: PipeRows, header: boolean): void {
+  const { source, blocks } = to
   const first = rows.at(0)
   const bare = header ? bareWidth(source, first, rows) : 0
   const opened = isOpened(source, first) && bare === 0
@@ -42,7 +36,7 @@ export function pushTable(
     if ((opened || isNul(source, row)) && isPipeless(source, row)) {
       pushRows(blocks, read, header)
       read = []
-      pushLine(blocks, source, row, report)
+      pushLine(to, row)
       continue
     }
     const lines = [opened ? row : withOuter(source, row, width)]
@@ -50,9 +44,7 @@ export function pushTable(
     // The first row is asked for again and again.
     const isHeader = header && row === first
     const lean = row !== first && rows.lines && lines.length === 1 && lines[0] === row && isLean(source, row)
-    read.push(
-      lean ? new LeanRow(source, row.start, row.end, isHeader) : rowOf(source, lines, isHeader, report),
-    )
+    read.push(lean ? new LeanRow(source, row.start, row.end, isHeader) : rowOf(to, lines, isHeader))
   }
   pushRows(blocks, read, header)
 }
@@ -149,12 +141,12 @@ function pushCut(lines: PipeRow[], source: string, rows: PipeRows, index: number
 }
 
 /** The row that stands in one line, or in several that line breaks within its cells made of it. */
-function rowOf(source: string, lines: readonly PipeRow[], header: boolean, report: Report): TableRow {
+function rowOf(to: Reading, lines: readonly PipeRow[], header: boolean): TableRow {
   const first = lines[0] as PipeRow
   const last = lines[lines.length - 1] as PipeRow
-  const cells = cellsOf(source, first, report)
+  const cells = cellsOf(to, first)
   for (let index = 1; index < lines.length; index++) {
-    const [more = blankCell, ...rest] = cellsOf(source, lines[index] as PipeRow, report)
+    const [more = blankCell, ...rest] = cellsOf(to, lines[index] as PipeRow)
     cells.push(joined(cells.pop() as TableCell, more))
     for (const cell of rest) cells.push(cell)
   }
