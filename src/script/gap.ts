@@ -1,5 +1,5 @@
 /** What may be a whole figure before a gap, and what is one. */
-const figureEnd = /\d(?:[%‰]|(?!年)[\u4e00-\u9fff]{0,2}(?<!月))(?:以.|左右)?$/
+const figureEnd = /\d(?:[%‰]|(?!年)[\u4e00-\u9fff]{0,2}(?<!月))(?:\([\u4e00-\u9fff]\))?(?:以.|左右)?$/
 const wholeFigure =
   /[\d一二三四五六七八九十百两](?:[%‰]|个?工作日|(?![年月日季])[\u4e00-\u9fff]{0,2}[^\dA-Z十百千万年月日季度旬和及与至到.,:+±~\-"(](?:\/[\u4e00-\u9fff]{1,3})?)(?:以[上下内]|左右)?$/
 

@@ -6,7 +6,7 @@ import type { DatedReading, Scan } from '../scan/scan.js'
 import { objectOf, subjectOf } from './subject.js'
 
 /** Words that lead to a date and are no subject. */
-const lead = /(?:分别|[应须将]|确保|力争|计划)?(?:截[至止][到至]?|于|[至到在])$/
+const lead = /(?:分别|[应须将]|确保|力争|按?计划)?(?:截[至止][到至]?|于|[至到在])$/
 
 /** The deadline that a clause without a figure names, the last if there are several; `null` where none is. */
 export function deadlineOf(clause: Clause, found: Scan): DeadlineTarget | null {

@@ -45,7 +45,7 @@ export const signs: Readonly<Record<string, Comparator>> = {
 
 /** How something is done or meant; before a figure, or a verb of change, this says nothing of what is measured. */
 export const manners =
-  '原则上? 总体 始终 稳步 逐步 大幅度? 持续 有效 实现 进一步 有所 力争 争取 确保 预[期计]'
+  '原则上? 总体 始终 稳步 逐步 严格 大幅度? 持续 有效 实现 进一步 有所 力争 争取 确保 预[期计]'
 
 /** All other words before a figure, as patterns of words. */
 const otherWords: readonly (readonly [PrefixWord, string])[] = [
@@ -56,16 +56,13 @@ const otherWords: readonly (readonly [PrefixWord, string])[] = [
   [{ comparator: 'lte' }, '至多 最[多高长大] [最至][迟晚]于? 顶多 上限为? 限[额高]'],
   [{ comparator: 'lt' }, '不[满足到够] 未达到? 未[满到足]'],
   [{ comparator: 'eq', refers: true }, '等同?于 [恰正]好'],
-  [{ comparator: 'gte', weak: true }, '达到了 [高多]?达[到至成]? 满足? [增升提]至 提到 恢复[到至]'],
+  [{ comparator: 'gte', weak: true }, '达到了? [高多]?达[至成]? 满足? [增升提]至 提到 恢复[到至]'],
   [{ comparator: 'lte', weak: true }, '[减降缩]至 [减降]到'],
-  [{ comparator: 'lte', weak: true, refers: true }, '严格控制在 [严管]?控在 控制[在于到为] 限[制定]在'],
-  [
-    { comparator: null, approximate: true },
-    '≈ ~ 大?约 约[为达计合] 大约为 大[概致] 接近 近 将近 差不多 预计约? 预估',
-  ],
+  [{ comparator: 'lte', weak: true, refers: true }, '[严管]?控在 控制[在于到为] 限[制定]在'],
+  [{ comparator: null, approximate: true }, '≈ ~ 大?约[为达计合]? 大[概致] [接将]?近 差不多 预计约? 预估'],
   [
     { comparator: null },
-    '[为是在从由自:共有均须需可了计各仅只] 应当? 要 保证 保持在? 稳定在 维持在? [处介位]于 分别 [TD]+ 目标值? 预[计期]值 [标计指][准划标]值',
+    '[为是在从由自:共有均须需可了计各仅只] 应当? 要 保证 [保维]持在? 稳定在 [处介位]于 分别 [TD]+ 目标值? 预[计期]值 [标计指][准划标]值',
   ],
 ]
 

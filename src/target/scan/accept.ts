@@ -13,7 +13,7 @@ export function comesFigure(text: string, at: number): boolean {
 
 /** Words that deny what follows, or say where it stands: 不发生一起重大事故, 遏制一次死亡3人以上事故, 最后一公里. */
 const absent =
-  /(?:(?:无|没有|[不未零](?:发生|出现)|杜绝|避免|防[止范]|遏制)(?:一次性?)?(?:死亡)?|不等于|最后)$/
+  /(?:(?:无|没有|[不未零](?:发生|出现)|杜绝|避免|防[止范]|遏制)(?:一次性?)?(?:死亡)?|不(?:等于|[为是])|最后)$/
 
 /** What does not come about in a time: 5年内无质量问题. */
 const nothing = /[无未]|没有|零(?![\d一二三四五六七八九十])|不(?=[发出返得再])/y

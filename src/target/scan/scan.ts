@@ -73,7 +73,7 @@ export function emptyScan(): Scan {
 }
 
 /** Comparators that a verb, or a name, may part from their figure. */
-const adverb = /^(?:至[少多]|最[少多]|起码|顶多|.*[到至](?![少多])).$/
+const adverb = /^(?:至[少多]|最[少多]|起码|顶多|.*[到至](?:最低)?(?![少多])).$/
 
 /** Reads what begins here, if anything, of what may; gives where to go on. */
 function step(found: Scan, clause: Clause, at: number, kinds: number): number {
@@ -111,7 +111,9 @@ function step(found: Scan, clause: Clause, at: number, kinds: number): number {
     // 最多跑一次 is a reform where something stands behind it.
     const isName = text[prefix.to] === '跑' && prefix.to + 3 < text.length
     if (prefix.refers || (!isName && adverb.test(text.slice(at, prefix.to + 1)))) {
-      found[prefix.refers ? 'refers' : 'adverbs'].push(prefix)
+      // 提高到最低工资标准的90%: 最低 is of the name.
+      const to = prefix.to - (/.最低$/.test(text.slice(at, prefix.to)) ? 2 : 0)
+      found[prefix.refers ? 'refers' : 'adverbs'].push({ ...prefix, to })
       return prefix.to
     }
   }
