@@ -37,7 +37,7 @@ export interface CatalogueEntry extends Sentences {
  * Describes a diagnostic code.
  *
  * @param code The code of a diagnostic.
- * @returns The severity of the code, and its message and remedy in Chinese and English with `{…}` as placeholders.
+ * @returns The severity of the code, and its message and remedy in Chinese and English with `{…}` as placeholders; a copy.
  * @throws {TypeError} If `code` is not a `DiagnosticCode`.
  *
  * @example
@@ -45,5 +45,6 @@ export interface CatalogueEntry extends Sentences {
  */
 export function describeCode(code: DiagnosticCode): CatalogueEntry {
   demandCode(code, 'code')
-  return { severity: severities[code], ...sentences[code] }
+  const { 'zh-CN': chinese, en } = sentences[code]
+  return { severity: severities[code], 'zh-CN': { ...chinese }, en: { ...en } }
 }

@@ -53,9 +53,9 @@ function kindsOf(option: z.core.SomeType): unknown[] {
 }
 
 function wordsOf(schema: Schema): string {
-  const node = bare(schema)
-  const words = wordsOfBare(node)
-  return node !== schema && schema._zod.def.type !== 'default' ? `${words} or null` : words
+  const words = wordsOfBare(bare(schema))
+  const own = schema instanceof z.ZodMiniDefault ? schema._zod.def.innerType : schema
+  return own instanceof z.ZodMiniNullable ? `${words} or null` : words
 }
 
 function wordsOfBare(node: Schema): string {

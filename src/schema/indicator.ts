@@ -15,7 +15,7 @@ import { targetSchema } from './target/target.js'
  */
 export const indicatorSchema: SchemaOf<Indicator> = /* @__PURE__ */ schemaOf<Indicator>()(
   z.object({
-    ordinal: z.nullable(z.number()),
+    ordinal: z.nullable(z.int()),
     category: categorySchema,
     name: z.string(),
     cycle: z.nullable(targetSchema),

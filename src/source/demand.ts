@@ -29,7 +29,8 @@ export function demandLocale(value: unknown): void {
 
 /** Demands a year, or none. */
 export function demandYear(value: unknown): void {
-  demand(value === undefined || Number.isSafeInteger(value), 'fiscalYear', 'an integer such as 2026', value)
+  const holds = value === undefined || (Number.isInteger(value) && /^\d{4}$/.test(String(value)))
+  demand(holds, 'fiscalYear', 'a year of four digits such as 2026', value)
 }
 
 /** What stands where a table of the model is wanted, by mistake or not. */

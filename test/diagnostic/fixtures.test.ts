@@ -67,6 +67,13 @@ describe('fixtures of the diagnostics', () => {
 })
 
 describe('the catalogue', () => {
+  it('hands out copies: what is changed in one changes no sentence', () => {
+    const entry = describeCode('no-table')
+    const { message } = entry.en
+    Object.assign(entry.en, { message: 'changed' })
+    expect(describeCode('no-table').en.message).toBe(message)
+  })
+
   it.each(codes)('%s has whole sentences in both languages, with the same facts', (code) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/)
     const entry = describeCode(code)

@@ -108,17 +108,22 @@ describe('what a program hands in by mistake is told in a sentence', () => {
     [
       'a year as a text',
       () => parseMarkdown('', { fiscalYear: '2026' as never }),
-      'fiscalYear must be an integer such as 2026; received "2026"',
+      'fiscalYear must be a year of four digits such as 2026; received "2026"',
     ],
     [
       'a year as a text beside a value',
       () => parseTarget('12月底前', { fiscalYear: '2026' as never }),
-      'fiscalYear must be an integer such as 2026; received "2026"',
+      'fiscalYear must be a year of four digits such as 2026; received "2026"',
+    ],
+    [
+      'a year of two digits, of which no date can be made',
+      () => parseMarkdown('', { fiscalYear: 26 }),
+      'fiscalYear must be a year of four digits such as 2026; received 26',
     ],
     [
       'half a year',
       () => parseIndicators('', { fiscalYear: 20.5 }),
-      'fiscalYear must be an integer such as 2026; received 20.5',
+      'fiscalYear must be a year of four digits such as 2026; received 20.5',
     ],
     [
       'a long text for a language',

@@ -174,9 +174,10 @@ describe('a wrong shape', () => {
 
   it('is told inside targets by their kind', () => {
     const indicator = {
-      ordinal: 1,
+      ordinal: 1.5,
       category: { key: 'output', codes: [], names: [1] },
       name: '',
+      span: 'x',
       cycle: { kind: 'number', text: '' },
       annual: {
         kind: 'compound',
@@ -226,6 +227,7 @@ describe('a wrong shape', () => {
     expect(
       issues.map(({ path, expected, found }) => [path.slice(under.length).join('.'), expected, found]),
     ).toEqual([
+      ['ordinal', 'an integer or null', 'the number 1.5'],
       ['category.key', expect.stringContaining('"output.quantity"'), 'the string "output"'],
       ['category.names.0', 'a string', 'the number 1'],
       [
@@ -245,6 +247,7 @@ describe('a wrong shape', () => {
       ['actual.max', 'an object', 'null'],
       ['actual.approximate', 'true or false', 'the number 0'],
       ['score', 'a string of plain digits ("2763.84") or null', 'the string "NaN"'],
+      ['span', 'an object or null', 'the string "x"'],
     ])
   })
 
