@@ -65,12 +65,12 @@ describe('formatCheck', () => {
     const tell = sample('73.31', ['45.00'])
     expect(tell('foot.department.projects')).toEqual([
       '合计 73.31 与 1 个项目之和 45.00 相差 28.31（2,831 个末位），超出四舍五入可能的 ±0.01，数字不符。差额与表中另一行 28.31 一致，可能漏计。',
-      'The total, 73.31, and the project, 45.00, differ by 28.31 (2,831 units of the last place), beyond the ±0.01 that rounding can explain: they disagree. The difference is the amount of another row, 28.31: it may have been left out.',
+      'The total, 73.31, and the project, 45.00, differ by 28.31 (2,831 units of the last place), beyond the ±0.01 that rounding can explain: they disagree. The difference equals another row, 28.31, which may be missing from the sum.',
     ])
     expect(tell('foot.department.projects', 'total', true)[0]).toMatch(
       /^甲：合计 73\.31 .*差额与表中另一行“乙 › 其他” 28\.31 一致/,
     )
-    expect(tell('foot.department.projects', 'total', true)[1]).toContain('another row, “乙 › 其他” 28.31:')
+    expect(tell('foot.department.projects', 'total', true)[1]).toContain('another row, “乙 › 其他” 28.31,')
   })
 
   it('every other hint', () => {
@@ -113,9 +113,7 @@ describe('formatCheck', () => {
   it('other tolerances', () => {
     const [zh, en] = sample('45.01', ['45.00'], { tolerance: 'exact' })('foot.department.projects')
     expect(zh).toContain('相差 0.01（1 个末位），而要求完全相等，数字不符。')
-    expect(en).toContain(
-      'differ by 0.01 (1 unit of the last place), where they have to be equal: they disagree.',
-    )
+    expect(en).toContain('differ by 0.01 (1 unit of the last place), but must be equal: they disagree.')
     const slack = (stated: string) =>
       sample(stated, ['45.00'], { tolerance: { absolute: 1 } })('foot.department.projects')
     expect(slack('45.01')[0]).toContain('，在允许的 ±1 之内。')
@@ -147,7 +145,7 @@ describe('formatCheck', () => {
         '总计 50.00 与 2 项资金之和 50.00 相符。',
         "The row's total, 50.00, and the sum of the 2 funds, 50.00, agree.",
       ],
-      ['joint', '本列各级数字可以同时成立。', 'The figures of the column can all hold together.'],
+      ['joint', '本列各级金额可以同时成立。', 'The amounts of the column agree with each other.'],
       [
         'foot.department.projects',
         '合计 30.00 与 2 个项目之和 30.00 相符。',
@@ -171,16 +169,16 @@ describe('formatCheck', () => {
     const open = of('1.00', '1.00', null)
     open.departments[0]!.funding = null
     expect(tell(open)).toEqual([
-      '本列各级数字无法核对：有的分项为空。',
-      'The figures of the column cannot be checked: a part is blank.',
+      '本列各级金额无法核对：有的分项为空。',
+      'The amounts of the column cannot be checked: a part is blank.',
     ])
     expect(tell(of('5.00', '5.00', '3.00'), { tolerance: 'exact' })).toEqual([
-      '本列各级数字不能同时成立：此处仍比其下各项之和至少大 2.00。',
-      'The figures of the column cannot all hold together: this row comes to at least 2.00 more than the rows under it.',
+      '本列各级金额不能同时成立：此处仍比其下各项之和至少大 2.00。',
+      'The amounts of the column do not agree with each other: this row is at least 2.00 more than the rows below it.',
     ])
     expect(tell(of('5.00', '5.00', '3.00'))).toEqual([
-      '本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少大 1.99。',
-      'The figures of the column cannot all hold together: even at the limits of rounding, this row comes to at least 1.99 more than the rows under it.',
+      '本列各级金额不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少大 1.99。',
+      'The amounts of the column do not agree with each other: even at the limits of rounding, this row is at least 1.99 more than the rows below it.',
     ])
   })
 
@@ -233,8 +231,8 @@ describe('formatCheck', () => {
       "The row's total, 45.00, and the fund, 45.00, agree.",
     ])
     expect(tell('joint')).toEqual([
-      '本列各级数字不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少小 28.30。',
-      'The figures of the column cannot all hold together: even at the limits of rounding, this row comes to at least 28.30 less than the rows under it.',
+      '本列各级金额不能同时成立：即使都按四舍五入的极限取值，此处仍比其下各项之和至少小 28.30。',
+      'The amounts of the column do not agree with each other: even at the limits of rounding, this row is at least 28.30 less than the rows below it.',
     ])
   })
 
@@ -261,35 +259,35 @@ describe('formatCheck', () => {
     const category = { ...cost, codes: [], names: [] }
     expect(claim({ category, annual: quantity('≤5.39万元') })).toEqual([
       '成本指标上限 5.39 与项目总计 5.39 相符。',
-      "The cost cap, 5.39, and the project's total, 5.39, agree.",
+      "The cost limit, 5.39, and the project's total, 5.39, agree.",
     ])
     expect(claim({ category, annual: quantity('≤6万元') })).toEqual([
       '成本指标上限 6 高于项目总计 5.39，相差 0.61，两者不符。',
-      "The cost cap, 6, is above the project's total, 5.39, by 0.61: they disagree.",
+      "The cost limit, 6, is above the project's total, 5.39, by 0.61: they disagree.",
     ])
     expect(claim({ category, annual: quantity('≤5万元') })).toEqual([
       '成本指标上限 5 低于项目总计 5.39，相差 0.39，两者不符。',
-      "The cost cap, 5, is below the project's total, 5.39, by 0.39: they disagree.",
+      "The cost limit, 5, is below the project's total, 5.39, by 0.39: they disagree.",
     ])
     expect(claim({ annual: quantity('≥10次'), cycle: quantity('≥30次') })).toEqual([
       '年度指标值 10 在实施周期指标值 30 之内。',
-      'The target of the year, 10, lies within that of the whole project, 30.',
+      'The annual target, 10, is within that for the whole project, 30.',
     ])
     expect(claim({ annual: quantity('≥30次'), cycle: quantity('≥10次') })).toEqual([
       '年度指标值 30 高于实施周期指标值 10，两者不符。',
-      'The target of the year, 30, is above that of the whole project, 10: they disagree.',
+      'The annual target, 30, is above that for the whole project, 10: they disagree.',
     ])
     expect(claim({ annual: quantity('≥30次'), cycle: quantity('≤30次') })).toEqual([
       '年度指标值与实施周期指标值方向相反。',
-      'The target of the year and that of the whole project point in opposite directions.',
+      'The annual target and that for the whole project have opposite directions.',
     ])
     expect(claim({ annual: quantity('≥30次'), cycle: quantity('≥30次') })).toEqual([
       '年度指标值与实施周期指标值一致。',
-      'The target of the year and that of the whole project are the same.',
+      'The annual target and that for the whole project are the same.',
     ])
     expect(claim({ annual: quantity('≥30次'), cycle: quantity('≤3天') })).toEqual([
       '年度指标值与实施周期指标值无法核对：两者不可比。',
-      'The target of the year and that of the whole project cannot be checked: the two cannot be compared.',
+      'The annual target and that for the whole project cannot be checked: the two cannot be compared.',
     ])
   })
 
@@ -312,11 +310,11 @@ describe('formatCheck', () => {
     }
     expect(claim(less, more)).toEqual([
       '年度指标值在实施周期指标值之内。',
-      'The target of the year lies within that of the whole project.',
+      'The annual target is within that for the whole project.',
     ])
     expect(claim(more, less)).toEqual([
       '年度指标值高于实施周期指标值，两者不符。',
-      'The target of the year is above that of the whole project: they disagree.',
+      'The annual target is above that for the whole project: they disagree.',
     ])
   })
 
@@ -330,7 +328,7 @@ describe('formatCheck', () => {
     const check = reconcile(of).checks.find(({ rule }) => rule === 'claim.cost-cap') as Check
     expect([formatCheck(check), formatCheck(check, { locale: 'en' })]).toEqual([
       '成本指标上限与项目总计无法核对：项目总计为空。',
-      "The cost cap and the project's total cannot be checked: the project's total is blank.",
+      "The cost limit and the project's total cannot be checked: the project's total is blank.",
     ])
   })
 })
@@ -387,15 +385,15 @@ describe('formatComparison', () => {
 
   it('and in English', () => {
     expect(formatComparison(compare(after, before), { locale: 'en' }).split('\n')).toEqual([
-      'Total (合计): total (总计) from 45.00 万元 to 30.00 万元, down 15.00 万元.',
-      'Department “甲”: total (总计) from 35.00 万元 to 30.00 万元, down 5.00 万元.',
-      'Department “乙” is gone; its total was 10.00 万元.',
-      'Project “工作经费” (甲): total (总计) from 20.01 万元 to 20.00 万元, down 0.01 万元 (rounding can explain it); indicator “培训”, target of the year: from “≥95%” to “≥90%”, loosened; new indicator “会议” (≥3次); indicator “满意度” (≥90%) is gone.',
-      'Project “宣传” (甲) is new, with a total of 10.00 万元.',
-      'Project “宣传推广” (甲) is gone; its total was 10.00 万元.',
-      'Project “运维” (甲) is gone; its total was 5.00 万元.',
-      'Project “购置” (乙) is gone; its total was 10.00 万元.',
-      'Project “宣传推广” (甲) may be project “宣传” (甲) now: amount and goal are the same.',
+      'Total (合计): total (总计) changed from 45.00 万元 to 30.00 万元, down 15.00 万元.',
+      'Department “甲”: total (总计) changed from 35.00 万元 to 30.00 万元, down 5.00 万元.',
+      'Department “乙” was removed; its total was 10.00 万元.',
+      'Project “工作经费” (甲): total (总计) changed from 20.01 万元 to 20.00 万元, down 0.01 万元 (rounding can explain it); annual target of indicator “培训” changed from “≥95%” to “≥90%”, loosened; indicator “会议” (≥3次) was added; indicator “满意度” (≥90%) was removed.',
+      'Project “宣传” (甲) was added, with a total of 10.00 万元.',
+      'Project “宣传推广” (甲) was removed; its total was 10.00 万元.',
+      'Project “运维” (甲) was removed; its total was 5.00 万元.',
+      'Project “购置” (乙) was removed; its total was 10.00 万元.',
+      'Project “宣传推广” (甲) may have been renamed to project “宣传” (甲): amount and goal are the same.',
       'The total changes by -15.00 万元; added 10.00 万元 − removed 25.00 万元 + changed -0.01 万元 = -15.01 万元: they differ by 0.01 万元, within the ±0.04 that rounding can explain.',
     ])
   })
@@ -415,7 +413,7 @@ describe('formatComparison', () => {
 
   it('a rise in English', () => {
     expect(lines(before, after)[1]?.[0]).toBe(
-      'Total (合计): total (总计) from 30.00 万元 to 45.00 万元, up 15.00 万元.',
+      'Total (合计): total (总计) changed from 30.00 万元 to 45.00 万元, up 15.00 万元.',
     )
   })
 
@@ -429,7 +427,7 @@ describe('formatComparison', () => {
     ])
     expect(lines(flat('1.00', '1.00'), flat('5.00', '3.00')).map((each) => each.at(-1))).toEqual([
       '合计变动 4.00 万元，新增 0.00 万元 − 取消 0.00 万元 + 变动 2.00 万元 = 2.00 万元，相差 2.00 万元，超出允许的 ±0.02，数字不符。',
-      'The total changes by 4.00 万元; added 0.00 万元 − removed 0.00 万元 + changed 2.00 万元 = 2.00 万元: they differ by 2.00 万元, beyond the ±0.02 allowed: they disagree.',
+      'The total changes by 4.00 万元; added 0.00 万元 − removed 0.00 万元 + changed 2.00 万元 = 2.00 万元: they differ by 2.00 万元, beyond the ±0.02 allowed.',
     ])
   })
 
@@ -437,8 +435,8 @@ describe('formatComparison', () => {
     expect(lines(flat('1.00', null), flat('1.00', '1.00'))).toEqual([
       ['项目“一”：总计由空白改为 1.00 万元。', '合计的变动无法用项目的变动核对：有的分项为空。'],
       [
-        'Project “一”: total (总计) from blank to 1.00 万元.',
-        'The projects cannot be held against the change of the total: a part is blank.',
+        'Project “一”: total (总计) changed from blank to 1.00 万元.',
+        'The change of the total cannot be checked against the projects: a part is blank.',
       ],
     ])
   })
@@ -446,12 +444,12 @@ describe('formatComparison', () => {
   it('a project that came to a department without a name', () => {
     expect(lines(table(null, [department(null, null)]), flat(null, '1.00')).map(([first]) => first)).toEqual([
       '新增项目“一”，总计 1.00 万元。',
-      'Project “一” is new, with a total of 1.00 万元.',
+      'Project “一” was added, with a total of 1.00 万元.',
     ])
     const changed = lines(flat(null, '1.00'), flat(null, '1.00', { departments: [] }))
     expect(changed.map((each) => each[0])).toEqual([
       '取消未列名称的单位，原总计空白。',
-      'A department without a name is gone; its total was blank.',
+      'A department without a name was removed; its total was blank.',
     ])
   })
 
@@ -459,7 +457,7 @@ describe('formatComparison', () => {
     const rest = { amountUnit: null }
     expect(lines(flat('1.00', '1.00', rest), flat('3.00', '3.00', rest)).map(([first]) => first)).toEqual([
       '合计：总计由 1.00 改为 3.00，增加 2.00。',
-      'Total (合计): total (总计) from 1.00 to 3.00, up 2.00.',
+      'Total (合计): total (总计) changed from 1.00 to 3.00, up 2.00.',
     ])
   })
 
@@ -467,7 +465,7 @@ describe('formatComparison', () => {
     expect(lines(flat('1.00', '1.00', { amountUnit: null }), flat('1.00', '1.00'))).toEqual([
       ['前表未注明金额单位，按另一表的万元计，请核对。', '两表没有差别。'],
       [
-        "The table before does not say the unit of its amounts; it was taken to be 万元, as the other's is: check that.",
+        'The earlier table does not state the unit of its amounts; 万元, the unit of the other, was assumed. Check it.',
         'The tables do not differ.',
       ],
     ])
@@ -475,7 +473,7 @@ describe('formatComparison', () => {
       lines(flat('1.00', '1.00'), flat('3.00', '3.00', { amountUnit: null })).map(([first]) => first),
     ).toEqual([
       '后表未注明金额单位，按另一表的万元计，请核对。',
-      "The table after does not say the unit of its amounts; it was taken to be 万元, as the other's is: check that.",
+      'The later table does not state the unit of its amounts; 万元, the unit of the other, was assumed. Check it.',
     ])
   })
 
@@ -483,10 +481,12 @@ describe('formatComparison', () => {
     const of = (...departments: Department[]) => table(null, departments)
     const one = department(null, funding('1.00', '1.00'))
     expect(lines(of(), of(one))[0]?.[0]).toBe('新增未列名称的单位，总计 1.00 万元。')
-    expect(lines(of(one), of())[1]?.[0]).toBe('A department without a name is gone; its total was 1.00 万元.')
+    expect(lines(of(one), of())[1]?.[0]).toBe(
+      'A department without a name was removed; its total was 1.00 万元.',
+    )
     expect(lines(of(one), of(department(null, funding('2.00', '3.00')))).map(([first]) => first)).toEqual([
       '未列名称的单位：总计由 1.00 万元改为 2.00 万元，增加 1.00 万元；财政拨款由 1.00 万元改为 3.00 万元，增加 2.00 万元。',
-      'A department without a name: total (总计) from 1.00 万元 to 2.00 万元, up 1.00 万元; fiscal appropriation (财政拨款) from 1.00 万元 to 3.00 万元, up 2.00 万元.',
+      'A department without a name: total (总计) changed from 1.00 万元 to 2.00 万元, up 1.00 万元; fiscal appropriation (财政拨款) changed from 1.00 万元 to 3.00 万元, up 2.00 万元.',
     ])
   })
 
@@ -497,7 +497,7 @@ describe('formatComparison', () => {
     const now = of('做得更好', indicator('调研'), indicator('培训', { cycle: quantity('≥1次') }))
     expect(lines(was, now).map(([first]) => first)).toEqual([
       '项目“一”（甲）：绩效目标有改动；指标“培训”的年度指标值由“≥1次”改为空白，放宽；指标“培训”的实施周期指标值由空白改为“≥1次”，收紧；新增指标“调研”；取消指标“会议”。',
-      'Project “一” (甲): the goal was changed; indicator “培训”, target of the year: from “≥1次” to blank, loosened; indicator “培训”, target of the whole project: from blank to “≥1次”, tightened; new indicator “调研”; indicator “会议” is gone.',
+      'Project “一” (甲): the goal changed; annual target of indicator “培训” changed from “≥1次” to blank, loosened; target for the whole project of indicator “培训” changed from blank to “≥1次”, tightened; indicator “调研” was added; indicator “会议” was removed.',
     ])
   })
 
@@ -506,12 +506,12 @@ describe('formatComparison', () => {
     const from = table(null, [department('甲', null, [project('宣传', funding('10.00'))])])
     expect(formatComparison(compare(from, moved))).toContain('项目“宣传”（乙）：由“甲”转来。')
     expect(formatComparison(compare(from, moved), { locale: 'en' })).toContain(
-      'Project “宣传” (乙): moved here from “甲”.',
+      'Project “宣传” (乙): moved from “甲”.',
     )
     const nameless = table(null, [department(null, null, [project('宣传', funding('10.00'))])])
     expect(formatComparison(compare(nameless, moved))).toContain('项目“宣传”（乙）：由未列名称的单位转来。')
     expect(formatComparison(compare(nameless, moved), { locale: 'en' })).toContain(
-      'Project “宣传” (乙): moved here from a department without a name.',
+      'Project “宣传” (乙): moved from a department without a name.',
     )
     expect(formatComparison(compare(from, moved))).toContain(
       '合计的变动无法用项目的变动核对：应核对的数为空。',

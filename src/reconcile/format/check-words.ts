@@ -67,7 +67,7 @@ const zh: CheckWords = {
     'cross.row': (count) => ({ stated: '总计', computed: `${count} 项资金之和` }),
     sum: (count) => ({ stated: '合计', computed: `${count} 个分项之和` }),
     bridge: () => ({ stated: '合计的变动', computed: '项目的变动' }),
-    joint: () => ({ stated: '本列各级数字', computed: '' }),
+    joint: () => ({ stated: '本列各级金额', computed: '' }),
     'claim.cost-cap': () => ({ stated: '成本指标上限', computed: '项目总计' }),
     'claim.period': () => ({ stated: '年度指标值', computed: '实施周期指标值' }),
   },
@@ -90,9 +90,9 @@ const zh: CheckWords = {
     `年度指标值${within(stated)}高于实施周期指标值${behind(computed)}，两者不符。`,
   conflict: '年度指标值与实施周期指标值方向相反。',
   same: '年度指标值与实施周期指标值一致。',
-  holds: '本列各级数字可以同时成立。',
+  holds: '本列各级金额可以同时成立。',
   fails: ({ difference }, isMore, isExact) =>
-    `本列各级数字不能同时成立：${isExact ? '' : '即使都按四舍五入的极限取值，'}此处仍比其下各项之和至少${isMore ? '大' : '小'} ${difference}。`,
+    `本列各级金额不能同时成立：${isExact ? '' : '即使都按四舍五入的极限取值，'}此处仍比其下各项之和至少${isMore ? '大' : '小'} ${difference}。`,
   unverifiable: ({ stated, computed }, reason) =>
     `${stated}${computed === '' ? '' : and(computed)}无法核对：${reason}。`,
   noBudget: '项目总计为空',
@@ -133,9 +133,9 @@ const en: CheckWords = {
     'cross.row': (count) => ({ stated: "The row's total", computed: sumOf(count, 'fund', 'funds') }),
     sum: (count) => ({ stated: 'The total', computed: sumOf(count, 'part', 'parts') }),
     bridge: () => ({ stated: 'The change of the total', computed: 'that of the projects' }),
-    joint: () => ({ stated: 'The figures of the column', computed: '' }),
-    'claim.cost-cap': () => ({ stated: 'The cost cap', computed: "the project's total" }),
-    'claim.period': () => ({ stated: 'The target of the year', computed: 'that of the whole project' }),
+    joint: () => ({ stated: 'The amounts of the column', computed: '' }),
+    'claim.cost-cap': () => ({ stated: 'The cost limit', computed: "the project's total" }),
+    'claim.period': () => ({ stated: 'The annual target', computed: 'that for the whole project' }),
   },
   agree: (sides, told) => `${sides.stated}, ${told.stated}, and ${sides.computed}, ${told.computed}, agree.`,
   differ: (sides, told, margin) => {
@@ -144,23 +144,23 @@ const en: CheckWords = {
     return `${sides.stated}, ${told.stated}, and ${sides.computed}, ${told.computed}, differ by ${told.difference}${units}, ${margin}.`
   },
   margins: {
-    exact: () => 'where they have to be equal: they disagree',
+    exact: () => 'but must be equal: they disagree',
     rounding: (bound) => `within the ±${bound} that rounding can explain: a rounding difference`,
     'beyond-rounding': (bound) => `beyond the ±${bound} that rounding can explain: they disagree`,
     allowed: (bound) => `within the ±${bound} allowed`,
     'beyond-allowed': (bound) => `beyond the ±${bound} allowed: they disagree`,
   },
   cap: ({ stated, computed, difference }, isAbove) =>
-    `The cost cap, ${stated}, is ${isAbove ? 'above' : 'below'} the project's total, ${computed}, by ${difference}: they disagree.`,
+    `The cost limit, ${stated}, is ${isAbove ? 'above' : 'below'} the project's total, ${computed}, by ${difference}: they disagree.`,
   within: ({ stated, computed }) =>
-    `The target of the year${aside(stated)} lies within that of the whole project${last(computed)}.`,
+    `The annual target${aside(stated)} is within that for the whole project${last(computed)}.`,
   above: ({ stated, computed }) =>
-    `The target of the year${aside(stated)} is above that of the whole project${last(computed)}: they disagree.`,
-  conflict: 'The target of the year and that of the whole project point in opposite directions.',
-  same: 'The target of the year and that of the whole project are the same.',
-  holds: 'The figures of the column can all hold together.',
+    `The annual target${aside(stated)} is above that for the whole project${last(computed)}: they disagree.`,
+  conflict: 'The annual target and that for the whole project have opposite directions.',
+  same: 'The annual target and that for the whole project are the same.',
+  holds: 'The amounts of the column agree with each other.',
   fails: ({ difference }, isMore, isExact) =>
-    `The figures of the column cannot all hold together: ${isExact ? '' : 'even at the limits of rounding, '}this row comes to at least ${difference} ${isMore ? 'more' : 'less'} than the rows under it.`,
+    `The amounts of the column do not agree with each other: ${isExact ? '' : 'even at the limits of rounding, '}this row is at least ${difference} ${isMore ? 'more' : 'less'} than the rows below it.`,
   unverifiable: ({ stated, computed }, reason) =>
     `${stated}${computed === '' ? '' : ` and ${computed}`} cannot be checked: ${reason}.`,
   noBudget: "the project's total is blank",

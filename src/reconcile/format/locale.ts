@@ -28,17 +28,17 @@ export const reasonWords: Readonly<Record<Locale, Readonly<Record<Reason, string
   'zh-CN': {
     'no-total': '应核对的数为空',
     'no-parts': '没有可以相加的分项',
-    'not-a-number': '有的数不是数字',
+    'not-a-number': '有的金额不是数字',
     'missing-part': '有的分项为空',
-    'excess-digits': '有的数的小数位数多于所称的精度',
+    'excess-digits': '有的数的小数位数超过注明的精度',
     'not-comparable': '两者不可比',
   },
   en: {
-    'no-total': 'the stated figure is blank',
+    'no-total': 'the stated amount is blank',
     'no-parts': 'there are no parts to add up',
-    'not-a-number': 'a figure is not a number',
+    'not-a-number': 'an amount is not a number',
     'missing-part': 'a part is blank',
-    'excess-digits': 'a figure has more decimals than it is said to be printed with',
+    'excess-digits': 'an amount has more decimal places than stated',
     'not-comparable': 'the two cannot be compared',
   },
 }
@@ -55,14 +55,14 @@ export const hintWords: Readonly<Record<Locale, Readonly<Record<HintKind, string
     digit: '分项{row}若为 {suggested} 则相符，可能有一位数字有误。',
   },
   en: {
-    'missing-part': 'The difference is the amount of another row, {row}: it may have been left out.',
-    'duplicate-part': 'The excess is the amount of the part {row}: it may have been counted twice.',
-    sign: 'The difference is twice the part {row}: its sign may be wrong.',
-    'subtotal-included':
-      'The part {row} is the sum of parts after it: it may be a subtotal that was counted in.',
-    scale: 'With {suggested} in place of {row} the sum would hold: the point or the unit may be wrong.',
+    'missing-part': 'The difference equals another row, {row}, which may be missing from the sum.',
+    'duplicate-part': 'The excess equals the part {row}, which may have been counted twice.',
+    sign: 'The difference is twice the part {row}, whose plus or minus sign may be wrong.',
+    'subtotal-included': 'The part {row} is the sum of parts after it and may be a subtotal.',
+    scale:
+      'With {suggested} instead of {row} the sum would agree: the decimal point or the unit may be wrong.',
     transposition:
-      'With {suggested} in place of {row} the sum would hold: two adjacent digits may be exchanged.',
-    digit: 'With {suggested} in place of {row} the sum would hold: one digit may be wrong.',
+      'With {suggested} instead of {row} the sum would agree: two adjacent digits may be transposed.',
+    digit: 'With {suggested} instead of {row} the sum would agree: one digit may be wrong.',
   },
 }

@@ -11,7 +11,7 @@ export const changeWords: Readonly<Record<Locale, Readonly<Record<TargetChange, 
 /** The two targets of an indicator. */
 export const fieldWords: Readonly<Record<Locale, Readonly<Record<TargetPair['field'], string>>>> = {
   'zh-CN': { annual: '年度指标值', cycle: '实施周期指标值' },
-  en: { annual: 'target of the year', cycle: 'target of the whole project' },
+  en: { annual: 'annual target', cycle: 'target for the whole project' },
 }
 
 /** The sentences of one language; amounts come in as text. */
@@ -85,33 +85,33 @@ function capital(what: string): string {
 const en: Phrases = {
   nothing: 'The tables do not differ.',
   assumed: (side, unit) =>
-    `The table ${side} does not say the unit of its amounts; it was taken to be ${unit}, as the other's is: check that.`,
+    `The ${side === 'before' ? 'earlier' : 'later'} table does not state the unit of its amounts; ${unit}, the unit of the other, was assumed. Check it.`,
   total: 'total (合计)',
   blank: 'blank',
   department: (name) => (name === null ? 'a department without a name' : `department “${name}”`),
   project: (name, department) => `project “${name}”${department === '' ? '' : ` (${department})`}`,
-  added: (what, amount) => `${capital(what)} is new, with a total of ${amount}.`,
-  removed: (what, amount) => `${capital(what)} is gone; its total was ${amount}.`,
+  added: (what, amount) => `${capital(what)} was added, with a total of ${amount}.`,
+  removed: (what, amount) => `${capital(what)} was removed; its total was ${amount}.`,
   amount: (column, before, after, change, rounding) =>
-    `${column} from ${before} to ${after}${change === null ? '' : `, ${change}`}${rounding ? ' (rounding can explain it)' : ''}`,
+    `${column} changed from ${before} to ${after}${change === null ? '' : `, ${change}`}${rounding ? ' (rounding can explain it)' : ''}`,
   rise: (size) => `up ${size}`,
   fall: (size) => `down ${size}`,
-  moved: (from) => `moved here from ${from === null ? 'a department without a name' : `“${from}”`}`,
-  renamed: (before, after) => `${capital(before)} may be ${after} now: amount and goal are the same.`,
-  goal: 'the goal was changed',
-  indicatorAdded: (name, target) => `new indicator “${name}”${target === '' ? '' : ` (${target})`}`,
-  indicatorRemoved: (name, target) => `indicator “${name}”${target === '' ? '' : ` (${target})`} is gone`,
+  moved: (from) => `moved from ${from === null ? 'a department without a name' : `“${from}”`}`,
+  renamed: (before, after) =>
+    `${capital(before)} may have been renamed to ${after}: amount and goal are the same.`,
+  goal: 'the goal changed',
+  indicatorAdded: (name, target) => `indicator “${name}”${target === '' ? '' : ` (${target})`} was added`,
+  indicatorRemoved: (name, target) => `indicator “${name}”${target === '' ? '' : ` (${target})`} was removed`,
   target: (name, field, before, after, change) =>
-    `indicator “${name}”, ${field}: from ${before} to ${after}, ${change}`,
+    `${field} of indicator “${name}” changed from ${before} to ${after}, ${change}`,
   said: (what, changes) => `${capital(what)}: ${changes.join('; ')}.`,
   bridge: (stated, added, removed, changed, computed) =>
     `The total changes by ${stated}; added ${added} − removed ${removed} + changed ${changed} = ${computed}: `,
   agree: 'they agree.',
   rounded: (difference, bound) =>
     `they differ by ${difference}, within the ±${bound} that rounding can explain.`,
-  disagree: (difference, bound) =>
-    `they differ by ${difference}, beyond the ±${bound} allowed: they disagree.`,
-  unverifiable: (reason) => `The projects cannot be held against the change of the total: ${reason}.`,
+  disagree: (difference, bound) => `they differ by ${difference}, beyond the ±${bound} allowed.`,
+  unverifiable: (reason) => `The change of the total cannot be checked against the projects: ${reason}.`,
 }
 
 /** The sentences of a comparison in each language. */

@@ -9,7 +9,7 @@ import { both, resourceWords } from './words.js'
 const profiles = 'https://datapackage.org/profiles/2.0'
 
 const description =
-  "Performance targets of public budgets: tables, spending units, projects, indicators. A text that a spreadsheet would take for a formula has one ' in front. " +
+  "Performance targets of public budgets: tables, spending units, projects, indicators. A text that a spreadsheet would run as a formula is prefixed with '. " +
   "公共预算绩效目标：表、资金使用单位、项目、绩效指标。可能被电子表格当作公式的文本，前面加有一个 '。"
 
 /**
