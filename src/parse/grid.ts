@@ -13,7 +13,7 @@ import { readTables } from './tables.js'
  * @param options Facts that the document may not state, and the size limit.
  * @returns The tables and diagnostics. If there is no table of performance targets, `tables` is empty and a diagnostic
  * (`no-table`) says so.
- * @throws {TypeError} If a grid, row or cell does not have the form of `Grid`, `fiscalYear` is not an integer, or
+ * @throws {TypeError} If a grid, row or cell does not have the form of `Grid`, `fiscalYear` is not a year of four digits, or
  * `amountUnit` is not an `AmountUnit`.
  *
  * @example

@@ -14,7 +14,7 @@ import { readTables } from './tables.js'
  * @param options Facts that the document may not state, and the size limit.
  * @returns The tables and diagnostics. If there is no table of performance targets, `tables` is empty and a diagnostic
  * (`no-table`) says so.
- * @throws {TypeError} If `source` is not a string, `fiscalYear` is not an integer, or `amountUnit` is not an `AmountUnit`.
+ * @throws {TypeError} If `source` is not a string, `fiscalYear` is not a year of four digits, or `amountUnit` is not an `AmountUnit`.
  *
  * @example
  * const page = `<h1>2026年项目支出绩效目标表</h1><p>单位：万元</p><table>

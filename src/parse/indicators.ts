@@ -34,7 +34,7 @@ export interface IndicatorsResult {
  * @param text The text of the cell; spans are offsets into it.
  * @param options `fiscalYear` completes dates without a year; `maxLength` limits the text. `amountUnit` has no effect.
  * @returns The indicators and diagnostics.
- * @throws {TypeError} If `text` is not a string, `fiscalYear` is not an integer, or `amountUnit` is not an `AmountUnit`.
+ * @throws {TypeError} If `text` is not a string, `fiscalYear` is not a year of four digits, or `amountUnit` is not an `AmountUnit`.
  *
  * @example
  * parseIndicators('1、1-产出指标；11-数量指标；专题培训班；年度指标值:4批次。').indicators.length // 1

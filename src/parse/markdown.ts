@@ -15,7 +15,7 @@ import { readTables } from './tables.js'
  * @param options Facts that the document may not state, and the size limit.
  * @returns The tables and diagnostics. If there is no table of performance targets, `tables` is empty and a diagnostic
  * (`no-table`) says so.
- * @throws {TypeError} If `source` is not a string, `fiscalYear` is not an integer, or `amountUnit` is not an `AmountUnit`.
+ * @throws {TypeError} If `source` is not a string, `fiscalYear` is not a year of four digits, or `amountUnit` is not an `AmountUnit`.
  *
  * @example
  * const { tables, diagnostics } = parseMarkdown(source)

@@ -21,6 +21,14 @@ export const decimalSchema: z.ZodMiniType<Decimal, string> = /* @__PURE__ */ z.c
   },
 )
 
+/** A decimal above zero, as one unit is of another. */
+export const scaleSchema: z.ZodMiniType<Decimal, string> = /* @__PURE__ */ decimalSchema.check(
+  z.refine((value) => value.gt(0)),
+)
+
+/** As `digits`, of a decimal above zero. */
+export const positiveDigits: RegExp = /^([1-9][0-9]*(\.[0-9]+)?|0\.0*[1-9][0-9]*)$/
+
 function isFigure(value: unknown): boolean {
   return isDecimal(value) && value.isFinite()
 }

@@ -66,7 +66,8 @@ export const descriptions: {
     agency: '部门名称: the reporting department, or null.',
     fiscalYear: 'The budget year, or null if it is not stated.',
     amountUnit: '单位: the unit of the amounts, or null if it is not stated.',
-    decimals: 'The largest number of decimal places printed in an amount of the table.',
+    decimals:
+      'The largest number of decimal places printed in an amount of the table; negative if they are rounded to tens, hundreds and so on.',
     total: 'The amounts of the 合计 row, or null if there is none.',
     departments: 'The spending units (资金使用单位) in document order.',
     span,
@@ -185,6 +186,6 @@ export const descriptions: {
   Span: {
     '': 'A range of the source, in UTF-16 code units.',
     start: 'Offset of the first code unit.',
-    end: 'Offset after the last code unit.',
+    end: 'Offset after the last code unit; not before start.',
   },
 }

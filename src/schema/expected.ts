@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import { countSchema } from './count.js'
-import { decimalSchema } from './decimal.js'
+import { countSchema, placesSchema, yearSchema } from './count.js'
+import { decimalSchema, scaleSchema } from './decimal.js'
+import { spanSchema } from './span.js'
 import { dateSchema } from './target/deadline.js'
 
 type Schema = z.core.$ZodType
@@ -62,6 +63,10 @@ function wordsOfBare(node: Schema): string {
   if (node === decimalSchema) return 'a string of plain digits ("2763.84")'
   if (node === dateSchema) return 'a date ("2026-11-30", "--11-30")'
   if (node === countSchema) return 'an integer of 0 or more'
+  if (node === scaleSchema) return 'a string of plain digits above zero ("10000")'
+  if (node === yearSchema) return 'a year of four digits'
+  if (node === placesSchema) return 'an integer from -1000000 to 1000000'
+  if (node === spanSchema) return 'an object whose start is not after its end'
   if (node instanceof z.ZodMiniEnum) return oneOf(Object.values(node._zod.def.entries))
   if (node instanceof z.ZodMiniLiteral) return oneOf(node._zod.def.values)
   if (node instanceof z.ZodMiniArray) return 'an array'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { categorySchema } from './category.js'
-import { decimalSchema, digits } from './decimal.js'
+import { decimalSchema, digits, positiveDigits, scaleSchema } from './decimal.js'
 import { departmentSchema } from './department.js'
 import { descriptions } from './descriptions.js'
 import { targetDocumentSchema } from './document.js'
@@ -54,6 +54,8 @@ export function toJsonSchema(): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       // A codec has no JSON form of its own; what it reads is a text.
       if (Object.is(zodSchema, decimalSchema)) Object.assign(jsonSchema, decimalJsonSchema)
+      if (Object.is(zodSchema, scaleSchema))
+        Object.assign(jsonSchema, { type: 'string', pattern: positiveDigits.source })
       const limits = jsonSchema as { minimum?: number; maximum?: number }
       if (limits.minimum === Number.MIN_SAFE_INTEGER) delete limits.minimum
       if (limits.maximum === Number.MAX_SAFE_INTEGER) delete limits.maximum

@@ -11,7 +11,7 @@ import { type SchemaOf, schemaOf } from './schema.js'
  * spanSchema.safeParse({ start: -1, end: 3 }).success // false
  */
 export const spanSchema: SchemaOf<Span> = /* @__PURE__ */ schemaOf<Span>()(
-  z.object({ start: countSchema, end: countSchema }),
+  z.object({ start: countSchema, end: countSchema }).check(z.refine(({ start, end }) => start <= end)),
 )
 
 /** A span, `null`, or left out, which is `null` too. */

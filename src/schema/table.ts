@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { TargetTable } from '../model/table.js'
-import { countSchema } from './count.js'
+import { placesSchema, yearSchema } from './count.js'
 import { departmentSchema } from './department.js'
 import { fundingSchema } from './funding.js'
 import { type SchemaOf, schemaOf } from './schema.js'
@@ -17,9 +17,9 @@ export const targetTableSchema: SchemaOf<TargetTable> = /* @__PURE__ */ schemaOf
   z.object({
     title: z.nullable(z.string()),
     agency: z.nullable(z.string()),
-    fiscalYear: z.nullable(z.int()),
+    fiscalYear: z.nullable(yearSchema),
     amountUnit: z.nullable(z.enum(['元', '千元', '万元', '百万元', '亿元'])),
-    decimals: countSchema,
+    decimals: placesSchema,
     total: z.nullable(fundingSchema),
     departments: z.array(departmentSchema),
     span: spanOrNull,

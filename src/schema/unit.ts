@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Unit } from '../model/unit.js'
-import { decimalSchema } from './decimal.js'
+import { scaleSchema } from './decimal.js'
 import { type SchemaOf, schemaOf } from './schema.js'
 
 /**
@@ -12,7 +12,7 @@ import { type SchemaOf, schemaOf } from './schema.js'
 export const unitSchema: SchemaOf<Unit> = /* @__PURE__ */ schemaOf<Unit>()(
   z.object({
     text: z.string(),
-    scale: decimalSchema,
+    scale: scaleSchema,
     base: z.string(),
     per: z.array(z.string()),
     dimension: z.nullable(

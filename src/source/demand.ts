@@ -27,7 +27,7 @@ export function demandLocale(value: unknown): void {
   demandWord(value, 'locale', ['zh-CN', 'en'])
 }
 
-/** Demands a year, or none. */
+/** Demands a year of four digits, as dates have, or none. */
 export function demandYear(value: unknown): void {
   const holds = value === undefined || (Number.isInteger(value) && /^\d{4}$/.test(String(value)))
   demand(holds, 'fiscalYear', 'a year of four digits such as 2026', value)

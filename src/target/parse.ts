@@ -26,7 +26,7 @@ export interface TargetResult {
  * @param text The text of the value. Spans in the result are offsets into it.
  * @param context The content of other columns of the same row.
  * @returns The target.
- * @throws {TypeError} If `text`, `sign`, `unit` or `name` is not a string, or `fiscalYear` is not an integer.
+ * @throws {TypeError} If `text`, `sign`, `unit` or `name` is not a string, or `fiscalYear` is not a year of four digits.
  *
  * @example
  * parseTarget('≥300支') // { kind: 'quantity', comparator: 'gte', value: 300, unit: { text: '支', … }, … }
@@ -46,7 +46,7 @@ export function parseTarget(text: string, context: TargetContext = {}): Target {
  * @param text The text of the value. Spans in the result are offsets into it.
  * @param context The content of other columns of the same row.
  * @returns The target and its diagnostics.
- * @throws {TypeError} If `text`, `sign`, `unit` or `name` is not a string, or `fiscalYear` is not an integer.
+ * @throws {TypeError} If `text`, `sign`, `unit` or `name` is not a string, or `fiscalYear` is not a year of four digits.
  *
  * @example
  * parseTargetWithDiagnostics('≥**个').diagnostics.map(({ code }) => code) // ['target-unfilled']

@@ -81,7 +81,7 @@ export const anySpan: fc.Arbitrary<Span | null> = fc.option(
 
 const anyUnit: fc.Arbitrary<Unit> = fc.record({
   text: anyText,
-  scale: anyDecimal,
+  scale: anyDecimal.filter((scale) => scale.gt(0)),
   base: anyText,
   per: fc.array(anyText, { maxLength: 2 }),
   dimension: fc.option(
@@ -234,7 +234,7 @@ const anyDepartment: fc.Arbitrary<Department> = fc.record({
 export const anyTable: fc.Arbitrary<TargetTable> = fc.record({
   title: fc.option(anyText),
   agency: fc.option(anyText),
-  fiscalYear: fc.option(fc.integer({ min: 0, max: 9999 })),
+  fiscalYear: fc.option(fc.integer({ min: 1000, max: 9999 })),
   amountUnit: fc.option(fc.constantFrom('元', '千元', '万元', '百万元', '亿元')),
   decimals: fc.nat(6),
   total: fc.option(anyFunding),

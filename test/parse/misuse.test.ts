@@ -120,6 +120,11 @@ describe('what a program hands in by mistake is told in a sentence', () => {
       () => parseMarkdown('', { fiscalYear: 26 }),
       'fiscalYear must be a year of four digits such as 2026; received 26',
     ],
+    ...[26, -1, 0, 999, 10_000, 20_260].map((fiscalYear): [string, () => unknown, string] => [
+      `the year ${fiscalYear}`,
+      () => parseTarget('12月底前', { fiscalYear }),
+      `fiscalYear must be a year of four digits such as 2026; received ${fiscalYear}`,
+    ]),
     [
       'half a year',
       () => parseIndicators('', { fiscalYear: 20.5 }),

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseMarkdown } from '../../src/parse/markdown.js'
 import { fromJson } from '../../src/schema/from-json.js'
 import { jsonFault } from '../../src/schema/json-fault.js'
 import { SchemaError } from '../../src/schema/schema-error.js'
+import { dateSchema } from '../../src/schema/target/deadline.js'
+import { toJson } from '../../src/write/json/json.js'
 import { runs } from '../laws.js'
 
 const emptyTable = {
@@ -14,6 +17,14 @@ const emptyTable = {
   total: null,
   departments: [] as unknown[],
 }
+
+/** A table with one project, and that with one indicator in a unit. */
+const document = `单位：万元
+
+| 项目名称 | 总计 | 绩效目标 | 绩效指标 |
+|---|---|---|---|
+| 培训经费 | 5.39 | 培训干警 | 1、1-产出指标；11-数量指标；培训班；年度指标值：≥4批次。 |
+`
 
 function write(tables: unknown, envelope: object = {}): string {
   return JSON.stringify({ format: 'gz-perf-targets', version: '1.0', tables, ...envelope })
@@ -148,7 +159,7 @@ describe('a wrong shape', () => {
           ...emptyTable,
           title: 5,
           amountUnit: '美元',
-          decimals: -1,
+          decimals: 1_000_001,
           total: { total: 30, fiscalAppropriation: '1e5', specialAccount: null, other: '' },
           departments: [{ name: '', projects: {}, span: { start: 0.5, end: '3' } }],
         },
@@ -158,7 +169,7 @@ describe('a wrong shape', () => {
     expect(issues.map((issue) => issue.message)).toEqual([
       'At tables[0].title: expected a string or null, found the number 5.',
       'At tables[0].amountUnit: expected one of "元", "千元", "万元", "百万元", "亿元" or null, found the string "美元".',
-      'At tables[0].decimals: expected an integer of 0 or more, found the number -1.',
+      'At tables[0].decimals: expected an integer from -1000000 to 1000000, found the number 1000001.',
       'At tables[0].total.total: expected a string of plain digits ("2763.84") or null, found the number 30.',
       'At tables[0].total.fiscalAppropriation: expected a string of plain digits ("2763.84") or null, found the string "1e5".',
       'At tables[0].total.other: expected a string of plain digits ("2763.84") or null, found an empty string.',
@@ -170,6 +181,61 @@ describe('a wrong shape', () => {
     ])
     expect(message).toContain('11 values')
     expect(message).toContain('and 1 more')
+  })
+
+  it('is told with what may stand there, null among it', () => {
+    const project = JSON.parse(toJson(parseMarkdown(document).tables)).tables[0].departments[0].projects[0]
+    const [first] = project.indicators
+    const wrong = (change: object) =>
+      errorOf(
+        write([
+          {
+            ...emptyTable,
+            departments: [
+              {
+                name: null,
+                funding: null,
+                projects: [{ ...project, indicators: [{ ...first, ...change }] }],
+              },
+            ],
+          },
+        ]),
+      ).issues.map(({ expected }) => expected)
+    const unit = (scale: unknown) => ({ ...first.annual, unit: { ...first.annual.unit, scale } })
+    expect(wrong({ ordinal: '1' })).toEqual(['an integer or null'])
+    expect(wrong({ ordinal: -1.5 })).toEqual(['an integer or null'])
+    expect(wrong({ span: 'x' })).toEqual(['an object whose start is not after its end or null'])
+    expect(wrong({ span: { start: 9, end: 2 } })).toEqual([
+      'an object whose start is not after its end or null',
+    ])
+    for (const scale of ['0', '-1', '0.00', '01', 1]) {
+      expect(wrong({ annual: unit(scale) })).toEqual(['a string of plain digits above zero ("10000")'])
+    }
+    expect(errorOf(write([{ ...emptyTable, fiscalYear: -5 }])).issues[0]?.expected).toBe(
+      'a year of four digits or null',
+    )
+  })
+
+  it.each([-2, 0, 1_000_000])('reads %i decimals, as reconcile does', (decimals) => {
+    expect(fromJson(write([{ ...emptyTable, decimals }]))[0]?.decimals).toBe(decimals)
+  })
+
+  it.each([
+    ['2028-02-29', true],
+    ['2000-02-29', true],
+    ['--02-29', true],
+    ['2026-04-30', true],
+    ['2026-12-31', true],
+    ['2027-02-29', false],
+    ['2100-02-29', false],
+    ['2027-02-30', false],
+    ['--02-30', false],
+    ['2026-11-31', false],
+    ['--04-31', false],
+    ['2026-13-01', false],
+    ['2026-01-00', false],
+  ])('takes %s for a day: %s', (date, isDay) => {
+    expect(dateSchema.safeParse(date).success).toBe(isDay)
   })
 
   it('is told inside targets by their kind', () => {
@@ -247,7 +313,7 @@ describe('a wrong shape', () => {
       ['actual.max', 'an object', 'null'],
       ['actual.approximate', 'true or false', 'the number 0'],
       ['score', 'a string of plain digits ("2763.84") or null', 'the string "NaN"'],
-      ['span', 'an object or null', 'the string "x"'],
+      ['span', 'an object whose start is not after its end or null', 'the string "x"'],
     ])
   })
 

@@ -56,7 +56,18 @@ describe('an independent validator', () => {
     ['an exponent', (document) => Object.assign(document.tables[0].total, { total: '4.5e1' })],
     ['a comma in a decimal', (document) => Object.assign(document.tables[0].total, { total: '1,045' })],
     ['an unknown unit of amounts', (document) => Object.assign(document.tables[0], { amountUnit: '美元' })],
-    ['a negative number of decimals', (document) => Object.assign(document.tables[0], { decimals: -1 })],
+    ['half a decimal', (document) => Object.assign(document.tables[0], { decimals: 0.5 })],
+    ['a billion decimals', (document) => Object.assign(document.tables[0], { decimals: 1e9 })],
+    ['a year below zero', (document) => Object.assign(document.tables[0], { fiscalYear: -5 })],
+    ['half an ordinal', (document) => Object.assign(indicator(document), { ordinal: 1.5 })],
+    ['a unit of nothing', (document) => Object.assign(indicator(document).annual.unit, { scale: '0.00' })],
+    [
+      'a day that no month has',
+      (document) =>
+        Object.assign(document.tables[0].departments[0].projects[0].indicators[3].annual, {
+          date: '2027-02-30',
+        }),
+    ],
     ['a missing key', (document) => delete document.tables[0].departments[0].projects[0].goal],
     ['null for a name', (document) => Object.assign(indicator(document), { name: null })],
     ['an unknown kind', (document) => Object.assign(indicator(document).annual, { kind: 'number' })],
