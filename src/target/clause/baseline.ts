@@ -54,7 +54,7 @@ export function distanceOf(
 }
 
 /** What stands alone before the verb: 同比 with the same time of the year before, 环比 with the period before. */
-const alone = /(?:[同环]比|逐年)$|^[同环]比,?(?![上去前\d])/
+const alone = /((?:[同环]比|逐年)$|^[同环]比(?!,?[上去前\d])),?/
 
 /** A period named before that: 较上年同比. */
 const period = /(?:相?较于?|[与和跟比])((?:[上去前]|\d{4}年)[^与和跟比较]{0,6}?)(?:相[比较])?$/
@@ -100,9 +100,9 @@ export function baselineOf(clause: Clause, from: number, to: number): Baseline {
   const told = word === null ? null : period.exec(text.slice(0, word.index))
   if (told !== null) return comparedWith(clause, from, told)
   if (word !== null) {
-    const [at, end] = [from + word.index, from + word.index + word[0].length]
-    const name = wordsIn(clause, at, end)
-    return end < from + text.length ? { from: plain, name, lead: end } : { from: at, name }
+    const named = comparedWith(clause, from, word)
+    const end = word.index + word[0].length
+    return end < text.length ? { ...named, from: plain, lead: from + end } : named
   }
   const pair = paired.exec(text)
   if (pair !== null) return comparedWith(clause, from, pair)
