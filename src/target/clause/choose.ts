@@ -196,12 +196,12 @@ function isShare({ unit, said }: Figure, before: Figure | undefined): boolean {
 }
 
 /** The dimensions that do not say how much there is of something; for how long, or how much of data, only of an event. */
-const shares: readonly (Dimension | null)[] = [null, 'ratio', 'score']
-const spread: readonly (Dimension | null)[] = ['data', 'duration']
+const shares: readonly (Dimension | null | undefined)[] = [undefined, null, 'ratio', 'score']
+const spread: readonly (Dimension | null | undefined)[] = ['data', 'duration']
 
 /** 3条5公里, 培训3期5天: whether a figure says how much there is of what the one before it counts. */
 function tellsHowMuch({ unit }: Figure, counted: Figure): boolean {
-  const dimension = unit?.dimension ?? null
+  const dimension = unit?.dimension
   return !shares.includes(dimension) && (isEvent(counted) || !spread.includes(dimension))
 }
 
