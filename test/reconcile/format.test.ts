@@ -243,7 +243,33 @@ describe('formatCheck', () => {
       'The total, 60.01, and the sum of the 2 parts, 60.00, differ by 0.01 (1 unit of the last place), within the ±0.015 that rounding can explain: a rounding difference.',
     ])
     const open = checkSum({ total: null, parts: ['15.00'], decimals: 2 })
-    expect(formatCheck(open)).toBe('合计与 1 个分项之和无法核对：应核对的数为空。')
+    expect(formatCheck(open)).toBe('合计与各分项之和无法核对：应核对的数为空。')
+    const blank = checkSum({ total: '10.00', parts: [null, null], decimals: 2 })
+    expect([formatCheck(blank), formatCheck(blank, { locale: 'en' })]).toEqual([
+      '合计与各分项之和无法核对：有的分项为空。',
+      'The total and the sum of the parts cannot be checked: a part is blank.',
+    ])
+    const rest = checkSum({ total: '10.00', parts: ['7.50', null], decimals: 2, blank: 'nonnegative' })
+    expect([formatCheck(rest), formatCheck(rest, { locale: 'en' })]).toEqual([
+      '合计与各分项之和无法核对：有的分项为空，空白处须合计 2.50 才能相符。',
+      'The total and the sum of the parts cannot be checked: a part is blank; the blanks would have to add up to 2.50.',
+    ])
+  })
+
+  it('departments without projects by what they are', () => {
+    const lone = department('甲', funding('15.00'))
+    const other = department('乙', funding('45.00'))
+    const tell = (second: typeof lone, locale?: 'en') => {
+      const checks = reconcile(table(funding('60.00'), [lone, second])).checks
+      const check = checks.find(({ rule }) => rule === 'foot.total.projects')
+      return formatCheck(check as Check, { locale })
+    }
+    expect(tell(other)).toBe('合计 60.00 与 2 个单位之和 60.00 相符。')
+    const mixed = department('乙', funding('45.00'), [project('一', funding('45.00'))])
+    expect(tell(mixed)).toBe('合计 60.00 与 2 个单位和项目之和 60.00 相符。')
+    expect(tell(mixed, 'en')).toBe(
+      'The total, 60.00, and the sum of the 2 departments and projects, 60.00, agree.',
+    )
   })
 
   it('claims', () => {

@@ -22,8 +22,11 @@ export type Margin = 'exact' | 'rounding' | 'beyond-rounding' | 'allowed' | 'bey
 
 /** The sentences about checks in one language. */
 export interface CheckWords {
-  /** The two sides by rule; `count` rows or figures on the second. `sum` is one that `checkSum` made. */
-  readonly sides: Readonly<Record<CheckRule | 'bridge' | 'sum', (count: number) => Sides>>
+  /**
+   * The two sides by rule; `count` rows or figures on the second. `sum` is one that `checkSum` made, `open` one of these
+   * that cannot be checked; `leaves` are projects beside departments without any.
+   */
+  readonly sides: Readonly<Record<CheckRule | 'bridge' | 'sum' | 'open' | 'leaves', (count: number) => Sides>>
   agree(sides: Sides, told: Told): string
   differ(sides: Sides, told: Told, margin: string): string
   readonly margins: Readonly<Record<Margin, (bound: string) => string>>
@@ -35,6 +38,8 @@ export interface CheckWords {
   readonly holds: string
   fails(told: Told, isMore: boolean, isExact: boolean): string
   unverifiable(sides: Sides, reason: string): string
+  /** What blank parts would have to come to, behind the reason that they are blank. */
+  residual(amount: string): string
   /** Why a cap cannot be checked where the 总计 of the project is blank. */
   readonly noBudget: string
   /** A row in the middle of a sentence, by its name where that is known. */
@@ -65,7 +70,9 @@ const zh: CheckWords = {
     'foot.department.projects': (count) => ({ stated: '合计', computed: `${count} 个项目之和` }),
     'foot.total.projects': (count) => ({ stated: '合计', computed: `${count} 个项目之和` }),
     'cross.row': (count) => ({ stated: '总计', computed: `${count} 项资金之和` }),
+    leaves: (count) => ({ stated: '合计', computed: `${count} 个单位和项目之和` }),
     sum: (count) => ({ stated: '合计', computed: `${count} 个分项之和` }),
+    open: () => ({ stated: '合计', computed: '各分项之和' }),
     bridge: () => ({ stated: '合计的变动', computed: '项目的变动' }),
     joint: () => ({ stated: '本列各级金额', computed: '' }),
     'claim.cost-cap': () => ({ stated: '成本指标上限', computed: '项目总计' }),
@@ -95,6 +102,7 @@ const zh: CheckWords = {
     `本列各级金额不能同时成立：${isExact ? '' : '即使都按四舍五入的极限取值，'}此处仍比其下各项之和至少${isMore ? '大' : '小'} ${difference}。`,
   unverifiable: ({ stated, computed }, reason) =>
     `${stated}${computed === '' ? '' : and(computed)}无法核对：${reason}。`,
+  residual: (amount) => `，空白处须合计 ${amount} 才能相符`,
   noBudget: '项目总计为空',
   row: (name, amount) => `${name === null ? '' : `“${name}”`} ${amount} `,
   colon: '：',
@@ -131,7 +139,12 @@ const en: CheckWords = {
       computed: sumOf(count, 'project', 'projects'),
     }),
     'cross.row': (count) => ({ stated: "The row's total", computed: sumOf(count, 'fund', 'funds') }),
+    leaves: (count) => ({
+      stated: 'The total',
+      computed: `the sum of the ${count} departments and projects`,
+    }),
     sum: (count) => ({ stated: 'The total', computed: sumOf(count, 'part', 'parts') }),
+    open: () => ({ stated: 'The total', computed: 'the sum of the parts' }),
     bridge: () => ({ stated: 'The change of the total', computed: 'that of the projects' }),
     joint: () => ({ stated: 'The amounts of the column', computed: '' }),
     'claim.cost-cap': () => ({ stated: 'The cost limit', computed: "the project's total" }),
@@ -163,6 +176,7 @@ const en: CheckWords = {
     `The amounts of the column do not agree with each other: ${isExact ? '' : 'even at the limits of rounding, '}this row is at least ${difference} ${isMore ? 'more' : 'less'} than the rows below it.`,
   unverifiable: ({ stated, computed }, reason) =>
     `${stated}${computed === '' ? '' : ` and ${computed}`} cannot be checked: ${reason}.`,
+  residual: (amount) => `; the blanks would have to add up to ${amount}`,
   noBudget: "the project's total is blank",
   row: (name, amount) => (name === null ? amount : `“${name}” ${amount}`),
   colon: ': ',

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../amount/decimal.js'
 import type { TargetTable } from '../../model/table.js'
 import { demand, demandLocale } from '../../source/demand.js'
-import type { Check, Hint } from '../check.js'
+import type { Check, CheckRule, Hint } from '../check.js'
 import type { SumCheck } from '../terms.js'
-import { type CheckWords, checkWords, type Margin, type Told } from './check-words.js'
+import { type CheckWords, checkWords, type Margin, type Sides, type Told } from './check-words.js'
 import { figureText, sizeText } from './figure.js'
 import { columnWords, hintWords, type Locale, reasonWords } from './locale.js'
 import { placeName } from './place.js'
@@ -46,14 +46,27 @@ function isOfTable(check: Check | SumCheck): check is Check {
   return 'where' in check
 }
 
+/** What is held against what, by what the parts are. */
+function sidesOf(check: Check | SumCheck, rule: CheckRule | 'bridge' | 'sum', { sides }: CheckWords): Sides {
+  if (!isOfTable(check)) {
+    // Blank parts are not among the terms, so that only a sum that can be checked tells how many there are.
+    return sides[check.status === 'unverifiable' && rule === 'sum' ? 'open' : rule](check.terms - 1)
+  }
+  const count = check.parts.length
+  if (rule !== 'foot.total.projects') return sides[rule](count)
+  const projects = check.parts.filter((path) => path.includes('projects')).length
+  return sides[projects === count ? rule : projects === 0 ? 'foot.total.departments' : 'leaves'](count)
+}
+
 /** What a check says, without its place and hints. */
 function verdictText(check: Check | SumCheck, words: CheckWords, locale: Locale): string {
   const rule = isOfTable(check) ? check.rule : 'rule' in check ? 'bridge' : 'sum'
-  const printed = check.terms - (check.stated === null ? 0 : 1)
-  const sides = words.sides[rule](isOfTable(check) ? check.parts.length : printed)
+  const sides = sidesOf(check, rule, words)
   if (check.status === 'unverifiable') {
     const isBudget = rule === 'claim.cost-cap' && check.reason === 'missing-part'
-    return words.unverifiable(sides, isBudget ? words.noBudget : reasonWords[locale][check.reason])
+    const { residual, decimals } = check
+    const rest = residual === undefined ? '' : words.residual(figureText(residual, decimals))
+    return words.unverifiable(sides, isBudget ? words.noBudget : reasonWords[locale][check.reason] + rest)
   }
 
   const told = tell(check)
