@@ -4,33 +4,15 @@ import { digitOf } from '../script/letters.js'
 // Signs by their code units: a letter taken out of a text is a new string each time, and the readers here ask of
 // every letter of a cell.
 
-/** What closes an ordinal: `1、` `1.` `1)`. */
+/** What closes an ordinal: `1、` `1.` `1．` `1)` `1）`. */
 export function isOrdinalMark(code: number): boolean {
-  switch (code) {
-    case 0x3001: // 、
-    case 0x2e: // .
-    case 0xff0e: // ．
-    case 0x29: // )
-    case 0xff09: // ）
-      return true
-    default:
-      return false
-  }
+  return code === 0x3001 || code === 0x2e || code === 0xff0e || code === 0x29 || code === 0xff09
 }
 
-/** What opens a mark: `【产出指标-数量指标】`, `（产出指标-数量指标）`. */
+/** What opens a mark, as `【产出指标-数量指标】` and `（产出指标-数量指标）`: `【` `〔` `[` `［` `(` `（`. */
 export function isOpening(code: number): boolean {
-  switch (code) {
-    case 0x3010: // 【
-    case 0x5b: // [
-    case 0xff3b: // ［
-    case 0x3014: // 〔
-    case 0x28: // (
-    case 0xff08: // （
-      return true
-    default:
-      return false
-  }
+  if (code < 0x3010) return code === 0x28 || code === 0x5b
+  return code === 0x3010 || code === 0x3014 || code === 0xff08 || code === 0xff3b
 }
 
 /** ； and ;, which part the fields of an item. */
@@ -43,28 +25,16 @@ export function isColon(code: number): boolean {
   return code === 0xff1a || code === 0x3a
 }
 
-/** Signs that may part levels where no semicolon does. */
+/** A comma, a stop, a bar or white space. */
+export function isComma(code: number): boolean {
+  if (code < 0x3001) return code === 0x20 || code === 0x2c || code === 0x0a || code === 0x09 || code === 0x7c
+  return code === 0x3001 || code === 0x3002 || code === 0xff0c
+}
+
+/** Signs that may part levels where no semicolon does: those, colons, `/` `\` `＼` `｜` `>` `›` `→`. */
 export function isWeakSeparator(code: number): boolean {
-  switch (code) {
-    case 0xff0c: // ，
-    case 0x2c: // ,
-    case 0x3001: // 、
-    case 0x3002: // 。
-    case 0x2f: // /
-    case 0x5c: // \
-    case 0xff3c: // ＼
-    case 0x7c: // |
-    case 0xff5c: // ｜
-    case 0x3e: // >
-    case 0x203a: // ›
-    case 0x2192: // →
-    case 0x0a:
-    case 0x20:
-    case 0x09:
-      return true
-    default:
-      return isColon(code)
-  }
+  if (isComma(code) || isColon(code) || code === 0x2f || code === 0x5c || code === 0x3e) return true
+  return code === 0x203a || code === 0x2192 || code === 0xff3c || code === 0xff5c
 }
 
 /** Where an item may end and the next begin: the start of a text counts too, which is no code. */

@@ -1,5 +1,5 @@
 import { isHan } from '../script/letters.js'
-import { isColon, isSemicolon } from './signs.js'
+import { isColon, isComma, isSemicolon } from './signs.js'
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -9,20 +9,7 @@ export interface Stretch {
 
 /** A sign that parts an item from the next and its fields from one another. */
 function isParting(code: number): boolean {
-  if (isHan(code)) return false
-  switch (code) {
-    case 0xff0c: // ，
-    case 0x2c: // ,
-    case 0x3001: // 、
-    case 0x3002: // 。
-    case 0x20:
-    case 0x0a:
-    case 0x09:
-    case 0x7c: // |
-      return true
-    default:
-      return isSemicolon(code)
-  }
+  return !isHan(code) && (isComma(code) || isSemicolon(code))
 }
 
 /** What closes a value: 。 and the signs that part. A point closes it too, but for one in a number. */

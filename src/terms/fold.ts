@@ -30,9 +30,8 @@ export function withoutBrackets(folded: string): string {
   let kept = ''
   let depth = 0
   for (const letter of folded) {
-    if (letter === '(' || letter === '[' || letter === '〔' || letter === '【') depth++
-    else if (letter === ')' || letter === ']' || letter === '〕' || letter === '】')
-      depth = Math.max(0, depth - 1)
+    if ('([〔【'.includes(letter)) depth++
+    else if (')]〕】'.includes(letter)) depth = Math.max(0, depth - 1)
     else if (depth === 0) kept += letter
   }
   return kept

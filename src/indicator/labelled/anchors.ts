@@ -3,7 +3,7 @@ import { isDigit, isHan } from '../../script/letters.js'
 import { searchFrom } from '../../source/search.js'
 import type { CellText } from '../cell-text.js'
 import { ordinalAt } from '../ordinal.js'
-import { endsItem, isColon, isSemicolon, isValueStart } from '../signs.js'
+import { isColon, isComma, isSemicolon, isValueStart } from '../signs.js'
 import { type Field, isBeside, type Label, labels } from './labels.js'
 
 /** A label in a text with the value behind it. */
@@ -125,18 +125,8 @@ function anchorAt({ value: text, gaps }: CellText, end: number, value: number, s
 
 /** What a weak label has to stand behind, and a value without a colon too; the end of a text is none. */
 function isBoundary(code: number): boolean {
-  switch (code) {
-    case 0xff0c: // ，
-    case 0x2c: // ,
-    case 0x3001: // 、
-    case 0x20:
-    case 0x7c: // |
-    case 0x3011: // 】
-    case 0x5d: // ]
-      return true
-    default:
-      return endsItem(code) || isColon(code) || isBracket(code) || isDash(code)
-  }
+  if (code === 0x3011 /* 】 */ || code === 0x5d /* ] */) return true
+  return isComma(code) || isSemicolon(code) || isColon(code) || isBracket(code) || isDash(code)
 }
 
 /** What opens a bracket. */

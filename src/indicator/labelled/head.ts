@@ -1,6 +1,6 @@
 import type { Category } from '../../model/indicator.js'
 import { isDash } from '../../script/dash.js'
-import { digitOf, isHan } from '../../script/letters.js'
+import { digitOf, isHan, narrowDigits } from '../../script/letters.js'
 import { type KnownLevels, knownKeyOf } from '../../terms/levels/category.js'
 import { firstLevelLength, firstLevelOf } from '../../terms/levels/first.js'
 import { levelLength } from '../../terms/levels/name.js'
@@ -35,7 +35,8 @@ export function readHead(text: string, { from, to }: Stretch, mark: string | nul
     if (code !== null) {
       const end = levelEnd(text, code.end, to, names.length, true)
       const name = trimStretch(text, code.end, end)
-      codes = withLast(codes, digitsIn(text, at, code.digits))
+      // A line break in the middle of a code leaves a space.
+      codes = withLast(codes, narrowDigits(text.slice(at, code.digits).replace(' ', '')))
       names = withLast(names, text.slice(name.from, name.to))
       at = end
       continue
@@ -65,16 +66,6 @@ function skip(text: string, from: number, to: number): number {
     if (!isSemicolon(code) && !isWeakSeparator(code) && !isDash(code)) break
   }
   return at
-}
-
-/** The digits of a code in ASCII, without the space that a line break left. */
-function digitsIn(text: string, from: number, to: number): string {
-  let digits = ''
-  for (let at = from; at < to; at++) {
-    const digit = digitOf(text.charCodeAt(at))
-    if (digit >= 0) digits += String(digit)
-  }
-  return digits
 }
 
 /** `11-` before a name. */

@@ -136,16 +136,8 @@ function partedAt(value: string, { from, to }: Stretch): Parted | null {
   }
   const [name, one, two] = parts
   if (name === undefined || one === undefined || parts.length > 3) return null
-  return two === undefined
-    ? { name, values: [{ ...one, field: 'annual' }], guessed: true }
-    : {
-        name,
-        values: [
-          { ...one, field: 'cycle' },
-          { ...two, field: 'annual' },
-        ],
-        guessed: true,
-      }
+  const values: Value[] = two === undefined ? [] : [{ ...one, field: 'cycle' }]
+  return { name, values: [...values, { ...(two ?? one), field: 'annual' }], guessed: true }
 }
 
 /** 4批次。注：…, 4批次。3、 */

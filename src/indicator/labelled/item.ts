@@ -33,7 +33,7 @@ export function itemOf(cell: CellText, start: Start, to: number, anchors: readon
     const anchor = anchors[index] as Anchor
     const next = anchors[index + 1]
     const last = values[values.length - 1]
-    if (last !== undefined && holds(values, anchor.field)) {
+    if (last !== undefined && values.some(({ field }) => field === anchor.field)) {
       // A label stands again: behind the value before it, another indicator started.
       const next = numberedPart(text, last, own) ?? lastPart(cell, last, start.mark)
       if (next !== null) {
@@ -54,11 +54,6 @@ export function itemOf(cell: CellText, start: Start, to: number, anchors: readon
 
 function ended(start: Start, head: Stretch, values: readonly Value[]): Item {
   return { start, head, values, end: values.at(-1)?.to ?? head.to }
-}
-
-function holds(values: readonly Value[], field: Field): boolean {
-  for (const value of values) if (value.field === field) return true
-  return false
 }
 
 /** A value without the sign that closes a bracket opened before it: （分值：10）. */

@@ -57,8 +57,9 @@ function mayBeAmount(value: string): boolean {
   return isHan(value.charCodeAt(0)) ? value.length < 12 && mayBeginAmount(value) : true
 }
 
-/** Words that only the running text of an indicator cell holds, behind which a value stands. */
-const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '计划值', '标准值']
+/** Words that only the running text of an indicator cell holds, behind which a value stands, or what is left of one. */
+const valueWord = /(?:指标|目标|预期|计划|标准)值/
+const valueRest = /^标?值[:：]/
 
 /**
  * Whether a text is of an indicator cell: one of its words stands there or the end of one, or an ordinal with a level code,
@@ -68,15 +69,11 @@ const valueWords: readonly string[] = ['指标值', '目标值', '预期值', '�
  *     ^^^^                   ^^^^^^^^                  ^^^^^^^^^             ^^
  */
 export function isIndicatorText(value: string): boolean {
-  if (value.includes('值') && hasValueWord(value)) return true
-  if (value.includes('指标') && (hasLevelMark(value) || hasLevelName(value))) return true
+  if (value.includes('值') && ((value.length > 3 && valueWord.test(value)) || valueRest.test(value)))
+    return true
+  if (value.includes('指标') && (hasLevelMark(value) || levelName.test(value) || hasLevelHead(value)))
+    return true
   return hasLevelCode(value)
-}
-
-function hasValueWord(value: string): boolean {
-  return (
-    /^标?值[:：]/.test(value) || valueWords.some((word) => value.length > word.length && value.includes(word))
-  )
 }
 
 /** What looks like a dash. */
@@ -102,15 +99,7 @@ function hasLevelMark(value: string): boolean {
 }
 
 /** Names of first levels that only stand at the head of an indicator. */
-const levelNames: readonly string[] = ['产出指标', '效益指标', '满意度指标', '成本指标', '效果指标']
-
-function hasLevelName(value: string): boolean {
-  for (const name of levelNames) {
-    const at = value.indexOf(name)
-    if (at >= 0 && at < 8 && at + name.length < value.length) return true
-  }
-  return hasLevelHead(value)
-}
+const levelName = /^[\s\S]{0,7}(?:产出|效益|满意度|成本|效果)指标[\s\S]/
 
 /**
  * Whether the name of a second level stands at the head of a part: all that tells what a page break left of an indicator.

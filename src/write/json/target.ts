@@ -31,18 +31,8 @@ function simpleJson(target: SimpleTarget, spanForm: SpanForm): JsonOf<SimpleTarg
       const { kind, approximate, object } = target
       const min = boundJson(target.min)
       const max = boundJson(target.max)
-      return {
-        kind,
-        text,
-        subject,
-        basis,
-        min,
-        max,
-        unit: unitJson(target.unit),
-        approximate,
-        object,
-        ...span,
-      }
+      const unit = unitJson(target.unit)
+      return { kind, text, subject, basis, min, max, unit, approximate, object, ...span }
     }
     case 'change': {
       const { kind, direction, comparator, implied, approximate, baseline, object } = target
