@@ -121,6 +121,18 @@ function scales({ difference, bound, decimals }: Failed, parts: readonly Part[])
   return hints
 }
 
+/** The only projects of departments that have the same amount: one figure, which is named once. */
+function saidAgain({ departments }: RowTree, column: FundingColumn): Set<Row> {
+  const again = new Set<Row>()
+  for (const department of departments) {
+    const [only, second] = department.projects
+    const amount = amountOf(department, column)
+    if (only === undefined || second !== undefined || amount === null) continue
+    if (amountOf(only, column)?.eq(amount)) again.add(only)
+  }
+  return again
+}
+
 /**
  * Makes the guesses for the footings of a table. Rows are sorted by amount at the first footing of a column that
  * fails, so that a table of nothing but failures takes no longer than its length and the sorting.
@@ -130,7 +142,9 @@ export function hinter(tree: RowTree): Hinter {
   const elsewhere = (column: FundingColumn): Part[] => {
     const known = sorted.get(column)
     if (known !== undefined) return known
-    const parts = partsOf(tree.all, column).sort((left, right) => left.amount.cmp(right.amount))
+    const again = saidAgain(tree, column)
+    const rows = tree.all.filter((row) => !again.has(row))
+    const parts = partsOf(rows, column).sort((left, right) => left.amount.cmp(right.amount))
     sorted.set(column, parts)
     return parts
   }

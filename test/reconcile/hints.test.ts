@@ -34,6 +34,31 @@ describe('hints', () => {
     expect(hinted('88.31', ['15.00', '45.00'], ['28.31', '11.00'])).toEqual(['missing-part 1.0'])
   })
 
+  it('a department and its only project once, where they have one amount', () => {
+    const beside = (own: string | null, amounts: (string | null)[]) =>
+      reconcile(
+        table(null, [
+          department('甲', funding('88.31'), [
+            project('一', funding('15.00')),
+            project('二', funding('45.00')),
+          ]),
+          department(
+            '乙',
+            funding(own),
+            amounts.map((amount) => project('三', funding(amount))),
+          ),
+        ]),
+      )
+        .checks.find(({ rule, where }) => rule === 'foot.department.projects' && where[1] === 0)!
+        .hints.map(({ kind, path }) => `${kind} ${path.join('.')}`)
+    const project0 = 'missing-part departments.1.projects.0'
+    expect(beside('28.31', ['28.31'])).toEqual(['missing-part departments.1'])
+    expect(beside('28.31', [null])).toEqual(['missing-part departments.1'])
+    expect(beside(null, ['28.31'])).toEqual([project0])
+    expect(beside('7.00', ['28.31'])).toEqual([project0])
+    expect(beside('28.31', ['28.31', '0.00'])).toEqual(['missing-part departments.1', project0])
+  })
+
   it('a row elsewhere within the bound, the exact one first', () => {
     expect(hinted('88.31', ['15.00', '45.00'], ['28.30', '28.31'])).toEqual([
       'missing-part 1.1',
