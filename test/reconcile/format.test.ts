@@ -527,6 +527,17 @@ describe('formatComparison', () => {
     ])
   })
 
+  it('a project without a name', () => {
+    const gone = compare(
+      table(null, [department('甲', null, [project('', funding('10.00'))])]),
+      table(null, [department('甲', null)]),
+    )
+    expect(formatComparison(gone)).toContain('取消未列名称的项目（甲），原总计 10.00 万元。')
+    expect(formatComparison(gone, { locale: 'en' })).toContain(
+      'A project without a name (甲) was removed; its total was 10.00 万元.',
+    )
+  })
+
   it('a project that moved', () => {
     const moved = table(null, [department('乙', null, [project('宣传', funding('10.00'))])])
     const from = table(null, [department('甲', null, [project('宣传', funding('10.00'))])])

@@ -55,7 +55,8 @@ const zh: Phrases = {
   total: '合计',
   blank: '空白',
   department: (name) => (name === null ? '未列名称的单位' : `单位“${name}”`),
-  project: (name, department) => `项目“${name}”${department === '' ? '' : `（${department}）`}`,
+  project: (name, department) =>
+    `${name === '' ? '未列名称的项目' : `项目“${name}”`}${department === '' ? '' : `（${department}）`}`,
   added: (what, amount) => `新增${what}，总计${behind(amount)}。`,
   removed: (what, amount) => `取消${what}，原总计${behind(amount)}。`,
   amount: (column, before, after, change, rounding) =>
@@ -89,7 +90,8 @@ const en: Phrases = {
   total: 'total (合计)',
   blank: 'blank',
   department: (name) => (name === null ? 'a department without a name' : `department “${name}”`),
-  project: (name, department) => `project “${name}”${department === '' ? '' : ` (${department})`}`,
+  project: (name, department) =>
+    `${name === '' ? 'a project without a name' : `project “${name}”`}${department === '' ? '' : ` (${department})`}`,
   added: (what, amount) => `${capital(what)} was added, with a total of ${amount}.`,
   removed: (what, amount) => `${capital(what)} was removed; its total was ${amount}.`,
   amount: (column, before, after, change, rounding) =>
