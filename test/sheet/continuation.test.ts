@@ -9,6 +9,15 @@ const rest = (name: string, goal = '', indicators = '') => cells(name, '', '', '
 const second = '2、1-产出指标；11-数量指标；清淤；年度指标值:≥1次。'
 const cut = pageBreak(7)
 
+describe('a merged row that is said again below a page break', () => {
+  it('says its goal no second time, though no stop is at its end', () => {
+    const open = '保障安全，维护水闸'
+    const again = row('水闸', '3', open).replace(item, second)
+    const source = head + row('水闸', '3', open) + cut + again
+    expect(promised(source)).toEqual([['水闸', open, '维护水闸=≥12座', '清淤=≥1次']])
+  })
+})
+
 describe('a row without a name', () => {
   it('that says the amounts of the row above again has more of its indicators', () => {
     const source = head + row('水闸', '3') + cells('', '3', '3', '', '', '保障安全。', second)

@@ -12,6 +12,7 @@ const rows = (...body: string[][]) => [[['名', '总', '目', '标'], ...body]]
 describe('a row comes to its pipe', () => {
   it.each([
     ['over blank lines', '| 甲 | 3 | 一\n\n\n二 | 三 |\n', [['甲', '3', '一\n二', '三']]],
+    ['over a blank line before a tag', '| 甲 | 3 | 一\n\n<b>二</b> | 三 |\n', [['甲', '3', '一\n二', '三']]],
     ['over blank lines in its last cell', '| 甲 | 3 | 一 | 二\n\n三 |\n', [['甲', '3', '一', '二\n三']]],
     ['over what would be a list', '| 甲 | 3 | 1. 一\n2. 二 | 三 |\n', [['甲', '3', '1. 一\n2. 二', '三']]],
     [

@@ -7,7 +7,7 @@ import { withoutContinued } from '../text/line.js'
 import { isPageNote } from '../text/note.js'
 import { textGoesOn } from './continued-text.js'
 import type { Entry } from './entry.js'
-import { sameMoney } from './repeated-row.js'
+import { isRepeated, sameMoney } from './repeated-row.js'
 import { hasMoney, hasText } from './row-contents.js'
 
 /**
@@ -38,7 +38,8 @@ function withoutDepartment(last: Entry, row: PlacedRow, department: string): Pla
 /** The name beside more of the text, its amounts said again with it or not at all. */
 function withoutName(last: Entry, row: PlacedRow, report: Report): PlacedRow {
   const { value } = row.name.text
-  if (value === '' || !hasText(row)) return row
+  // A whole goal that is said again does not go on, though no stop is at its end.
+  if (value === '' || !hasText(row) || (row.goal.content !== 'blank' && isRepeated(last, row))) return row
   const name = /[续接]/.test(value) && isPageNote(value) ? '' : withoutContinued(value)
   const marked = name !== value
   if (name !== '' && name !== last.name.value) return row

@@ -57,7 +57,9 @@ export class TornRow {
       const line = { start, end: skipSpaceBack(source, start, source[last - 1] === '\r' ? last - 1 : last) }
       if (line.end <= start) continue
       const mark = markOf(source, line)
-      if ((at > open && startsWithPipe(source, line)) || mark === 'html' || mark === 'fence') return -1
+      if ((at > open && startsWithPipe(source, line)) || mark === 'fence') return -1
+      // A cell may hold tags of letters and paragraphs, but no table, page or comment.
+      if (mark === 'html' && /^<(?:[/!?]|t|html|body|div)/i.test(source.slice(start, start + 5))) return -1
       cells += splitRow(source, line).width - 1
       if (endsInPipe(source, line)) return leastCells <= cells && cells <= most ? line.end : -1
     }
