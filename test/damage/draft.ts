@@ -26,8 +26,11 @@ export type HeaderForm = 'full' | 'empty' | 'none' | 'swallowed'
 /** How cells that span rows came out. */
 export type SpanForm = 'kept' | 'repeated' | 'empty' | 'dropped'
 
-/** How HTML is written: as it should be, without closing tags, in capitals with attributes, parted by line ends. */
-export type TagForm = 'plain' | 'unclosed' | 'shouted' | 'spread'
+/**
+ * How HTML is written: as it should be, without closing tags, in capitals with attributes, parted by line ends, as Word saves it,
+ * as editors of sites do, each row in a body of its own.
+ */
+export type TagForm = 'plain' | 'unclosed' | 'shouted' | 'spread' | 'word' | 'site'
 
 /** A part of the table between two page breaks. */
 export interface Fragment {
@@ -64,6 +67,8 @@ export interface Draft {
   heading: 'once' | 'twice' | 'wrapped'
   /** The words over the money columns where the header stands in two rows. */
   over: string | null
+  /** The word over the parts of 总计, in a row between these words and those of the parts; `null` where there is none. */
+  within: string | null
   fragments: Fragment[]
   spans: SpanForm
   /** Spans that are wrong, one in every third row, not in the first: how many columns and rows, and in which cell the first stands. */

@@ -121,6 +121,7 @@ export function layOut(table: SketchTable, layout: Layout): Draft {
     extraHead: null,
     heading: 'once',
     over: layout.over,
+    within: null,
     fragments: [{ notes: [], header: 'full', columns: [...roles], rows, blanks: [], html: false }],
     spans: 'kept',
     wrongSpans: null,

@@ -99,38 +99,40 @@ function withBlanks(rows: Written[][], draft: Draft, fragment: Fragment): Writte
 /** The header rows without a column of running numbers. */
 function wordRows(draft: Draft, fragment: Fragment): Written[][] {
   const { columns } = fragment
-  const { extraHead } = draft
-  const extra =
-    extraHead === null ? [] : [cell(extraHead, draft.over !== null && draft.spans === 'kept' ? 2 : 1)]
+  const { extraHead, over } = draft
+  const extra = extraHead === null ? [] : [extraHead]
   if (fragment.header === 'empty') return [[...columns, ...extra].map(() => cell(''))]
   if (fragment.header !== 'full') return []
-  if (draft.over === null) {
+  if (over === null) {
     const kept = columns.filter((role) => role !== headLostIn(draft, fragment))
-    return [[...kept.map((role) => cell(draft.heads[role])), ...extra]]
+    return [[...kept.map((role) => draft.heads[role]), ...extra].map((text) => cell(text))]
   }
   const money = columns.filter((role) => moneyRoles.includes(role))
-  const flat = draft.spans === 'repeated'
-  const upper: Written[] = []
-  const lower: Written[] = []
-  for (const role of columns) {
-    if (!money.includes(role)) {
-      upper.push(cell(draft.heads[role], 2))
-      if (draft.spans !== 'kept') lower.push(cell(flat ? draft.heads[role] : ''))
-      continue
-    }
-    if (draft.spans === 'kept') {
-      if (role === money[0]) upper.push(cell(draft.over, 1, money.length))
-    } else {
-      upper.push(cell(role === money[0] || flat ? draft.over : ''))
-    }
-    lower.push(cell(draft.heads[role]))
-  }
-  upper.push(...extra)
-  if (draft.spans !== 'kept') {
-    for (const each of upper) each.rowSpan = 1
-    if (extraHead !== null) lower.push(cell(flat ? extraHead : ''))
-  }
-  return [upper, lower]
+  const within = money[0] === 'total' && money.length > 2 ? draft.within : null
+  const count = within === null ? 2 : 3
+  // What each column says, from the top: a word over several says the same in each.
+  const words = columns.map((role) => {
+    const own = draft.heads[role]
+    if (!money.includes(role)) return Array.from({ length: count }, () => own)
+    if (within === null) return [over, own]
+    return role === 'total' ? [over, own, own] : [over, within, own]
+  })
+  for (const head of extra) words.push(Array.from({ length: count }, () => head))
+  return Array.from({ length: count }, (_, row) => spannedRow(words, row, draft))
+}
+
+/** A row of the words of a header, whose spans came out as those of the table. */
+function spannedRow(words: readonly (readonly string[])[], row: number, { spans }: Draft): Written[] {
+  return words.flatMap((own, column) => {
+    const text = own[row] ?? ''
+    if (spans === 'repeated') return [cell(text)]
+    const covered = own[row - 1] === text || words[column - 1]?.[row] === text
+    if (spans !== 'kept') return [cell(covered ? '' : text)]
+    if (covered) return []
+    const right = words.slice(column).findIndex((each) => each[row] !== text)
+    const below = own.slice(row).findIndex((each) => each !== text)
+    return [cell(text, below < 0 ? own.length - row : below, right < 0 ? words.length - column : right)]
+  })
 }
 
 /** The column that the header lacks, where all others are there and a row that reaches to the last shows it. */
@@ -291,6 +293,21 @@ const tagForms: Readonly<Record<TagForm, Tags>> = {
   spread: {
     open: (tag, attributes) => `<${tag}\n  ${attributes}>${tag === 'td' || tag === 'th' ? '\n    ' : '\n'}`,
     close: (tag) => `${tag === 'td' || tag === 'th' ? '\n  ' : ''}</${tag}>\n`,
+  },
+  word: {
+    open: (tag, attributes) =>
+      tag === 'td' || tag === 'th'
+        ? `\n  <${tag} width=115 valign=top style='width:86.15pt;padding:0cm 5.4pt'${attributes.replaceAll('"', '')}>\n  <p class=MsoNormal><span lang=EN-US style='font-size:9.0pt'>`
+        : `<${tag} class=MsoNormal>`,
+    close: (tag) => (tag === 'td' || tag === 'th' ? `<o:p></o:p></span></p>\n  </${tag}>` : `</${tag}>`),
+  },
+  site: {
+    open: (tag, attributes) =>
+      tag === 'tr'
+        ? '<tbody><tr class="firstRow">'
+        : `<${tag}${attributes}>${tag === 'td' || tag === 'th' ? '<div><font face="宋体">' : ''}`,
+    close: (tag) =>
+      tag === 'tr' ? '</tr></tbody>' : `${tag === 'td' || tag === 'th' ? '</font></div>' : ''}</${tag}>`,
   },
 }
 

@@ -126,13 +126,20 @@ export const letterDamages: readonly Damage[] = inStage('cells', [
         '项目名称',
         '项目名称（资金使用单位）',
         '项目（资金使用单位）名称',
+        '项目支出名称',
       ])
-      heads.total = dice.pick(['总　计', '总 计', '合计', '总计', '小计'])
-      heads.fiscal = dice.pick(['财政拨款', '财政\n拨款', '一般公共预算财政拨款', '财政拨款'])
-      heads.special = dice.pick(['财政专户拨款', '财政专户管理资金', '财政专户\n拨款'])
-      heads.other = dice.pick(['其他资金', '其它资金', '其他\n资金', '其中：其他资金'])
-      heads.goal = dice.pick(['绩效目标', '年度绩效目标', '绩 效 目 标', '项目绩效目标'])
-      heads.indicators = dice.pick(['绩效指标', '绩效指标及指标值', '绩 效 指 标'])
+      heads.total = dice.pick(['总　计', '总 计', '合计', '总计', '小计', '项目总额', '资金总额', '批复数'])
+      heads.fiscal = dice.pick([
+        '财政拨款',
+        '财政\n拨款',
+        '一般公共预算财政拨款',
+        '其中：财政资金',
+        '财政补助',
+      ])
+      heads.special = dice.pick(['财政专户拨款', '财政专户管理资金', '财政专户\n拨款', '专户核拨资金'])
+      heads.other = dice.pick(['其他资金', '其它资金', '其他\n资金', '其中：其他资金', '单位自筹'])
+      heads.goal = dice.pick(['绩效目标', '年度绩效目标', '绩 效 目 标', '项目绩效目标', '总体目标'])
+      heads.indicators = dice.pick(['绩效指标', '绩效指标及指标值', '绩 效 指 标', '具体指标'])
     },
   },
   // Last, since no other damage is to get into a tag.

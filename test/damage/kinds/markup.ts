@@ -106,6 +106,18 @@ export const markupDamages: readonly Damage[] = inStage('page', [
     apply: set({ tags: 'spread' }),
   },
   {
+    name: 'tags-of-word',
+    row: 'markup',
+    form: 'html',
+    apply: set({ tags: 'word' }),
+  },
+  {
+    name: 'tags-of-sites',
+    row: 'markup',
+    form: 'html',
+    apply: set({ tags: 'site' }),
+  },
+  {
     name: 'thead',
     row: 'markup',
     form: 'html',

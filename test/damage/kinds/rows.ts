@@ -29,6 +29,14 @@ export const rowDamages: readonly Damage[] = inStage('rows', [
     },
   },
   {
+    name: 'three-header-rows',
+    row: 'two-header-rows',
+    apply: (draft, dice) => {
+      draft.over = dice.pick(['项目资金', '预算安排'])
+      draft.within = dice.pick(['其中', '其中：'])
+    },
+  },
+  {
     name: 'sum-row-last',
     row: 'captions',
     apply: (draft) => {
@@ -73,6 +81,18 @@ export const rowDamages: readonly Damage[] = inStage('rows', [
           if (row.kind === 'project') row.number = String(counts.project)
         }
       }
+    },
+  },
+  {
+    // Another column that no field of the model takes, before the others: it is told.
+    name: 'codes-of-projects',
+    row: 'captions',
+    harmful: true,
+    apply: (draft, dice) => {
+      draft.numberHead = dice.pick(['项目编码', '项目代码'])
+      for (const { rows } of draft.fragments)
+        for (const row of rows)
+          if (row.kind === 'project') row.number = `T26${String(row.group).padStart(5, '0')}`
     },
   },
 ])
