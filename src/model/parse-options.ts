@@ -9,7 +9,7 @@ import type { AmountUnit } from './table.js'
  */
 export interface ParseOptions {
   /**
-   * The budget year, an integer such as 2026. It completes dates without a year (11月底前, 年底) where the document
+   * The budget year, four digits such as 2026. It completes dates without a year (11月底前, 年底) where the document
    * names no year. Never taken from a clock.
    */
   fiscalYear?: number | undefined

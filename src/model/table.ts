@@ -100,7 +100,7 @@ export interface TargetTable {
   title: string | null
   /** 部门名称: the reporting department; `null` if the document does not name it. */
   agency: string | null
-  /** The budget year, an integer such as 2026: from the title, or else the option `fiscalYear`; otherwise `null`. */
+  /** The budget year, four digits such as 2026: from the title, or else the option `fiscalYear`; otherwise `null`. */
   fiscalYear: number | null
   /** 单位: from the document, or else the option `amountUnit`; otherwise `null`. */
   amountUnit: AmountUnit | null

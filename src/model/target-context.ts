@@ -20,6 +20,6 @@ export interface TargetContext {
    * the value.
    */
   name?: string | undefined
-  /** The budget year, an integer such as 2026; completes dates without a year. */
+  /** The budget year, four digits such as 2026; completes dates without a year. */
   fiscalYear?: number | undefined
 }
