@@ -125,8 +125,8 @@ function anchorAt({ value: text, gaps }: CellText, end: number, value: number, s
 
 /** What a weak label has to stand behind, and a value without a colon too; the end of a text is none. */
 function isBoundary(code: number): boolean {
-  if (code === 0x3011 /* 】 */ || code === 0x5d /* ] */) return true
-  return isComma(code) || isSemicolon(code) || isColon(code) || isBracket(code) || isDash(code)
+  const closes = code === 0x3011 /* 】 */ || code === 0x5d /* ] */
+  return closes || isComma(code) || isSemicolon(code) || isColon(code) || isBracket(code) || isDash(code)
 }
 
 /** What opens a bracket. */

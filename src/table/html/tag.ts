@@ -49,7 +49,7 @@ interface Attributes {
   /** Offset behind the `>`; -1 where the source ends within the tag. */
   readonly end: number
   /** The value of the attribute that was asked for. */
-  readonly value: string | null
+  readonly value: string | undefined
 }
 
 /** The `>`, or an attribute with its value, by the tokenizer of HTML: quotes hold only as values. */
@@ -58,13 +58,13 @@ const attribute =
 
 /** Walks the attributes from `from`; the first of a name counts. */
 function walk(source: string, from: number, wanted: string | null): Attributes {
-  let value: string | null = null
+  let value: string | undefined
   attribute.lastIndex = from
   for (;;) {
     const [, close, name, double, second, single, first, bare] = attribute.exec(source) ?? []
     if (close !== undefined) return { end: attribute.lastIndex, value }
     if (name === undefined || second === '' || first === '') return { end: -1, value }
-    if (value === null && name.toLowerCase() === wanted) value = double ?? single ?? bare ?? null
+    if (value === undefined && name.toLowerCase() === wanted) value = double ?? single ?? bare
   }
 }
 
@@ -107,7 +107,7 @@ const spanLimits = { colspan: 1000, rowspan: 65534 }
 export function spanAttribute(source: string, tag: Tag, name: 'colspan' | 'rowspan'): number {
   if (tag.end - tag.attributes < name.length + 2) return 1
   const { value } = walk(source, tag.attributes, name)
-  const digits = value === null ? null : /^[\t\n\f\r ]*\+?0*(\d{0,9})/.exec(value)
+  const digits = value === undefined ? null : /^[\t\n\f\r ]*\+?0*(\d{0,9})/.exec(value)
   if (digits === null || !/\d/.test(digits[0])) return 1
   const number = Number(digits[1])
   if (number === 0) return name === 'rowspan' ? spanLimits.rowspan : 1
