@@ -113,7 +113,7 @@ function anchorAt({ value: text, gaps }: CellText, end: number, value: number, s
       const sure = sign === 'named' ? word.endsWith('值') : weak !== true && sign !== 'none'
       if (!sure && from > 0 && !isBoundary(before) && !gaps.has(from)) continue
       // 单位成本年度指标值, 5场以上年度指标值: 本 and 上 are of what stands before.
-      if ('本上下'.includes(word[0] as string) && /[成以线网地]/.test(text[start - 1] ?? '')) continue
+      if ('本上下'.includes(word[0] as string) && /[成以线网地]/.test(text.slice(start - 1, start))) continue
       const opens = isBracket(before)
       // 人数（单位：人）: what a name has in brackets is its own.
       if (opens && isBeside(field)) continue

@@ -77,8 +77,15 @@ export function placeRow(
     if (role === 'goal' || role === 'indicators') text = column
   }
   // 合计 alone may be left in such a column by its merged cell.
-  if (name.content === 'blank' && unread?.length === 1 && isTotalName(unread[0]?.cell.text.value ?? '')) {
-    name = (unread.pop() as UnreadCell).cell
+  const [only, more] = unread ?? []
+  if (
+    name.content === 'blank' &&
+    only !== undefined &&
+    more === undefined &&
+    isTotalName(only.cell.text.value)
+  ) {
+    name = only.cell
+    unread = null
   }
   // 合计 and the names of departments may be set over 序号 and 项目名称 together.
   if (name.content === 'blank' && !covered && number.content === 'short' && !isNumbering(number.text.value)) {

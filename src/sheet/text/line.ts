@@ -75,9 +75,7 @@ export function readLine(raw: string): LineReading {
   const hinted = !foreign && titleHints.some((word) => plain.includes(word))
   const other = foreign || (!title && (rest.endsWith('表') || /表[(（]/.test(rest)))
   if (!title && !hinted && !other) return loose
-  return title
-    ? { ...labels, title: rest, maybeTitle: hinted ? rest : null }
-    : { ...loose, maybeTitle: hinted ? rest : null, foreign: other }
+  return title ? { ...labels, title: rest } : { ...loose, maybeTitle: hinted ? rest : null, foreign: other }
 }
 
 /**
