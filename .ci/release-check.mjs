@@ -8,7 +8,7 @@ import { newestEntry } from './release/changelog.mjs'
 import { faultsOf } from './release/rules.mjs'
 
 /** Packed bytes that a user downloads; a little more than now, so that a stray folder shows. */
-const packedLimit = 415_000
+const packedLimit = 425_000
 
 const read = (file) => readFileSync(file, 'utf8')
 const { name, version, repository, dependencies } = JSON.parse(read('package.json'))

@@ -1,5 +1,6 @@
 // The one door to decimal.js.
 import { Decimal as DecimalJs } from 'decimal.js'
+import { mostPlaces } from './places.js'
 
 /**
  * A decimal number of the package decimal.js, exact at any length.
@@ -96,9 +97,6 @@ export function negate(value: Decimal): Decimal {
 export function rounded(value: Decimal, places: number): string {
   return new ExactDecimal(value).toFixed(places)
 }
-
-/** Figures beyond a million places are no amounts; a sum of them would fill the memory with zeros. */
-export const mostPlaces = 1e6
 
 /** Whether a decimal is a figure that can be added: neither NaN nor infinite nor `1e999999999`. */
 export function isFigure(value: Decimal): boolean {

@@ -1,5 +1,6 @@
 import { readAmount } from '../amount/amount.js'
-import { type Decimal, decimal, isDecimal, mostPlaces } from '../amount/decimal.js'
+import { type Decimal, decimal, isDecimal } from '../amount/decimal.js'
+import { mostPlaces } from '../amount/places.js'
 import type { AmountUnit } from '../model/table.js'
 import { demand } from '../source/demand.js'
 import { checkTerms, type SumCheck, type Term } from './terms.js'

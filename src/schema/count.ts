@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { mostPlaces } from '../amount/decimal.js'
+import { mostPlaces } from '../amount/places.js'
 
 /** A whole number, 0 or more. */
 export const countSchema: z.ZodMiniType<number, number> = /* @__PURE__ */ z.int().check(z.nonnegative())

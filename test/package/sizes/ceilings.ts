@@ -14,11 +14,11 @@ const parsers = ['micromark', 'hast-util-from-html', 'parse5', 'entities']
 export const ceilings: Ceiling[] = [
   {
     exports: ['parseMarkdown'],
-    limit: 187,
+    limit: 188,
     never: ['zod'],
     reason:
       'The grammars below, 33 of parse5 and 12 of its way to a tree for markup out of order, 24 of micromark for ' +
-      'Markdown that is no plain pipe table, 20 of the names of characters.',
+      'Markdown that is no plain pipe table, 20 of the names of characters, 1 of tables that pandoc sets in columns.',
   },
   {
     exports: ['parseHtml'],
@@ -28,10 +28,10 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseGrid'],
-    limit: 97,
+    limit: 98,
     never: [...parsers, 'zod'],
     reason:
-      'The sheet’s and the indicators’ grammars, 3 of what tells columns that a converter put in or left out, of each row too, 33 of the ' +
+      'The sheet’s and the indicators’ grammars with the heads of other provinces, 3 of what tells columns that a converter put in or left out, of each row too, 34 of the ' +
       'target’s, and 2 of the texts that toMarkdown and toHtml quote: for what another reader has read, no parser comes along.',
   },
   {
@@ -45,11 +45,11 @@ export const ceilings: Ceiling[] = [
   },
   {
     exports: ['parseTarget'],
-    limit: 34,
+    limit: 35,
     never: [...parsers, 'zod'],
     reason:
       'The grammar of a 指标值 with its words, for a form that checks what is typed: 6 of units, comparators and ' +
-      'other words, the rest numbers, dates and clauses.',
+      'other words, also those of manner and of what a change is measured against; the rest numbers, dates and clauses.',
   },
   {
     exports: ['parseTargetWithDiagnostics'],
