@@ -15,6 +15,18 @@ describe('a cell that says that there is nothing', () => {
   })
 })
 
+describe('a cell of a heading', () => {
+  it.each(['绩效指标', '年度绩效指标：'])('alone is quoted: %s', (text) => {
+    const { indicators, diagnostics } = parseIndicators(text)
+    expect(indicators).toEqual([])
+    expect(diagnostics).toMatchObject([{ code: 'indicator-unread', data: { text } }])
+  })
+
+  it('above indicators says nothing more', () => {
+    expect(told('绩效指标：\n数量指标：班次≥4期')).toEqual(['- output.quantity 班次 /≥4期'])
+  })
+})
+
 describe('a level of which there is nothing to measure', () => {
   it.each([
     [

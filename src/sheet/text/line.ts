@@ -193,6 +193,9 @@ interface Taken<Value> {
  *                          ^^^^^^^^^^^^^^^^^ taken
  */
 function unitOf(text: string): Taken<AmountUnit> {
+  // （万元）: a line of nothing else.
+  const alone = text.length < 6 ? unitSpellings.find((word) => narrow(text) === `(${word})`) : undefined
+  if (alone !== undefined) return { value: alone, rest: '' }
   if (!mayLabel(text)) return { value: null, rest: text }
   const narrowed = narrow(text)
   for (const label of unitLabels) {
