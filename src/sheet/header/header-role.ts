@@ -24,17 +24,24 @@ export function roleOf(text: string): Role | null {
 
 /** The header word that decides what a header cell names, or `null`. */
 export function headerWordOf(text: string): HeaderWord | null {
-  if (text.length < 2 || text.length > headerLength || /[；;。]/.test(text)) return null
+  if (text.length < 2 || text.length > headerLength || /[；;。]/.test(text) || isPrinted(text)) return null
   const folded = foldWord(text).replace(included, '')
   if (isLabelled(folded)) return null
-  return wordOf(folded) ?? wordOf(withoutLookAlikes(folded))
+  const plain = withoutLookAlikes(folded)
+  return wordOf(folded) ?? (plain === folded ? null : wordOf(plain))
+}
+
+/** Whether a cell begins as an amount does, and has no word. */
+function isPrinted(text: string): boolean {
+  return /^[\d,.%-]+$/.test(text)
 }
 
 /** 单位(项目)名称 holds 单位名称; a word that is whole, or in the brackets, counts as well. */
 function wordOf(folded: string): HeaderWord | null {
   const bare = withoutBrackets(folded).replace(/[:,、/及和]/g, '')
+  const isBare = bare === folded
   for (const [words, role] of headerWords) {
-    const [word] = words.exec(folded) ?? words.exec(bare) ?? []
+    const [word] = words.exec(folded) ?? (isBare ? null : words.exec(bare)) ?? []
     if (word !== undefined) return { word, role }
   }
   return null
