@@ -24,6 +24,16 @@ describe('values', () => {
       ['1 output.quantity 甲 /5次', '2 ? 其他；乙 /6次'],
     ],
     [
+      'behind the number that is due and no level',
+      `1、${head}甲；年度指标值：5次。2、乙；年度指标值：6次。`,
+      ['1 output.quantity 甲 /5次', '2 ? 乙 /6次'],
+    ],
+    [
+      'but not behind a figure that ends in that number',
+      `1、${head}甲；年度指标值：≥302、其他；乙；年度指标值：6次。`,
+      ['1 output.quantity 甲 /≥302、其他', '- output.quantity 乙 /6次'],
+    ],
+    [
       'with a list of their own',
       `1、${head}甲；年度指标值：1.建成。2.验收；乙；年度指标值：6次。`,
       ['1 output.quantity 甲 /1.建成。2.验收', '- output.quantity 乙 /6次'],

@@ -69,7 +69,7 @@ function valueIn(text: string, start: number, end: number, field: Field): Value 
   return depth < 0 ? { ...trimStretch(text, from, to - 1), field } : value
 }
 
-/** `4批次。2、同上；同上；培训人数；` before a label that stands again: levels that are not known, and a name, behind the number that is due. */
+/** `4批次。2、同上；同上；培训人数；` before a label that stands again: a name, and levels that are not known, behind the number that is due. */
 function numberedPart(text: string, { from, to }: Stretch, { ordinal }: Start): Start | null {
   // 1.建成。2.验收。 are of the value.
   if (ordinal === null || ordinalAt(text, from) !== null) return null
@@ -77,8 +77,7 @@ function numberedPart(text: string, { from, to }: Stretch, { ordinal }: Start): 
     if (!isOrdinalMark(text.charCodeAt(at))) continue
     const own = ordinalBefore(text, at + 1, ordinal + 1, [])
     if (own?.value !== ordinal + 1 || !own.sure) continue
-    const parts = text.slice(at + 1, to).split(/[；;]/)
-    return parts.length > 1 ? { start: own.start, body: at + 1, ordinal: own.value, mark: null } : null
+    return { start: own.start, body: at + 1, ordinal: own.value, mark: null }
   }
   return null
 }
