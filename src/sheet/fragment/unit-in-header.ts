@@ -4,10 +4,8 @@ import type { Header } from '../header/header.js'
 import { isFundingColumn } from '../header/role.js'
 import type { Cell, Row } from '../row.js'
 import type { Sheet } from '../sheet.js'
+import { unitInBrackets } from '../text/line-words.js'
 import type { Draft, Fragment } from './draft.js'
-
-/** 财政拨款（万元）, 总计(单位：元). */
-const unitInHeader = /\((?:单位:?)?(?:人民币)?((?:百万|亿|万|千)?元)\)/
 
 /** The unit that the first header names that names one. */
 export function unitOfHeaders(draft: Draft): Sheet['amountUnit'] {
@@ -40,7 +38,7 @@ function unitOf({ titles, roles }: Header): AmountUnit | null {
 }
 
 function unitIn(words: string): AmountUnit | null {
-  return (unitInHeader.exec(foldWord(words))?.[1] ?? null) as AmountUnit | null
+  return (unitInBrackets.exec(foldWord(words))?.[1] ?? null) as AmountUnit | null
 }
 
 function rowsIn(rows: readonly Row[], unit: AmountUnit): Row[] {

@@ -10,6 +10,9 @@ export const agencyLabels: readonly string[] = /* @__PURE__ */ wordsOf(
 /** Labels behind which the unit of the amounts stands. */
 export const unitLabels: readonly string[] = ['金额计量单位', '金额单位', '货币单位', '计量单位', '单位']
 
+/** A unit in brackets: 财政拨款（万元）, 总计(单位：元). */
+export const unitInBrackets: RegExp = /\((?:单位:?)?(?:人民币)?((?:百万|亿|万|千)?元)\)/
+
 /** The units as they are written, the longer before the shorter. */
 export const unitSpellings: readonly AmountUnit[] = ['百万元', '亿元', '万元', '千元', '元']
 

@@ -10,6 +10,7 @@ import {
   foreignTitleWords,
   titleHints,
   titleWords,
+  unitInBrackets,
   unitLabels,
   unitSpellings,
 } from './line-words.js'
@@ -193,15 +194,19 @@ interface Taken<Value> {
  *                          ^^^^^^^^^^^^^^^^^ taken
  */
 function unitOf(text: string): Taken<AmountUnit> {
-  // （万元）: a line of nothing else.
-  const alone = text.length < 6 ? unitSpellings.find((word) => narrow(text) === `(${word})`) : undefined
-  if (alone !== undefined) return { value: alone, rest: '' }
+  const narrowed = text.includes('元') ? narrow(text) : ''
+  // 某市水利局（万元）: at the end, without a label.
+  const bracket = unitInBrackets.exec(narrowed)
+  if (bracket !== null) {
+    const end = bracket.index + bracket[0].length
+    if (end === text.length || text[end] === '\t')
+      return { value: bracket[1] as AmountUnit, rest: text.slice(0, bracket.index) + text.slice(end) }
+  }
   if (!mayLabel(text)) return { value: null, rest: text }
-  const narrowed = narrow(text)
   for (const label of unitLabels) {
     for (let at = narrowed.indexOf(label); at >= 0; at = narrowed.indexOf(label, at + 1)) {
       let end = at + label.length
-      while (': \t为是'.includes(narrowed[end] ?? '#')) end++
+      while (': \t为是'.includes(narrowed[end] as string)) end++
       if (narrowed.startsWith('人民币', end)) end += 3
       const found = unitSpellings.find((word) => narrowed.startsWith(word, end))
       if (found === undefined) continue
